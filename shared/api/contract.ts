@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { Finding } from '../checks/finding.ts'
+import { Draft } from '../import/draft.ts'
+import { Edit } from '../packet/edit.ts'
+import { id } from '../packet/field.ts'
+import { Access, Interpretation, Packet } from '../packet/packet.ts'
+import { Settings } from '../settings/settings.ts'
+import { ErrorValue } from './errors.ts'
+import type { EVENT_NAMES, EventName, METHOD_NAMES, MethodName } from './method-names.ts'
+
+const none = z.strictObject({})
+/** Opaque name of bytes held by the services: uploaded by `POST /files`, read by `GET /files/<handle>`. */
+const handle = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
+const jobId = z.string().min(1).max(64)
+
+export const PacketSummary = z.object({
+  id: z.string(), mark: z.string().nullable(), title: z.string(), titleProposed: z.boolean(),
+  date: z.string().nullable(), start: z.number().nullable(), end: z.number().nullable(), place: z.string(),
+  access: Access.nullable(), interpretation: Interpretation.nullable(),
+  participation: Packet.shape.participation, tags: z.array(z.string()),
+  findings: z.object({ error: z.number(), warning: z.number(), question: z.number(), info: z.number() }),
+  updatedAt: z.string(),
+})
+
+export const PacketState = z.object({
+  packet: Packet, revision: z.number().int(), canUndo: z.boolean(), canRedo: z.boolean(), findings: z.array(Finding), savedAt: z.string(),
+})
+
+/** Stack of library-wide steps (an import, a removal): `null` where there is none. */
+export const LibraryStep = z.object({ kind: z.enum(['import', 'create', 'remove', 'duplicate']), count: z.number().int(), title: z.string() })
+export const LibraryList = z.object({ packets: z.array(PacketSummary), undo: LibraryStep.nullable(), redo: LibraryStep.nullable() })
+
+export const SearchHit = z.object({
+  packetId: z.string(), title: z.string(), date: z.string().nullable(), start: z.number().nullable(),
+  /** Path of the field the text was found in. */
+  path: z.array(z.string()), field: z.string(), snippet: z.string(),
+  /** UTF-16 offsets of the match inside `snippet`. */
+  match: z.tuple([z.number(), z.number()]),
+})
+
+export const BookOptions = z.object({
+  title: z.string().max(200), date: z.string().nullable(), org: z.string().max(200),
+  /** `- 7 / 31 -`. */
+  totalPages: z.boolean(),
+  toc: z.boolean(), schedule: z.boolean(), cover: z.boolean(),
+})
+
+/** The one table of calls. Types are derived from it; both hosts dispatch by it. */
+export const contract = {
+  'app.status': {
+    input: none,
+    output: z.object({
+      version: z.string(), host: z.enum(['electron', 'loopback']),
+      library: z.string(), failure: ErrorValue.nullable(), locale: z.enum(['ko', 'en']), today: z.string(),
+      /** The host can show a save dialogue, print and open folders itself; else the window downloads. */
+      nativeFiles: z.boolean(),
+    }),
+  },
+  /** Tries to open the library again after a start-up failure; the new status tells. */
+  'app.retry': { input: none, output: z.object({ failure: ErrorValue.nullable() }) },
+  'settings.get': { input: none, output: Settings },
+  'settings.set': { input: Settings.partial(), output: Settings },
+  'library.list': { input: none, output: LibraryList },
+  'library.search': { input: z.strictObject({ query: z.string().max(200), limit: z.number().int().min(1).max(200).default(50) }), output: z.array(SearchHit) },
+  /** Takes back the last library-wide step. */
+  'library.undo': { input: none, output: LibraryList },
+  'library.redo': { input: none, output: LibraryList },
+  'packet.get': { input: z.strictObject({ packetId: id() }), output: PacketState },
+  'packet.create': { input: z.strictObject({ title: z.string().max(2_000).default(''), date: z.string().nullable().default(null) }), output: PacketState },
+  'packet.edit': { input: z.strictObject({ packetId: id(), edits: z.array(Edit).min(1).max(2_000) }), output: PacketState },
+  'packet.undo': { input: z.strictObject({ packetId: id() }), output: PacketState },
+  'packet.redo': { input: z.strictObject({ packetId: id() }), output: PacketState },
+  'packet.history': {
+    input: z.strictObject({ packetId: id() }),
+    output: z.array(z.object({ revision: z.number().int(), at: z.string(), summary: z.string() })),
+  },
+  /** To the bin; `library.undo` brings it back. */
+  'packet.remove': { input: z.strictObject({ packetIds: z.array(id()).min(1).max(500) }), output: LibraryList },
+  'packet.duplicate': { input: z.strictObject({ packetId: id() }), output: PacketState },
+  /** Reads drafts and shows what they would make; nothing is stored until `import.commit`. */
+  'import.read': {
+    input: z.strictObject({
+      sources: z.array(z.union([
+        z.strictObject({ name: z.string().min(1).max(255), handle }),
+        z.strictObject({ name: z.string().min(1).max(255), text: z.string() }),
+      ])).min(1).max(50),
+      jobId: jobId.optional(),
+    }),
+    output: z.object({ importId: z.string(), draft: Draft }),
+  },
+  'import.commit': {
+    input: z.strictObject({
+      importId: z.string(),
+      packetIds: z.array(id()),
+      /** Packet that keeps the unassigned lines and the document's own text as notes; `null` gives each its own lines by nearness. */
+      titles: z.record(z.string(), z.string()).default({}),
+    }),
+    output: LibraryList,
+  },
+  'import.discard': { input: z.strictObject({ importId: z.string() }), output: none },
+  'book.build': {
+    input: z.strictObject({ packetIds: z.array(id()).min(1).max(500), options: BookOptions.partial().default({}), jobId: jobId.optional() }),
+    output: z.object({
+      handle, name: z.string(), pages: z.number().int(), bytes: z.number().int(), findings: z.array(Finding),
+      /** First page (1-based) of each packet. */
+      packetPages: z.record(z.string(), z.number().int()),
+    }),
+  },
+  'job.cancel': { input: z.strictObject({ jobId }), output: none },
+  /** Only where `nativeFiles`: asks for a place and writes the bytes there. */
+  'file.save': { input: z.strictObject({ handle, name: z.string().min(1).max(255) }), output: z.object({ path: z.string().nullable() }) },
+  'file.print': { input: z.strictObject({ handle }), output: z.object({ printed: z.boolean() }) },
+  'file.reveal': { input: z.strictObject({ path: z.string() }), output: none },
+} as const satisfies Record<MethodName, { input: z.ZodType; output: z.ZodType }>
+
+export const events = {
+  'packet.changed': z.object({ packetId: z.string(), revision: z.number().int() }),
+  'library.changed': none,
+  'settings.changed': Settings,
+  'job.progress': z.object({ jobId, phase: z.enum(['reading', 'typesetting', 'drawing', 'writing']), done: z.number(), total: z.number() }),
+} as const satisfies Record<EventName, z.ZodType>
+
+type Contract = typeof contract
+export type { EventName, MethodName } from './method-names.ts'
+export type Input<M extends MethodName> = z.input<Contract[M]['input']>
+export type Parsed<M extends MethodName> = z.output<Contract[M]['input']>
+export type Output<M extends MethodName> = z.output<Contract[M]['output']>
+export type EventData<E extends EventName> = z.output<(typeof events)[E]>
+export type Handlers = { [M in MethodName]: (input: Parsed<M>) => Output<M> | Promise<Output<M>> }
+
+export type PacketSummary = z.infer<typeof PacketSummary>
+export type PacketState = z.infer<typeof PacketState>
+export type LibraryList = z.infer<typeof LibraryList>
+export type LibraryStep = z.infer<typeof LibraryStep>
+export type SearchHit = z.infer<typeof SearchHit>
+export type BookOptions = z.infer<typeof BookOptions>
+
+/** Fails to compile when a name is in one list and not in the other. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never
+true satisfies Same<keyof Contract, (typeof METHOD_NAMES)[number]>
+true satisfies Same<keyof typeof events, (typeof EVENT_NAMES)[number]>

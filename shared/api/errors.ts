@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+/** Closed list. Each code has a Korean and an English sentence (`error.<code>`) that says what to do. */
+export const ERROR_CODES = [
+  'unknown-method', 'bad-input', 'internal', 'not-found', 'cancelled', 'unauthorised',
+  // library
+  'library-locked', 'library-damaged', 'library-from-newer-version', 'library-not-writable', 'disk-full',
+  'edit-refused', 'nothing-to-undo', 'nothing-to-redo',
+  // import
+  'file-empty', 'file-too-large', 'file-binary', 'file-unsupported', 'file-unreadable', 'secret-grade', 'official-use-refused',
+  'nothing-found',
+  // print
+  'nothing-to-print', 'output-not-writable', 'font-missing',
+] as const
+
+export const ErrorCode = z.enum(ERROR_CODES)
+export type ErrorCode = z.infer<typeof ErrorCode>
+
+export type ErrorParams = Record<string, string | number>
+
+/**
+ * A refusal that crosses every boundary as a value. `message` is English for the log; people
+ * read the catalogue's sentence for `code`, filled from `params`.
+ */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly params: ErrorParams
+
+  constructor(code: ErrorCode, message: string, params: ErrorParams = {}, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'AppError'
+    this.code = code
+    this.params = params
+  }
+}
+
+export const ErrorValue = z.object({
+  code: ErrorCode, message: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type ErrorValue = z.infer<typeof ErrorValue>
+
+/** Any thrown thing as a value for the wire; what nobody foresaw becomes `internal`. */
+export const toErrorValue = (error: unknown): ErrorValue =>
+  error instanceof AppError
+    ? { code: error.code, message: error.message, params: error.params }
+    : { code: 'internal', message: error instanceof Error ? error.message : String(error), params: {} }
+
+export const fromErrorValue = (value: ErrorValue): AppError => new AppError(value.code, value.message, value.params)

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { Finding } from '../checks/finding.ts'
+import { isoDate, isoLocal } from '../packet/field.ts'
+import { Packet } from '../packet/packet.ts'
+
+/** A line that found no field. Nothing that a draft says is lost: it is here or in a packet or a document. */
+export const UnassignedLine = z.object({ file: z.number().int(), line: z.number().int(), text: z.string() })
+
+/** 보도자료: kept as text, its facts read for the checks. */
+export const PressRelease = z.object({
+  /** 보도시점. */
+  embargo: isoLocal().nullable(),
+  /** 배포. */
+  released: isoLocal().nullable(),
+  /** 조간. */
+  morningPaper: isoDate().nullable(),
+  title: z.string(),
+  subtitles: z.array(z.string()),
+  headings: z.array(
+    z.object({
+      title: z.string(),
+      /** As stated: 7.1(수) 오전. */
+      when: z.string(),
+      date: isoDate().nullable(),
+      /** morning | afternoon | lunch | evening as stated, else `null`. */
+      partOfDay: z.enum(['morning', 'lunch', 'afternoon', 'evening']).nullable(),
+      line: z.number().int(),
+      /** Ids of the packets this heading speaks of. */
+      packetIds: z.array(z.string()),
+      /** The text reports what came of the meeting (past tense). */
+      reportsOutcome: z.boolean(),
+    }),
+  ),
+  body: z.array(z.object({ line: z.number().int(), text: z.string() })),
+  contacts: z.array(
+    z.object({
+      department: z.string(), duty: z.string(), title: z.string(), name: z.string(), phone: z.string(),
+    }),
+  ),
+})
+
+export const DraftDocument = z.object({
+  file: z.number().int(),
+  name: z.string(),
+  /** `text`, `markdown` … the reader that took it. */
+  kind: z.string(),
+  sha256: z.string(),
+  /** Number of lines in the file. */
+  lines: z.number().int(),
+  /** 1-based lines that belong to the document as a whole. */
+  sourceLines: z.array(z.number().int()),
+  press: PressRelease.nullable(),
+  /** The text was not UTF-8: the encoding it was converted from. */
+  convertedFrom: z.string().nullable(),
+})
+
+/** What an import would make. Committing it is one undoable step. */
+export const Draft = z.object({
+  packets: z.array(Packet),
+  unassigned: z.array(UnassignedLine),
+  findings: z.array(Finding),
+  documents: z.array(DraftDocument),
+})
+
+export type UnassignedLine = z.infer<typeof UnassignedLine>
+export type PressRelease = z.infer<typeof PressRelease>
+export type DraftDocument = z.infer<typeof DraftDocument>
+export type Draft = z.infer<typeof Draft>

@@ -1,0 +1,35 @@
+import { josa } from 'es-hangul'
+import { app as appEn } from './en/app.ts'
+import { book as bookEn } from './en/book.ts'
+import { errors as errorsEn } from './en/errors.ts'
+import { findings as findingsEn } from './en/findings.ts'
+import { imports as importsEn } from './en/imports.ts'
+import { app } from './ko/app.ts'
+import { book } from './ko/book.ts'
+import { errors } from './ko/errors.ts'
+import { findings } from './ko/findings.ts'
+import { imports } from './ko/imports.ts'
+
+/**
+ * All words of the product. Korean is the source of the keys; English must have the same ones
+ * (the compiler holds it). `{name}` is filled from params; `{name:이/가}` also picks the particle.
+ */
+const ko = { ...app, ...book, ...errors, ...findings, ...imports } as const
+const en: Record<MessageKey, string> = { ...appEn, ...bookEn, ...errorsEn, ...findingsEn, ...importsEn }
+
+export type MessageKey = keyof typeof ko
+export type Locale = 'ko' | 'en'
+export type MessageParams = Readonly<Record<string, string | number>>
+
+const catalogues: Record<Locale, Record<MessageKey, string>> = { ko, en }
+
+/** The sentence for `key` in `locale`. A parameter that is missing stays visible as `{name}`. */
+export const message = (locale: Locale, key: MessageKey, params: MessageParams = {}): string =>
+  catalogues[locale][key].replace(/\{(\w+)(?::([^}]+))?\}/g, (whole, name: string, particle: string | undefined) => {
+    const value = params[name]
+    if (value === undefined) return whole
+    return particle ? `${value}${josa.pick(String(value), particle as Parameters<typeof josa.pick>[1])}` : String(value)
+  })
+
+/** Is this a key of the catalogue? For keys made from codes (`finding.gap`). */
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(ko, key)

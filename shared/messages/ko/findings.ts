@@ -1,0 +1,2 @@
+/** `finding.<code>` and `finding.fix.<name>`: sentences of the checks. */
+export const findings = {} as const

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/**
+ * Speaking rates. Korean is counted in spoken syllables (planning values 270–360 글자/분),
+ * English in words (formal speech 110–130 wpm).
+ */
+export const SpeechRate = z.object({
+  /** Name of the speaker, '' for everyone who has no rate of their own. */
+  name: z.string(),
+  koreanSyllablesPerMinute: z.number().min(100).max(600),
+  englishWordsPerMinute: z.number().min(60).max(250),
+})
+
+/** What the office decides once. Kept in the library, so it travels with it. */
+export const Settings = z.object({
+  /** 차관, 제1차관, 장관 …: labels follow it. */
+  principal: z.object({ title: z.string().min(1), name: z.string() }),
+  speechRates: z.array(SpeechRate).min(1),
+  /** May a document marked 대외비 be imported? */
+  acceptOfficialUse: z.boolean(),
+  /** Spellings that mean the same: asked once and remembered. */
+  aliases: z.array(z.object({ name: z.string(), variants: z.array(z.string()) })),
+  locale: z.enum(['ko', 'en']),
+  theme: z.enum(['light', 'dark', 'high-contrast']),
+})
+
+export type Settings = z.infer<typeof Settings>
+export type SpeechRate = z.infer<typeof SpeechRate>
+
+export const defaultSettings: Settings = {
+  principal: { title: '차관', name: '' },
+  speechRates: [{ name: '', koreanSyllablesPerMinute: 300, englishWordsPerMinute: 120 }],
+  acceptOfficialUse: true,
+  aliases: [],
+  locale: 'ko',
+  theme: 'light',
+}
