@@ -25,7 +25,7 @@ const catalogues: Record<Locale, Record<MessageKey, string>> = { ko, en }
 
 /** The sentence for `key` in `locale`. A parameter that is missing stays visible as `{name}`. */
 export const message = (locale: Locale, key: MessageKey, params: MessageParams = {}): string =>
-  catalogues[locale][key].replace(/\{(\w+)(?::([^}]+))?\}/g, (whole, name: string, particle: string | undefined) => {
+  (catalogues[locale][key] as string).replace(/\{(\w+)(?::([^}]+))?\}/g, (whole, name: string, particle: string | undefined) => {
     const value = params[name]
     if (value === undefined) return whole
     return particle ? `${value}${josa.pick(String(value), particle as Parameters<typeof josa.pick>[1])}` : String(value)
