@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** Where the parts of this program lie: in the repository, or in the packaged app's archive. */
+export interface Installation {
+  version: string
+  fontsDir: string
+  samplesDir: string
+  /** The built window. */
+  pageRoot: string
+  workers: { book: URL }
+}
+
+// This file lies two folders below the top both as source (electron/host) and bundled (dist/electron).
+const top = new URL('../../', import.meta.url)
+const fromSource = import.meta.url.endsWith('.ts')
+
+const folder = (name: string): string => fileURLToPath(new URL(name, top))
+
+/** @throws where the package.json of the program is gone */
+export const findInstallation = (): Installation => {
+  const { version } = JSON.parse(readFileSync(new URL('package.json', top), 'utf8')) as { version: string }
+  return {
+    version,
+    fontsDir: folder('assets/fonts'),
+    samplesDir: folder('assets/samples'),
+    pageRoot: folder('dist/renderer'),
+    workers: { book: new URL(fromSource ? 'electron/services/book/book-worker.ts' : 'dist/electron/book-worker.js', top) },
+  }
+}

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { rolldown } from 'rolldown'
+import { build as viteBuild } from 'vite'
+import { hashInputs } from './build-inputs.ts'
+
+const COMMON_INPUTS = ['package-lock.json', 'shared', 'tools/build-steps.ts', 'tools/build-inputs.ts']
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
+/** Native or WebAssembly parts that stay packages of their own, and what the platform supplies. */
+const EXTERNAL = ['electron', ...Object.keys(dependencies), /^node:/]
+
+interface Bundle {
+  name: string
+  input: string
+  format: 'esm' | 'cjs'
+  /** May it have chunks beside it, so that a command loads only what it needs? */
+  chunks: boolean
+}
+
+/** The Node side of the app. A sandboxed preload script must be one CommonJS file. */
+export const NODE_BUNDLES = {
+  main: { name: 'main.js', input: 'electron/shell/main.ts', format: 'esm', chunks: false },
+  preload: { name: 'preload.cjs', input: 'electron/shell/preload.ts', format: 'cjs', chunks: false },
+  services: { name: 'services.js', input: 'electron/shell/services.ts', format: 'esm', chunks: true },
+  bookWorker: { name: 'book-worker.js', input: 'electron/services/book/book-worker.ts', format: 'esm', chunks: false },
+  cli: { name: 'cli.js', input: 'electron/cli/main.ts', format: 'esm', chunks: true },
+} as const satisfies Record<string, Bundle>
+
+/** Writes one bundle into `folder`, with its source map. */
+export const writeBundle = async ({ name, input, format, chunks }: Bundle, folder: string): Promise<void> => {
+  const bundle = await rolldown({ input, platform: 'node', external: EXTERNAL, logLevel: 'warn' })
+  // Chunks lie beside their entry: a file that finds its neighbours by `../../` finds them from a chunk, too.
+  const chunkFileNames = `${path.parse(name).name}-[name]-[hash].js`
+  await bundle.write({ dir: folder, entryFileNames: name, chunkFileNames, format, sourcemap: true, codeSplitting: chunks })
+  await bundle.close()
+}
+
+const buildNode = async (): Promise<void> => {
+  rmSync('dist/electron', { recursive: true, force: true })
+  await Promise.all(Object.values(NODE_BUNDLES).map((bundle) => writeBundle(bundle, 'dist/electron')))
+}
+
+const buildRenderer = async (): Promise<void> => {
+  await viteBuild({ configFile: 'vite.config.ts', logLevel: 'warn' })
+}
+
+const unlessUnchanged = async (name: string, inputs: string[], build: () => Promise<void>): Promise<boolean> => {
+  const stamp = path.join('dist', `.${name}.sha256`)
+  const hash = hashInputs([...COMMON_INPUTS, ...inputs])
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false
+  rmSync(stamp, { force: true })
+  await build()
+  mkdirSync('dist', { recursive: true })
+  writeFileSync(stamp, hash)
+  return true
+}
+
+/** Builds what changed since the last time; returns the names of what was built. */
+export const buildAll = async (): Promise<string[]> => {
+  const steps = {
+    electron: unlessUnchanged('electron', ['electron'], buildNode),
+    renderer: unlessUnchanged(
+      'renderer', ['renderer', 'assets', 'vite.config.ts', 'tools/pdfjs-data.ts', 'electron/web/page-routes.ts'], buildRenderer,
+    ),
+  }
+  const built: string[] = []
+  for (const [name, step] of Object.entries(steps)) if (await step) built.push(name)
+  return built
+}
