@@ -35,6 +35,7 @@ export const newPacket = (id: string): Packet => ({
   sourceFiles: [],
   sourceUnits: [],
   dismissed: [],
+  editionRules: [],
 })
 
 export const newRow = (id: string): Row => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EditionRule } from './edition-rule.ts'
 import { clock, id, isoDate, isoLocal, label, list, minutes, prose } from './field.ts'
 
 /** 회의 공개 범위: who may watch the meeting. `null` is 미정 (not stated). */
@@ -281,6 +282,8 @@ export const Packet = z.object({
   sourceUnits: z.array(SourceUnit),
   /** Codes of findings a person has looked at and set aside, with the place: `gap@runOfShow.r2`. */
   dismissed: z.array(label()),
+  /** Who may see what, where this packet differs from the table of editions. */
+  editionRules: z.array(EditionRule).default([]),
 })
 
 export type Access = z.infer<typeof Access>
