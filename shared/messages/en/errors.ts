@@ -5,6 +5,7 @@ export const errors = {
   'error.not-found': 'It is not there. It may have been removed; please check the list again.',
   'error.cancelled': 'The work was cancelled. Nothing has changed.',
   'error.unauthorised': 'The connection of this window has ended. Please restart the program.',
+  'error.disconnected': 'The connection to the program is lost. Please check that it is running.',
   'error.library-locked': 'Another window is using this library. Close that window and try again.',
   'error.library-damaged': 'The library file is damaged and cannot be opened. It was left as it is. Please restore a backup.',
   'error.library-from-newer-version': 'This library was saved by a newer version of the program. Please update the program to open it.',

@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../../api/errors.ts'
+
 /** `error.<code>`: what happened and what to do now. One sentence for each code of `shared/api/errors.ts`. */
 export const errors = {
   'error.unknown-method': '이 판에 없는 기능입니다. 프로그램을 다시 시작해 주십시오.',
@@ -6,6 +8,7 @@ export const errors = {
   'error.not-found': '찾는 자료가 없습니다. 이미 삭제되었을 수 있으니 목록을 다시 확인해 주십시오.',
   'error.cancelled': '작업을 취소했습니다. 바뀐 내용은 없습니다.',
   'error.unauthorised': '이 창의 연결이 끝났습니다. 프로그램을 다시 시작해 주십시오.',
+  'error.disconnected': '프로그램과 연결이 끊겼습니다. 프로그램이 실행 중인지 확인해 주십시오.',
   'error.library-locked': '다른 창에서 이 자료실을 사용하고 있습니다. 그 창을 닫고 다시 시도해 주십시오.',
   'error.library-damaged': '자료실 파일이 손상되어 열 수 없습니다. 파일은 그대로 두었습니다. 백업에서 복원해 주십시오.',
   'error.library-from-newer-version': '더 새로운 판의 프로그램으로 저장한 자료실입니다. 프로그램을 새 판으로 바꾼 뒤 열어 주십시오.',
@@ -26,4 +29,4 @@ export const errors = {
   'error.nothing-to-print': '인쇄할 일정 자료가 없습니다. 일정 자료를 하나 이상 골라 주십시오.',
   'error.output-not-writable': '고른 위치에 저장할 수 없습니다. 다른 폴더를 골라 주십시오.',
   'error.font-missing': '인쇄에 쓰는 글꼴 파일이 없습니다. 프로그램을 다시 설치해 주십시오.',
-} as const
+} as const satisfies Record<`error.${ErrorCode}`, string>

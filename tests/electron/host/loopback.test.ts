@@ -48,7 +48,7 @@ interface Reply { status: number; headers: http.IncomingHttpHeaders; body: strin
 /** Not `fetch`: a browser's rules must not hide what the host itself refuses. */
 const send = (method: string, target: string, headers: Record<string, string> = {}, body?: string | Buffer): Promise<Reply> =>
   new Promise((resolve, reject) => {
-    const request = http.request(host.origin, { method, path: target, headers }, (response) => {
+    const request = http.request(host.origin, { method, path: target, headers, agent: false }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () => resolve({
