@@ -16,12 +16,13 @@ const toRequest = (message: IncomingMessage, origin: string): Request => {
   const method = message.method ?? 'GET'
   const body = method === 'GET' || method === 'HEAD' ? null : (Readable.toWeb(message) as ReadableStream<Uint8Array>)
   // Not `new URL(message.url, origin)`: a request for `//evil.example/` must not change the host.
-  return new Request(origin + (message.url ?? '/'), { method, headers: headersOf(message), body, duplex: 'half' })
+  const init = { method, headers: headersOf(message), body, duplex: 'half' as const }
+  return new Request(origin + (message.url ?? '/'), init)
 }
 
 const send = async (response: Response, outgoing: ServerResponse, withBody: boolean): Promise<void> => {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-  if (response.body && withBody) await pipeline(Readable.fromWeb(response.body), outgoing)
+  if (response.body && withBody) await pipeline(Readable.from(response.body, { objectMode: false }), outgoing)
   else outgoing.end()
 }
 
