@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 
 type Handler = (request: Request) => Promise<Response>
 
@@ -20,9 +21,12 @@ const toRequest = (message: IncomingMessage, origin: string): Request => {
   return new Request(origin + (message.url ?? '/'), init)
 }
 
+/** Not `Readable.from`: when the client goes, that waits for the next chunk before it cancels the source. */
+const toReadable = (body: ReadableStream<Uint8Array>): Readable => Readable.fromWeb(body as unknown as NodeReadableStream)
+
 const send = async (response: Response, outgoing: ServerResponse, withBody: boolean): Promise<void> => {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-  if (response.body && withBody) await pipeline(Readable.from(response.body, { objectMode: false }), outgoing)
+  if (response.body && withBody) await pipeline(toReadable(response.body), outgoing)
   else outgoing.end()
 }
 
