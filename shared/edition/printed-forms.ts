@@ -1,0 +1,55 @@
+import type { Attendee, Packet, Row, Speaker } from '../packet/packet.ts'
+import { formatOfficialDate, formatShortDate } from '../time/calendar-date.ts'
+import { formatClock, formatRange } from '../time/clock-time.ts'
+import type { TextAt } from './select-fields.ts'
+
+/**
+ * What stands on paper is not always one text of the packet: a date, `09:00~09:02 ('2)`, a name
+ * between its post and its hanja. The leak check must know these forms, or it would call a name
+ * that everybody may read a leak because an excluded text holds it in the same words.
+ */
+export const printedForms = (packet: Packet): TextAt[] => [
+  ...formsAt('overview', whenForms(packet)),
+  ...packet.runOfShow.flatMap(row => formsAt(`runOfShow.${row.id}`, rowForms(row))),
+  ...packet.runOfShow.flatMap(row => row.speakers.flatMap(each => formsAt(`runOfShow.${row.id}.speakers.${each.id}`, speakerForms(each)))),
+  ...packet.sides.flatMap(side => side.attendees.flatMap(each => formsAt(`sides.${side.id}.attendees.${each.id}`, attendeeForms(each)))),
+  ...packet.responsible.flatMap(each =>
+    formsAt(`responsible.${each.id}`, [joined(each.department, each.duty, each.title, each.name, bracketed(each.phone))])),
+]
+
+const formsAt = (path: string, texts: readonly string[]): TextAt[] =>
+  texts.filter(text => text !== '').map(text => ({ path, text }))
+
+const whenForms = ({ overview: { date, endDate, start, end }, asOf }: Packet): string[] => {
+  const range = formatRange(start, end)
+  const day = date === null ? '' : joined(formatOfficialDate(date), endDate === null ? '' : `~ ${formatShortDate(endDate)}`)
+  return [joined(day, range), day, asOf === null ? '' : `${formatOfficialDate(asOf.slice(0, 10))} ${asOf.slice(11)}`]
+}
+
+const rowForms = (row: Row): string[] => {
+  const range = formatRange(row.start, row.end)
+  const stated = row.statedMinutes === null ? '' : `('${row.statedMinutes})`
+  return [joined(range, stated), joined(range, row.title), ...row.cues.map(cue => joined(cue.at === null ? '' : formatClock(cue.at), cue.text))]
+}
+
+const speakerForms = ({ side, organisation, title, name, role }: Speaker): string[] => [
+  joined(bracketed(side ?? ''), organisation ?? '', title ?? '', name ?? ''),
+  joined(bracketed(role ?? ''), organisation ?? '', name ?? '', title ?? ''),
+]
+
+const attendeeForms = (each: Attendee): string[] => {
+  const name = joined(`${each.name}${bracketed(each.nameHanja)}`)
+  return [
+    joined(each.organisation, each.title, name, each.nameEn),
+    joined(each.organisation, name, each.title),
+    joined(each.organisation, each.name, each.title),
+    joined(each.name, each.organisation, each.title),
+    joined(each.title, each.name, bracketed(each.nameEn)),
+    joined(each.nameEn, each.titleEn, each.organisationEn),
+    joined(each.organisationEn, each.titleEn, each.nameEn),
+    [each.nameEn, each.titleEn, each.organisationEn].filter(part => part !== '').join(', '),
+  ]
+}
+
+const joined = (...parts: readonly string[]): string => parts.filter(part => part !== '').join(' ')
+const bracketed = (text: string): string => (text === '' ? '' : `(${text})`)
