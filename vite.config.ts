@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { NONCE_PLACEHOLDER } from './electron/web/page-routes.ts'
 import { pdfjsData } from './tools/pdfjs-data.ts'
+import { thirdPartyNotices } from './tools/third-party.ts'
 
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react(), pdfjsData()],
+  plugins: [react(), pdfjsData(), thirdPartyNotices('dist/renderer/licences.txt')],
   // The hosts put a fresh nonce in its place each time they serve the page.
   html: { cspNonce: NONCE_PLACEHOLDER },
   build: {

@@ -3,8 +3,9 @@ import path from 'node:path'
 import { rolldown } from 'rolldown'
 import { build as viteBuild } from 'vite'
 import { hashInputs } from './build-inputs.ts'
+import { thirdPartyNotices } from './third-party.ts'
 
-const COMMON_INPUTS = ['package-lock.json', 'shared', 'tools/build-steps.ts', 'tools/build-inputs.ts']
+const COMMON_INPUTS = ['package-lock.json', 'shared', 'tools/build-steps.ts', 'tools/build-inputs.ts', 'tools/third-party.ts']
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
 /** Native or WebAssembly parts that stay packages of their own, and what the platform supplies. */
@@ -29,9 +30,11 @@ export const NODE_BUNDLES = {
 
 /** Writes one bundle into `folder`, with its source map. */
 export const writeBundle = async ({ name, input, format, chunks }: Bundle, folder: string): Promise<void> => {
-  const bundle = await rolldown({ input, platform: 'node', external: EXTERNAL, logLevel: 'warn' })
+  const entry = path.parse(name).name
+  const plugins = [thirdPartyNotices(path.join(folder, `${entry}.licences.txt`))]
+  const bundle = await rolldown({ input, platform: 'node', external: EXTERNAL, logLevel: 'warn', plugins })
   // Chunks lie beside their entry: a file that finds its neighbours by `../../` finds them from a chunk, too.
-  const chunkFileNames = `${path.parse(name).name}-[name]-[hash].js`
+  const chunkFileNames = `${entry}-[name]-[hash].js`
   await bundle.write({ dir: folder, entryFileNames: name, chunkFileNames, format, sourcemap: true, codeSplitting: chunks })
   await bundle.close()
 }

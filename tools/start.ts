@@ -6,6 +6,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { buildAll } from './build-steps.ts'
 import { findInstalledBrowser } from './find-browser.ts'
+import { fetchElectron } from './fetch-electron.ts'
 import { findElectron } from './find-electron.ts'
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
@@ -58,11 +59,13 @@ const startLoopback = (): Promise<number> => {
 const main = async (): Promise<number> => {
   const built = await buildAll()
   if (built.length > 0) console.log(`built ${built.join(' and ')}`)
-  const electron = findElectron()
-  if (electron && hasDisplay) return startElectron(electron)
-  console.log(electron
-    ? 'There is no display: serving the window to a browser of this machine.'
-    : 'The Electron binary is not here ("npx install-electron" fetches it): opening the window in a browser.')
+  if (!hasDisplay) {
+    console.log('There is no display here: the window is served to a browser of this machine.')
+    return startLoopback()
+  }
+  const electron = findElectron() ?? (await fetchElectron())
+  if (electron) return startElectron(electron)
+  console.log('The Electron binary is not here and cannot be downloaded: the window opens in a browser.')
   return startLoopback()
 }
 

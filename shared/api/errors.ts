@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** Closed list. Each code has a Korean and an English sentence (`error.<code>`) that says what to do. */
 export const ERROR_CODES = [
-  'unknown-method', 'bad-input', 'internal', 'not-found', 'cancelled', 'unauthorised',
+  'unknown-method', 'bad-input', 'internal', 'not-found', 'cancelled', 'unauthorised', 'disconnected',
   // library
   'library-locked', 'library-damaged', 'library-from-newer-version', 'library-not-writable', 'disk-full',
   'edit-refused', 'nothing-to-undo', 'nothing-to-redo',
