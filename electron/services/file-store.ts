@@ -1,0 +1,38 @@
+import type { Ids } from './ports.ts'
+
+export interface StoredFile { name: string; mime: string; bytes: Uint8Array }
+
+/** Bytes that cross the wire by handle: uploads on their way in, books on their way out. */
+export interface FileStore {
+  put(file: StoredFile): string
+  get(handle: string): StoredFile | null
+}
+
+const DEFAULT_MAX_BYTES = 256 * 1_048_576
+
+/**
+ * A file store in memory that holds at most `maxBytes`: the oldest files go first. The newest
+ * stays even where it alone is larger, so that a handle just given is always good.
+ */
+export const createFileStore = (ids: Ids, maxBytes = DEFAULT_MAX_BYTES): FileStore => {
+  // A Map keeps the order of insertion, which is the order of age.
+  const files = new Map<string, StoredFile>()
+  let total = 0
+  const dropOldest = () => {
+    for (const [handle, file] of files) {
+      if (total <= maxBytes || files.size === 1) return
+      files.delete(handle)
+      total -= file.bytes.byteLength
+    }
+  }
+  return {
+    put: file => {
+      const handle = ids()
+      files.set(handle, file)
+      total += file.bytes.byteLength
+      dropOldest()
+      return handle
+    },
+    get: handle => files.get(handle) ?? null,
+  }
+}
