@@ -1,11 +1,39 @@
 import type { Command } from './command.ts'
 
+const library = { library: { type: 'string' } } as const
+const packets = { ...library, packet: { type: 'string', multiple: true } } as const
+const out = { out: { type: 'string' } } as const
+
 /** The commands that exist. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  import: {
+    usage: 'FILE… [--library DIR]',
+    summary: 'reads drafts and prints what they hold; with --library they go into the library',
+    options: library,
+    load: async () => (await import('./commands/import.ts')).importDrafts,
+  },
+  check: {
+    usage: '(FILE… | --library DIR) [--strict]',
+    summary: 'prints the findings of drafts, packet files or a library',
+    options: { ...library, strict: { type: 'boolean' } },
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  book: {
+    usage: '(FILE… | --library DIR [--packet ID]…) --out FILE.pdf [--title TEXT] [--org TEXT] [--total-pages]',
+    summary: 'makes the PDF briefing book',
+    options: { ...packets, ...out, title: { type: 'string' }, org: { type: 'string' }, 'total-pages': { type: 'boolean' } },
+    load: async () => (await import('./commands/book.ts')).book,
+  },
+  export: {
+    usage: '(FILE… | --library DIR [--packet ID]…) --out FILE.json',
+    summary: 'writes packets as one packet file, which check, book and export read again',
+    options: { ...packets, ...out },
+    load: async () => (await import('./commands/export.ts')).exportPackets,
+  },
   serve: {
     usage: '[--library DIR] [--port N]',
     summary: 'serves the window to a browser of this machine; prints one line {"ready":true,"url":…}',
-    options: { library: { type: 'string' }, port: { type: 'string' } },
+    options: { ...library, port: { type: 'string' } },
     load: async () => (await import('./commands/serve.ts')).serve,
   },
 }

@@ -1,0 +1,19 @@
+import type { Finding } from '../../shared/checks/finding.ts'
+import type { Packet } from '../../shared/packet/packet.ts'
+import type { OpenApp } from './with-library.ts'
+
+/** The packets of a library, all or those named, with their findings, each finding once. */
+export const readLibraryPackets = async (
+  { call }: OpenApp, ids: readonly string[],
+): Promise<{ packets: Packet[]; findings: Finding[] }> => {
+  const wanted = ids.length > 0 ? ids : (await call('library.list', {})).packets.map(({ id }) => id)
+  const packets: Packet[] = []
+  const findings = new Map<string, Finding>()
+  for (const packetId of wanted) {
+    const state = await call('packet.get', { packetId })
+    packets.push(state.packet)
+    // Two meetings that overlap both carry the finding.
+    for (const finding of state.findings) findings.set(JSON.stringify(finding), finding)
+  }
+  return { packets, findings: [...findings.values()] }
+}

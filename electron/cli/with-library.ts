@@ -1,0 +1,46 @@
+import type { Input, MethodName, Output } from '../../shared/api/contract.ts'
+import { fromErrorValue } from '../../shared/api/errors.ts'
+import { createApp, type App } from '../services/app.ts'
+import { findInstallation } from '../host/installation.ts'
+import { createNodePorts, errorLog, nodeClock } from '../host/node-ports.ts'
+import type { CommandInput } from './command.ts'
+import { libraryDir } from './options.ts'
+
+export interface OpenApp {
+  dir: string
+  files: App['files']
+  /** @throws AppError with the code of the refusal */
+  call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>>
+}
+
+/**
+ * Runs `work` over the library, through the same calls as the window, and closes it.
+ * @throws AppError where it can't be opened (in use, damaged, from a newer version …)
+ */
+export const withLibrary = async <T>({ options, io }: CommandInput, work: (app: OpenApp) => Promise<T>): Promise<T> => {
+  const { version, fontsDir, samplesDir, workers } = findInstallation()
+  const dir = libraryDir(options, io.env)
+  const ports = createNodePorts({ workers, log: errorLog(nodeClock), platform: null })
+  const app = createApp({ version, fontsDir, samplesDir, libraryDir: dir, ports, host: 'loopback' })
+  const unsubscribe = app.on((event, data) => {
+    if (event === 'job.progress') io.err(progressLine(data as { phase: string; done: number; total: number }))
+  })
+  try {
+    const { failure } = app.status()
+    if (failure) throw fromErrorValue(failure)
+    return await work({
+      dir,
+      files: app.files,
+      call: async (method, input) => {
+        const answer = await app.call(method, input)
+        if (!answer.ok) throw fromErrorValue(answer.error)
+        return answer.value as Output<typeof method>
+      },
+    })
+  } finally {
+    unsubscribe()
+    await app.close()
+  }
+}
+
+export const progressLine = ({ phase, done, total }: { phase: string; done: number; total: number }): string => `${phase} ${done}/${total}`

@@ -1,0 +1,15 @@
+export const cli = {
+  'cli.severity.error': 'error',
+  'cli.severity.warning': 'warning',
+  'cli.severity.question': 'question',
+  'cli.severity.info': 'note',
+  'cli.untitled': '(no title)',
+  'cli.packet': '{title} · {when} · {place} · {rows} rows',
+  'cli.findings': 'findings: {error} errors, {warning} warnings, {question} questions, {info} notes',
+  'cli.unassigned': '{count} lines found no place',
+  'cli.imported': '{count} packets are now in the library {library}',
+  'cli.book': '{out}: {pages} pages',
+  'cli.exported': '{out}: {count} packets',
+  'cli.backed-up': 'Backed up to {out}.',
+  'cli.restored': 'Restored to {library}.',
+} as const
