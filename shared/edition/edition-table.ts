@@ -39,7 +39,7 @@ export const PACKET_TABLE: Readonly<Record<FieldPath<Packet>, Verdicts>> = {
   access: everyone,
   'documentMark.disclosure': prepared,
   'documentMark.basis': prepared,
-  'documentMark.security': inTheRoom,
+  'documentMark.security': everyone,
   zone: everyone,
   participation: prepared,
   asOf: prepared,

@@ -7,8 +7,10 @@ export interface LeafPlan {
   readonly key: string
   readonly path: string
   readonly verdicts: Verdicts
-  /** What stands in its place where it is not shown; the schema still accepts it. */
+  /** What stands in its place where it is not shown. */
   readonly empty: unknown
+  /** An id, a choice that has no "none": it can't be empty and stays with its item. */
+  readonly fixed: boolean
   /** Free words, as against ids, dates and choices: these are what can leak. */
   readonly isText: boolean
 }
@@ -51,12 +53,14 @@ const fieldPlan = (schema: z.ZodType, path: string, key: string, table: EditionT
     const at = `${path}.*`
     return { kind: 'list', path: at, verdicts: table[at] ?? NOBODY, item: objectPlan(plain.element, at, table) }
   }
+  const empty = nullable ? null : emptyOf(plain)
   return {
     kind: 'leaf',
     key,
     path,
     verdicts: table[path] ?? NOBODY,
-    empty: nullable ? null : emptyOf(plain),
+    empty,
+    fixed: !schema.safeParse(empty).success,
     isText: !NAMES.has(key) && isFreeText(plain),
   }
 }
@@ -75,6 +79,5 @@ const emptyOf = (schema: z.ZodType): unknown => {
   if (schema instanceof z.ZodArray) return []
   if (schema instanceof z.ZodNumber) return 0
   if (schema instanceof z.ZodBoolean) return false
-  if (schema instanceof z.ZodEnum) return schema.options[0]
   return ''
 }

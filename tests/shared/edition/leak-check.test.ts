@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findLeaks } from '../../../shared/edition/leak-check.ts'
 
@@ -57,8 +57,8 @@ describe('findLeaks', () => {
   })
 
   test('agrees with the definition on texts full of repetition', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 40 })
-    fc.assert(fc.property(fc.array(text, { maxLength: 4 }), fc.array(text, { maxLength: 4 }), text, (excluded, included, file) => {
+    const text = string({ unit: constantFrom('a', 'b'), maxLength: 40 })
+    assert(property(array(text, { maxLength: 4 }), array(text, { maxLength: 4 }), text, (excluded, included, file) => {
       const runs = leakOf(excluded, included, file)
       const all = everyLeak(excluded, included, file)
       for (const run of runs) expect(all).toContain(run)
