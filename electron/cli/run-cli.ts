@@ -41,12 +41,13 @@ const report = (error: unknown, json: boolean, locale: Locale, io: CliIo): ExitC
   const value = toErrorValue(error)
   const code = error instanceof UsageError ? 'usage' : value.code
   const text = error instanceof AppError ? sentence(value, locale) : value.message
+  const exit = exitOf(error)
   if (json) io.out(JSON.stringify({ ok: false, error: { code, message: text } }))
-  else io.err(text)
-  // The English message and the place: for whoever looks into it.
-  if (exitOf(error) === EXIT.internal) io.err(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  else if (exit !== EXIT.internal) io.err(text)
+  // The English message, or the place: for whoever looks into it.
+  if (exit === EXIT.internal) io.err(error instanceof Error ? (error.stack ?? error.message) : String(error))
   else if (value.message !== text) io.err(value.message)
-  return exitOf(error)
+  return exit
 }
 
 const runCommand = async (name: string, command: Command, args: string[], io: CliIo): Promise<ExitCode> => {
