@@ -1,0 +1,81 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useState, type ReactNode } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import type { AppError } from '../../shared/api/errors.ts'
+import { fromErrorValue } from '../../shared/api/errors.ts'
+import type { Client } from '../../shared/api/client.ts'
+import type { Locale } from '../../shared/messages/catalogue.ts'
+import { connect } from '../transport/client.ts'
+import { toAppError } from './app-error.ts'
+import { FailureScreen } from './failure-screen.tsx'
+import { createQueryClient, readStatus, useSettings, type Status } from './queries.ts'
+import { createServices } from './create-services.ts'
+import { ServicesContext, type Services } from './services.ts'
+import { LocaleContext } from './text.ts'
+import { Workspace } from './workspace.tsx'
+
+type StartState =
+  | { name: 'connecting' }
+  | { name: 'failed'; error: AppError; locale: Locale; client: Client | null; library: string }
+  | { name: 'ready'; services: Services }
+
+const queries = createQueryClient()
+// Asked for once: a ticket can be spent only once, and React's strict mode mounts everything twice.
+const connection = connect()
+
+const stateOf = (client: Client, status: Status): StartState => status.failure
+  ? { name: 'failed', error: fromErrorValue(status.failure), locale: status.locale, client, library: status.library }
+  : { name: 'ready', services: createServices(client, status) }
+
+const begin = async (): Promise<StartState> => {
+  try {
+    const client = await connection
+    return stateOf(client, await readStatus(client))
+  } catch (cause) {
+    return { name: 'failed', error: toAppError(cause), locale: 'ko', client: null, library: '' }
+  }
+}
+
+/** Connects to the host and shows the app, or why it can't start and what can be done. */
+export const Start = () => {
+  const [state, setState] = useState<StartState>({ name: 'connecting' })
+  useEffect(() => {
+    let isCurrent = true
+    void begin().then((next) => {
+      if (isCurrent) setState(next)
+      else if (next.name === 'ready') next.services.sessions.close()
+    })
+    return () => { isCurrent = false }
+  }, [])
+
+  const retry = async (client: Client): Promise<void> => {
+    await client.call('app.retry', {})
+    setState(await begin())
+  }
+
+  switch (state.name) {
+    case 'connecting': return null
+    case 'failed': {
+      const { client, error, library, locale } = state
+      return <LocaleContext value={locale}><FailureScreen error={error} library={library} onRetry={client && (() => retry(client))} /></LocaleContext>
+    }
+    case 'ready': return (
+      <QueryClientProvider client={queries}>
+        <ServicesContext value={state.services}><Office><Workspace /></Office></ServicesContext>
+      </QueryClientProvider>
+    )
+    default: return state satisfies never
+  }
+}
+
+const REACT_ARIA_LOCALE: Record<Locale, string> = { ko: 'ko-KR', en: 'en-GB' }
+
+/** Language and theme of the settings, for everything inside. */
+const Office = ({ children }: { children: ReactNode }) => {
+  const { locale, theme } = useSettings()
+  useEffect(() => {
+    document.documentElement.lang = locale
+    document.documentElement.dataset['theme'] = theme
+  }, [locale, theme])
+  return <LocaleContext value={locale}><I18nProvider locale={REACT_ARIA_LOCALE[locale]}>{children}</I18nProvider></LocaleContext>
+}

@@ -1,0 +1,47 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+
+export type Mode = 'prepare' | 'print'
+export type ListView = 'day' | 'library'
+export type DialogName = 'import' | 'settings' | 'palette' | 'shortcuts'
+export type Side = 'left' | 'right'
+
+export interface Panel { open: boolean; width: number }
+
+/** What belongs to this window and to nobody's documents. Panels are kept from one start to the next. */
+export interface WindowState {
+  mode: Mode
+  listView: ListView
+  packetId: string | null
+  dialog: DialogName | null
+  /** Place to show once the packet is on screen: a path as in edits. */
+  target: { packetId: string; path: readonly string[] } | null
+  panels: Record<Side, Panel>
+  setMode(mode: Mode): void
+  setListView(view: ListView): void
+  /** Shows a packet in Prepare, at `path` if given. */
+  show(packetId: string, path?: readonly string[]): void
+  clearPacket(): void
+  clearTarget(): void
+  openDialog(name: DialogName | null): void
+  setPanel(side: Side, panel: Partial<Panel>): void
+}
+
+export const useWindow = create<WindowState>()(persist(set => ({
+  mode: 'prepare',
+  listView: 'day',
+  packetId: null,
+  dialog: null,
+  target: null,
+  panels: { left: { open: true, width: 256 }, right: { open: true, width: 392 } },
+  setMode: mode => set({ mode }),
+  setListView: listView => set({ listView }),
+  show: (packetId, path) => set({ mode: 'prepare', packetId, target: path ? { packetId, path } : null }),
+  clearPacket: () => set({ packetId: null, target: null }),
+  clearTarget: () => set({ target: null }),
+  openDialog: dialog => set({ dialog }),
+  setPanel: (side, panel) => set(state => ({ panels: { ...state.panels, [side]: { ...state.panels[side], ...panel } } })),
+}), {
+  name: 'briefing-book.window',
+  partialize: ({ listView, packetId, panels }) => ({ listView, packetId, panels }),
+}))

@@ -1,0 +1,57 @@
+import { useEffect } from 'react'
+import { ImportDialog } from '../features/import/import-dialog.tsx'
+import { useWindowDrop } from '../features/import/use-window-drop.ts'
+import { Palette } from '../features/palette/palette.tsx'
+import { ShortcutsDialog } from '../features/palette/shortcuts-dialog.tsx'
+import { Prepare } from '../features/packet/prepare.tsx'
+import { PrintView } from '../features/print/print-view.tsx'
+import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
+import { Toasts } from '../ui/toasts.tsx'
+import { AppHeader } from './header.tsx'
+import { useServerEvents } from './queries.ts'
+import { useServices } from './services.ts'
+import { useText } from './text.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+import { useWindow } from './window-state.ts'
+import './workspace.css'
+
+/** Nothing typed may be lost: what waits is stored when the window loses sight, and closing waits for it. */
+const useSaveOnLeave = (): void => {
+  const { sessions } = useServices()
+  useEffect(() => {
+    const onHide = (): void => void sessions.flushAll()
+    const onLeave = (event: BeforeUnloadEvent): void => {
+      if (!sessions.hasUnsaved()) return
+      void sessions.flushAll()
+      event.preventDefault()
+    }
+    window.addEventListener('blur', onHide)
+    window.addEventListener('beforeunload', onLeave)
+    return () => {
+      window.removeEventListener('blur', onHide)
+      window.removeEventListener('beforeunload', onLeave)
+    }
+  }, [sessions])
+}
+
+/** The running app: header, the mode, and what lies over it. */
+export const Workspace = () => {
+  const t = useText()
+  const { mode, dialog } = useWindow()
+  useServerEvents()
+  useShortcuts()
+  useSaveOnLeave()
+  const { isOver } = useWindowDrop(t('import.pasted.name'))
+  return (
+    <div className="workspace">
+      <AppHeader />
+      <div className="workspace-body">{mode === 'prepare' ? <Prepare /> : <PrintView />}</div>
+      {dialog === 'import' ? <ImportDialog /> : null}
+      {dialog === 'settings' ? <SettingsDialog /> : null}
+      {dialog === 'palette' ? <Palette /> : null}
+      {dialog === 'shortcuts' ? <ShortcutsDialog /> : null}
+      {isOver ? <div className="drop-overlay">{t('import.dropHere')}</div> : null}
+      <Toasts />
+    </div>
+  )
+}

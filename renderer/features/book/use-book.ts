@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react'
+import type { BookOptions, EventData, Output } from '../../../shared/api/contract.ts'
+import type { AppError } from '../../../shared/api/errors.ts'
+import { toAppError } from '../../app/app-error.ts'
+import { useServices } from '../../app/services.ts'
+import { closePdf, openPdf, type PdfDocument } from './pdf.ts'
+
+export interface Book extends Output<'book.build'> { pdf: PdfDocument }
+
+export interface BookState {
+  /** The last book that was finished; it stays while the next one is made. */
+  book: Book | null
+  /** How far the running job is, `null` when none runs. */
+  progress: EventData<'job.progress'> | null
+  isBuilding: boolean
+  error: AppError | null
+  cancel(): void
+  /** Builds again after a cancel or an error. */
+  retry(): void
+}
+
+export interface BookRequest {
+  packetIds: readonly string[]
+  options: Partial<BookOptions>
+  /** Changes when the content does (revisions). */
+  version: string
+}
+
+/** Pause before a rebuild, so that a burst of typing makes one book. */
+const REBUILD_AFTER_MS = 500
+
+let jobs = 0
+const nextJobId = (): string => `book-${Date.now().toString(36)}-${jobs += 1}`
+
+/** The book for `request`, made anew whenever it changes; a stale job is cancelled. `null` makes nothing. */
+export const useBook = (request: BookRequest | null): BookState => {
+  const { client } = useServices()
+  const [book, setBook] = useState<Book | null>(null)
+  const [progress, setProgress] = useState<EventData<'job.progress'> | null>(null)
+  const [isBuilding, setBuilding] = useState(false)
+  const [error, setError] = useState<AppError | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const cancelJob = useRef((): void => {})
+  const key = request && JSON.stringify(request)
+
+  useEffect(() => {
+    if (key === null) return
+    const { packetIds, options } = JSON.parse(key) as BookRequest
+    const jobId = nextJobId()
+    let isCurrent = true
+    let isRunning = false
+    const stopListening = client.on('job.progress', (next) => { if (next.jobId === jobId) setProgress(next) })
+
+    const finish = (): void => {
+      isRunning = false
+      stopListening()
+      if (!isCurrent) return
+      setBuilding(false)
+      setProgress(null)
+    }
+    const build = async (): Promise<void> => {
+      isRunning = true
+      setBuilding(true)
+      try {
+        const built = await client.call('book.build', { packetIds: [...packetIds], options, jobId })
+        if (!isCurrent) return
+        const pdf = await openPdf(await client.download(built.handle))
+        if (!isCurrent) return closePdf(pdf)
+        setError(null)
+        setBook({ ...built, pdf })
+      } catch (cause) {
+        if (isCurrent) setError(toAppError(cause))
+      } finally {
+        finish()
+      }
+    }
+    const timer = setTimeout(() => void build(), REBUILD_AFTER_MS)
+    const stop = (): void => {
+      clearTimeout(timer)
+      if (isRunning) void client.call('job.cancel', { jobId }).catch(() => {})
+    }
+    cancelJob.current = stop
+    return () => {
+      isCurrent = false
+      stop()
+      stopListening()
+    }
+  }, [client, key, attempt])
+
+  useEffect(() => book ? () => closePdf(book.pdf) : undefined, [book])
+
+  return { book, progress, isBuilding, error, cancel: () => cancelJob.current(), retry: () => setAttempt(attempt + 1) }
+}

@@ -1,0 +1,55 @@
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
+import type { PacketSummary } from '../../../shared/api/contract.ts'
+import { formatClock } from '../../../shared/time/clock-time.ts'
+import { useSettings } from '../../app/queries.ts'
+import { useText, type Translate } from '../../app/text.ts'
+import { useWindow } from '../../app/window-state.ts'
+
+export interface PacketGroup { id: string; title: string; packets: readonly PacketSummary[] }
+
+/** `차관 참석 · 비공개 회의 · DDP 서울-온`: what tells one meeting from the next at a glance. */
+const subline = (packet: PacketSummary, principal: string, t: Translate): string => [
+  packet.participation ? `${principal} ${t(`participation.${packet.participation.mode}`)}` : '',
+  packet.participation && packet.participation.status !== 'confirmed' ? t(`status.${packet.participation.status}`) : '',
+  packet.access ? t(`access.${packet.access}`) : '',
+  packet.place,
+].filter(Boolean).join(' · ')
+
+/** Packets by group; arrows go through them, the one on screen is marked. */
+export const PacketList = ({ label, groups }: { label: string; groups: readonly PacketGroup[] }) => {
+  const t = useText()
+  const { principal } = useSettings()
+  const packetId = useWindow(state => state.packetId)
+  const show = useWindow(state => state.show)
+  return (
+    <ListBox
+      className="packet-list" aria-label={label} items={groups} selectionMode="single" selectionBehavior="replace" disallowEmptySelection
+      selectedKeys={packetId ? [packetId] : []} dependencies={[principal.title, t]}
+      onSelectionChange={keys => { if (keys !== 'all') for (const key of keys) show(String(key)) }}
+    >
+      {group => (
+        <ListBoxSection id={group.id} className="packet-group">
+          <Header className="packet-day">{group.title}</Header>
+          <Collection items={group.packets} dependencies={[principal.title, t]}>
+            {packet => <PacketEntry packet={packet} line={subline(packet, principal.title, t)} t={t} />}
+          </Collection>
+        </ListBoxSection>
+      )}
+    </ListBox>
+  )
+}
+
+const PacketEntry = ({ packet, line, t }: { packet: PacketSummary; line: string; t: Translate }) => {
+  const { error, warning, question } = packet.findings
+  const open = error + warning + question
+  const title = packet.title || t('packet.untitled')
+  return (
+    <ListBoxItem id={packet.id} textValue={title} className="packet-entry">
+      <span className="packet-entry-time">{packet.start === null ? '–' : formatClock(packet.start)}</span>
+      <Text slot="label" className="packet-entry-title">{title}</Text>
+      <Text slot="description" className="packet-entry-line">
+        {line}{line && open > 0 ? ' · ' : ''}{open > 0 ? <span className="packet-entry-open">{t('packet.findings', { count: open })}</span> : null}
+      </Text>
+    </ListBoxItem>
+  )
+}

@@ -1,0 +1,52 @@
+import { Input, Label, TextField } from 'react-aria-components'
+import { describeFinding } from '../../../shared/checks/describe-finding.ts'
+import type { Finding } from '../../../shared/checks/finding.ts'
+import type { Packet } from '../../../shared/packet/packet.ts'
+import { formatOfficialDate } from '../../../shared/time/calendar-date.ts'
+import { formatRange } from '../../../shared/time/clock-time.ts'
+import { useLocale, useText } from '../../app/text.ts'
+import { SeverityMark } from '../../ui/severity.tsx'
+import { DraftRows } from './draft-rows.tsx'
+
+export interface DraftPacketProps {
+  packet: Packet
+  title: string
+  onTitle: (title: string) => void
+  findings: readonly Finding[]
+}
+
+/** One packet of the draft in full: title to correct, facts, programme, what the checks say. */
+export const DraftPacket = ({ packet, title, onTitle, findings }: DraftPacketProps) => {
+  const t = useText()
+  const locale = useLocale()
+  const { overview } = packet
+  const facts = [
+    [t('overview.when'), [overview.date ? formatOfficialDate(overview.date) : '', formatRange(overview.start, overview.end)].filter(Boolean).join(' ')],
+    [t('overview.place'), overview.place],
+    [t('overview.access'), packet.access ? t(`access.${packet.access}`) : ''],
+    [t('overview.interpretation'), overview.interpretation ? t(`interpretation.${overview.interpretation}`) : ''],
+    [t('overview.attendance'), packet.attendance.text],
+    [t('overview.purpose'), overview.purpose],
+    ...packet.sides.map(side => [side.name || t('side.untitled'), side.listOpenEnded ? t('side.more', { attendees: sideText(side) }) : sideText(side)] as const),
+  ].filter(([, value]) => value !== '')
+  return (
+    <>
+      <TextField className="draft-title" value={title} onChange={onTitle}>
+        <Label>{t(packet.titleProposed ? 'import.title.proposed' : 'packet.title')}</Label>
+        <Input className="text-input" />
+      </TextField>
+      {findings.length > 0 ? (
+        <ul className="draft-findings">
+          {findings.map((finding, i) => <li key={i}><SeverityMark severity={finding.severity} />{describeFinding(finding, locale)}</li>)}
+        </ul>
+      ) : null}
+      <dl className="draft-facts">
+        {facts.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
+      </dl>
+      <DraftRows rows={packet.runOfShow} />
+    </>
+  )
+}
+
+const sideText = ({ attendees }: Packet['sides'][number]): string =>
+  attendees.map(({ organisation, title, name }) => [organisation, title, name].filter(Boolean).join(' ')).join(', ')

@@ -1,0 +1,90 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { Client } from '../../../shared/api/client.ts'
+import type { EventData } from '../../../shared/api/contract.ts'
+import type { AppError } from '../../../shared/api/errors.ts'
+import type { Draft } from '../../../shared/import/draft.ts'
+import { toAppError } from '../../app/app-error.ts'
+import { LIBRARY_KEY } from '../../app/queries.ts'
+import { useServices } from '../../app/services.ts'
+import type { ImportSource } from './import-store.ts'
+
+export type ImportStage =
+  | { name: 'choose' }
+  | { name: 'reading'; progress: EventData<'job.progress'> | null }
+  | { name: 'refused'; error: AppError }
+  | { name: 'review'; importId: string; draft: Draft }
+  | { name: 'storing'; importId: string; draft: Draft }
+
+export interface Chosen {
+  packetIds: readonly string[]
+  /** Titles that a person wrote over those of the draft. */
+  titles: Readonly<Record<string, string>>
+}
+
+export interface ImportJob {
+  stage: ImportStage
+  read(sources: readonly ImportSource[]): Promise<void>
+  /** Stores the chosen packets as one undoable step; true when it is done. */
+  commit(chosen: Chosen): Promise<boolean>
+  /** Stops reading or drops what was read. */
+  reset(): void
+}
+
+const sourceInput = async (client: Client, source: ImportSource) => 'text' in source
+  ? { name: source.name, text: source.text }
+  : { name: source.name, handle: await client.upload(new Uint8Array(await source.file.arrayBuffer())) }
+
+let jobs = 0
+
+/** One import from choosing to storing. */
+export const useImportJob = (): ImportJob => {
+  const { client } = useServices()
+  const cache = useQueryClient()
+  const [stage, setStage] = useState<ImportStage>({ name: 'choose' })
+  const current = useRef<string | null>(null)
+
+  const read = async (sources: readonly ImportSource[]): Promise<void> => {
+    const jobId = `import-${Date.now().toString(36)}-${jobs += 1}`
+    current.current = jobId
+    setStage({ name: 'reading', progress: null })
+    const stop = client.on('job.progress', (progress) => { if (progress.jobId === jobId) setStage({ name: 'reading', progress }) })
+    try {
+      const inputs = await Promise.all(sources.map(source => sourceInput(client, source)))
+      const { importId, draft } = await client.call('import.read', { sources: inputs, jobId })
+      if (current.current === jobId) setStage({ name: 'review', importId, draft })
+      else await client.call('import.discard', { importId })
+    } catch (cause) {
+      const error = toAppError(cause)
+      if (current.current === jobId) setStage(error.code === 'cancelled' ? { name: 'choose' } : { name: 'refused', error })
+    } finally {
+      stop()
+    }
+  }
+
+  const commit = async ({ packetIds, titles }: Chosen): Promise<boolean> => {
+    if (stage.name !== 'review') return false
+    const { importId, draft } = stage
+    setStage({ name: 'storing', importId, draft })
+    try {
+      const list = await client.call('import.commit', { importId, packetIds: [...packetIds], titles })
+      cache.setQueryData(LIBRARY_KEY, list)
+      setStage({ name: 'choose' })
+      return true
+    } catch (cause) {
+      setStage({ name: 'refused', error: toAppError(cause) })
+      return false
+    }
+  }
+
+  const reset = (): void => {
+    const jobId = current.current
+    current.current = null
+    // What is dropped here is forgotten there too; if the host is gone there is nothing to forget.
+    if (stage.name === 'reading' && jobId) void client.call('job.cancel', { jobId }).catch(() => {})
+    if (stage.name === 'review') void client.call('import.discard', { importId: stage.importId }).catch(() => {})
+    setStage({ name: 'choose' })
+  }
+
+  return { stage, read, commit, reset }
+}

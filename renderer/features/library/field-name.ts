@@ -1,0 +1,12 @@
+import type { MessageKey } from '../../../shared/messages/catalogue.ts'
+import type { Translate } from '../../app/text.ts'
+
+/** The list or field at the top of a path names the section that people know. */
+const SECTIONS: Readonly<Record<string, MessageKey>> = {
+  title: 'packet.title', titleEn: 'overview.titleEn', overview: 'section.overview', attendance: 'overview.attendance', sides: 'section.attendees',
+  topics: 'overview.topics', runOfShow: 'section.runOfShow', talkingPoints: 'section.talkingPoints', qa: 'section.qa', responsible: 'overview.responsible',
+  notes: 'source.notes', tags: 'overview.tags', sourceUnits: 'section.source',
+}
+
+/** The name on screen for the place of a search hit. */
+export const fieldName = (path: readonly string[], t: Translate): string => t(SECTIONS[path[0] ?? ''] ?? 'packet.title')

@@ -1,0 +1,33 @@
+import { ListBox, ListBoxItem, Text } from 'react-aria-components'
+import type { SearchHit } from '../../../shared/api/contract.ts'
+import { useText } from '../../app/text.ts'
+import { useWindow } from '../../app/window-state.ts'
+import { Marked } from '../../ui/marked.tsx'
+import { fieldName } from './field-name.ts'
+
+const hitKey = (hit: SearchHit): string => `${hit.packetId}:${hit.path.join('.')}`
+
+/** Where the words were found: the field and the words around them. Choosing one goes there. */
+export const SearchHits = ({ query, hits }: { query: string; hits: readonly SearchHit[] }) => {
+  const t = useText()
+  const show = useWindow(state => state.show)
+  return (
+    <ListBox
+      className="packet-list" aria-label={t('library.hits', { query })} items={hits.map(hit => ({ ...hit, id: hitKey(hit) }))} dependencies={[t]}
+      renderEmptyState={() => <p className="section-empty list-empty">{t('library.nothing', { query })}</p>}
+      onAction={(key) => {
+        const hit = hits.find(other => hitKey(other) === key)
+        if (hit) show(hit.packetId, hit.path)
+      }}
+    >
+      {hit => (
+        <ListBoxItem id={hit.id} textValue={hit.title} className="hit">
+          <Text slot="label" className="hit-title">{hit.title || t('packet.untitled')}</Text>
+          <Text slot="description" className="hit-line">
+            <span className="hit-field">{fieldName(hit.path, t)}</span> <Marked text={hit.snippet} range={hit.match} />
+          </Text>
+        </ListBoxItem>
+      )}
+    </ListBox>
+  )
+}

@@ -1,0 +1,129 @@
+import { Plus } from 'lucide-react'
+import { memo, useState, type ReactNode } from 'react'
+import { useText } from '../../../app/text.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Menu, type MenuCommand } from '../../../ui/menu.tsx'
+import { newId, usePacketEdit, type Item } from '../packet-edit.tsx'
+import { afterOfMove } from './list-moves.ts'
+import { focusRowSoon, useGridKeys } from './use-grid-keys.ts'
+import './grid.css'
+
+export interface GridColumn<T> {
+  id: string
+  label: string
+  /** CSS width; one column without it takes the rest. */
+  width?: string
+  align?: 'right'
+  /** `path` is the item's own, to which the field's key is added. */
+  cell: (item: T, path: string) => ReactNode
+}
+
+export interface EditGridProps<T extends { id: string }> {
+  label: string
+  /** Dotted path of the list. */
+  path: string
+  items: readonly T[]
+  /** Keep its identity between renders. */
+  columns: readonly GridColumn<T>[]
+  make: (id: string) => T
+  addLabel: string
+  /** What does not fit into the row: shown below it on demand. */
+  details?: (item: T, path: string) => ReactNode
+  /** Further commands of a row. */
+  commands?: (item: T) => readonly MenuCommand[]
+}
+
+/** A list of like things as a table whose cells are edited in place. */
+export const EditGrid = <T extends { id: string }>(props: EditGridProps<T>) => {
+  const { label, path, items, columns, make, addLabel } = props
+  const edit = usePacketEdit()
+  const listPath = path.split('.')
+  const ids = items.map(item => item.id)
+
+  const insertAfter = (after: string | null): void => {
+    const item = make(newId())
+    edit.insert(listPath, item as unknown as Item, after)
+    focusRowSoon(item.id)
+  }
+  const remove = (id: string): void => {
+    const neighbour = ids[ids.indexOf(id) + 1] ?? ids[ids.indexOf(id) - 1]
+    edit.remove(listPath, id)
+    if (neighbour) focusRowSoon(neighbour)
+  }
+  const move = (id: string, direction: 'up' | 'down'): void => {
+    const after = afterOfMove(ids, id, direction)
+    if (after === undefined) return
+    edit.move(listPath, id, after)
+    focusRowSoon(id)
+  }
+  const keys = useGridKeys({ insertAfter, remove, move })
+
+  return (
+    <div className="edit-grid">
+      {items.length > 0 ? (
+        <table role="grid" aria-label={label} className="grid" {...keys}>
+          <colgroup>
+            {columns.map(column => <col key={column.id} style={column.width ? { width: column.width } : {}} />)}
+            <col className="grid-menu-column" />
+          </colgroup>
+          <GridHead columns={columns} />
+          <tbody>
+            {items.map(item => (
+              <GridRow key={item.id} item={item} grid={props} insertAfter={insertAfter} remove={remove} move={move} />
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      <Button variant="quiet" size="small" icon={<Plus size={14} />} onPress={() => insertAfter(ids.at(-1) ?? null)}>{addLabel}</Button>
+    </div>
+  )
+}
+
+const GridHead = <T,>({ columns }: { columns: readonly GridColumn<T>[] }) => {
+  const t = useText()
+  return (
+    <thead>
+      <tr>
+        {columns.map(column => <th key={column.id} scope="col" className={column.align === 'right' ? 'number' : ''}>{column.label}</th>)}
+        <th scope="col"><span className="visually-hidden">{t('grid.commands')}</span></th>
+      </tr>
+    </thead>
+  )
+}
+
+interface GridRowProps<T extends { id: string }> {
+  item: T
+  grid: EditGridProps<T>
+  insertAfter: (id: string) => void
+  remove: (id: string) => void
+  move: (id: string, direction: 'up' | 'down') => void
+}
+
+const GridRowView = <T extends { id: string }>({ item, grid, insertAfter, remove, move }: GridRowProps<T>) => {
+  const t = useText()
+  const [isOpen, setOpen] = useState(false)
+  const path = `${grid.path}.${item.id}`
+  const commands: (MenuCommand | null)[] = [
+    ...(grid.details ? [{ id: 'details', label: t(isOpen ? 'grid.fold' : 'grid.unfold'), run: () => setOpen(!isOpen) }, null] : []),
+    ...(grid.commands?.(item) ?? []),
+    { id: 'insert', label: t('grid.insert'), keys: 'Ctrl Enter', run: () => insertAfter(item.id) },
+    { id: 'up', label: t('grid.up'), keys: 'Ctrl ↑', run: () => move(item.id, 'up') },
+    { id: 'down', label: t('grid.down'), keys: 'Ctrl ↓', run: () => move(item.id, 'down') },
+    { id: 'remove', label: t('grid.remove'), keys: 'Ctrl Delete', run: () => remove(item.id) },
+  ]
+  return (
+    <>
+      <tr data-row={item.id}>
+        {grid.columns.map(column => <td key={column.id} role="gridcell" data-column={column.id}>{column.cell(item, path)}</td>)}
+        <td role="gridcell" className="grid-menu" data-column="menu"><Menu inGrid label={t('grid.commands')} commands={commands} /></td>
+      </tr>
+      {isOpen && grid.details ? (
+        <tr className="grid-details"><td role="gridcell" colSpan={grid.columns.length + 1}>{grid.details(item, path)}</td></tr>
+      ) : null}
+    </>
+  )
+}
+
+/** Drawn again when its own item changes; the commands read the list at the moment they run. */
+const GridRow = memo(GridRowView, (before, after) =>
+  before.item === after.item && before.grid.items === after.grid.items && before.grid.columns === after.grid.columns) as typeof GridRowView

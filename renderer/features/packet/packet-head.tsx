@@ -1,0 +1,62 @@
+import { Redo2, Undo2 } from 'lucide-react'
+import type { Packet } from '../../../shared/packet/packet.ts'
+import { formatOfficialDate } from '../../../shared/time/calendar-date.ts'
+import { formatRange } from '../../../shared/time/clock-time.ts'
+import { useText, type Translate } from '../../app/text.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { Menu } from '../../ui/menu.tsx'
+import { accessWord, interpretationWord } from './fields/choice-words.ts'
+import { TextField } from './fields/text-field.tsx'
+import { usePacketActions } from './packet-actions.ts'
+import { usePacketEdit } from './packet-edit.tsx'
+import type { PacketSession, PacketSnapshot } from './packet-session.ts'
+
+/** Title, when and where in one line, the marks that matter, and undo. */
+export const PacketHead = ({ session, snapshot }: { session: PacketSession; snapshot: PacketSnapshot }) => {
+  const t = useText()
+  const { packet } = snapshot
+  const actions = usePacketActions()
+  return (
+    <header className="packet-head">
+      <div className="packet-title-line">
+        <TextField className="packet-title" path="title" value={packet.title} label={t('packet.title')} placeholder={t('packet.untitled')} />
+        <div className="packet-tools">
+          <IconButton label={t('packet.undo')} keys="Ctrl Z" isDisabled={!snapshot.canUndo && snapshot.saving === 'saved'} onPress={() => void actions.undo(session)}><Undo2 size={18} /></IconButton>
+          <IconButton label={t('packet.redo')} keys="Ctrl Shift Z" isDisabled={!snapshot.canRedo} onPress={() => void actions.redo(session)}><Redo2 size={18} /></IconButton>
+          <Menu
+            label={t('packet.commands')}
+            commands={[
+              { id: 'duplicate', label: t('packet.duplicate'), run: () => void actions.duplicate(packet.id) },
+              { id: 'remove', label: t('packet.remove'), run: () => void actions.remove(packet.id, packet.title) },
+            ]}
+          />
+        </div>
+      </div>
+      {packet.titleProposed ? <ProposedTitle /> : null}
+      <p className="packet-facts">
+        <span>{whenText(packet, t)}</span>
+        {packet.overview.place ? <span>{packet.overview.place}</span> : null}
+        {packet.access ? <Badge>{t(accessWord(packet.access))}</Badge> : <Badge tone="warning">{t('packet.access.unset')}</Badge>}
+        {packet.overview.interpretation ? <Badge>{t(interpretationWord(packet.overview.interpretation))}</Badge> : null}
+        {packet.documentMark.security === 'official-use' ? <Badge tone="warning">{t('security.official-use')}</Badge> : null}
+        {packet.responsible.length === 0 ? <Badge tone="warning">{t('packet.responsible.unset')}</Badge> : null}
+      </p>
+    </header>
+  )
+}
+
+const whenText = ({ overview: { date, start, end } }: Packet, t: Translate): string =>
+  [date ? formatOfficialDate(date) : t('packet.date.unset'), formatRange(start, end)].filter(Boolean).join(' ')
+
+/** The draft lost the title and we propose one: a person says that it is right, or writes another. */
+const ProposedTitle = () => {
+  const t = useText()
+  const edit = usePacketEdit()
+  return (
+    <p className="packet-proposed">
+      {t('packet.titleProposed')}
+      <Button size="small" onPress={() => edit.set(['titleProposed'], false)}>{t('packet.titleProposed.accept')}</Button>
+    </p>
+  )
+}

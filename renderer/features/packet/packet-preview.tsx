@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import { errorText, useText } from '../../app/text.ts'
+import { PdfPages } from '../book/pdf-pages.tsx'
+import { useBook, type BookRequest } from '../book/use-book.ts'
+import type { PacketSnapshot } from './packet-session.ts'
+import './preview.css'
+
+const PAGE_PX = 420
+
+/** The pages of this packet as they will print; they follow what is stored. */
+export const PacketPreview = ({ snapshot }: { snapshot: PacketSnapshot }) => {
+  const t = useText()
+  const { packet, revision } = snapshot
+  const request = useMemo((): BookRequest => ({
+    packetIds: [packet.id], options: { cover: false, toc: false, schedule: false }, version: String(revision),
+  }), [packet.id, revision])
+  const { book, error } = useBook(request)
+  const isThis = book && packet.id in book.packetPages
+  return (
+    <section className="preview" aria-labelledby="preview-title">
+      <header className="panel-head">
+        <h2 id="preview-title">{t('preview.title')}</h2>
+        {isThis ? <span className="muted">{t('preview.pages', { count: book.pages })}</span> : null}
+      </header>
+      {/* The pages scroll by keyboard too. */}
+      <div className="preview-scroll" tabIndex={0} role="region" aria-labelledby="preview-title">
+        {error ? <p className="preview-note">{errorText(t, error)}</p> : isThis ? <PdfPages pdf={book.pdf} maxWidth={PAGE_PX} /> : <div className="preview-shape" aria-hidden />}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,159 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
+import type { Client } from '../../../shared/api/client.ts'
+import type { PacketState } from '../../../shared/api/contract.ts'
+import { toAppError } from '../../app/app-error.ts'
+import type { AppError } from '../../../shared/api/errors.ts'
+import type { Edit } from '../../../shared/packet/edit.ts'
+import type { Packet } from '../../../shared/packet/packet.ts'
+import { addEdit, rebase } from './edit-queue.ts'
+
+/** Long enough to gather a burst of typing, short enough that a crash costs a word at most. */
+export const SAVE_AFTER_MS = 400
+
+/** Runs something later; the returned function prevents it. */
+export type Later = (ms: number, run: () => void) => () => void
+
+export interface PacketSnapshot extends PacketState {
+  /** `failed`: the edits wait in this window until a retry brings them to disk. */
+  saving: 'saved' | 'saving' | 'failed'
+  error: AppError | null
+}
+
+/** One packet as this window sees it: what is stored plus what has been typed since. */
+export interface PacketSession {
+  snapshot(): PacketSnapshot | null
+  /** Why there is nothing to show, if there is nothing. */
+  failure(): AppError | null
+  subscribe(listener: () => void): () => void
+  isWatched(): boolean
+  /** Shows at once, stores within a moment. Edits are stored in the order given. */
+  edit(edits: readonly Edit[]): void
+  /** Stores what waits; resolves when it is on disk or has failed. */
+  flush(): Promise<void>
+  undo(): Promise<void>
+  redo(): Promise<void>
+  /** Reads again if `revision` (or anything, if omitted) is newer than what is shown. */
+  refresh(revision?: number): Promise<void>
+}
+
+export interface SessionHooks {
+  later: Later
+  /** Hears of edits that the library refused (they are taken back). */
+  onRefused(error: AppError): void
+}
+
+/** Codes after which the same edits would fail again. */
+const REFUSALS = new Set(['edit-refused', 'bad-input', 'not-found'])
+
+export const createPacketSession = (client: Client, packetId: string, { later, onRefused }: SessionHooks): PacketSession => {
+  const listeners = new Set<() => void>()
+  let stored: PacketState | null = null
+  let shown: PacketSnapshot | null = null
+  let failure: AppError | null = null
+  let sent: readonly Edit[] = []
+  let waiting: readonly Edit[] = []
+  let error: AppError | null = null
+  let cancelSave = (): void => {}
+  // Calls of one packet run one after another: an undo never overtakes what was typed before it.
+  let tail: Promise<void> = Promise.resolve()
+
+  const publish = (): void => {
+    if (stored) {
+      const packet = rebase(stored.packet, [...sent, ...waiting])
+      const saving = error ? 'failed' : sent.length + waiting.length > 0 ? 'saving' : 'saved'
+      // Unchanged parts keep their identity, so that only what changed is drawn again.
+      const next = { ...stored, packet: replaceEqualDeep(shown?.packet, packet) as Packet, saving, error } as const
+      shown = { ...next, findings: replaceEqualDeep(shown?.findings, next.findings) as PacketState['findings'] }
+    }
+    for (const listener of listeners) listener()
+  }
+
+  const adopt = (state: PacketState): void => {
+    failure = null
+    if (!stored || state.revision >= stored.revision) stored = state
+  }
+
+  const inTurn = (run: () => Promise<void>): Promise<void> => {
+    tail = tail.then(run)
+    return tail
+  }
+
+  const read = async (): Promise<void> => {
+    try {
+      adopt(await client.call('packet.get', { packetId }))
+    } catch (cause) {
+      failure = toAppError(cause)
+      if (failure.code === 'not-found') stored = shown = null
+    }
+    publish()
+  }
+
+  const send = async (): Promise<void> => {
+    if (waiting.length === 0) return
+    sent = waiting
+    waiting = []
+    error = null
+    publish()
+    try {
+      adopt(await client.call('packet.edit', { packetId, edits: [...sent] }))
+      sent = []
+    } catch (cause) {
+      await settleFailure(toAppError(cause))
+    }
+    publish()
+  }
+
+  const settleFailure = async (cause: AppError): Promise<void> => {
+    if (REFUSALS.has(cause.code)) {
+      sent = []
+      onRefused(cause)
+      return read()
+    }
+    // Disk full or host gone: nothing typed is lost, it waits for a retry.
+    waiting = [...sent, ...waiting]
+    sent = []
+    error = cause
+  }
+
+  const flush = (): Promise<void> => {
+    cancelSave()
+    return inTurn(send)
+  }
+
+  const step = (method: 'packet.undo' | 'packet.redo') => async (): Promise<void> => {
+    await flush()
+    let refusal: AppError | null = null
+    await inTurn(async () => {
+      try {
+        adopt(await client.call(method, { packetId }))
+      } catch (cause) {
+        refusal = toAppError(cause)
+      }
+      publish()
+    })
+    if (refusal) throw refusal
+  }
+
+  return {
+    snapshot: () => shown,
+    failure: () => failure,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    isWatched: () => listeners.size > 0,
+    edit: (edits) => {
+      if (!stored) return
+      waiting = edits.reduce(addEdit, waiting)
+      publish()
+      cancelSave()
+      cancelSave = later(SAVE_AFTER_MS, () => void flush())
+    },
+    flush,
+    undo: step('packet.undo'),
+    redo: step('packet.redo'),
+    refresh: revision => inTurn(async () => {
+      if (revision === undefined || !stored || revision > stored.revision) await read()
+    }),
+  }
+}

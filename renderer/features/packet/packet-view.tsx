@@ -1,0 +1,53 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { useWindow } from '../../app/window-state.ts'
+import { openFindings } from './findings/open-findings.ts'
+import { focusPath } from './focus-path.ts'
+import { PacketEditProvider } from './packet-edit.tsx'
+import { PacketHead } from './packet-head.tsx'
+import type { PacketSession, PacketSnapshot } from './packet-session.ts'
+import { RunOfShow } from './run-of-show/run-of-show.tsx'
+import { RunOfShowSum } from './run-of-show/run-of-show-sum.tsx'
+import { useText } from '../../app/text.ts'
+import { SectionAnchors } from './section-anchors.tsx'
+import { AttendeesSection } from './sections/attendees-section.tsx'
+import { OverviewSection } from './sections/overview-section.tsx'
+import { QaSection } from './sections/qa-section.tsx'
+import { Section } from './sections/section.tsx'
+import { SourceSection } from './sections/source-section.tsx'
+import { TalkingPointsSection } from './sections/talking-points-section.tsx'
+import './packet.css'
+
+/** One packet as one scrolling page; every value is edited where it stands. */
+export const PacketView = ({ session, snapshot }: { session: PacketSession; snapshot: PacketSnapshot }) => {
+  const t = useText()
+  const page = useRef<HTMLDivElement>(null)
+  const target = useWindow(state => state.target)
+  const clearTarget = useWindow(state => state.clearTarget)
+  const { packet } = snapshot
+  const findings = useMemo(() => openFindings(snapshot.findings, packet), [snapshot.findings, packet])
+
+  useEffect(() => {
+    if (target?.packetId !== packet.id) return
+    focusPath(target.path)
+    clearTarget()
+  }, [target, packet.id, clearTarget])
+
+  return (
+    <PacketEditProvider session={session}>
+      <div className="packet-page" ref={page}>
+        <PacketHead session={session} snapshot={snapshot} />
+        <SectionAnchors packet={packet} page={page} />
+        <div className="packet-sections">
+          <OverviewSection packet={packet} />
+          <AttendeesSection sides={packet.sides} />
+          <Section id="runOfShow" title={t('section.runOfShow')} hint={t('row.keys')} side={<RunOfShowSum packet={packet} />}>
+            <RunOfShow packet={packet} findings={findings} />
+          </Section>
+          <TalkingPointsSection packet={packet} />
+          <QaSection items={packet.qa} />
+          <SourceSection packet={packet} />
+        </div>
+      </div>
+    </PacketEditProvider>
+  )
+}

@@ -1,0 +1,69 @@
+import { PanelLeftOpen, PanelRightOpen } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { errorText, useText } from '../../app/text.ts'
+import { useLibrary } from '../../app/queries.ts'
+import { useWindow, type Side } from '../../app/window-state.ts'
+import { IconButton } from '../../ui/button.tsx'
+import { Splitter } from '../../ui/splitter.tsx'
+import { DayPanel } from '../day/day-panel.tsx'
+import { EmptyLibrary } from '../library/empty-library.tsx'
+import { PacketView } from './packet-view.tsx'
+import { SidePanel } from './side-panel.tsx'
+import { usePacket, type OpenPacket } from './use-packet.ts'
+import './prepare.css'
+
+const LIMITS: Record<Side, { min: number; max: number }> = { left: { min: 200, max: 420 }, right: { min: 280, max: 640 } }
+
+/** 준비: days and meetings, one packet, its preview and findings. */
+export const Prepare = () => {
+  const { list, isReading } = useLibrary()
+  const packetId = useWindow(state => state.packetId)
+  if (isReading) return <div className="prepare" aria-busy="true" />
+  if (list.packets.length === 0) return <EmptyLibrary />
+  const shown = list.packets.find(({ id }) => id === packetId) ?? null
+  return (
+    <div className="prepare">
+      <Panel side="left"><DayPanel list={list} /></Panel>
+      {shown ? <OpenedPacket key={shown.id} packetId={shown.id} /> : <NoPacket />}
+    </div>
+  )
+}
+
+const OpenedPacket = ({ packetId }: { packetId: string }) => {
+  const open = usePacket(packetId)
+  return (
+    <>
+      <main className="prepare-main" data-panel="packet"><PacketPlace open={open} /></main>
+      <Panel side="right">{open.snapshot ? <SidePanel session={open.session} snapshot={open.snapshot} /> : null}</Panel>
+    </>
+  )
+}
+
+const PacketPlace = ({ open: { session, snapshot, failure } }: { open: OpenPacket }) => {
+  const t = useText()
+  if (snapshot) return <PacketView session={session} snapshot={snapshot} />
+  return failure ? <p className="prepare-note" role="alert">{errorText(t, failure)}</p> : <div aria-busy="true" />
+}
+
+const NoPacket = () => {
+  const t = useText()
+  return <main className="prepare-main" data-panel="packet"><p className="prepare-note">{t('prepare.choose')}</p></main>
+}
+
+/** A panel at the side that can be folded away; its width is kept. */
+const Panel = ({ side, children }: { side: Side; children: ReactNode }) => {
+  const t = useText()
+  const panel = useWindow(state => state.panels[side])
+  const setPanel = useWindow(state => state.setPanel)
+  if (!panel.open) {
+    const Sign = side === 'left' ? PanelLeftOpen : PanelRightOpen
+    return (
+      <div className={`folded ${side}`}>
+        <IconButton label={t(`panel.${side}.open`)} keys={side === 'left' ? 'Ctrl B' : 'Ctrl Alt B'} onPress={() => setPanel(side, { open: true })}><Sign size={18} /></IconButton>
+      </div>
+    )
+  }
+  const line = <Splitter key="line" label={t(`panel.${side}.width`)} side={side} width={panel.width} {...LIMITS[side]} onChange={width => setPanel(side, { width })} />
+  const body = <aside key="body" className={`panel ${side}`} data-panel={side} aria-label={t(`panel.${side}`)} style={{ width: panel.width }}>{children}</aside>
+  return side === 'left' ? [body, line] : [line, body]
+}

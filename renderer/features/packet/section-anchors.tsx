@@ -1,0 +1,48 @@
+import { useEffect, useState, type RefObject } from 'react'
+import type { Packet } from '../../../shared/packet/packet.ts'
+import { useText } from '../../app/text.ts'
+import { countOf, SECTION_IDS, type SectionId } from './sections/section-list.ts'
+
+const sectionElement = (page: HTMLElement | null, id: SectionId): HTMLElement | null =>
+  page?.querySelector<HTMLElement>(`[data-section="${id}"]`) ?? null
+
+/** A section counts as reached when its head is in the upper third of the page. */
+const REACHED_PART = 1 / 3
+
+const currentSection = (page: HTMLElement): SectionId => {
+  const line = page.getBoundingClientRect().top + page.clientHeight * REACHED_PART
+  const reached = SECTION_IDS.filter(id => (sectionElement(page, id)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) <= line)
+  return reached.at(-1) ?? 'overview'
+}
+
+/** The sections as anchors of the one page; the one being read is marked. */
+export const SectionAnchors = ({ packet, page }: { packet: Packet; page: RefObject<HTMLElement | null> }) => {
+  const t = useText()
+  const [current, setCurrent] = useState<SectionId>('overview')
+
+  useEffect(() => {
+    const element = page.current
+    if (!element) return
+    const onScroll = (): void => setCurrent(currentSection(element))
+    element.addEventListener('scroll', onScroll, { passive: true })
+    return () => element.removeEventListener('scroll', onScroll)
+  }, [page])
+
+  const go = (id: SectionId): void => {
+    sectionElement(page.current, id)?.scrollIntoView({ block: 'start' })
+    setCurrent(id)
+  }
+
+  return (
+    <nav className="anchors" aria-label={t('packet.sections')}>
+      {SECTION_IDS.map(id => {
+        const count = countOf(packet, id)
+        return (
+          <button key={id} type="button" className="anchor" aria-current={id === current ? 'true' : undefined} onClick={() => go(id)}>
+            {t(`section.${id}`)}{count ? <span className="anchor-count">{count}</span> : null}
+          </button>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Attendee } from '../../../../shared/packet/packet.ts'
+import type { MessageKey } from '../../../../shared/messages/catalogue.ts'
+import { useText } from '../../../app/text.ts'
+import { Check } from '../../../ui/check.tsx'
+import { TextField } from '../fields/text-field.tsx'
+import { usePacketEdit } from '../packet-edit.tsx'
+import { FieldRow } from './field-row.tsx'
+
+type TextKey = 'nameEn' | 'nameHanja' | 'titleEn' | 'organisationEn' | 'phone' | 'bio' | 'privateNote'
+
+const FIELDS: readonly { key: TextKey; label: MessageKey; multiline?: boolean }[] = [
+  { key: 'nameEn', label: 'person.nameEn' },
+  { key: 'nameHanja', label: 'person.nameHanja' },
+  { key: 'titleEn', label: 'person.titleEn' },
+  { key: 'organisationEn', label: 'person.organisationEn' },
+  { key: 'phone', label: 'person.phone' },
+  { key: 'bio', label: 'person.bio', multiline: true },
+  { key: 'privateNote', label: 'person.privateNote', multiline: true },
+]
+
+/** What is kept about an attendee beside the line in the list. */
+export const AttendeeDetails = ({ person, path }: { person: Attendee; path: string }) => {
+  const t = useText()
+  const edit = usePacketEdit()
+  return (
+    <div className="field-rows">
+      {FIELDS.map(({ key, label, multiline }) => (
+        <FieldRow key={key} label={t(label)}><TextField multiline={multiline ?? false} path={`${path}.${key}`} value={person[key]} label={t(label)} /></FieldRow>
+      ))}
+      <FieldRow label={t('person.confirmed')}>
+        <Check isSelected={person.confirmed === true} isIndeterminate={person.confirmed === null} onChange={value => edit.set([...path.split('.'), 'confirmed'], value)}>{t('person.confirmed.yes')}</Check>
+      </FieldRow>
+    </div>
+  )
+}

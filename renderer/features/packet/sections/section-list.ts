@@ -1,0 +1,17 @@
+import type { Packet } from '../../../../shared/packet/packet.ts'
+
+export const SECTION_IDS = ['overview', 'attendees', 'runOfShow', 'talkingPoints', 'qa', 'source'] as const
+export type SectionId = (typeof SECTION_IDS)[number]
+
+/** How many things a section holds, for the anchors; `null` where a count says nothing. */
+export const countOf = (packet: Packet, section: SectionId): number | null => {
+  switch (section) {
+    case 'overview': return null
+    case 'attendees': return packet.sides.reduce((sum, side) => sum + side.attendees.length, 0)
+    case 'runOfShow': return packet.runOfShow.length
+    case 'talkingPoints': return packet.talkingPoints.length
+    case 'qa': return packet.qa.length
+    case 'source': return packet.sourceUnits.length
+    default: return section satisfies never
+  }
+}

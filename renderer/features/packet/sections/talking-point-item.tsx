@@ -1,0 +1,55 @@
+import { memo } from 'react'
+import { TalkingPointKind, Use, type Packet, type TalkingPoint } from '../../../../shared/packet/packet.ts'
+import { useText } from '../../../app/text.ts'
+import { Choice } from '../../../ui/choice.tsx'
+import { Menu } from '../../../ui/menu.tsx'
+import { ChoiceField } from '../fields/choice-field.tsx'
+import { pointKindWord, useWord } from '../fields/choice-words.ts'
+import { TextField } from '../fields/text-field.tsx'
+import { afterOfMove } from '../grid/list-moves.ts'
+import { usePacketEdit } from '../packet-edit.tsx'
+import { rowChoices } from './row-choices.ts'
+import { SpeakingTime } from './speaking-time.tsx'
+
+const NO_ROW = 'no-row'
+
+/** One talking point: kind, row, how it may be used, its words and the time they take. */
+export const TalkingPointItem = memo(({ point, packet }: { point: TalkingPoint; packet: Packet }) => {
+  const t = useText()
+  const edit = usePacketEdit()
+  const path = `talkingPoints.${point.id}`
+  const ids = packet.talkingPoints.map(other => other.id)
+  const move = (direction: 'up' | 'down') => (): void => {
+    const after = afterOfMove(ids, point.id, direction)
+    if (after !== undefined) edit.move(['talkingPoints'], point.id, after)
+  }
+  return (
+    <li className={`card point ${point.use}`}>
+      <div className="card-head">
+        <ChoiceField path={`${path}.kind`} value={point.kind} label={t('point.kind')} values={TalkingPointKind.options} word={pointKindWord} />
+        <Choice
+          variant="quiet" label={t('point.row')} dataPath={`${path}.rowId`} value={point.rowId ?? NO_ROW}
+          options={[{ value: NO_ROW, label: t('point.row.none') }, ...rowChoices(packet.runOfShow, t)]}
+          onChange={id => edit.set(['talkingPoints', point.id, 'rowId'], id === NO_ROW ? null : id)}
+        />
+        <SpeakingTime point={point} packet={packet} />
+        <Menu
+          label={t('point.commands')}
+          commands={[
+            { id: 'up', label: t('grid.up'), run: move('up') },
+            { id: 'down', label: t('grid.down'), run: move('down') },
+            { id: 'remove', label: t('point.remove'), run: () => edit.remove(['talkingPoints'], point.id) },
+          ]}
+        />
+      </div>
+      <div className="card-body">
+        <ChoiceField path={`${path}.use`} value={point.use} label={t('point.use')} values={Use.options} word={useWord} />
+        <div>
+          <TextField className="card-heading" path={`${path}.heading`} value={point.heading} label={t('point.heading')} placeholder={t('point.heading')} />
+          <TextField multiline className="reading" path={`${path}.text`} value={point.text} label={t('point.text')} placeholder={t('point.text.hint')} />
+          <TextField multiline className="reading foreign" path={`${path}.textEn`} value={point.textEn} label={t('point.textEn')} placeholder={t('point.textEn')} />
+        </div>
+      </div>
+    </li>
+  )
+})

@@ -1,0 +1,21 @@
+import { useWindow } from '../../app/window-state.ts'
+import { useText } from '../../app/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { FindingsPanel } from './findings/findings-panel.tsx'
+import { PacketPreview } from './packet-preview.tsx'
+import type { PacketSession, PacketSnapshot } from './packet-session.ts'
+
+/** Right of the packet: how it prints, what was found, and the way to the book. */
+export const SidePanel = ({ session, snapshot }: { session: PacketSession; snapshot: PacketSnapshot }) => {
+  const t = useText()
+  const setMode = useWindow(state => state.setMode)
+  return (
+    <>
+      <PacketPreview snapshot={snapshot} />
+      <FindingsPanel session={session} snapshot={snapshot} />
+      <div className="panel-action">
+        <Button variant="primary" onPress={() => setMode('print')}>{t('prepare.makeBook')}</Button>
+      </div>
+    </>
+  )
+}

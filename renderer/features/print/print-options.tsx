@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import { Input, Label, TextField } from 'react-aria-components'
+import type { BookOptions } from '../../../shared/api/contract.ts'
+import type { MessageKey } from '../../../shared/messages/catalogue.ts'
+import { useServices } from '../../app/services.ts'
+import { useText } from '../../app/text.ts'
+import { Check } from '../../ui/check.tsx'
+import { formatOfficialDate } from '../../../shared/time/calendar-date.ts'
+import { parseTypedDate } from '../packet/fields/date-text.ts'
+import { usePrint } from './print-store.ts'
+
+const PARTS: readonly { key: 'cover' | 'toc' | 'schedule' | 'totalPages'; label: MessageKey }[] = [
+  { key: 'cover', label: 'print.cover' },
+  { key: 'schedule', label: 'print.schedule' },
+  { key: 'toc', label: 'print.toc' },
+  { key: 'totalPages', label: 'print.totalPages' },
+]
+
+/** What the book says on its cover and which parts it has. */
+export const PrintOptions = ({ options }: { options: Partial<BookOptions> }) => {
+  const t = useText()
+  const { status: { today } } = useServices()
+  const setOption = usePrint(state => state.setOption)
+  return (
+    <section aria-labelledby="print-options">
+      <header className="print-head"><h2 id="print-options">{t('print.options')}</h2></header>
+      <div className="print-fields">
+        <OptionField label={t('print.title')} value={options.title ?? ''} placeholder={t('print.title.hint')} onCommit={title => setOption('title', title)} />
+        <OptionField label={t('print.org')} value={options.org ?? ''} placeholder={t('print.org.hint')} onCommit={org => setOption('org', org)} />
+        <OptionField
+          label={t('print.date')} value={options.date ? formatOfficialDate(options.date) : ''} placeholder={formatOfficialDate(today)}
+          onCommit={text => setOption('date', parseTypedDate(text, today) ?? null)}
+        />
+      </div>
+      <div className="print-parts">
+        {PARTS.map(({ key, label }) => <Check key={key} isSelected={options[key] ?? false} onChange={on => setOption(key, on)}>{t(label)}</Check>)}
+      </div>
+    </section>
+  )
+}
+
+/** Written through when it is left: the book is not made anew for every letter. */
+const OptionField = ({ label, value, placeholder, onCommit }: { label: string; value: string; placeholder: string; onCommit: (text: string) => void }) => {
+  const [text, setText] = useState(value)
+  useEffect(() => setText(value), [value])
+  const commit = (): void => { if (text !== value) onCommit(text.trim()) }
+  return (
+    <TextField className="print-field" value={text} onChange={setText} onBlur={commit} onKeyDown={event => { if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit() }}>
+      <Label>{label}</Label>
+      <Input className="text-input" placeholder={placeholder} />
+    </TextField>
+  )
+}

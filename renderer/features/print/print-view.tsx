@@ -1,0 +1,45 @@
+import { useMemo } from 'react'
+import { useLibrary } from '../../app/queries.ts'
+import { useText } from '../../app/text.ts'
+import { useBook, type BookRequest } from '../book/use-book.ts'
+import { daysOf } from '../day/days.ts'
+import { useServices } from '../../app/services.ts'
+import { BookActions } from './book-actions.tsx'
+import { BookPreview } from './book-preview.tsx'
+import { ChooseMeetings } from './choose-meetings.tsx'
+import { PrintFindings } from './print-findings.tsx'
+import { PrintOptions } from './print-options.tsx'
+import { usePrint } from './print-store.ts'
+import './print.css'
+
+/** 인쇄: which meetings, how, and the book as it will come out of the printer. */
+export const PrintView = () => {
+  const t = useText()
+  const { status: { today } } = useServices()
+  const { list } = useLibrary()
+  const { leftOut, options } = usePrint()
+  const days = useMemo(() => {
+    const { past, coming } = daysOf(list.packets, today)
+    return [...past, ...coming]
+  }, [list.packets, today])
+  const chosen = useMemo(() => days.flatMap(day => day.packets).filter(({ id }) => !leftOut.has(id)), [days, leftOut])
+  const request = useMemo((): BookRequest | null => chosen.length === 0 ? null : {
+    packetIds: chosen.map(({ id }) => id), options, version: chosen.map(({ updatedAt }) => updatedAt).join(' '),
+  }, [chosen, options])
+  const state = useBook(request)
+  const book = request ? state.book : null
+
+  return (
+    <div className="print">
+      <aside className="print-side" data-panel="left" aria-label={t('print.side')}>
+        <div className="print-side-scroll">
+          <ChooseMeetings days={days} chosen={chosen} />
+          <PrintOptions options={options} />
+          <PrintFindings packets={chosen} book={book} />
+        </div>
+        <BookActions state={state} book={book} />
+      </aside>
+      <main className="print-main" data-panel="packet"><BookPreview state={state} book={book} isEmpty={request === null} /></main>
+    </div>
+  )
+}

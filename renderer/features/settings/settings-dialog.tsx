@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { toAppError } from '../../app/app-error.ts'
+import { SETTINGS_KEY, useSettings } from '../../app/queries.ts'
+import { useServices } from '../../app/services.ts'
+import { errorText, useText } from '../../app/text.ts'
+import { useWindow } from '../../app/window-state.ts'
+import type { Settings } from '../../../shared/settings/settings.ts'
+import { Check } from '../../ui/check.tsx'
+import { Choice } from '../../ui/choice.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { notify } from '../../ui/toasts.tsx'
+import { SettingField } from './setting-field.tsx'
+import { SpeechRates } from './speech-rates.tsx'
+import './settings.css'
+
+/** 설정: what the office decides once. Every change is stored at once. */
+export const SettingsDialog = () => {
+  const t = useText()
+  const { client } = useServices()
+  const cache = useQueryClient()
+  const settings = useSettings()
+  const openDialog = useWindow(state => state.openDialog)
+
+  const change = async (part: Partial<Settings>): Promise<void> => {
+    try {
+      cache.setQueryData(SETTINGS_KEY, await client.call('settings.set', part))
+    } catch (cause) {
+      notify({ text: errorText(t, toAppError(cause)), tone: 'error' })
+    }
+  }
+  const { principal } = settings
+
+  return (
+    <Dialog title={t('settings.title')} isOpen onClose={() => openDialog(null)}>
+      <div className="settings">
+        <div className="setting"><span>{t('settings.theme')}</span>
+          <Choice label={t('settings.theme')} value={settings.theme} onChange={theme => void change({ theme })} options={(['light', 'dark', 'high-contrast'] as const).map(value => ({ value, label: t(`theme.${value}`) }))} />
+        </div>
+        <div className="setting"><span>{t('settings.locale')}</span>
+          <Choice label={t('settings.locale')} value={settings.locale} onChange={locale => void change({ locale })} options={[{ value: 'ko', label: '한국어' }, { value: 'en', label: 'English' }]} />
+        </div>
+        <SettingField label={t('settings.principal.title')} value={principal.title} onCommit={title => title !== '' && void change({ principal: { ...principal, title } })} />
+        <SettingField label={t('settings.principal.name')} value={principal.name} onCommit={name => void change({ principal: { ...principal, name } })} />
+        <SpeechRates rates={settings.speechRates} onChange={speechRates => void change({ speechRates })} />
+        <div className="setting"><span>{t('settings.officialUse')}</span>
+          <Check isSelected={settings.acceptOfficialUse} onChange={acceptOfficialUse => void change({ acceptOfficialUse })}>{t('settings.officialUse.accept')}</Check>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,36 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useText } from '../app/text.ts'
+import { IconButton } from './button.tsx'
+import './dialog.css'
+
+export interface DialogProps {
+  title: string
+  size?: 'small' | 'medium' | 'large'
+  /** A click beside it closes it, where nothing can be lost. */
+  isDismissable?: boolean
+  isOpen: boolean
+  onClose: () => void
+  children: ReactNode
+  footer?: ReactNode
+}
+
+/** A window over the window: title, body that scrolls, actions at the foot. Esc closes it. */
+export const Dialog = ({ title, size = 'medium', isDismissable = true, isOpen, onClose, children, footer }: DialogProps) => {
+  const t = useText()
+  return (
+    <ModalOverlay className="dialog-overlay" isOpen={isOpen} isDismissable={isDismissable} onOpenChange={open => { if (!open) onClose() }}>
+      <Modal className={`dialog-modal ${size}`}>
+        <AriaDialog className="dialog">
+          <header>
+            <Heading slot="title" level={2}>{title}</Heading>
+            <IconButton label={t('common.close')} keys="Esc" onPress={onClose}><X size={18} /></IconButton>
+          </header>
+          <div className="dialog-body">{children}</div>
+          {footer ? <footer>{footer}</footer> : null}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
