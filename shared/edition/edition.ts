@@ -1,7 +1,7 @@
 import { newPacket } from '../packet/new-packet.ts'
 import { EDITION_KINDS, type EditionKind } from '../packet/edition-rule.ts'
 import { Packet } from '../packet/packet.ts'
-import { PACKET_TABLE } from './edition-table.ts'
+import { COPIED_TEXTS, PACKET_TABLE } from './edition-table.ts'
 import { hiddenTargetsOf } from './hidden-targets.ts'
 import { planOf } from './plan.ts'
 import { printedForms } from './printed-forms.ts'
@@ -39,7 +39,7 @@ export interface EditionSelection {
 
 export const NO_ANSWERS: EditionAnswers = { openMeetings: null }
 
-const PLAN = planOf(Packet, PACKET_TABLE)
+const PLAN = planOf(Packet, PACKET_TABLE, COPIED_TEXTS)
 
 /** What one audience may see of a packet, by the table of editions and the packet's own rules. Pure. */
 export const selectForEdition = (packet: Packet, edition: Edition, answers: EditionAnswers = NO_ANSWERS): EditionSelection => {

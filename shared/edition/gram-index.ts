@@ -13,7 +13,21 @@ const BASE = 0x0100_0193
 export const normalise = (text: string): string =>
   text.replace(/[\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/gu, '').normalize('NFC')
 
-export const toCodePoints = (text: string): Uint32Array => Uint32Array.from(text, char => char.codePointAt(0) ?? 0)
+export const toCodePoints = (text: string): Uint32Array => {
+  const codes = new Uint32Array(text.length)
+  return codes.subarray(0, putCodePoints(text, codes, 0))
+}
+
+/** Writes the characters of `text` into `codes` from `at` on; returns where it ended. */
+const putCodePoints = (text: string, codes: Uint32Array, at: number): number => {
+  let end = at
+  for (let unit = 0; unit < text.length; unit += 1) {
+    const code = text.codePointAt(unit) ?? 0
+    if (code > 0xffff) unit += 1
+    codes[end++] = code
+  }
+  return end
+}
 
 /** Finds every longest run of eight or more characters that a text shares with the items. */
 export interface GramIndex { readonly matchesIn: (text: Uint32Array) => Match[] }
@@ -57,7 +71,7 @@ const joinItems = (items: readonly string[]): { codes: Uint32Array; starts: numb
   let end = 0
   for (const item of seen.keys()) {
     starts.push(end)
-    for (const char of item) codes[end++] = char.codePointAt(0) ?? 0
+    end = putCodePoints(item, codes, end)
     codes[end++] = SEPARATOR
   }
   return { codes: codes.subarray(0, end), starts, numbers: [...seen.values()] }

@@ -25,6 +25,7 @@ export interface Leak {
 export const findLeaks = (
   excluded: readonly TextAt[], included: readonly TextAt[], parts: readonly FilePart[],
 ): Leak[] => {
+  if (excluded.length === 0) return []
   const secret = gramIndexOf(excluded.map(item => normalise(item.text)))
   const known = gramIndexOf(included.map(item => normalise(item.text)))
   return parts.flatMap(part => leaksIn(part, secret, known).map(({ run, item }) =>

@@ -35,33 +35,40 @@ const NAMES = new Set([
   'id', 'personId', 'parentId', 'rowId', 'topicId', 'speakerId', 'attendeeId', 'photo', 'zone', 'field', 'target',
 ])
 
-/** Joins a schema and a table once, so that a selection walks a document without looking anything up. */
-export const planOf = (schema: z.ZodObject, table: EditionTable): ObjectPlan => objectPlan(schema, '', table)
+/**
+ * Joins a schema and a table once, so that a selection walks a document without looking anything
+ * up. Texts at the paths in `copies` only repeat what stands elsewhere: they are kept or emptied
+ * like all others, but are no texts of their own when leaks are looked for.
+ */
+export const planOf = (schema: z.ZodObject, table: EditionTable, copies: ReadonlySet<string> = new Set()): ObjectPlan =>
+  objectPlan(schema, '', { table, copies })
 
-const objectPlan = (schema: z.ZodObject, path: string, table: EditionTable): ObjectPlan => ({
+interface Sources { readonly table: EditionTable; readonly copies: ReadonlySet<string> }
+
+const objectPlan = (schema: z.ZodObject, path: string, sources: Sources): ObjectPlan => ({
   kind: 'object',
   path,
   fields: Object.entries(schema.shape).map(([key, field]) =>
-    [key, fieldPlan(field as z.ZodType, path === '' ? key : `${path}.${key}`, key, table)] as const),
+    [key, fieldPlan(field as z.ZodType, path === '' ? key : `${path}.${key}`, key, sources)] as const),
 })
 
-const fieldPlan = (schema: z.ZodType, path: string, key: string, table: EditionTable): Plan => {
+const fieldPlan = (schema: z.ZodType, path: string, key: string, sources: Sources): Plan => {
   const plain = withoutWrappers(schema)
   const nullable = schema.safeParse(null).success
-  if (plain instanceof z.ZodObject && !nullable) return objectPlan(plain, path, table)
+  if (plain instanceof z.ZodObject && !nullable) return objectPlan(plain, path, sources)
   if (plain instanceof z.ZodArray && plain.element instanceof z.ZodObject) {
     const at = `${path}.*`
-    return { kind: 'list', path: at, verdicts: table[at] ?? NOBODY, item: objectPlan(plain.element, at, table) }
+    return { kind: 'list', path: at, verdicts: sources.table[at] ?? NOBODY, item: objectPlan(plain.element, at, sources) }
   }
   const empty = nullable ? null : emptyOf(plain)
   return {
     kind: 'leaf',
     key,
     path,
-    verdicts: table[path] ?? NOBODY,
+    verdicts: sources.table[path] ?? NOBODY,
     empty,
     fixed: !schema.safeParse(empty).success,
-    isText: !NAMES.has(key) && isFreeText(plain),
+    isText: !NAMES.has(key) && !sources.copies.has(path) && isFreeText(plain),
   }
 }
 

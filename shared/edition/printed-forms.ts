@@ -29,7 +29,10 @@ const whenForms = ({ overview: { date, endDate, start, end }, asOf }: Packet): s
 const rowForms = (row: Row): string[] => {
   const range = formatRange(row.start, row.end)
   const stated = row.statedMinutes === null ? '' : `('${row.statedMinutes})`
-  return [joined(range, stated), joined(range, row.title), ...row.cues.map(cue => joined(cue.at === null ? '' : formatClock(cue.at), cue.text))]
+  return [
+    joined(range, stated, row.marker ?? '', row.title), joined(range, row.title),
+    ...row.cues.map(cue => joined(cue.at === null ? '' : formatClock(cue.at), cue.text)),
+  ]
 }
 
 const speakerForms = ({ side, organisation, title, name, role }: Speaker): string[] => [

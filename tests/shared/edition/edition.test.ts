@@ -6,7 +6,7 @@ import { findLeaks } from '../../../shared/edition/leak-check.ts'
 import type { TextAt } from '../../../shared/edition/select-fields.ts'
 import { DayEntry } from '../../../shared/day/day-entry.ts'
 import { EDITION_KINDS } from '../../../shared/packet/edition-rule.ts'
-import { newPacket } from '../../../shared/packet/new-packet.ts'
+import { newAttendee, newPacket, newRow, newSide } from '../../../shared/packet/new-packet.ts'
 import { Packet } from '../../../shared/packet/packet.ts'
 import { filledPacket, patternOf, sentinel } from './filled-packet.ts'
 import { pathsOfSchema } from './schema-paths.ts'
@@ -59,6 +59,27 @@ describe.each(EDITIONS)('the $kind edition', edition => {
     }
     const honest = selection.included.map(item => item.text).join('\n')
     expect(findLeaks(selection.excluded, selection.included, [{ place: 'page 1', text: honest }])).toEqual([])
+  })
+})
+
+describe('no false alarm', () => {
+  test('a line of the draft that is printed again from its values is no leak', () => {
+    const line = "09:00~09:02 ('2) ○ 개회 및 참석자 소개"
+    const row = { ...newRow('r'), marker: '○', start: 540, end: 542, statedMinutes: 2, title: '개회 및 참석자 소개' }
+    const unit = { id: 'u', file: 0, line: 1, kind: 'table-row' as const, text: line, field: 'runOfShow.r' }
+    const packet = { ...newPacket('p'), sides: [newSide('sides')], runOfShow: [row], sourceUnits: [unit] }
+    const { excluded, included } = selectForEdition(packet, GUEST)
+    expect(findLeaks(excluded, included, [{ place: 'page 1', text: line }])).toEqual([])
+  })
+
+  test('nor is a name with its post and hanja that an excluded text holds too', () => {
+    const attendee = { ...newAttendee('a'), name: '홍길동', nameHanja: '洪吉童', title: '국제협력관', organisation: '예시기술부', bio: '홍길동(洪吉童) 국제협력관은 1970년생' }
+    const note = { id: 'n', mark: null, text: '예시기술부 홍길동 국제협력관에게 확인' }
+    const packet = { ...newPacket('p'), sides: [{ ...newSide('sides'), attendees: [attendee] }], notes: [note] }
+    const { excluded, included } = selectForEdition(packet, GUEST)
+    const page = (text: string) => findLeaks(excluded, included, [{ place: 'page 1', text }]).map(leak => leak.run)
+    expect(page('예시기술부 홍길동 국제협력관\n예시기술부 국제협력관 홍길동(洪吉童)')).toEqual([])
+    expect(page('홍길동(洪吉童) 국제협력관은 1970년생')).toHaveLength(1)
   })
 })
 
