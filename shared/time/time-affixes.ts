@@ -1,0 +1,84 @@
+export type Meridiem = 'am' | 'pm'
+
+/** What stands right before a clock time: 익일, 약, 오후. */
+export interface TimeHead {
+  readonly start: number
+  /** As stated, but 24 for 밤 12시. */
+  readonly hour: number
+  readonly meridiem: Meridiem | null
+  readonly nextDay: boolean
+  readonly approximate: boolean
+}
+
+/** What stands right after it: PM, 경, (+1), hrs. */
+export interface TimeTail {
+  readonly end: number
+  readonly meridiem: Meridiem | null
+  readonly nextDay: boolean
+  readonly approximate: boolean
+  /** `h`, `hrs`: a number before it is a clock time. */
+  readonly hoursSign: boolean
+}
+
+const HEAD = new RegExp(
+  '(?:(?<next>[(（]?(?:익일|다음 ?날|명일|翌日|next day)[)）]?) ?)?(?:(?<about>약|대략|approx\\.?|around|about|c\\.) ?)?'
+    + '(?:[(（]?(?<half>오전|오후|새벽|아침|낮|저녁|밤|(?<![A-Za-z])[AP]\\.?M\\.?)[)）]? ?)?$',
+  'i',
+)
+const LONGEST_HEAD = 24
+
+const TAIL = new RegExp(
+  '(?: ?(?<half>[ap]\\.? ?m\\b\\.?))?(?<hours> ?(?:h|hrs|hours|uhr)\\b\\.?)?(?: ?(?<about>경|쯤|즈음|께|무렵|전후))?'
+    + '(?: ?[(（]?(?<next>익일|다음 ?날|翌日|next day|\\+1(?: ?day|일)?)[)）]?)?',
+  'iy',
+)
+
+/** Reads backwards from `at`, where the numbers of an hour begin. */
+export const readTimeHead = (text: string, at: number, hour: number): TimeHead => {
+  const from = Math.max(0, at - LONGEST_HEAD)
+  const match = HEAD.exec(text.slice(from, at))
+  const { next, about, half } = match?.groups ?? {}
+  return {
+    start: from + (match?.index ?? at - from),
+    ...readHalfWord(half, hour),
+    nextDay: next !== undefined,
+    approximate: about !== undefined,
+  }
+}
+
+/** Reads on from `at`, where the numbers of a clock time end. */
+export const readTimeTail = (text: string, at: number): TimeTail => {
+  TAIL.lastIndex = at
+  const match = TAIL.exec(text)
+  const { half, hours, about, next } = match?.groups ?? {}
+  return {
+    end: at + (match?.[0].length ?? 0),
+    meridiem: half === undefined ? null : meridiemOf(half),
+    nextDay: next !== undefined,
+    approximate: about !== undefined,
+    hoursSign: hours !== undefined,
+  }
+}
+
+const meridiemOf = (word: string): Meridiem => (/^a/i.test(word) ? 'am' : 'pm')
+
+/** 낮 12시 is noon, 낮 11시 before it; 밤 12시 is midnight at the end of the day, 밤 1시 is after it. */
+const readHalfWord = (word: string | undefined, hour: number): { hour: number; meridiem: Meridiem | null } => {
+  switch (word) {
+    case undefined:
+      return { hour, meridiem: null }
+    case '오전':
+    case '새벽':
+    case '아침':
+      return { hour, meridiem: 'am' }
+    case '오후':
+    case '저녁':
+      return { hour, meridiem: 'pm' }
+    case '낮':
+      return { hour, meridiem: hour >= 7 && hour < 12 ? 'am' : 'pm' }
+    case '밤':
+      return hour === 12 ? { hour: 24, meridiem: null } : { hour, meridiem: hour < 6 ? 'am' : 'pm' }
+    default:
+      return { hour, meridiem: meridiemOf(word) }
+  }
+}
