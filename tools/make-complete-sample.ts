@@ -37,16 +37,35 @@ const drawPlan = async (title: string, rooms: readonly string[]): Promise<Uint8A
 }
 
 const plans = new Map([
-  ['att-plan', await drawPlan('Reception Room: seating plan', ['Flags and photographs', 'Table: four seats a side', 'Interpreters', 'Door and waiting room 1201'])],
-  ['att-hall', await drawPlan('Hall 1: stands of the tour', ['Stand 1: cryogenic control', 'Stand 2: error correction', 'Stand 3: standards', 'Stand 4: Exampleland, video link'])],
+  [
+    'att-plan',
+    await drawPlan('Reception Room: seating plan', [
+      'Flags and photographs',
+      'Table: four seats a side',
+      'Interpreters',
+      'Door and waiting room 1201',
+    ]),
+  ],
+  [
+    'att-hall',
+    await drawPlan('Hall 1: stands of the tour', [
+      'Stand 1: cryogenic control',
+      'Stand 2: error correction',
+      'Stand 3: standards',
+      'Stand 4: Exampleland, video link',
+    ]),
+  ],
 ])
 
 const file = PacketFile.parse({ ...JSON.parse(readFileSync(SAMPLE, 'utf8')), files: {} })
-const portraits = [...new Set(file.packets.flatMap(packet => packet.sides.flatMap(side => side.attendees.map(each => each.photo))))]
+const portraits = [
+  ...new Set(file.packets.flatMap(packet => packet.sides.flatMap(side => side.attendees.map(each => each.photo)))),
+]
 
 const bytesOf = (packet: Packet, { id, name, source }: Attachment): Uint8Array => {
   if (source) return new TextEncoder().encode(`${packet.sourceUnits.map(unit => unit.text).join('\n')}\n`)
-  const bytes = plans.get(id) ?? (portraits.includes(id) ? drawPortrait(portraits.indexOf(id), LONG_HAIRED.has(id)) : undefined)
+  const bytes =
+    plans.get(id) ?? (portraits.includes(id) ? drawPortrait(portraits.indexOf(id), LONG_HAIRED.has(id)) : undefined)
   if (bytes === undefined) throw new Error(`nothing draws the attachment "${name}" (${id})`)
   return bytes
 }
@@ -60,7 +79,11 @@ const packets = file.packets.map(packet => {
     return { ...attachment, size: bytes.length, sha256 }
   })
   const draft = attachments.find(attachment => attachment.source)
-  return { ...packet, attachments, sourceFiles: packet.sourceFiles.map(source => ({ ...source, sha256: draft?.sha256 ?? source.sha256 })) }
+  return {
+    ...packet,
+    attachments,
+    sourceFiles: packet.sourceFiles.map(source => ({ ...source, sha256: draft?.sha256 ?? source.sha256 })),
+  }
 })
 
 writeFileSync(SAMPLE, printPacketFile({ ...file, packets, files }))

@@ -26,7 +26,10 @@ export const encodePng = (width: number, height: number, colourAt: (x: number, y
   header.setUint8(8, 8)
   header.setUint8(9, TRUE_COLOUR)
   return Buffer.concat([
-    SIGNATURE, chunk('IHDR', new Uint8Array(header.buffer)), chunk('IDAT', deflateSync(lines, { level: 9 })), chunk('IEND', new Uint8Array()),
+    SIGNATURE,
+    chunk('IHDR', new Uint8Array(header.buffer)),
+    chunk('IDAT', deflateSync(lines, { level: 9 })),
+    chunk('IEND', new Uint8Array()),
   ])
 }
 

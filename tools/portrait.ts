@@ -6,7 +6,12 @@ const HEIGHT = 320
 /** Samples a side of each pixel, for soft edges. */
 const SAMPLES = 3
 
-interface Ellipse { readonly x: number; readonly y: number; readonly rx: number; readonly ry: number }
+interface Ellipse {
+  readonly x: number
+  readonly y: number
+  readonly rx: number
+  readonly ry: number
+}
 
 const HEAD: Ellipse = { x: 120, y: 128, rx: 50, ry: 62 }
 const NECK: Ellipse = { x: 120, y: 196, rx: 27, ry: 46 }
@@ -17,9 +22,23 @@ const LONG_HAIR: Ellipse = { x: 120, y: 150, rx: 72, ry: 92 }
 
 const SKIN: Colour = [222, 196, 174]
 const WHITE: Colour = [244, 244, 242]
-const HAIR: readonly Colour[] = [[44, 42, 46], [70, 56, 48], [96, 92, 94]]
-const SUIT: readonly Colour[] = [[52, 62, 84], [66, 70, 76], [78, 58, 66], [50, 74, 72]]
-const WALL: readonly Colour[] = [[214, 222, 230], [226, 222, 212], [216, 226, 218], [226, 216, 222]]
+const HAIR: readonly Colour[] = [
+  [44, 42, 46],
+  [70, 56, 48],
+  [96, 92, 94],
+]
+const SUIT: readonly Colour[] = [
+  [52, 62, 84],
+  [66, 70, 76],
+  [78, 58, 66],
+  [50, 74, 72],
+]
+const WALL: readonly Colour[] = [
+  [214, 222, 230],
+  [226, 222, 212],
+  [216, 226, 218],
+  [226, 216, 222],
+]
 
 /** A drawn head and shoulders of nobody in particular; `variant` picks the colours. */
 export const drawPortrait = (variant: number, long: boolean): Uint8Array => {
@@ -37,12 +56,16 @@ export const drawPortrait = (variant: number, long: boolean): Uint8Array => {
 
 const pick = (colours: readonly Colour[], at: number): Colour => colours[at % colours.length] ?? WHITE
 
-const isIn = ({ x, y, rx, ry }: Ellipse, px: number, py: number): boolean => ((px - x) / rx) ** 2 + ((py - y) / ry) ** 2 <= 1
+const isIn = ({ x, y, rx, ry }: Ellipse, px: number, py: number): boolean =>
+  ((px - x) / rx) ** 2 + ((py - y) / ry) ** 2 <= 1
 
 const averageAround = (x: number, y: number, colourOf: (x: number, y: number) => Colour): Colour => {
   const sum: [number, number, number] = [0, 0, 0]
   for (let at = 0; at < SAMPLES ** 2; at += 1) {
-    const [red, green, blue] = colourOf(x + (at % SAMPLES + 0.5) / SAMPLES, y + (Math.floor(at / SAMPLES) + 0.5) / SAMPLES)
+    const [red, green, blue] = colourOf(
+      x + ((at % SAMPLES) + 0.5) / SAMPLES,
+      y + (Math.floor(at / SAMPLES) + 0.5) / SAMPLES,
+    )
     sum[0] += red
     sum[1] += green
     sum[2] += blue

@@ -22,11 +22,17 @@ export interface DayItem {
   readonly presence: Presence | null
 }
 
-export interface Presence { readonly from: Instant; readonly to: Instant }
+export interface Presence {
+  readonly from: Instant
+  readonly to: Instant
+}
 
 /** A packet's line on each of its days; none where the principal takes no part or the date is not known. */
 export const itemsOfPacket = (packet: Packet): DayItem[] => {
-  const { participation, overview: { date, endDate, start, end, place } } = packet
+  const {
+    participation,
+    overview: { date, endDate, start, end, place },
+  } = packet
   if (participation === null || date === null) return []
   const days = endDate === null ? 0 : Math.max(0, daysBetween(date, endDate))
   return Array.from({ length: days + 1 }, (_, day): DayItem => ({
@@ -42,7 +48,8 @@ export const itemsOfPacket = (packet: Packet): DayItem[] => {
     participation,
     startsAt: day === 0 ? startOf(date, start, packet.zone) : null,
     // Of a meeting of several days the hours of each day are not known: it overlaps with nothing.
-    presence: days === 0 && isBound(participation) ? presenceOf(date, start, leavesAt(packet) ?? end, packet.zone) : null,
+    presence:
+      days === 0 && isBound(participation) ? presenceOf(date, start, leavesAt(packet) ?? end, packet.zone) : null,
   }))
 }
 

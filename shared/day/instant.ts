@@ -30,7 +30,10 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 const formatterOf = (zone: string): Intl.DateTimeFormat => {
   const known = formatters.get(zone)
   if (known) return known
-  const made = makeFormatter(zone) ?? makeFormatter(OFFICE_ZONE) ?? new Intl.DateTimeFormat('en-GB', { timeZoneName: 'longOffset' })
+  const made =
+    makeFormatter(zone) ??
+    makeFormatter(OFFICE_ZONE) ??
+    new Intl.DateTimeFormat('en-GB', { timeZoneName: 'longOffset' })
   formatters.set(zone, made)
   return made
 }

@@ -4,7 +4,11 @@ import { type DayItem, itemOfEntry, itemsOfPacket } from './day-item.ts'
 import type { DayEntry } from './day-entry.ts'
 
 /** Two lines that bind the principal at the same time. */
-export interface DayOverlap { readonly first: DayItem; readonly second: DayItem; readonly minutes: number }
+export interface DayOverlap {
+  readonly first: DayItem
+  readonly second: DayItem
+  readonly minutes: number
+}
 
 /** The way from one place to the next: how long it may take, and whether the day provides for it (이동). */
 export interface DayTransfer {
@@ -45,7 +49,8 @@ const overlapsAmong = (items: readonly DayItem[], before: readonly DayItem[]): D
     [...before, ...items.slice(0, at)].flatMap(first => {
       const minutes = sharedMinutes(first, second)
       return minutes > 0 ? [{ first, second, minutes }] : []
-    }))
+    }),
+  )
 
 const sharedMinutes = ({ presence: a }: DayItem, { presence: b }: DayItem): number =>
   a && b ? Math.min(a.to, b.to) - Math.max(a.from, b.from) : 0
@@ -58,7 +63,9 @@ const transfersAmong = (items: readonly DayItem[]): DayTransfer[] => {
     if (!from?.presence || !to.presence || from.place === to.place) return []
     const minutes = to.presence.from - from.presence.to
     const [earliest, latest] = [from.presence.from, to.presence.to]
-    const ways = travel.filter(way => way.presence !== null && way.presence.from >= earliest && way.presence.to <= latest)
+    const ways = travel.filter(
+      way => way.presence !== null && way.presence.from >= earliest && way.presence.to <= latest,
+    )
     return minutes < 0 ? [] : [{ from, to, minutes, travel: ways }]
   })
 }

@@ -237,7 +237,10 @@ export const PACKET_TABLE: Readonly<Record<FieldPath<Packet>, Verdicts>> = {
  * values it stands in the book again, word for word, though the line itself is never shown. What
  * it says that no value says is kept as a note.
  */
-export const COPIED_TEXTS: ReadonlySet<FieldPath<Packet>> = new Set<FieldPath<Packet>>(['sourceUnits.*.text', 'sourceFiles.*.name'])
+export const COPIED_TEXTS: ReadonlySet<FieldPath<Packet>> = new Set<FieldPath<Packet>>([
+  'sourceUnits.*.text',
+  'sourceFiles.*.name',
+])
 
 const timeIsTaken: Verdicts = [true, true, false, false, false]
 const dayEntryText: Verdicts = [true, 'not-personal', false, false, false]

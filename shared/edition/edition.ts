@@ -11,8 +11,7 @@ import { selectFields, textsOf, type TextAt } from './select-fields.ts'
 
 /** 용도: for whom a book or handout is made. A guest edition is made for one side of a meeting. */
 export type Edition =
-  | { readonly kind: Exclude<EditionKind, 'guest'> }
-  | { readonly kind: 'guest'; readonly sideId: string }
+  { readonly kind: Exclude<EditionKind, 'guest'> } | { readonly kind: 'guest'; readonly sideId: string }
 
 /** What the office has said when asked. */
 export interface EditionAnswers {
@@ -42,10 +41,18 @@ export const NO_ANSWERS: EditionAnswers = { openMeetings: null }
 const PLAN = planOf(Packet, PACKET_TABLE, COPIED_TEXTS)
 
 /** What one audience may see of a packet, by the table of editions and the packet's own rules. Pure. */
-export const selectForEdition = (packet: Packet, edition: Edition, answers: EditionAnswers = NO_ANSWERS): EditionSelection => {
+export const selectForEdition = (
+  packet: Packet,
+  edition: Edition,
+  answers: EditionAnswers = NO_ANSWERS,
+): EditionSelection => {
   const rulings = rulingsOf(packet.editionRules, edition.kind)
-  const asks = edition.kind === 'press' && packet.access === null && !isConfidential(packet)
-    && rulings.root === null && answers.openMeetings === null
+  const asks =
+    edition.kind === 'press' &&
+    packet.access === null &&
+    !isConfidential(packet) &&
+    rulings.root === null &&
+    answers.openMeetings === null
   const questions: EditionQuestion[] = asks ? [{ code: 'access-unmarked', packetIds: [packet.id] }] : []
   if (!seesMeeting(packet, edition, answers, rulings)) {
     return { packet: newPacket(packet.id), visible: false, excluded: textsOf(PLAN, packet), included: [], questions }

@@ -18,11 +18,17 @@ export const hiddenTargetsOf = (packet: Packet, reader: Reader): HiddenTargets =
   const attendees = packet.sides.flatMap(side => {
     const path = `sides.${side.id}`
     const hidesSide = hides('sides.*', side, path)
-    return side.attendees.filter(each => hidesSide || hides('sides.*.attendees.*', each, `${path}.attendees.${each.id}`))
+    return side.attendees.filter(
+      each => hidesSide || hides('sides.*.attendees.*', each, `${path}.attendees.${each.id}`),
+    )
   })
   const [rowIds, topicIds, attendeeIds] = [idsOf(hiddenRows(packet, reader)), idsOf(topics), idsOf(attendees)]
   return new Map([
-    ['rowId', rowIds], ['parentId', rowIds], ['topicId', topicIds], ['attendeeId', attendeeIds], ['speakerId', attendeeIds],
+    ['rowId', rowIds],
+    ['parentId', rowIds],
+    ['topicId', topicIds],
+    ['attendeeId', attendeeIds],
+    ['speakerId', attendeeIds],
   ])
 }
 

@@ -2,7 +2,10 @@ import { type GramIndex, gramIndexOf, LEAK_LENGTH, type Match, normalise, toCode
 import type { TextAt } from './select-fields.ts'
 
 /** Text read back from a finished file: a page, a bookmark, a line of its metadata, the description of a figure. */
-export interface FilePart { readonly place: string; readonly text: string }
+export interface FilePart {
+  readonly place: string
+  readonly text: string
+}
 
 export interface Leak {
   /** The run as it was found, without white space. */
@@ -23,13 +26,16 @@ export interface Leak {
  * common run is compared once.
  */
 export const findLeaks = (
-  excluded: readonly TextAt[], included: readonly TextAt[], parts: readonly FilePart[],
+  excluded: readonly TextAt[],
+  included: readonly TextAt[],
+  parts: readonly FilePart[],
 ): Leak[] => {
   if (excluded.length === 0) return []
   const secret = gramIndexOf(excluded.map(item => normalise(item.text)))
   const known = gramIndexOf(included.map(item => normalise(item.text)))
-  return parts.flatMap(part => leaksIn(part, secret, known).map(({ run, item }) =>
-    ({ run, place: part.place, path: excluded[item]?.path ?? '' })))
+  return parts.flatMap(part =>
+    leaksIn(part, secret, known).map(({ run, item }) => ({ run, place: part.place, path: excluded[item]?.path ?? '' })),
+  )
 }
 
 const leaksIn = (part: FilePart, secret: GramIndex, known: GramIndex): { run: string; item: number }[] => {
@@ -39,7 +45,11 @@ const leaksIn = (part: FilePart, secret: GramIndex, known: GramIndex): { run: st
 }
 
 /** Walks both lists of runs, sorted by start, and keeps what reaches beyond every included run. */
-const uncovered = (text: Uint32Array, hits: readonly Match[], covers: readonly Match[]): { run: string; item: number }[] => {
+const uncovered = (
+  text: Uint32Array,
+  hits: readonly Match[],
+  covers: readonly Match[],
+): { run: string; item: number }[] => {
   const found: { run: string; item: number }[] = []
   // From each start on: how far the longest excluded run reaches, and how far the longest included one.
   let [reach, item, covered, reported, hit, cover] = [0, 0, 0, 0, 0, 0]

@@ -32,7 +32,17 @@ const NOBODY: Verdicts = [false, false, false, false, false]
 
 /** Strings that name something inside the program: never printed as they are. */
 const NAMES = new Set([
-  'id', 'personId', 'parentId', 'rowId', 'topicId', 'speakerId', 'attendeeId', 'photo', 'zone', 'field', 'target',
+  'id',
+  'personId',
+  'parentId',
+  'rowId',
+  'topicId',
+  'speakerId',
+  'attendeeId',
+  'photo',
+  'zone',
+  'field',
+  'target',
 ])
 
 /**
@@ -43,13 +53,17 @@ const NAMES = new Set([
 export const planOf = (schema: z.ZodObject, table: EditionTable, copies: ReadonlySet<string> = new Set()): ObjectPlan =>
   objectPlan(schema, '', { table, copies })
 
-interface Sources { readonly table: EditionTable; readonly copies: ReadonlySet<string> }
+interface Sources {
+  readonly table: EditionTable
+  readonly copies: ReadonlySet<string>
+}
 
 const objectPlan = (schema: z.ZodObject, path: string, sources: Sources): ObjectPlan => ({
   kind: 'object',
   path,
-  fields: Object.entries(schema.shape).map(([key, field]) =>
-    [key, fieldPlan(field as z.ZodType, path === '' ? key : `${path}.${key}`, key, sources)] as const),
+  fields: Object.entries(schema.shape).map(
+    ([key, field]) => [key, fieldPlan(field as z.ZodType, path === '' ? key : `${path}.${key}`, key, sources)] as const,
+  ),
 })
 
 const fieldPlan = (schema: z.ZodType, path: string, key: string, sources: Sources): Plan => {
@@ -58,7 +72,12 @@ const fieldPlan = (schema: z.ZodType, path: string, key: string, sources: Source
   if (plain instanceof z.ZodObject && !nullable) return objectPlan(plain, path, sources)
   if (plain instanceof z.ZodArray && plain.element instanceof z.ZodObject) {
     const at = `${path}.*`
-    return { kind: 'list', path: at, verdicts: sources.table[at] ?? NOBODY, item: objectPlan(plain.element, at, sources) }
+    return {
+      kind: 'list',
+      path: at,
+      verdicts: sources.table[at] ?? NOBODY,
+      item: objectPlan(plain.element, at, sources),
+    }
   }
   const empty = nullable ? null : emptyOf(plain)
   return {

@@ -11,10 +11,17 @@ import type { TextAt } from './select-fields.ts'
 export const printedForms = (packet: Packet): TextAt[] => [
   ...formsAt('overview', whenForms(packet)),
   ...packet.runOfShow.flatMap(row => formsAt(`runOfShow.${row.id}`, rowForms(row))),
-  ...packet.runOfShow.flatMap(row => row.speakers.flatMap(each => formsAt(`runOfShow.${row.id}.speakers.${each.id}`, speakerForms(each)))),
-  ...packet.sides.flatMap(side => side.attendees.flatMap(each => formsAt(`sides.${side.id}.attendees.${each.id}`, attendeeForms(each)))),
+  ...packet.runOfShow.flatMap(row =>
+    row.speakers.flatMap(each => formsAt(`runOfShow.${row.id}.speakers.${each.id}`, speakerForms(each))),
+  ),
+  ...packet.sides.flatMap(side =>
+    side.attendees.flatMap(each => formsAt(`sides.${side.id}.attendees.${each.id}`, attendeeForms(each))),
+  ),
   ...packet.responsible.flatMap(each =>
-    formsAt(`responsible.${each.id}`, [joined(each.department, each.duty, each.title, each.name, bracketed(each.phone))])),
+    formsAt(`responsible.${each.id}`, [
+      joined(each.department, each.duty, each.title, each.name, bracketed(each.phone)),
+    ]),
+  ),
 ]
 
 const formsAt = (path: string, texts: readonly string[]): TextAt[] =>
@@ -22,7 +29,8 @@ const formsAt = (path: string, texts: readonly string[]): TextAt[] =>
 
 const whenForms = ({ overview: { date, endDate, start, end }, asOf }: Packet): string[] => {
   const range = formatRange(start, end)
-  const day = date === null ? '' : joined(formatOfficialDate(date), endDate === null ? '' : `~ ${formatShortDate(endDate)}`)
+  const day =
+    date === null ? '' : joined(formatOfficialDate(date), endDate === null ? '' : `~ ${formatShortDate(endDate)}`)
   return [joined(day, range), day, asOf === null ? '' : `${formatOfficialDate(asOf.slice(0, 10))} ${asOf.slice(11)}`]
 }
 
@@ -30,7 +38,8 @@ const rowForms = (row: Row): string[] => {
   const range = formatRange(row.start, row.end)
   const stated = row.statedMinutes === null ? '' : `('${row.statedMinutes})`
   return [
-    joined(range, stated, row.marker ?? '', row.title), joined(range, row.title),
+    joined(range, stated, row.marker ?? '', row.title),
+    joined(range, row.title),
     ...row.cues.map(cue => joined(cue.at === null ? '' : formatClock(cue.at), cue.text)),
   ]
 }

@@ -38,8 +38,14 @@ export const selectBookForEdition = (
   edition: Edition,
   answers: EditionAnswers = NO_ANSWERS,
 ): BookSelection => {
-  const selections = book.packets.map(packet => selectForEdition(packet, editionFor(packet, edition, book.packets), answers))
-  const entries = (book.entries ?? []).map(entry => ({ entry, ...selectEntry(entry, edition), all: textsOf(ENTRY_PLAN, entry) }))
+  const selections = book.packets.map(packet =>
+    selectForEdition(packet, editionFor(packet, edition, book.packets), answers),
+  )
+  const entries = (book.entries ?? []).map(entry => ({
+    entry,
+    ...selectEntry(entry, edition),
+    all: textsOf(ENTRY_PLAN, entry),
+  }))
   const documents = book.documents ?? []
   const documentTexts = documents.flatMap(textsOfDocument)
   const unmarked = selections.flatMap(each => each.questions.flatMap(question => question.packetIds))
@@ -50,7 +56,9 @@ export const selectBookForEdition = (
     withheld: selections.filter(each => !each.visible).map(each => each.packet.id),
     excluded: [
       ...selections.flatMap(each => each.excluded.map(text => under(each.packet.id, text))),
-      ...entries.flatMap(each => (seesTheDay(edition) ? each.excluded : each.all).map(text => under(each.entry.id, text))),
+      ...entries.flatMap(each =>
+        (seesTheDay(edition) ? each.excluded : each.all).map(text => under(each.entry.id, text)),
+      ),
       ...(seesDocuments(edition) ? [] : documentTexts),
     ],
     included: [
@@ -70,12 +78,18 @@ const seesDocuments = (edition: Edition): boolean => edition.kind === 'principal
 const textsOfDocument = ({ name, press }: DraftDocument): TextAt[] =>
   [
     name,
-    ...(press === null ? [] : [
-      press.title, ...press.subtitles, ...press.headings.flatMap(heading => [heading.title, heading.when]),
-      ...press.body.map(line => line.text),
-      ...press.contacts.flatMap(each => [each.department, each.duty, each.title, each.name, each.phone]),
-    ]),
-  ].filter(text => text !== '').map(text => ({ path: name, text }))
+    ...(press === null
+      ? []
+      : [
+          press.title,
+          ...press.subtitles,
+          ...press.headings.flatMap(heading => [heading.title, heading.when]),
+          ...press.body.map(line => line.text),
+          ...press.contacts.flatMap(each => [each.department, each.duty, each.title, each.name, each.phone]),
+        ]),
+  ]
+    .filter(text => text !== '')
+    .map(text => ({ path: name, text }))
 
 const editionFor = (packet: Packet, edition: Edition, packets: readonly Packet[]): Edition => {
   if (edition.kind !== 'guest') return edition
@@ -90,11 +104,19 @@ const isSameSide = (a: Side, b: Side): boolean => a === b || (a.ours === b.ours 
 /** No side has this id: such a guest sits in no meeting. */
 const NO_SIDE = ''
 
-const NO_FACTS = { internal: new Set<object>(), movement: new Set<object>(), ourPoint: new Set<object>(), othersDetail: new Set<object>() }
+const NO_FACTS = {
+  internal: new Set<object>(),
+  movement: new Set<object>(),
+  ourPoint: new Set<object>(),
+  othersDetail: new Set<object>(),
+}
 
 const selectEntry = (entry: DayEntry, edition: Edition) =>
   selectFields<DayEntry>(ENTRY_PLAN, entry, {
-    column: EDITION_KINDS.indexOf(edition.kind), facts: NO_FACTS, rulings: { root: null, at: () => null }, hidden: new Map(),
+    column: EDITION_KINDS.indexOf(edition.kind),
+    facts: NO_FACTS,
+    rulings: { root: null, at: () => null },
+    hidden: new Map(),
   })
 
 const under = (id: string, { path, text }: TextAt): TextAt => ({ path: `${id}.${path}`, text })

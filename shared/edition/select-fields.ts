@@ -3,9 +3,16 @@ import { hangsOnHidden, type HiddenTargets } from './hidden-targets.ts'
 import type { ListPlan, ObjectPlan, Plan } from './plan.ts'
 
 /** A text and the place it stands in (`runOfShow.r2.title`). */
-export interface TextAt { readonly path: string; readonly text: string }
+export interface TextAt {
+  readonly path: string
+  readonly text: string
+}
 
-export interface FieldSelection<T> { readonly value: T; readonly included: TextAt[]; readonly excluded: TextAt[] }
+export interface FieldSelection<T> {
+  readonly value: T
+  readonly included: TextAt[]
+  readonly excluded: TextAt[]
+}
 
 interface Pass extends Reader {
   readonly hidden: HiddenTargets
@@ -15,7 +22,9 @@ interface Pass extends Reader {
 
 /** Walks a document by its plan and keeps what the reader may see. */
 export const selectFields = <T extends object>(
-  plan: ObjectPlan, document: T, reader: Reader & { readonly hidden: HiddenTargets },
+  plan: ObjectPlan,
+  document: T,
+  reader: Reader & { readonly hidden: HiddenTargets },
 ): FieldSelection<T> => {
   const pass: Pass = { ...reader, included: [], excluded: [] }
   const value = selectObject(plan, document, '', document, pass) as T
@@ -65,12 +74,13 @@ const select = (plan: Plan, value: unknown, path: string, owner: object, pass: P
 }
 
 const showsListItem = (plan: ListPlan, item: object, path: string, pass: Pass): boolean =>
-  showsItem(pass, plan.verdicts, plan.path, item, path)
-  && (!hangsOnHidden(item, pass.hidden) || pass.rulings.at(plan.path, path)?.exact === true)
+  showsItem(pass, plan.verdicts, plan.path, item, path) &&
+  (!hangsOnHidden(item, pass.hidden) || pass.rulings.at(plan.path, path)?.exact === true)
 
 const collect = (plan: Plan, value: unknown, path: string, into: TextAt[]): void => {
   if (plan.kind === 'object') {
-    for (const [key, field] of plan.fields) collect(field, (value as Record<string, unknown>)[key], join(path, key), into)
+    for (const [key, field] of plan.fields)
+      collect(field, (value as Record<string, unknown>)[key], join(path, key), into)
   } else if (plan.kind === 'list') {
     for (const [at, item] of (value as object[]).entries()) collect(plan.item, item, join(path, keyOf(item, at)), into)
   } else if (plan.isText) {

@@ -37,9 +37,13 @@ export const looksLikePacketFile = (text: string): boolean =>
 export const parsePacketFile = (text: string): PacketFile => {
   const json = parseJson(text)
   const head = Head.safeParse(json)
-  if (!head.success) throw new AppError('file-unsupported', 'not a packet file: no format "briefing-book" with a version')
+  if (!head.success)
+    throw new AppError('file-unsupported', 'not a packet file: no format "briefing-book" with a version')
   if (head.data.version > PACKET_FILE_VERSION) {
-    throw new AppError('file-unsupported', `packet file version ${head.data.version} is newer than ${PACKET_FILE_VERSION}`)
+    throw new AppError(
+      'file-unsupported',
+      `packet file version ${head.data.version} is newer than ${PACKET_FILE_VERSION}`,
+    )
   }
   const file = PacketFile.safeParse(json)
   if (!file.success) throw unreadable(z.prettifyError(file.error))

@@ -8,8 +8,17 @@ import { DraftDocument, PressRelease } from '../../../shared/import/draft.ts'
 import { EDITION_KINDS } from '../../../shared/packet/edition-rule.ts'
 import { type PacketFile, parsePacketFile, printPacketFile } from '../../../shared/packet/packet-file.ts'
 import {
-  Access, ActionKind, AttendanceForm, AttendeeRole, Interpretation, Packet, ParticipationMode, ParticipationStatus, SeatingLayout,
-  TalkingPointKind, Use,
+  Access,
+  ActionKind,
+  AttendanceForm,
+  AttendeeRole,
+  Interpretation,
+  Packet,
+  ParticipationMode,
+  ParticipationStatus,
+  SeatingLayout,
+  TalkingPointKind,
+  Use,
 } from '../../../shared/packet/packet.ts'
 import { Settings } from '../../../shared/settings/settings.ts'
 import { pathsOfSchema } from '../../shared/edition/schema-paths.ts'
@@ -32,28 +41,43 @@ const emptyPaths = (schema: Parameters<typeof pathsOfSchema>[0], documents: read
   pathsOfSchema(schema).filter(path => !documents.some(each => valuesAt(each, path.split('.')).some(isFilled)))
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(item => item.id)
-const packetValues = (path: string): Set<unknown> => new Set(file.packets.flatMap(packet => valuesAt(packet, path.split('.'))))
+const packetValues = (path: string): Set<unknown> =>
+  new Set(file.packets.flatMap(packet => valuesAt(packet, path.split('.'))))
 
 describe('the complete sample', () => {
   test('fills every field of the schemas somewhere', () => {
     expect(emptyPaths(Packet, file.packets)).toEqual([])
     expect(emptyPaths(DayEntry, file.entries)).toEqual([])
     expect(emptyPaths(DraftDocument, file.documents)).toEqual([])
-    expect(emptyPaths(PressRelease, file.documents.flatMap(each => each.press ?? []))).toEqual([])
+    expect(
+      emptyPaths(
+        PressRelease,
+        file.documents.flatMap(each => each.press ?? []),
+      ),
+    ).toEqual([])
     expect(emptyPaths(Settings, [file.settings ?? {}])).toEqual([])
   })
 
   test('says yes somewhere to every yes-or-no field', () => {
-    const flags = pathsOfSchema(Packet).filter(path => [...packetValues(path)].some(value => typeof value === 'boolean'))
+    const flags = pathsOfSchema(Packet).filter(path =>
+      [...packetValues(path)].some(value => typeof value === 'boolean'),
+    )
     expect(flags.filter(path => !packetValues(path).has(true))).toEqual([])
   })
 
   test.each([
     ['runOfShow.*.interpretation', Interpretation.options.filter(option => option !== 'mixed')],
-    ['talkingPoints.*.kind', TalkingPointKind.options], ['talkingPoints.*.use', Use.options], ['qa.*.use', Use.options],
-    ['actionPlan.*.kind', ActionKind.options], ['sides.*.attendees.*.role', AttendeeRole.options],
-    ['sides.*.attendees.*.attendance', AttendanceForm.options], ['seating.layout', SeatingLayout.options], ['access', Access.options],
-  ])('has each kind of %s', (path, options) => expect([...packetValues(path)]).toEqual(expect.arrayContaining([...options])))
+    ['talkingPoints.*.kind', TalkingPointKind.options],
+    ['talkingPoints.*.use', Use.options],
+    ['qa.*.use', Use.options],
+    ['actionPlan.*.kind', ActionKind.options],
+    ['sides.*.attendees.*.role', AttendeeRole.options],
+    ['sides.*.attendees.*.attendance', AttendanceForm.options],
+    ['seating.layout', SeatingLayout.options],
+    ['access', Access.options],
+  ])('has each kind of %s', (path, options) =>
+    expect([...packetValues(path)]).toEqual(expect.arrayContaining([...options])),
+  )
 
   test('has each kind of day entry', () => {
     expect(new Set(file.entries.map(entry => entry.kind))).toEqual(new Set(DayEntryKind.options))
@@ -75,15 +99,28 @@ describe('the complete sample', () => {
   test('every reference leads somewhere, and no id stands twice in a list', () => {
     for (const packet of file.packets) {
       const attendees = packet.sides.flatMap(side => ids(side.attendees))
-      const lists = [ids(packet.runOfShow), ids(packet.talkingPoints), ids(packet.actionPlan), ids(packet.attachments), attendees]
+      const lists = [
+        ids(packet.runOfShow),
+        ids(packet.talkingPoints),
+        ids(packet.actionPlan),
+        ids(packet.attachments),
+        attendees,
+      ]
       expect(lists.map(list => new Set(list).size)).toEqual(lists.map(list => list.length))
       const known: Record<string, string[]> = {
-        rowId: ids(packet.runOfShow), parentId: ids(packet.runOfShow), topicId: ids(packet.topics),
-        attendeeId: attendees, speakerId: attendees, photo: ids(packet.attachments),
+        rowId: ids(packet.runOfShow),
+        parentId: ids(packet.runOfShow),
+        topicId: ids(packet.topics),
+        attendeeId: attendees,
+        speakerId: attendees,
+        photo: ids(packet.attachments),
       }
       const paths = pathsOfSchema(Packet).filter(path => known[path.slice(path.lastIndexOf('.') + 1)])
-      const dangling = paths.flatMap(path => valuesAt(packet, path.split('.'))
-        .filter(value => value !== null && !known[path.slice(path.lastIndexOf('.') + 1)]?.includes(String(value))))
+      const dangling = paths.flatMap(path =>
+        valuesAt(packet, path.split('.')).filter(
+          value => value !== null && !known[path.slice(path.lastIndexOf('.') + 1)]?.includes(String(value)),
+        ),
+      )
       expect(dangling).toEqual([])
     }
   })

@@ -7,25 +7,46 @@ import type { Packet } from '../../../shared/packet/packet.ts'
 
 const DAY = '2031-01-02'
 
-const meeting = (id: string, start: number | null, end: number | null, more: Partial<Packet> = {}, where = id): Packet => {
+const meeting = (
+  id: string,
+  start: number | null,
+  end: number | null,
+  more: Partial<Packet> = {},
+  where = id,
+): Packet => {
   const packet = newPacket(id)
   const overview = { ...packet.overview, date: DAY, start, end, place: where }
   return { ...packet, title: id, overview, participation: { mode: 'attend', status: 'confirmed' }, ...more }
 }
 
-const entry = (id: string, start: number, end: number, more: Partial<DayEntry> = {}): DayEntry =>
-  ({ id, date: DAY, start, end, zone: 'Asia/Seoul', kind: 'other', title: id, place: '', note: '', ...more })
+const entry = (id: string, start: number, end: number, more: Partial<DayEntry> = {}): DayEntry => ({
+  id,
+  date: DAY,
+  start,
+  end,
+  zone: 'Asia/Seoul',
+  kind: 'other',
+  title: id,
+  place: '',
+  note: '',
+  ...more,
+})
 
 const idsOn = (packets: Packet[], entries: DayEntry[] = [], date = DAY): string[] =>
   principalDay(date, packets, entries).items.map(item => item.id)
 
 describe('principalDay', () => {
   test('puts packets and entries into one order, untimed ones first', () => {
-    expect(idsOn([meeting('c', 600, 660), meeting('a', null, null)], [entry('b', 540, 600), entry('d', 660, 720)])).toEqual(['a', 'b', 'c', 'd'])
+    expect(
+      idsOn([meeting('c', 600, 660), meeting('a', null, null)], [entry('b', 540, 600), entry('d', 660, 720)]),
+    ).toEqual(['a', 'b', 'c', 'd'])
   })
 
   test('leaves out packets without participation, without a date and of other days', () => {
-    const packets = [meeting('a', 600, 660, { participation: null }), { ...meeting('b', 600, 660), overview: newPacket('b').overview }]
+    const packets = [
+      meeting('a', 600, 660, { participation: null }),
+      { ...meeting('b', 600, 660), overview: newPacket('b').overview },
+    ]
     expect(idsOn(packets)).toEqual([])
     expect(idsOn([meeting('c', 600, 660)], [], '2031-01-03')).toEqual([])
   })
@@ -36,10 +57,15 @@ describe('principalDay', () => {
   })
 
   test.each([
-    ['대참', { mode: 'proxy', status: 'confirmed' }], ['보고만', { mode: 'report-only', status: 'confirmed' }],
+    ['대참', { mode: 'proxy', status: 'confirmed' }],
+    ['보고만', { mode: 'report-only', status: 'confirmed' }],
     ['취소', { mode: 'chair', status: 'cancelled' }],
   ] as const)('%s stands in the day and overlaps with nothing', (_, participation) => {
-    const { items, overlaps } = principalDay(DAY, [meeting('a', 600, 660, { participation }), meeting('b', 600, 660)], [])
+    const { items, overlaps } = principalDay(
+      DAY,
+      [meeting('a', 600, 660, { participation }), meeting('b', 600, 660)],
+      [],
+    )
     expect([items.length, overlaps]).toEqual([2, []])
   })
 
@@ -57,10 +83,17 @@ describe('principalDay', () => {
   })
 
   test('stands on each of its days', () => {
-    const visit = { ...meeting('a', 600, 1_000), overview: { ...meeting('a', 600, 1_000).overview, endDate: '2031-01-04' } }
+    const visit = {
+      ...meeting('a', 600, 1_000),
+      overview: { ...meeting('a', 600, 1_000).overview, endDate: '2031-01-04' },
+    }
     expect(datesOf([visit], [])).toEqual(['2031-01-02', '2031-01-03', '2031-01-04'])
     const shown = datesOf([visit], []).map(date => principalDay(date, [visit], []).items[0])
-    expect(shown.map(item => [item?.start, item?.end])).toEqual([[600, null], [null, null], [null, 1_000]])
+    expect(shown.map(item => [item?.start, item?.end])).toEqual([
+      [600, null],
+      [null, null],
+      [null, 1_000],
+    ])
   })
 
   test('compares times of two zones as instants', () => {
@@ -69,15 +102,24 @@ describe('principalDay', () => {
   })
 
   test('tells how long the way may take and what the day provides for it', () => {
-    const { transfers } = principalDay(DAY, [meeting('a', 600, 660, {}, '세종'), meeting('b', 780, 840, {}, '서울'), meeting('c', 850, 860, {}, '서울')],
-      [entry('way', 660, 760, { kind: 'travel' })])
-    expect(transfers.map(each => [each.from.id, each.to.id, each.minutes, each.travel.map(way => way.id)])).toEqual([['a', 'b', 120, ['way']]])
+    const { transfers } = principalDay(
+      DAY,
+      [meeting('a', 600, 660, {}, '세종'), meeting('b', 780, 840, {}, '서울'), meeting('c', 850, 860, {}, '서울')],
+      [entry('way', 660, 760, { kind: 'travel' })],
+    )
+    expect(transfers.map(each => [each.from.id, each.to.id, each.minutes, each.travel.map(way => way.id)])).toEqual([
+      ['a', 'b', 120, ['way']],
+    ])
   })
 })
 
 describe('instantOf', () => {
   test.each([
-    ['Asia/Seoul', 0, -540], ['UTC', 0, 0], ['America/New_York', 0, 300], ['Asia/Kolkata', 0, -330], ['Mars/Base', 0, -540],
+    ['Asia/Seoul', 0, -540],
+    ['UTC', 0, 0],
+    ['America/New_York', 0, 300],
+    ['Asia/Kolkata', 0, -330],
+    ['Mars/Base', 0, -540],
   ])('%s', (zone, minutes, expected) => expect(instantOf('1970-01-01', minutes, zone)).toBe(expected))
 
   test('knows the hours around a change of clocks', () => {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { type Edition, selectForEdition } from '../../../shared/edition/edition.ts'
 import { forPrincipalOnly } from '../../../shared/packet/edition-rule.ts'
-import { newAttendee, newPacket, newRow, newSide, newSpeaker, newTalkingPoint } from '../../../shared/packet/new-packet.ts'
+import {
+  newAttendee,
+  newPacket,
+  newRow,
+  newSide,
+  newSpeaker,
+  newTalkingPoint,
+} from '../../../shared/packet/new-packet.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import { filledPacket, patternOf, sentinel } from './filled-packet.ts'
 
@@ -11,21 +18,33 @@ const shownTo = (kind: Edition['kind'], packet: Packet): string =>
   JSON.stringify(selectForEdition(packet, kind === 'guest' ? GUEST : { kind }).packet)
 
 const withUse = (use: 'say' | 'background' | 'do-not-disclose'): Packet =>
-  filledPacket(packet => { for (const point of packet.talkingPoints) point.use = use })
+  filledPacket(packet => {
+    for (const point of packet.talkingPoints) point.use = use
+  })
 
 const marked = (access: Packet['access'], change: (packet: Packet) => void = () => {}): Packet =>
-  filledPacket(packet => { packet.access = access; change(packet) })
+  filledPacket(packet => {
+    packet.access = access
+    change(packet)
+  })
 
 const detail = (text: string) => ({ id: 'd', mark: null, text, textEn: '' })
 const speaker = (side: string | null, attendeeId: string | null = null) => ({ ...newSpeaker('sp'), side, attendeeId })
 
 describe('staff', () => {
   test('does not get private fields of persons, nor the draft that holds everything', () => {
-    const { packet } = selectForEdition(filledPacket(each => {
-      for (const attachment of each.attachments) attachment.source = true
-    }), { kind: 'staff' })
+    const { packet } = selectForEdition(
+      filledPacket(each => {
+        for (const attachment of each.attachments) attachment.source = true
+      }),
+      { kind: 'staff' },
+    )
     expect([packet.attachments, packet.sourceUnits, packet.sourceFiles, packet.qa.length]).toEqual([[], [], [], 1])
-    expect(packet.sides[0]?.attendees[0]).toMatchObject({ privateNote: '', phone: '', bio: sentinel('sides.attendees.bio') })
+    expect(packet.sides[0]?.attendees[0]).toMatchObject({
+      privateNote: '',
+      phone: '',
+      bio: sentinel('sides.attendees.bio'),
+    })
   })
 
   test.each([
@@ -55,9 +74,16 @@ describe('interpreter', () => {
     expect(shownTo('interpreter', withUse('do-not-disclose'))).not.toContain('〈talkingPoints')
   })
 
-  test.each(['qa', 'notes', 'actionPlan', 'aides', 'seating', 'attachments', 'sides.attendees.bio', 'sides.attendees.phone'])(
-    'does not get %s', field => expect(shownTo('interpreter', filledPacket())).not.toContain(`〈${field}`),
-  )
+  test.each([
+    'qa',
+    'notes',
+    'actionPlan',
+    'aides',
+    'seating',
+    'attachments',
+    'sides.attendees.bio',
+    'sides.attendees.phone',
+  ])('does not get %s', field => expect(shownTo('interpreter', filledPacket())).not.toContain(`〈${field}`))
 
   test('gets no internal row, nothing inside it and nothing said in it', () => {
     const packet = filledPacket(each => {
@@ -69,37 +95,78 @@ describe('interpreter', () => {
   })
 
   test('a general permission does not open what is marked do-not-disclose; naming the item does', () => {
-    const general = { ...withUse('do-not-disclose'), editionRules: [{ target: 'talkingPoints.*', editions: ['interpreter' as const], show: true }] }
-    const named = { ...general, editionRules: [{ target: 'talkingPoints.talkingPoints', editions: ['interpreter' as const], show: true }] }
+    const general = {
+      ...withUse('do-not-disclose'),
+      editionRules: [{ target: 'talkingPoints.*', editions: ['interpreter' as const], show: true }],
+    }
+    const named = {
+      ...general,
+      editionRules: [{ target: 'talkingPoints.talkingPoints', editions: ['interpreter' as const], show: true }],
+    }
     expect(selectForEdition(general, { kind: 'interpreter' }).packet.talkingPoints).toEqual([])
     expect(selectForEdition(named, { kind: 'interpreter' }).packet.talkingPoints).toHaveLength(1)
   })
 })
 
 describe('guest', () => {
-  const ours = { ...newSide('ours'), name: '한국', ours: true, attendees: [{ ...newAttendee('hong'), name: '홍길동', bio: '약력은 보이지 않음' }] }
+  const ours = {
+    ...newSide('ours'),
+    name: '한국',
+    ours: true,
+    attendees: [{ ...newAttendee('hong'), name: '홍길동', bio: '약력은 보이지 않음' }],
+  }
   const theirs = { ...newSide('theirs'), name: '가상국', attendees: [{ ...newAttendee('john'), name: '존 샘플' }] }
   const guest: Edition = { kind: 'guest', sideId: 'theirs' }
   const rowsFor = (rows: Partial<ReturnType<typeof newRow>>[], more: Partial<Packet> = {}) =>
     selectForEdition(
-      { ...newPacket('p'), sides: [ours, theirs], runOfShow: rows.map((row, at) => ({ ...newRow(`r${at}`), ...row })), ...more }, guest,
+      {
+        ...newPacket('p'),
+        sides: [ours, theirs],
+        runOfShow: rows.map((row, at) => ({ ...newRow(`r${at}`), ...row })),
+        ...more,
+      },
+      guest,
     ).packet.runOfShow
 
   test('sees place, times, row titles, names and posts, and the mode of interpretation', () => {
     const shown = shownTo('guest', filledPacket())
-    for (const field of ['overview.place', 'runOfShow.title', 'sides.attendees.name', 'sides.attendees.title', 'overview.interpretationText']) {
+    for (const field of [
+      'overview.place',
+      'runOfShow.title',
+      'sides.attendees.name',
+      'sides.attendees.title',
+      'overview.interpretationText',
+    ]) {
       expect(shown).toContain(sentinel(field))
     }
   })
 
   test.each([
-    'talkingPoints', 'qa', 'notes', 'overview.notes', 'runOfShow.remarks', 'runOfShow.notes', 'runOfShow.cues', 'runOfShow.details',
-    'actionPlan', 'aides', 'scenario', 'topics', 'attachments', 'tags', 'overview.purpose', 'sides.attendees.bio',
-    'sides.attendees.privateNote', 'sides.attendees.phone', 'responsible',
+    'talkingPoints',
+    'qa',
+    'notes',
+    'overview.notes',
+    'runOfShow.remarks',
+    'runOfShow.notes',
+    'runOfShow.cues',
+    'runOfShow.details',
+    'actionPlan',
+    'aides',
+    'scenario',
+    'topics',
+    'attachments',
+    'tags',
+    'overview.purpose',
+    'sides.attendees.bio',
+    'sides.attendees.privateNote',
+    'sides.attendees.phone',
+    'responsible',
   ])('does not see %s', field => expect(shownTo('guest', filledPacket())).not.toContain(`〈${field}`))
 
   test('sits in a closed meeting as well, but sees none that its side does not sit in', () => {
-    const closed = filledPacket(packet => { packet.access = 'closed' })
+    const closed = filledPacket(packet => {
+      packet.access = 'closed'
+    })
     expect(selectForEdition(closed, GUEST).visible).toBe(true)
     const other = selectForEdition(closed, { kind: 'guest', sideId: 'elsewhere' })
     expect([other.visible, other.packet]).toEqual([false, newPacket('packet')])
@@ -129,11 +196,14 @@ describe('guest', () => {
   })
 
   test('sees the sub-bullets of others', () => {
-    expect(rowsFor([{ title: '발언', speakers: [speaker('가상국')], details: [detail('공동연구 제안')] }])[0]?.details).toHaveLength(1)
+    expect(
+      rowsFor([{ title: '발언', speakers: [speaker('가상국')], details: [detail('공동연구 제안')] }])[0]?.details,
+    ).toHaveLength(1)
   })
 
   test.each(['차관님 이석', '12:25 차관님 및 주요인사 전시 투어로 이석', '차관 이동(전시장)', 'Vice Minister departs'])(
-    'never sees the row "%s"', title => expect(rowsFor([{ title }, { title: '폐회' }]).map(row => row.title)).toEqual(['폐회']),
+    'never sees the row "%s"',
+    title => expect(rowsFor([{ title }, { title: '폐회' }]).map(row => row.title)).toEqual(['폐회']),
   )
 
   test.each([
@@ -146,8 +216,13 @@ describe('guest', () => {
 
   test('sees neither internal rows, nor rows inside them, nor cues', () => {
     const cue = { id: 'c', at: 745, text: '메모 전달', internal: false }
-    expect(rowsFor([{ title: '내부 점검', internal: true }, { parentId: 'r0', title: '자료 확인' }, { title: '개회', cues: [cue] }]))
-      .toMatchObject([{ title: '개회', cues: [] }])
+    expect(
+      rowsFor([
+        { title: '내부 점검', internal: true },
+        { parentId: 'r0', title: '자료 확인' },
+        { title: '개회', cues: [cue] },
+      ]),
+    ).toMatchObject([{ title: '개회', cues: [] }])
   })
 })
 
@@ -161,13 +236,25 @@ describe('press', () => {
     const texts = selectForEdition(marked('open'), { kind: 'press' }).included
     const fields = new Set(texts.filter(item => item.text.startsWith('〈')).map(item => patternOf(item.path)))
     expect([...fields]).toEqual([
-      'mark', 'title', 'titleEn', 'overview.place', 'overview.placeEn', 'sides.name', 'sides.nameEn',
-      'runOfShow.marker', 'runOfShow.title', 'runOfShow.titleEn',
+      'mark',
+      'title',
+      'titleEn',
+      'overview.place',
+      'overview.placeEn',
+      'sides.name',
+      'sides.nameEn',
+      'runOfShow.marker',
+      'runOfShow.title',
+      'runOfShow.titleEn',
     ])
   })
 
   test('sees an item that the office marked open, with what belongs to it', () => {
-    const packet = marked('open', each => void each.editionRules.push({ target: 'sides.sides.attendees.attendees', editions: ['press'], show: true }))
+    const packet = marked(
+      'open',
+      each =>
+        void each.editionRules.push({ target: 'sides.sides.attendees.attendees', editions: ['press'], show: true }),
+    )
     expect(shownTo('press', packet)).toContain(sentinel('sides.attendees.name'))
     expect(shownTo('press', packet)).not.toContain(sentinel('sides.attendees.bio'))
   })
@@ -182,7 +269,9 @@ describe('press', () => {
   })
 
   test('sees nothing of 대외비, open or not', () => {
-    const packet = marked('open', each => { each.documentMark.security = 'official-use' })
+    const packet = marked('open', each => {
+      each.documentMark.security = 'official-use'
+    })
     expect(selectForEdition(packet, { kind: 'press' }, { openMeetings: ['packet'] }).visible).toBe(false)
   })
 })

@@ -12,10 +12,17 @@ import { filledPacket, patternOf, sentinel } from './filled-packet.ts'
 import { pathsOfSchema } from './schema-paths.ts'
 
 const GUEST: Edition = { kind: 'guest', sideId: 'sides' }
-const EDITIONS: Edition[] = [{ kind: 'principal' }, { kind: 'staff' }, { kind: 'interpreter' }, GUEST, { kind: 'press' }]
+const EDITIONS: Edition[] = [
+  { kind: 'principal' },
+  { kind: 'staff' },
+  { kind: 'interpreter' },
+  GUEST,
+  { kind: 'press' },
+]
 const byKind = (kind: Edition['kind']): Edition => (kind === 'guest' ? GUEST : { kind })
 
-const shownTo = (kind: Edition['kind'], packet: Packet): string => JSON.stringify(selectForEdition(packet, byKind(kind)).packet)
+const shownTo = (kind: Edition['kind'], packet: Packet): string =>
+  JSON.stringify(selectForEdition(packet, byKind(kind)).packet)
 /** A text of the packet itself, not a printed form made of several. */
 const isSentinel = ({ path, text }: TextAt): boolean => text === sentinel(patternOf(path))
 
@@ -54,7 +61,9 @@ describe.each(EDITIONS)('the $kind edition', edition => {
 
   test('a sentinel from any excluded field is caught in the file, an included one is not', () => {
     for (const { path, text } of selection.excluded) {
-      const leaks = findLeaks(selection.excluded, selection.included, [{ place: 'page 1', text: `개요 ${text.slice(0, 4)}\n${text.slice(4)} 끝` }])
+      const leaks = findLeaks(selection.excluded, selection.included, [
+        { place: 'page 1', text: `개요 ${text.slice(0, 4)}\n${text.slice(4)} 끝` },
+      ])
       expect(leaks.map(leak => leak.path)).toContain(path)
     }
     const honest = selection.included.map(item => item.text).join('\n')
@@ -73,7 +82,14 @@ describe('no false alarm', () => {
   })
 
   test('nor is a name with its post and hanja that an excluded text holds too', () => {
-    const attendee = { ...newAttendee('a'), name: '홍길동', nameHanja: '洪吉童', title: '국제협력관', organisation: '예시기술부', bio: '홍길동(洪吉童) 국제협력관은 1970년생' }
+    const attendee = {
+      ...newAttendee('a'),
+      name: '홍길동',
+      nameHanja: '洪吉童',
+      title: '국제협력관',
+      organisation: '예시기술부',
+      bio: '홍길동(洪吉童) 국제협력관은 1970년생',
+    }
     const note = { id: 'n', mark: null, text: '예시기술부 홍길동 국제협력관에게 확인' }
     const packet = { ...newPacket('p'), sides: [{ ...newSide('sides'), attendees: [attendee] }], notes: [note] }
     const { excluded, included } = selectForEdition(packet, GUEST)
@@ -87,8 +103,10 @@ describe('edition rules', () => {
   test('the nearer rule wins, and of two equal ones the one that hides', () => {
     const packet = filledPacket(each => {
       each.editionRules = [
-        { target: 'notes', editions: ['staff'], show: false }, { target: 'notes.notes', editions: ['staff'], show: true },
-        { target: 'qa.qa', editions: ['staff'], show: true }, { target: 'qa.qa', editions: ['staff'], show: false },
+        { target: 'notes', editions: ['staff'], show: false },
+        { target: 'notes.notes', editions: ['staff'], show: true },
+        { target: 'qa.qa', editions: ['staff'], show: true },
+        { target: 'qa.qa', editions: ['staff'], show: false },
       ]
     })
     expect(shownTo('staff', packet)).toContain(sentinel('notes.text'))
@@ -97,21 +115,42 @@ describe('edition rules', () => {
 
   test('whatever the rules are: the result fits the schema, and no text is both shown and hidden', () => {
     const rule = record({
-      target: constantFrom('packet', 'seating', 'sides', 'notes', ...Object.keys(PACKET_TABLE), 'runOfShow.runOfShow', 'qa.qa.answer'),
+      target: constantFrom(
+        'packet',
+        'seating',
+        'sides',
+        'notes',
+        ...Object.keys(PACKET_TABLE),
+        'runOfShow.runOfShow',
+        'qa.qa.answer',
+      ),
       editions: subarray([...EDITION_KINDS]),
       show: boolean(),
     })
-    assert(property(array(rule, { maxLength: 6 }), constantFrom(...EDITIONS), (rules, edition) => {
-      const { packet, included, excluded } = selectForEdition(filledPacket(each => { each.editionRules = rules }), edition)
-      expect(Packet.safeParse(packet).success).toBe(true)
-      const shown = JSON.stringify({ ...packet, editionRules: [] })
-      expect(excluded.filter(isSentinel).filter(item => shown.includes(item.text))).toEqual([])
-      expect(included.filter(isSentinel).filter(item => !shown.includes(item.text))).toEqual([])
-    }))
+    assert(
+      property(array(rule, { maxLength: 6 }), constantFrom(...EDITIONS), (rules, edition) => {
+        const { packet, included, excluded } = selectForEdition(
+          filledPacket(each => {
+            each.editionRules = rules
+          }),
+          edition,
+        )
+        expect(Packet.safeParse(packet).success).toBe(true)
+        const shown = JSON.stringify({ ...packet, editionRules: [] })
+        expect(excluded.filter(isSentinel).filter(item => shown.includes(item.text))).toEqual([])
+        expect(included.filter(isSentinel).filter(item => !shown.includes(item.text))).toEqual([])
+      }),
+    )
   })
 
   test.each(EDITION_KINDS)('a packet hidden as a whole shows the %s nothing', kind => {
-    const packet = filledPacket(each => void each.editionRules.push({ target: 'packet', editions: [kind], show: false }))
-    expect(selectForEdition(packet, byKind(kind))).toMatchObject({ visible: false, packet: newPacket('packet'), included: [] })
+    const packet = filledPacket(
+      each => void each.editionRules.push({ target: 'packet', editions: [kind], show: false }),
+    )
+    expect(selectForEdition(packet, byKind(kind))).toMatchObject({
+      visible: false,
+      packet: newPacket('packet'),
+      included: [],
+    })
   })
 })

@@ -24,15 +24,24 @@ export const patternOf = (path: string): string => path.replace(/\b(\w+)\.\1(?=\
 
 /** References of the filled packet: each list's one item has its list's name as id. */
 const REFERENCES: Record<string, string> = {
-  rowId: 'runOfShow', parentId: 'runOfShow', topicId: 'topics', attendeeId: 'attendees', speakerId: 'attendees', photo: 'attachments',
+  rowId: 'runOfShow',
+  parentId: 'runOfShow',
+  topicId: 'topics',
+  attendeeId: 'attendees',
+  speakerId: 'attendees',
+  photo: 'attachments',
 }
 
 const fill = (schema: z.ZodType, path: string): unknown => {
   const key = path.slice(path.lastIndexOf('.') + 1)
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) return fill(schema.unwrap() as z.ZodType, path)
   if (schema instanceof z.ZodObject) {
-    return Object.fromEntries(Object.entries(schema.shape).map(([name, field]) =>
-      [name, fill(field as z.ZodType, path === '' ? name : `${path}.${name}`)]))
+    return Object.fromEntries(
+      Object.entries(schema.shape).map(([name, field]) => [
+        name,
+        fill(field as z.ZodType, path === '' ? name : `${path}.${name}`),
+      ]),
+    )
   }
   if (schema instanceof z.ZodArray) return [fill(schema.element as z.ZodType, path)]
   if (schema instanceof z.ZodLiteral) return schema.value

@@ -23,7 +23,9 @@ const everyLeak = (excluded: string[], included: string[], file: string): string
 describe('findLeaks', () => {
   test('tells the run, where it stands and what it comes from', () => {
     const leaks = findLeaks(
-      [{ path: 'notes.n1.text', text: '수용할 수 없는 조건임' }], [], [page('개요'), { place: 'bookmark 3', text: '2. 수용할 수 없는 조건임 (계속)' }],
+      [{ path: 'notes.n1.text', text: '수용할 수 없는 조건임' }],
+      [],
+      [page('개요'), { place: 'bookmark 3', text: '2. 수용할 수 없는 조건임 (계속)' }],
     )
     expect(leaks).toEqual([{ run: '수용할수없는조건임', place: 'bookmark 3', path: 'notes.n1.text' }])
   })
@@ -43,8 +45,13 @@ describe('findLeaks', () => {
   })
 
   test('two included texts that overlap do not excuse the longer run', () => {
-    expect(leakOf(['예산은 삼백억 원을 넘지 않도록 함'], ['예산은 삼백억 원을 넘지', '삼백억 원을 넘지 않도록 함'], '예산은 삼백억 원을 넘지 않도록 함'))
-      .toEqual(['예산은삼백억원을넘지않도록함'])
+    expect(
+      leakOf(
+        ['예산은 삼백억 원을 넘지 않도록 함'],
+        ['예산은 삼백억 원을 넘지', '삼백억 원을 넘지 않도록 함'],
+        '예산은 삼백억 원을 넘지 않도록 함',
+      ),
+    ).toEqual(['예산은삼백억원을넘지않도록함'])
   })
 
   test('no run crosses from one excluded text into the next', () => {
@@ -58,12 +65,15 @@ describe('findLeaks', () => {
 
   test('agrees with the definition on texts full of repetition', () => {
     const text = string({ unit: constantFrom('a', 'b'), maxLength: 40 })
-    assert(property(array(text, { maxLength: 4 }), array(text, { maxLength: 4 }), text, (excluded, included, file) => {
-      const runs = leakOf(excluded, included, file)
-      const all = everyLeak(excluded, included, file)
-      for (const run of runs) expect(all).toContain(run)
-      for (const run of all) expect(runs.some(found => found.includes(run))).toBe(true)
-    }), { numRuns: 2_000 })
+    assert(
+      property(array(text, { maxLength: 4 }), array(text, { maxLength: 4 }), text, (excluded, included, file) => {
+        const runs = leakOf(excluded, included, file)
+        const all = everyLeak(excluded, included, file)
+        for (const run of runs) expect(all).toContain(run)
+        for (const run of all) expect(runs.some(found => found.includes(run))).toBe(true)
+      }),
+      { numRuns: 2_000 },
+    )
   })
 
   test('a long line of one character ends in a moment', () => {

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 
-/** All places of a schema as the table of editions writes them, found without the product's own walk: from its JSON Schema. */
+/** All places of a schema as the table of editions writes them, found by way of its JSON Schema, not by the product's walk. */
 export const pathsOfSchema = (schema: z.ZodType): string[] => walk(z.toJSONSchema(schema, { io: 'output' }) as Node, '')
 
 type Node = {
-  type?: string; properties?: Record<string, Node>; items?: Node; anyOf?: Node[]
+  type?: string
+  properties?: Record<string, Node>
+  items?: Node
+  anyOf?: Node[]
 }
 
 const walk = (node: Node, path: string): string[] => {

@@ -1,14 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../../shared/api/errors.ts'
 import { newPacket } from '../../../shared/packet/new-packet.ts'
-import { looksLikePacketFile, type PacketFile, parsePacketFile, printPacketFile } from '../../../shared/packet/packet-file.ts'
+import {
+  looksLikePacketFile,
+  type PacketFile,
+  parsePacketFile,
+  printPacketFile,
+} from '../../../shared/packet/packet-file.ts'
 
 const SHA = 'a'.repeat(64)
 const packet = {
   ...newPacket('p1'),
   attachments: [{ id: 'a1', name: '도면.png', mime: 'image/png', size: 4, sha256: SHA, source: false }],
 }
-const file: PacketFile = { format: 'briefing-book', version: 1, packets: [packet], entries: [], documents: [], files: { [SHA]: 'AAECAw==' } }
+const file: PacketFile = {
+  format: 'briefing-book',
+  version: 1,
+  packets: [packet],
+  entries: [],
+  documents: [],
+  files: { [SHA]: 'AAECAw==' },
+}
 
 const codeOf = (text: string): string => {
   try {
@@ -34,7 +46,10 @@ describe('packet file', () => {
   })
 
   test.each([
-    ['a draft', '1. 행사 개요\n- (목적) 협력'], ['other JSON', '{"ok":true}'], ['a list', '[]'], ['nothing', ''],
+    ['a draft', '1. 행사 개요\n- (목적) 협력'],
+    ['other JSON', '{"ok":true}'],
+    ['a list', '[]'],
+    ['nothing', ''],
     ['a newer file', variant({ version: 2 })],
   ])('%s is not supported', (_, text) => expect(codeOf(text)).toBe('file-unsupported'))
 
