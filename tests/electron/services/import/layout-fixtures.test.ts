@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { readLayouts } from './layout-fixtures.ts'
+
+const layouts = readLayouts()
+const withProgramme = layouts.filter(({ meetings }) => meetings.length > 0)
+
+/** Markdown marks and cell borders stand between words of a title. */
+const flat = (text: string): string => text.normalize('NFC').replace(/[\s|*]+/g, ' ')
+
+describe('layout fixtures', () => {
+  it('are many, with and without a programme', () => {
+    expect(withProgramme.length).toBeGreaterThanOrEqual(22)
+    expect(layouts.length - withProgramme.length).toBeGreaterThanOrEqual(3)
+  })
+
+  it.each(withProgramme.map((layout) => [layout.name, layout] as const))('%s holds every word that is expected of it', (_, layout) => {
+    const text = flat(new TextDecoder('utf-8', { fatal: true }).decode(layout.bytes))
+    const rows = layout.meetings.flatMap((meeting) => meeting.rows)
+    const words = [...layout.meetings, ...rows].flatMap(({ title, alsoTitles }) => [title ?? '', ...alsoTitles])
+    const places = layout.meetings.map(({ place }) => place ?? '')
+    const names = rows.flatMap(({ speakers }) => speakers)
+    expect([...words, ...places, ...names].filter((part) => !text.includes(flat(part)))).toEqual([])
+  })
+
+  it.each(withProgramme.map((layout) => [layout.name, layout] as const))('%s runs forward and nests in a block', (_, { meetings }) => {
+    for (const { rows } of meetings) {
+      expect(rows[0]?.level).toBe(1)
+      expect(rows.filter(({ start, end }) => start !== null && end !== null && start >= end)).toEqual([])
+      expect(rows.filter(({ end, openEnded }) => openEnded && end !== null)).toEqual([])
+      expect(rows.map(({ day }) => day)).toEqual(rows.map(({ day }) => day).toSorted((a, b) => a - b))
+    }
+  })
+})
