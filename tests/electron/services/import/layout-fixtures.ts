@@ -15,7 +15,7 @@ export const ExpectedRow = z.strictObject({
   /** Days after the meeting's date. */
   day: z.number().int(),
   openEnded: z.boolean(),
-  /** Names of the persons the document gives for this row. */
+  /** Persons named who speak, chair or read in this row. */
   speakers: z.array(z.string()).default([]),
 })
 
