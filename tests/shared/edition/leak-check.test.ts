@@ -27,7 +27,7 @@ describe('findLeaks', () => {
       [],
       [page('개요'), { place: 'bookmark 3', text: '2. 수용할 수 없는 조건임 (계속)' }],
     )
-    expect(leaks).toEqual([{ run: '수용할수없는조건임', place: 'bookmark 3', path: 'notes.n1.text' }])
+    expect(leaks).toEqual([{ run: '수용할수없는조건임', place: 'bookmark 3', path: 'notes.n1.text', byChance: false }])
   })
 
   test('line breaks, narrow spaces, soft hyphens and decomposed Hangul hide nothing', () => {
@@ -52,6 +52,19 @@ describe('findLeaks', () => {
         '예산은 삼백억 원을 넘지 않도록 함',
       ),
     ).toEqual(['예산은삼백억원을넘지않도록함'])
+  })
+
+  test('tells chance apart: a neighbour on paper that continues an included text as an excluded one does', () => {
+    const excluded = [at('뜻깊게 생각합니다. 제3차 기술협력위원회에서 밝힌 대로 진행함')]
+    const included = [at('제3차 기술협력위원회')]
+    const chance = (file: string) => findLeaks(excluded, included, [page(file)]).map(leak => leak.byChance)
+    expect(chance('4. 제3차 기술협력위원회\n일시')).toEqual([true])
+    expect(chance('4. 제3차 기술협력위원회에서 밝힌')).toEqual([false])
+  })
+
+  test('an excluded text that stands in the file as a whole is no chance, however little it adds', () => {
+    const leaks = findLeaks([at('출연 규모 연 삼십억 45%')], [at('출연 규모 연 삼십억')], [page('출연 규모 연 삼십억 45%')])
+    expect(leaks.map(leak => leak.byChance)).toEqual([false])
   })
 
   test('no run crosses from one excluded text into the next', () => {

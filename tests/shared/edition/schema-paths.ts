@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** All places of a schema as the table of editions writes them, found by way of its JSON Schema, not by the product's walk. */
+/** All places of a schema as the table of editions writes them, found by way of its JSON Schema. */
 export const pathsOfSchema = (schema: z.ZodType): string[] => walk(z.toJSONSchema(schema, { io: 'output' }) as Node, '')
 
 type Node = {
