@@ -18,10 +18,10 @@ export interface OpenApp {
  * @throws AppError where it can't be opened (in use, damaged, from a newer version …)
  */
 export const withLibrary = async <T>({ options, io }: CommandInput, work: (app: OpenApp) => Promise<T>): Promise<T> => {
-  const { version, fontsDir, samplesDir, workers } = findInstallation()
+  const { version, fontsDir, workers } = findInstallation()
   const dir = libraryDir(options, io.env)
   const ports = createNodePorts({ workers, log: errorLog(nodeClock), platform: null })
-  const app = createApp({ version, fontsDir, samplesDir, libraryDir: dir, ports, host: 'loopback' })
+  const app = createApp({ version, fontsDir, libraryDir: dir, ports, host: 'loopback' })
   const unsubscribe = app.on((event, data) => {
     if (event === 'job.progress') io.err(progressLine(data as { phase: string; done: number; total: number }))
   })

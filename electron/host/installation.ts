@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url'
 export interface Installation {
   version: string
   fontsDir: string
-  samplesDir: string
   /** The built window. */
   pageRoot: string
   workers: { book: URL }
@@ -23,7 +22,6 @@ export const findInstallation = (): Installation => {
   return {
     version,
     fontsDir: folder('assets/fonts'),
-    samplesDir: folder('assets/samples'),
     pageRoot: folder('dist/renderer'),
     workers: { book: new URL(fromSource ? 'electron/services/book/book-worker.ts' : 'dist/electron/book-worker.js', top) },
   }

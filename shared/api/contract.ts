@@ -91,8 +91,9 @@ export const contract = {
   'import.commit': {
     input: z.strictObject({
       importId: z.string(),
+      /** The packets to keep; unassigned lines become notes of the nearest of them. */
       packetIds: z.array(id()),
-      /** Packet that keeps the unassigned lines and the document's own text as notes; `null` gives each its own lines by nearness. */
+      /** Titles that a person gave, by packet. */
       titles: z.record(z.string(), z.string()).default({}),
     }),
     output: LibraryList,

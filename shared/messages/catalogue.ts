@@ -5,6 +5,7 @@ import { cli as cliEn } from './en/cli.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { findings as findingsEn } from './en/findings.ts'
 import { imports as importsEn } from './en/imports.ts'
+import { library as libraryEn } from './en/library.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { app } from './ko/app.ts'
 import { book } from './ko/book.ts'
@@ -12,14 +13,15 @@ import { cli } from './ko/cli.ts'
 import { errors } from './ko/errors.ts'
 import { findings } from './ko/findings.ts'
 import { imports } from './ko/imports.ts'
+import { library } from './ko/library.ts'
 import { shell } from './ko/shell.ts'
 
 /**
  * All words of the product. Korean is the source of the keys; English must have the same ones
  * (the compiler holds it). `{name}` is filled from params; `{name:이/가}` also picks the particle.
  */
-const ko = { ...app, ...book, ...cli, ...errors, ...findings, ...imports, ...shell } as const
-const en: Record<MessageKey, string> = { ...appEn, ...bookEn, ...cliEn, ...errorsEn, ...findingsEn, ...importsEn, ...shellEn }
+const ko = { ...app, ...book, ...cli, ...errors, ...findings, ...imports, ...library, ...shell } as const
+const en: Record<MessageKey, string> = { ...appEn, ...bookEn, ...cliEn, ...errorsEn, ...findingsEn, ...importsEn, ...libraryEn, ...shellEn }
 
 export type MessageKey = keyof typeof ko
 export type Locale = 'ko' | 'en'

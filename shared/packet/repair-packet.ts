@@ -12,9 +12,14 @@ type Fields = Record<string, unknown>
  * item is lost), a row whose parent is gone or itself a second-level row moves up.
  * @throws z.ZodError if a value can't be read as what its field holds.
  */
-export const repairPacket = (raw: unknown): Packet => {
-  const packet = Packet.parse(fillMap(raw, packetShape, newPacket('')))
-  return { ...packet, runOfShow: inTwoLevels(packet.runOfShow) }
+export const repairPacket = (raw: unknown): Packet => settlePacket(Packet.parse(fillMap(raw, packetShape, newPacket(''))))
+
+/** A whole packet with its rows in two levels: what an edit of one row may have left of another's place. */
+export const settlePacket = (packet: Packet): Packet => {
+  const rows = packet.runOfShow
+  const topLevel = new Set(rows.filter(row => row.parentId === null).map(row => row.id))
+  const settled = (row: Packet['runOfShow'][number]): boolean => row.parentId === null || topLevel.has(row.parentId)
+  return rows.every(settled) ? packet : { ...packet, runOfShow: rows.map(row => (settled(row) ? row : { ...row, parentId: null })) }
 }
 
 const fill = (value: unknown, shape: Shape, fallback: unknown): unknown => {
@@ -53,9 +58,4 @@ export const uniqueIds = (ids: readonly string[]): string[] => {
     seen.add(unique)
     return unique
   })
-}
-
-const inTwoLevels = (rows: Packet['runOfShow']): Packet['runOfShow'] => {
-  const topLevel = new Set(rows.filter(row => row.parentId === null).map(row => row.id))
-  return rows.map(row => (row.parentId === null || topLevel.has(row.parentId) ? row : { ...row, parentId: null }))
 }

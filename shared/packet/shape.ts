@@ -9,7 +9,7 @@ import { Packet } from './packet.ts'
 export type Shape = ProseShape | PlainShape | MapShape | ListShape
 /** Merged letter by letter. */
 export interface ProseShape { kind: 'prose' }
-/** Replaced whole. `text` marks labels, which people write and search for. */
+/** Replaced whole. `text` marks labels and arrays of labels, which people write and search for. */
 export interface PlainShape { kind: 'plain'; text: boolean; schema: z.ZodType }
 export interface MapShape { kind: 'map'; fields: Readonly<Record<string, Shape>> }
 /** Ordered items named by id. */
@@ -25,8 +25,12 @@ const shapeOf = (schema: z.ZodType): Shape => {
   if (isProse(schema)) return { kind: 'prose' }
   if (schema instanceof z.ZodObject) return mapShapeOf(schema)
   if (schema instanceof z.ZodArray && isList(schema)) return { kind: 'list', item: mapShapeOf(schema.element as z.ZodObject) }
-  return { kind: 'plain', text: isLabel(schema instanceof z.ZodNullable ? (schema.unwrap() as z.ZodType) : schema), schema }
+  return { kind: 'plain', text: isLabel(inside(schema)), schema }
 }
+
+/** What a nullable or an array holds. */
+const inside = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodNullable ? (schema.unwrap() as z.ZodType) : schema instanceof z.ZodArray ? (schema.element as z.ZodType) : schema
 
 export const packetShape: MapShape = mapShapeOf(Packet)
 

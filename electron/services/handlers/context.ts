@@ -1,0 +1,15 @@
+import type { FileStore } from '../file-store.ts'
+import type { Jobs } from '../jobs.ts'
+import type { Library } from '../library/open-library.ts'
+import type { Emit, Ports } from '../ports.ts'
+
+/** What the handlers of the contract work on. */
+export interface HandlerContext {
+  /** The open library. @throws AppError, the failure with which it could not be opened. */
+  library(): Library
+  ports: Ports
+  files: FileStore
+  jobs: Jobs
+  emit: Emit
+  fontsDir: string
+}

@@ -1,0 +1,51 @@
+import type { Handlers, Parsed } from '../../../shared/api/contract.ts'
+import { AppError } from '../../../shared/api/errors.ts'
+import type { Draft } from '../../../shared/import/draft.ts'
+import { readDraft } from '../import/read-draft.ts'
+import type { FileStore } from '../file-store.ts'
+import { sha256Of } from '../library/attachments.ts'
+import type { ImportFile } from '../library/prepare-import.ts'
+import { createRecent } from '../recent.ts'
+import type { HandlerContext } from './context.ts'
+
+type ImportMethods = 'import.read' | 'import.commit' | 'import.discard'
+type Source = Parsed<'import.read'>['sources'][number]
+
+/** Drafts that wait for a person's yes. The oldest is forgotten when more wait. */
+const WAITING = 8
+
+export const importHandlers = ({ library, ports, files, jobs, emit }: HandlerContext): Pick<Handlers, ImportMethods> => {
+  const waiting = createRecent<{ draft: Draft; files: ImportFile[] }>(WAITING)
+  return {
+    'import.read': ({ sources, jobId }) => jobs.run(jobId, async ({ signal, progress }) => {
+      const settings = library().settings.get()
+      const given = sources.map(source => fileOf(source, files))
+      const draft = await readDraft(given, {
+        ids: ports.ids, settings, signal, onProgress: (done, total) => progress('reading', done, total),
+      })
+      const importId = ports.ids()
+      waiting.set(importId, { draft, files: given })
+      return { importId, draft }
+    }),
+    'import.commit': ({ importId, packetIds, titles }) => {
+      const read = waiting.get(importId)
+      if (!read) throw new AppError('not-found', `no import ${importId} waits`)
+      const unknown = packetIds.find(id => !read.draft.packets.some(packet => packet.id === id))
+      if (unknown !== undefined) throw new AppError('bad-input', `import ${importId} has no packet ${unknown}`)
+      library().changes.import({ ...read, packetIds, titles })
+      waiting.drop(importId)
+      emit('library.changed', {})
+      return library().list()
+    },
+    'import.discard': ({ importId }) => {
+      waiting.drop(importId)
+      return {}
+    },
+  }
+}
+
+const fileOf = (source: Source, files: FileStore): ImportFile => {
+  const bytes = 'text' in source ? new TextEncoder().encode(source.text) : files.get(source.handle)?.bytes
+  if (!bytes) throw new AppError('not-found', `no uploaded file for ${source.name}`)
+  return { name: source.name, bytes, sha256: sha256Of(bytes) }
+}

@@ -1,0 +1,110 @@
+import { AppError } from '../../../shared/api/errors.ts'
+import { newPacket } from '../../../shared/packet/new-packet.ts'
+import type { Packet } from '../../../shared/packet/packet.ts'
+import type { Ids } from '../ports.ts'
+import type { Attachments } from './attachments.ts'
+import type { DocumentRows } from './documents/document-rows.ts'
+import type { Documents } from './documents/documents.ts'
+import type { LibrarySteps, StoredStep } from './library-steps.ts'
+import { prepareImport, type ImportRequest } from './prepare-import.ts'
+import type { SourceDocuments } from './source-documents.ts'
+import type { Writer } from './writer.ts'
+
+/** Packets coming and going: each call is one transaction and one step that `undo` takes back. */
+export interface LibraryChanges {
+  create(content: { title: string; date: string | null }): string
+  /** A second packet with the content of `source` under `title`. */
+  duplicate(source: Packet, title: string): string
+  import(request: ImportRequest): void
+  /** To the bin. Packets that are there already are left alone. */
+  remove(packetIds: readonly string[]): void
+  undo(): void
+  redo(): void
+  /** Deletes packets of the bin for good: changes, snapshots, index, and files that nothing else holds. */
+  purge(packetIds: readonly string[]): void
+}
+
+interface Parts {
+  documents: Documents
+  rows: DocumentRows
+  steps: LibrarySteps
+  sources: SourceDocuments
+  attachments: Attachments
+  writer: Writer
+  ids: Ids
+  /** Takes a packet's texts out of the index. */
+  unindex(id: string): void
+}
+
+export const createLibraryChanges = (parts: Parts): LibraryChanges => {
+  const { documents, rows, steps, sources, attachments, writer, ids, unindex } = parts
+
+  const add = (packet: Packet, kind: 'create' | 'duplicate'): string => {
+    writer.transact(() => {
+      documents.create(packet, kind === 'create' ? 'created' : 'duplicated')
+      steps.record({ kind, title: packet.title, packetIds: [packet.id], documentKeys: [] }, writer.now())
+    })
+    return packet.id
+  }
+
+  /** A removal takes its packets out; every other step brought them in. */
+  const setStep = (step: StoredStep, undone: boolean): void => writer.transact(() => {
+    const removedAt = (step.kind === 'remove') === undone ? null : writer.now()
+    for (const id of step.packetIds) rows.setRemoved(id, removedAt)
+    sources.setRemoved(step.documentKeys, removedAt)
+    steps.setUndone(step, undone)
+  })
+
+  return {
+    create: ({ title, date }) => {
+      const empty = newPacket(ids())
+      return add({ ...empty, title, overview: { ...empty.overview, date } }, 'create')
+    },
+    duplicate: (source, title) => add({ ...source, id: ids(), title }, 'duplicate'),
+    import: request => {
+      const { packets, documents: read, files } = prepareImport(request, ids)
+      writer.transact(() => {
+        const at = writer.now()
+        for (const { bytes } of files) attachments.put(bytes, at)
+        for (const packet of packets) documents.create(packet, 'imported')
+        const documentKeys = read.map(document => {
+          const key = ids()
+          sources.add(key, document, at)
+          return key
+        })
+        const title = packets[0]?.title ?? read[0]?.name ?? ''
+        steps.record({ kind: 'import', title, packetIds: packets.map(({ id }) => id), documentKeys }, at)
+      })
+    },
+    remove: packetIds => {
+      const live = packetIds.map(id => ({ id, stored: documents.get(id) })).filter(({ stored }) => stored?.removedAt === null)
+      if (live.length === 0) return
+      writer.transact(() => {
+        for (const { id } of live) rows.setRemoved(id, writer.now())
+        steps.record({ kind: 'remove', title: live[0]?.stored?.packet.title ?? '', packetIds: live.map(({ id }) => id), documentKeys: [] }, writer.now())
+      })
+    },
+    undo: () => {
+      const step = steps.last()
+      if (!step) throw new AppError('nothing-to-undo', 'no step of the library to undo')
+      setStep(step, true)
+    },
+    redo: () => {
+      const step = steps.lastUndone()
+      if (!step) throw new AppError('nothing-to-redo', 'no step of the library to redo')
+      setStep(step, false)
+    },
+    purge: packetIds => {
+      const binned = packetIds.filter(id => documents.get(id)?.removedAt !== null)
+      writer.transact(() => {
+        for (const id of binned) {
+          unindex(id)
+          rows.delete(id)
+        }
+        steps.forget(binned)
+        attachments.dropUnused()
+      })
+      for (const id of binned) documents.forget(id)
+    },
+  }
+}

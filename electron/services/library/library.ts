@@ -1,0 +1,124 @@
+import type { LibraryList, PacketState, SearchHit } from '../../../shared/api/contract.ts'
+import { AppError } from '../../../shared/api/errors.ts'
+import type { Packet } from '../../../shared/packet/packet.ts'
+import type { Clock, Ids, Log } from '../ports.ts'
+import { createAttachments, type Attachments } from './attachments.ts'
+import type { WritableDb } from './database.ts'
+import { createDocumentRows, type ChangeRow, type QuarantineRow } from './documents/document-rows.ts'
+import { createDocuments, type StoredPacket } from './documents/documents.ts'
+import { createPacketSteps } from './documents/packet-steps.ts'
+import { countFindings, createFindings, type Findings } from './findings.ts'
+import { createLibraryChanges, type LibraryChanges } from './library-changes.ts'
+import { createLibrarySteps, toLibraryStep } from './library-steps.ts'
+import { createPacketExchange, type PacketExchange } from './merge-packet.ts'
+import { createPacketEditing, type PacketEditing } from './packet-editing.ts'
+import { createPacketRows } from './packet-rows.ts'
+import { createProjections } from './projections.ts'
+import { searchLibrary } from './search/search-library.ts'
+import { createSearchIndex } from './search/search-index.ts'
+import { createSettingsStore, type SettingsStore } from './settings-store.ts'
+import { createSourceDocuments, type SourceDocuments } from './source-documents.ts'
+import { createWriter } from './writer.ts'
+import { copyLibrary } from './live-copy.ts'
+
+/**
+ * An open library. Reading a packet needs its stored JSON only; the document engine is there for
+ * changes. Every call that changes something has it on disk when it returns.
+ */
+export interface Library {
+  list(): LibraryList
+  /** @throws AppError `not-found`, also for a packet in the bin. */
+  get(id: string): PacketState
+  /** @throws AppError `not-found`. */
+  packet(id: string): Packet
+  history(id: string): ChangeRow[]
+  search(query: string, limit: number): SearchHit[]
+  /** Findings of `id` and of the packets whose days touch its own. */
+  findingsAround: Findings['around']
+  readonly packets: PacketEditing
+  readonly changes: LibraryChanges
+  readonly exchange: PacketExchange
+  readonly settings: SettingsStore
+  readonly documents: Pick<SourceDocuments, 'all'>
+  readonly attachments: Pick<Attachments, 'get'>
+  /** Bytes that the document engine refused. */
+  quarantined(): QuarantineRow[]
+  /** Makes list columns and search index again from the stored packets. */
+  rebuildProjections(): void
+  /** A checked copy at `target`, which must not exist. */
+  copyTo(target: string): void
+  close(): void
+}
+
+export interface LibraryParts { db: WritableDb; dir: string; clock: Clock; ids: Ids; log: Log }
+
+/** The library over an open database. */
+export const createLibrary = ({ db, dir, clock, ids, log }: LibraryParts): Library => {
+  const writer = createWriter(db, { dir, clock, log })
+  const rows = createDocumentRows(db)
+  const packetRows = createPacketRows(db)
+  const index = createSearchIndex(db)
+  const projections = createProjections(db, packetRows, index)
+  const steps = createPacketSteps(db)
+  const librarySteps = createLibrarySteps(db)
+  const sources = createSourceDocuments(db)
+  const attachments = createAttachments(db)
+  const settings = createSettingsStore(db, writer)
+  const documents = createDocuments({ rows, steps, projections, writer })
+
+  const live = (id: string): StoredPacket => {
+    const stored = documents.get(id)
+    if (!stored || stored.removedAt !== null) throw new AppError('not-found', `no packet ${id}`)
+    return stored
+  }
+  const packet = (id: string): Packet => live(id).packet
+  const findings = createFindings({ rows: packetRows, packet, documents: sources, settings })
+  const editing = createPacketEditing({ documents, steps, writer })
+  const onLive = <A extends unknown[]>(run: (id: string, ...rest: A) => void) => (id: string, ...rest: A): void => {
+    live(id)
+    run(id, ...rest)
+  }
+
+  return {
+    list: () => {
+      const all = packetRows.all()
+      const found = findings.all(all)
+      return {
+        packets: all.map(({ summary }) => ({ ...summary, findings: countFindings(found.get(summary.id)) })),
+        undo: toLibraryStep(librarySteps.last()),
+        redo: toLibraryStep(librarySteps.lastUndone()),
+      }
+    },
+    get: id => {
+      const stored = live(id)
+      return {
+        packet: stored.packet, revision: stored.revision, savedAt: new Date(stored.updatedAt).toISOString(),
+        canUndo: steps.last(id) !== null, canRedo: steps.lastUndone(id) !== null,
+        findings: findings.around(id).get(id) ?? [],
+      }
+    },
+    packet,
+    history: id => {
+      live(id)
+      return rows.history(id)
+    },
+    search: (query, limit) => searchLibrary(db, query, limit),
+    findingsAround: id => findings.around(id),
+    packets: { edit: onLive(editing.edit), undo: onLive(editing.undo), redo: onLive(editing.redo) },
+    changes: createLibraryChanges({
+      documents, rows, steps: librarySteps, sources, attachments, writer, ids, unindex: id => index.remove(id),
+    }),
+    exchange: createPacketExchange({ documents, rows, writer }),
+    settings,
+    documents: sources,
+    attachments,
+    quarantined: () => rows.quarantined(),
+    rebuildProjections: () => writer.transact(() => projections.rebuild()),
+    copyTo: target => copyLibrary(db, target),
+    close: () => {
+      documents.close()
+      db.pragma('optimize')
+      db.close()
+    },
+  }
+}

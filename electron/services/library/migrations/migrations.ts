@@ -1,0 +1,5 @@
+import { migration1 } from './migration-1.ts'
+import type { Migration } from './migration.ts'
+
+/** In order, from an empty file to today's shape. */
+export const migrations: readonly Migration[] = [migration1]
