@@ -30,6 +30,24 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: { ...packets, ...out },
     load: async () => (await import('./commands/export.ts')).exportPackets,
   },
+  backup: {
+    usage: '[--library DIR] --out FILE',
+    summary: 'makes a checked copy of the library in one file',
+    options: { ...library, ...out },
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  restore: {
+    usage: 'FILE [--library DIR]',
+    summary: 'puts a backup in the place of the library; what stood there is kept beside it',
+    options: library,
+    load: async () => (await import('./commands/restore.ts')).restore,
+  },
+  doctor: {
+    usage: '[--library DIR] [--rebuild]',
+    summary: 'looks at the installation and the library; --rebuild makes its lists and search index again',
+    options: { ...library, rebuild: { type: 'boolean' } },
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
   serve: {
     usage: '[--library DIR] [--port N]',
     summary: 'serves the window to a browser of this machine; prints one line {"ready":true,"url":…}',

@@ -8,7 +8,7 @@ import type { ServicesDuties, ServicesStart, ShellDuties } from './services-prot
 
 // Entry of the utility process: the whole application but for the window. Here synchronous SQLite stalls nothing.
 const parentPort: ParentPort = process.parentPort
-const { workers, ...installation } = findInstallation()
+const { version, fontsDir, workers } = findInstallation()
 const { libraryDir } = JSON.parse(process.argv[2] ?? '') as ServicesStart
 
 const ports = createNodePorts({
@@ -20,7 +20,7 @@ const ports = createNodePorts({
     reveal: (path) => shell.request('reveal', path),
   },
 })
-const app = createApp({ ...installation, libraryDir, ports, host: 'electron' })
+const app = createApp({ version, fontsDir, libraryDir, ports, host: 'electron' })
 
 const duties: ServicesDuties = {
   call: ({ method, input }) => app.call(method, input),

@@ -10,10 +10,10 @@ import { libraryDir, portOption } from '../options.ts'
  * `{"ready":true,"url":…}`, and again when an unused ticket was replaced: the last line counts.
  */
 export const serve = async ({ options, io }: CommandInput): Promise<CommandResult> => {
-  const { workers, pageRoot, ...installation } = findInstallation()
+  const { version, fontsDir, workers, pageRoot } = findInstallation()
   const port = portOption(options)
   const ports = createNodePorts({ workers, log: stderrLog(nodeClock), platform: null })
-  const app = createApp({ ...installation, libraryDir: libraryDir(options, io.env), ports, host: 'loopback' })
+  const app = createApp({ version, fontsDir, libraryDir: libraryDir(options, io.env), ports, host: 'loopback' })
   try {
     const host = await startLoopback({ app, pageRoot, port, onUrl: (url) => io.out(JSON.stringify({ ready: true, url })) })
     io.signal.addEventListener('abort', () => void host.close())

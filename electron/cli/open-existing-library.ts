@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { AppError } from '../../shared/api/errors.ts'
+import { openLibrary, type Library } from '../services/library/open-library.ts'
+import { errorLog, nodeClock, randomId } from '../host/node-ports.ts'
+import type { CommandInput } from './command.ts'
+import { libraryDir } from './options.ts'
+
+/** The one file that holds everything. */
+export const LIBRARY_FILE = 'library.db'
+
+/** @throws AppError of `openLibrary` */
+export const openLibraryIn = (dir: string): Library =>
+  openLibrary({ dir, clock: nodeClock, ids: randomId, log: errorLog(nodeClock) })
+
+/**
+ * The library that the options name; none is made where there is none.
+ * @throws AppError not-found, or that of `openLibrary`
+ */
+export const openExistingLibrary = ({ options, io }: CommandInput): { dir: string; library: Library } => {
+  const dir = libraryDir(options, io.env)
+  if (!existsSync(path.join(dir, LIBRARY_FILE))) throw new AppError('not-found', `there is no library in ${dir}`)
+  return { dir, library: openLibraryIn(dir) }
+}
