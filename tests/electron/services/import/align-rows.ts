@@ -56,7 +56,8 @@ const likeness = (expected: ExpectedRow, read: TimedTitle): number => {
  */
 export const alignRows = <Read extends TimedTitle>(expected: ExpectedRow[], read: Read[]): [ExpectedRow, Read][] => {
   const weights = expected.map((row) => read.map((other) => likeness(row, other)))
-  const best: number[][] = Array.from({ length: expected.length + 1 }, () => Array.from({ length: read.length + 1 }, () => 0))
+  const zeros = (): number[] => Array.from({ length: read.length + 1 }, () => 0)
+  const best = Array.from({ length: expected.length + 1 }, zeros)
   const at = (i: number, j: number): number => best[i]?.[j] ?? 0
   const paired = (i: number, j: number): number => (weights[i]?.[j] ?? 0) + at(i + 1, j + 1)
   for (let i = expected.length - 1; i >= 0; i--) {

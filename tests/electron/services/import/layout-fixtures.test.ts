@@ -3,6 +3,7 @@ import { readLayouts } from './layout-fixtures.ts'
 
 const layouts = readLayouts()
 const withProgramme = layouts.filter(({ meetings }) => meetings.length > 0)
+const named = withProgramme.map((layout) => [layout.name, layout] as const)
 
 /** Markdown marks and cell borders stand between words of a title. */
 const flat = (text: string): string => text.normalize('NFC').replace(/[\s|*]+/g, ' ')
@@ -13,7 +14,7 @@ describe('layout fixtures', () => {
     expect(layouts.length - withProgramme.length).toBeGreaterThanOrEqual(3)
   })
 
-  it.each(withProgramme.map((layout) => [layout.name, layout] as const))('%s holds every word that is expected of it', (_, layout) => {
+  it.each(named)('%s holds every word that is expected of it', (_, layout) => {
     const text = flat(new TextDecoder('utf-8', { fatal: true }).decode(layout.bytes))
     const rows = layout.meetings.flatMap((meeting) => meeting.rows)
     const words = [...layout.meetings, ...rows].flatMap(({ title, alsoTitles }) => [title ?? '', ...alsoTitles])
@@ -22,7 +23,7 @@ describe('layout fixtures', () => {
     expect([...words, ...places, ...names].filter((part) => !text.includes(flat(part)))).toEqual([])
   })
 
-  it.each(withProgramme.map((layout) => [layout.name, layout] as const))('%s runs forward and nests in a block', (_, { meetings }) => {
+  it.each(named)('%s runs forward and nests in a block', (_, { meetings }) => {
     for (const { rows } of meetings) {
       expect(rows[0]?.level).toBe(1)
       expect(rows.filter(({ start, end }) => start !== null && end !== null && start >= end)).toEqual([])

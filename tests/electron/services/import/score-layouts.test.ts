@@ -16,20 +16,24 @@ const PROGRAMME: ExpectedRow[] = [
   row(['10:00', null, '전시 관람'], { openEnded: true }),
 ]
 
+const OVERVIEW = { date: '2026-07-01', start: '09:00', end: null, place: null }
+
 const layoutOf = (rows: ExpectedRow[], text = '행사\n\n09:00\n'): Layout => ({
   name: '00-made-by-hand.txt',
   bytes: new TextEncoder().encode(text),
-  meetings: [ExpectedMeeting.parse({ title: '행사', date: '2026-07-01', start: '09:00', end: null, place: null, rows })],
+  meetings: [ExpectedMeeting.parse({ title: '행사', ...OVERVIEW, rows })],
 })
 
 const NO_PROGRAMME: Layout = { name: '00-none.txt', bytes: new TextEncoder().encode('연락처\n'), meetings: [] }
 
 type ReadRow = ImportReading['packets'][number]['runOfShow'][number]
 
-const asRead = (expected: ExpectedRow): ReadRow => ({ ...expected, speakers: expected.speakers.map((name) => ({ name })) })
+const asRead = (expected: ExpectedRow): ReadRow => ({
+  ...expected, speakers: expected.speakers.map((name) => ({ name })),
+})
 
 const reading = (rows: ReadRow[]): ImportReading => ({
-  packets: [{ title: '행사', overview: { date: '2026-07-01', start: '09:00', end: null, place: null }, runOfShow: rows, sourceLines: [1] }],
+  packets: [{ title: '행사', overview: OVERVIEW, runOfShow: rows, sourceLines: [1] }],
   unassigned: [{ line: 3 }],
   documents: [{ sourceLines: [] }],
 })
@@ -70,13 +74,13 @@ describe('score of a layout', () => {
     expect(score(perfect.slice(1))).toMatchObject({ lostRows: 1, falseRows: 0, exact: 3 })
     const invented = { ...asRead(row(['17:00', '18:00', '주차 안내'])), speakers: [] }
     expect(score([...perfect, invented])).toMatchObject({ lostRows: 0, falseRows: 1, exact: 4 })
-    expect(score([perfect[0], perfect[0], ...perfect.slice(1)].flatMap((one) => one ?? []))).toMatchObject({ falseRows: 1, exact: 4 })
+    expect(score([...perfect.slice(0, 1), ...perfect])).toMatchObject({ falseRows: 1, exact: 4 })
   })
 
   it('counts invented and missing facts of the meeting', () => {
     const read = reading(perfect)
-    const [packet] = read.packets
-    const invented = { ...read, packets: packet ? [{ ...packet, overview: { ...packet.overview, end: '10:00', place: '강당' } }] : [] }
+    const overview = { ...OVERVIEW, end: '10:00', place: '강당' }
+    const invented = { ...read, packets: read.packets.map((packet) => ({ ...packet, overview })) }
     expect(scoreLayout(layoutOf(PROGRAMME), invented).rightFacts).toBe(3)
     expect(scoreLayout(layoutOf(PROGRAMME), { ...read, packets: [] })).toMatchObject({ rightFacts: 0, lostRows: 4 })
   })
@@ -123,7 +127,8 @@ describe('score table', () => {
   })
 
   it('has a line per layout, a total, and columns of one width', () => {
-    const lines = scoreTable([['01-a.txt', score(perfect)], ['02-none.txt', scoreLayout(NO_PROGRAMME, null)]]).split('\n')
+    const none = scoreLayout(NO_PROGRAMME, null)
+    const lines = scoreTable([['01-a.txt', score(perfect)], ['02-none.txt', none]]).split('\n')
     expect(lines).toHaveLength(4)
     expect(new Set(lines.map((line) => line.length)).size).toBe(1)
     expect(lines[1]).toMatch(/^01-a\.txt +4 +100\.0 % +100\.0 % +100\.0 % +0 +0 +1\/1 +5\/5 +0$/)

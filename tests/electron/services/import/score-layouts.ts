@@ -52,8 +52,12 @@ export interface Tally {
   lostLines: number
 }
 
-const isTitle = (read: string | null, { title, alsoTitles }: { title: string | null; alsoTitles: string[] }): boolean =>
-  read === null ? title === null : [title, ...alsoTitles].some((right) => right !== null && plain(right) === plain(read))
+type Titled = Pick<ExpectedMeeting, 'title' | 'alsoTitles'>
+
+const isTitle = (read: string | null, { title, alsoTitles }: Titled): boolean => {
+  if (read === null || title === null) return read === title
+  return [title, ...alsoTitles].some((right) => plain(right) === plain(read))
+}
 
 const isExact = (row: ExpectedRow, read: ReadRow): boolean =>
   sameTimes(row, read) && row.level === read.level && isTitle(read.title, row)
@@ -74,8 +78,13 @@ const countSpeakers = (row: ExpectedRow, read: ReadRow): number => {
 const countFacts = (meeting: ExpectedMeeting, packet: ReadPacket | undefined): number => {
   if (!packet) return 0
   const { date, start, end, place } = packet.overview
-  const samePlace = plain(place ?? '') === plain(meeting.place ?? '')
-  const right = [isTitle(packet.title, meeting), date === meeting.date, sameClock(start, meeting.start), sameClock(end, meeting.end), samePlace]
+  const right = [
+    isTitle(packet.title, meeting),
+    date === meeting.date,
+    sameClock(start, meeting.start),
+    sameClock(end, meeting.end),
+    plain(place ?? '') === plain(meeting.place ?? ''),
+  ]
   return right.filter(Boolean).length
 }
 
@@ -98,7 +107,8 @@ export const scoreLayout = ({ bytes, meetings }: Layout, reading: ImportReading 
   const expected = meetings.flatMap(({ rows }) => rows)
   const read = (reading?.packets ?? []).flatMap(({ runOfShow }) => runOfShow)
   const pairs = alignRows(expected, read)
-  const count = (holds: (row: ExpectedRow, read: ReadRow) => boolean): number => pairs.filter((pair) => holds(...pair)).length
+  const count = (holds: (row: ExpectedRow, read: ReadRow) => boolean): number =>
+    pairs.filter((pair) => holds(...pair)).length
   return {
     rows: expected.length,
     readRows: read.length,

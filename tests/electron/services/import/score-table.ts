@@ -9,15 +9,25 @@ export const share = (part: number, whole: number): number => (whole === 0 ? 1 :
 export const addUp = (tallies: Tally[]): Tally => {
   const sum = (of: keyof Tally): number => tallies.reduce((total, tally) => total + tally[of], 0)
   return {
-    rows: sum('rows'), readRows: sum('readRows'), rightTimes: sum('rightTimes'), exact: sum('exact'), rightRest: sum('rightRest'),
-    falseRows: sum('falseRows'), lostRows: sum('lostRows'), speakers: sum('speakers'), rightSpeakers: sum('rightSpeakers'),
-    facts: sum('facts'), rightFacts: sum('rightFacts'), lostLines: sum('lostLines'),
+    rows: sum('rows'),
+    readRows: sum('readRows'),
+    rightTimes: sum('rightTimes'),
+    exact: sum('exact'),
+    rightRest: sum('rightRest'),
+    falseRows: sum('falseRows'),
+    lostRows: sum('lostRows'),
+    speakers: sum('speakers'),
+    rightSpeakers: sum('rightSpeakers'),
+    facts: sum('facts'),
+    rightFacts: sum('rightFacts'),
+    lostLines: sum('lostLines'),
   }
 }
 
 const HEAD = ['layout', 'rows', 'times', 'exact', 'rest', 'false', 'lost', 'speakers', 'facts', 'lines lost']
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${(100 * share(part, whole)).toFixed(1)} %`)
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${(100 * share(part, whole)).toFixed(1)} %`
 const outOf = (part: number, whole: number): string => (whole === 0 ? '–' : `${part}/${whole}`)
 
 const cells = ([name, tally]: NamedTally): string[] => [
@@ -41,7 +51,7 @@ export const scoreTable = (scores: NamedTally[]): string => {
   const total: NamedTally = ['all', addUp(scores.map(([, tally]) => tally))]
   const lines = [HEAD, ...[...scores, total].map(cells)]
   const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)))
-  const print = (line: string[]): string =>
-    line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')
-  return lines.map(print).join('\n')
+  const fit = (cell: string, column: number): string =>
+    column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)
+  return lines.map((line) => line.map(fit).join('  ')).join('\n')
 }
