@@ -1,5 +1,5 @@
 import { Search, Settings as Gear } from 'lucide-react'
-import { Button as AriaButton, Tab, TabList, Tabs } from 'react-aria-components'
+import { Button as AriaButton } from 'react-aria-components'
 import { IconButton } from '../ui/button.tsx'
 import { SavedState } from './saved-state.tsx'
 import { useText } from './text.ts'
@@ -15,11 +15,9 @@ export const AppHeader = () => {
   return (
     <header className="app-header" data-panel="header">
       <span className="app-name">{t('app.name')}</span>
-      <Tabs selectedKey={mode} onSelectionChange={key => setMode(key as Mode)} keyboardActivation="manual">
-        <TabList className="modes" aria-label={t('app.modes')}>
-          {MODES.map(id => <Tab key={id} id={id} className="mode">{t(`mode.${id}`)}</Tab>)}
-        </TabList>
-      </Tabs>
+      <nav className="modes" aria-label={t('app.modes')}>
+        {MODES.map(id => <button key={id} type="button" className="mode" aria-current={id === mode ? 'page' : undefined} onClick={() => setMode(id)}>{t(`mode.${id}`)}</button>)}
+      </nav>
       <AriaButton className="find" onPress={() => openDialog('palette')}>
         <Search size={16} aria-hidden /><span>{t('app.find')}</span><kbd>Ctrl K</kbd>
       </AriaButton>

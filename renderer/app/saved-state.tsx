@@ -21,5 +21,5 @@ export const SavedState = ({ packetId }: { packetId: string }) => {
       </span>
     )
   }
-  return <span className={`saved ${snapshot.saving}`} role="status">{snapshot.saving === 'saving' ? t('saved.saving') : t('saved.at', { time: clockOf(snapshot.savedAt) })}</span>
+  return <output className={`saved ${snapshot.saving}`}>{snapshot.saving === 'saving' ? t('saved.saving') : t('saved.at', { time: clockOf(snapshot.savedAt) })}</output>
 }

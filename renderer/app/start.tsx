@@ -41,10 +41,12 @@ export const Start = () => {
   const [state, setState] = useState<StartState>({ name: 'connecting' })
   useEffect(() => {
     let isCurrent = true
-    void begin().then((next) => {
+    const start = async (): Promise<void> => {
+      const next = await begin()
       if (isCurrent) setState(next)
       else if (next.name === 'ready') next.services.sessions.close()
-    })
+    }
+    void start()
     return () => { isCurrent = false }
   }, [])
 

@@ -21,7 +21,8 @@ export interface WindowState {
   setListView(view: ListView): void
   /** Shows a packet in Prepare, at `path` if given. */
   show(packetId: string, path?: readonly string[]): void
-  clearPacket(): void
+  /** A packet came on screen of itself: it is the one that commands are about. */
+  opened(packetId: string): void
   clearTarget(): void
   openDialog(name: DialogName | null): void
   setPanel(side: Side, panel: Partial<Panel>): void
@@ -37,7 +38,7 @@ export const useWindow = create<WindowState>()(persist(set => ({
   setMode: mode => set({ mode }),
   setListView: listView => set({ listView }),
   show: (packetId, path) => set({ mode: 'prepare', packetId, target: path ? { packetId, path } : null }),
-  clearPacket: () => set({ packetId: null, target: null }),
+  opened: packetId => set({ packetId }),
   clearTarget: () => set({ target: null }),
   openDialog: dialog => set({ dialog }),
   setPanel: (side, panel) => set(state => ({ panels: { ...state.panels, [side]: { ...state.panels[side], ...panel } } })),

@@ -19,6 +19,8 @@ const queue = new ToastQueue<Notice>({ maxVisibleToasts: 2 })
 
 /** Says something at the foot of the window. Errors stay until closed. */
 export const notify = (notice: Notice): void => {
+  // Said twice it is one notice: the newer one stays its full time.
+  for (const { key, content } of queue.visibleToasts) if (content.text === notice.text) queue.close(key)
   queue.add(notice, notice.tone === 'error' ? {} : { timeout: SHOWN_MS })
 }
 

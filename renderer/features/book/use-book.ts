@@ -40,8 +40,8 @@ export const useBook = (request: BookRequest | null): BookState => {
   const [isBuilding, setBuilding] = useState(false)
   const [error, setError] = useState<AppError | null>(null)
   const [attempt, setAttempt] = useState(0)
-  const cancelJob = useRef((): void => {})
-  const key = request && JSON.stringify(request)
+  const cancelJob = useRef<(() => void) | null>(null)
+  const key = request && JSON.stringify({ ...request, attempt })
 
   useEffect(() => {
     if (key === null) return
@@ -85,9 +85,9 @@ export const useBook = (request: BookRequest | null): BookState => {
       stop()
       stopListening()
     }
-  }, [client, key, attempt])
+  }, [client, key])
 
   useEffect(() => book ? () => closePdf(book.pdf) : undefined, [book])
 
-  return { book, progress, isBuilding, error, cancel: () => cancelJob.current(), retry: () => setAttempt(attempt + 1) }
+  return { book, progress, isBuilding, error, cancel: () => cancelJob.current?.(), retry: () => setAttempt(attempt + 1) }
 }

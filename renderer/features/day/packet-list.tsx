@@ -1,4 +1,4 @@
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { PacketSummary } from '../../../shared/api/contract.ts'
 import { formatClock } from '../../../shared/time/clock-time.ts'
 import { useSettings } from '../../app/queries.ts'
@@ -7,12 +7,11 @@ import { useWindow } from '../../app/window-state.ts'
 
 export interface PacketGroup { id: string; title: string; packets: readonly PacketSummary[] }
 
-/** `차관 참석 · 비공개 회의 · DDP 서울-온`: what tells one meeting from the next at a glance. */
+/** `차관 참석 · 비공개 회의`: what tells one meeting from the next at a glance. */
 const subline = (packet: PacketSummary, principal: string, t: Translate): string => [
   packet.participation ? `${principal} ${t(`participation.${packet.participation.mode}`)}` : '',
   packet.participation && packet.participation.status !== 'confirmed' ? t(`status.${packet.participation.status}`) : '',
   packet.access ? t(`access.${packet.access}`) : '',
-  packet.place,
 ].filter(Boolean).join(' · ')
 
 /** Packets by group; arrows go through them, the one on screen is marked. */
@@ -46,10 +45,12 @@ const PacketEntry = ({ packet, line, t }: { packet: PacketSummary; line: string;
   return (
     <ListBoxItem id={packet.id} textValue={title} className="packet-entry">
       <span className="packet-entry-time">{packet.start === null ? '–' : formatClock(packet.start)}</span>
-      <Text slot="label" className="packet-entry-title">{title}</Text>
-      <Text slot="description" className="packet-entry-line">
-        {line}{line && open > 0 ? ' · ' : ''}{open > 0 ? <span className="packet-entry-open">{t('packet.findings', { count: open })}</span> : null}
-      </Text>
+      <span className="packet-entry-title">{title}</span>
+      <span className="packet-entry-line">
+        {line}
+        {open > 0 ? <span className="packet-entry-open">{t('packet.findings', { count: open })}</span> : null}
+        <span className="packet-entry-place">{packet.place}</span>
+      </span>
     </ListBoxItem>
   )
 }

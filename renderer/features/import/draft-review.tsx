@@ -48,7 +48,7 @@ export const DraftReview = ({ draft, choice, onChange }: DraftReviewProps) => {
         </li>
       </ul>
       {/* The long text scrolls by keyboard too. */}
-      <div className="review-detail" tabIndex={0} role="region" aria-label={t('import.detail')}>
+      <div className="review-detail" tabIndex={0} role="group" aria-label={t('import.detail')}>
         {shown ? (
           <DraftPacket
             key={shown.id} packet={shown} title={choice.titles[shown.id] ?? shown.title} onTitle={title => onChange(retitled(choice, shown.id, title))}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Draft } from '../../../shared/import/draft.ts'
 import { errorText, useText } from '../../app/text.ts'
 import { useWindow } from '../../app/window-state.ts'
 import { Button } from '../../ui/button.tsx'
@@ -21,17 +22,16 @@ export const ImportDialog = () => {
   const { offered, take } = useImport()
   const job = useImportJob()
   const actions = usePacketActions()
-  const [choice, setChoice] = useState<ReviewChoice | null>(null)
+  const [decided, setDecided] = useState<{ draft: Draft; choice: ReviewChoice } | null>(null)
   const { stage } = job
   const draft = stage.name === 'review' || stage.name === 'storing' ? stage.draft : null
+  const choice = draft && (decided?.draft === draft ? decided.choice : initialChoice(draft))
 
   useEffect(() => {
     if (!offered) return
     take()
     void job.read(offered)
   }, [offered, take, job])
-
-  useEffect(() => setChoice(draft && initialChoice(draft)), [draft])
 
   const close = (): void => {
     job.reset()
@@ -59,7 +59,7 @@ export const ImportDialog = () => {
       {stage.name === 'refused' ? <p className="import-error" role="alert">{errorText(t, stage.error)}</p> : null}
       {stage.name === 'choose' || stage.name === 'refused' ? <ChooseSources onChoose={sources => void job.read(sources)} /> : null}
       {stage.name === 'reading' ? <Progress label={t('import.reading')} done={stage.progress?.done ?? 0} total={stage.progress?.total ?? 0} /> : null}
-      {draft && choice ? <DraftReview draft={draft} choice={choice} onChange={setChoice} /> : null}
+      {draft && choice ? <DraftReview draft={draft} choice={choice} onChange={next => setDecided({ draft, choice: next })} /> : null}
     </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { ListBox, ListBoxItem, Text } from 'react-aria-components'
+import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { SearchHit } from '../../../shared/api/contract.ts'
 import { useText } from '../../app/text.ts'
 import { useWindow } from '../../app/window-state.ts'
@@ -22,10 +22,8 @@ export const SearchHits = ({ query, hits }: { query: string; hits: readonly Sear
     >
       {hit => (
         <ListBoxItem id={hit.id} textValue={hit.title} className="hit">
-          <Text slot="label" className="hit-title">{hit.title || t('packet.untitled')}</Text>
-          <Text slot="description" className="hit-line">
-            <span className="hit-field">{fieldName(hit.path, t)}</span> <Marked text={hit.snippet} range={hit.match} />
-          </Text>
+          <span className="hit-title">{hit.title || t('packet.untitled')}</span>
+          <span className="hit-line"><span className="hit-field">{fieldName(hit.path, t)}</span> <Marked text={hit.snippet} range={hit.match} /></span>
         </ListBoxItem>
       )}
     </ListBox>

@@ -8,7 +8,7 @@ const samePlace = (a: readonly string[], b: readonly string[]): boolean =>
 export const addEdit = (queue: readonly Edit[], edit: Edit): readonly Edit[] => {
   const last = queue.at(-1)
   return last?.op === 'set' && edit.op === 'set' && samePlace(last.path, edit.path)
-    ? queue.with(-1, edit)
+    ? [...queue.slice(0, -1), edit]
     : [...queue, edit]
 }
 

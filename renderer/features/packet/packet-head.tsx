@@ -20,7 +20,7 @@ export const PacketHead = ({ session, snapshot }: { session: PacketSession; snap
   return (
     <header className="packet-head">
       <div className="packet-title-line">
-        <TextField className="packet-title" path="title" value={packet.title} label={t('packet.title')} placeholder={t('packet.untitled')} />
+        <h1 className="packet-title-box"><TextField className="packet-title" path="title" value={packet.title} label={t('packet.title')} placeholder={t('packet.untitled')} /></h1>
         <div className="packet-tools">
           <IconButton label={t('packet.undo')} keys="Ctrl Z" isDisabled={!snapshot.canUndo && snapshot.saving === 'saved'} onPress={() => void actions.undo(session)}><Undo2 size={18} /></IconButton>
           <IconButton label={t('packet.redo')} keys="Ctrl Shift Z" isDisabled={!snapshot.canRedo} onPress={() => void actions.redo(session)}><Redo2 size={18} /></IconButton>

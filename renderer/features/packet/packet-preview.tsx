@@ -23,7 +23,7 @@ export const PacketPreview = ({ snapshot }: { snapshot: PacketSnapshot }) => {
         {isThis ? <span className="muted">{t('preview.pages', { count: book.pages })}</span> : null}
       </header>
       {/* The pages scroll by keyboard too. */}
-      <div className="preview-scroll" tabIndex={0} role="region" aria-labelledby="preview-title">
+      <div className="preview-scroll" tabIndex={0} role="group" aria-labelledby="preview-title">
         {error ? <p className="preview-note">{errorText(t, error)}</p> : isThis ? <PdfPages pdf={book.pdf} maxWidth={PAGE_PX} /> : <div className="preview-shape" aria-hidden />}
       </div>
     </section>

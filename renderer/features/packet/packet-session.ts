@@ -45,6 +45,8 @@ export interface SessionHooks {
 /** Codes after which the same edits would fail again. */
 const REFUSALS = new Set(['edit-refused', 'bad-input', 'not-found'])
 
+const nothing = (): void => {}
+
 export const createPacketSession = (client: Client, packetId: string, { later, onRefused }: SessionHooks): PacketSession => {
   const listeners = new Set<() => void>()
   let stored: PacketState | null = null
@@ -53,7 +55,7 @@ export const createPacketSession = (client: Client, packetId: string, { later, o
   let sent: readonly Edit[] = []
   let waiting: readonly Edit[] = []
   let error: AppError | null = null
-  let cancelSave = (): void => {}
+  let cancelSave: () => void = nothing
   // Calls of one packet run one after another: an undo never overtakes what was typed before it.
   let tail: Promise<void> = Promise.resolve()
 

@@ -1,10 +1,12 @@
 import { PanelLeftOpen, PanelRightOpen } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { errorText, useText } from '../../app/text.ts'
 import { useLibrary } from '../../app/queries.ts'
+import { useServices } from '../../app/services.ts'
 import { useWindow, type Side } from '../../app/window-state.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Splitter } from '../../ui/splitter.tsx'
+import { firstPacket } from '../day/first-packet.ts'
 import { DayPanel } from '../day/day-panel.tsx'
 import { EmptyLibrary } from '../library/empty-library.tsx'
 import { PacketView } from './packet-view.tsx'
@@ -16,21 +18,24 @@ const LIMITS: Record<Side, { min: number; max: number }> = { left: { min: 200, m
 
 /** 준비: days and meetings, one packet, its preview and findings. */
 export const Prepare = () => {
+  const { status } = useServices()
   const { list, isReading } = useLibrary()
   const packetId = useWindow(state => state.packetId)
   if (isReading) return <div className="prepare" aria-busy="true" />
   if (list.packets.length === 0) return <EmptyLibrary />
-  const shown = list.packets.find(({ id }) => id === packetId) ?? null
+  const shown = list.packets.find(({ id }) => id === packetId) ?? firstPacket(list.packets, status.today)
   return (
     <div className="prepare">
       <Panel side="left"><DayPanel list={list} /></Panel>
-      {shown ? <OpenedPacket key={shown.id} packetId={shown.id} /> : <NoPacket />}
+      {shown ? <OpenedPacket key={shown.id} packetId={shown.id} /> : null}
     </div>
   )
 }
 
 const OpenedPacket = ({ packetId }: { packetId: string }) => {
   const open = usePacket(packetId)
+  const opened = useWindow(state => state.opened)
+  useEffect(() => opened(packetId), [opened, packetId])
   return (
     <>
       <main className="prepare-main" data-panel="packet"><PacketPlace open={open} /></main>
@@ -43,11 +48,6 @@ const PacketPlace = ({ open: { session, snapshot, failure } }: { open: OpenPacke
   const t = useText()
   if (snapshot) return <PacketView session={session} snapshot={snapshot} />
   return failure ? <p className="prepare-note" role="alert">{errorText(t, failure)}</p> : <div aria-busy="true" />
-}
-
-const NoPacket = () => {
-  const t = useText()
-  return <main className="prepare-main" data-panel="packet"><p className="prepare-note">{t('prepare.choose')}</p></main>
 }
 
 /** A panel at the side that can be folded away; its width is kept. */
@@ -63,7 +63,10 @@ const Panel = ({ side, children }: { side: Side; children: ReactNode }) => {
       </div>
     )
   }
-  const line = <Splitter key="line" label={t(`panel.${side}.width`)} side={side} width={panel.width} {...LIMITS[side]} onChange={width => setPanel(side, { width })} />
-  const body = <aside key="body" className={`panel ${side}`} data-panel={side} aria-label={t(`panel.${side}`)} style={{ width: panel.width }}>{children}</aside>
-  return side === 'left' ? [body, line] : [line, body]
+  return (
+    <aside className={`panel ${side}`} data-panel={side} aria-label={t(`panel.${side}`)} style={{ width: panel.width }}>
+      {children}
+      <Splitter label={t(`panel.${side}.width`)} side={side} width={panel.width} {...LIMITS[side]} onChange={width => setPanel(side, { width })} />
+    </aside>
+  )
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Search } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
-import { Autocomplete, Collection, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, Text, TextField } from 'react-aria-components'
+import { Autocomplete, Collection, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, TextField } from 'react-aria-components'
 import { formatOfficialDate } from '../../../shared/time/calendar-date.ts'
 import { formatClock } from '../../../shared/time/clock-time.ts'
 import { useCommands } from '../../app/commands.ts'
@@ -47,18 +47,21 @@ export const Palette = () => {
               <Search size={18} aria-hidden />
               <Input className="palette-input" placeholder={t('app.find')} />
             </TextField>
-            <Menu
-              className="palette-list" aria-label={t('palette.results')} items={groups} dependencies={[t]}
-              renderEmptyState={() => <p className="section-empty list-empty">{t('library.nothing', { query })}</p>}
-              onAction={key => run(groups.flatMap(group => group.entries).find(({ id }) => id === key))}
-            >
-              {group => (
-                <MenuSection id={group.id}>
-                  <Header className="packet-day">{t(`palette.${group.id}`)}</Header>
-                  <Collection items={group.entries} dependencies={[t]}>{entry => <Entry entry={entry} />}</Collection>
-                </MenuSection>
-              )}
-            </Menu>
+            {/* Focus stays in the field: the list scrolls by itself, and by keyboard once it is tabbed to. */}
+            <div className="palette-scroll" tabIndex={0} role="group" aria-label={t('palette.results')}>
+              <Menu
+                className="palette-list" aria-label={t('palette.results')} items={groups} dependencies={[t]}
+                renderEmptyState={() => <p className="section-empty list-empty">{t('library.nothing', { query })}</p>}
+                onAction={key => run(groups.flatMap(group => group.entries).find(({ id }) => id === key))}
+              >
+                {group => (
+                  <MenuSection id={group.id}>
+                    <Header className="packet-day">{t(`palette.${group.id}`)}</Header>
+                    <Collection items={group.entries} dependencies={[t]}>{entry => <Entry entry={entry} />}</Collection>
+                  </MenuSection>
+                )}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>
@@ -80,8 +83,8 @@ const Entry = ({ entry }: { entry: PaletteEntry }) => {
     )
     case 'hit': return (
       <MenuItem id={entry.id} className="list-item hit-item" textValue={entry.hit.snippet}>
-        <Text slot="label" className="hit-line"><Marked text={entry.hit.snippet} range={entry.hit.match} /></Text>
-        <Text slot="description" className="hit-field">{entry.hit.title || t('packet.untitled')} · {fieldName(entry.hit.path, t)}</Text>
+        <span className="hit-line"><Marked text={entry.hit.snippet} range={entry.hit.match} /></span>
+        <span className="hit-field">{entry.hit.title || t('packet.untitled')} · {fieldName(entry.hit.path, t)}</span>
       </MenuItem>
     )
     default: return entry satisfies never

@@ -22,7 +22,7 @@ export const BookPreview = ({ state, book, isEmpty }: { state: BookState; book: 
         <span>{book ? t('print.pages', { count: book.pages, size: Math.max(1, Math.round(book.bytes / 1_024)) }) : ''}</span>
       </header>
       {/* The pages scroll by keyboard too. */}
-      <div className="print-pages" tabIndex={0} role="region" aria-label={t('preview.title')}>
+      <div className="print-pages" tabIndex={0} role="group" aria-label={t('preview.title')}>
         {book ? <PdfPages pdf={book.pdf} maxWidth={PAGE_PX} /> : <div className="preview-shape print-shape" aria-hidden />}
       </div>
     </>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import type { BookOptions } from '../../../shared/api/contract.ts'
 import type { MessageKey } from '../../../shared/messages/catalogue.ts'
@@ -41,11 +41,14 @@ export const PrintOptions = ({ options }: { options: Partial<BookOptions> }) => 
 
 /** Written through when it is left: the book is not made anew for every letter. */
 const OptionField = ({ label, value, placeholder, onCommit }: { label: string; value: string; placeholder: string; onCommit: (text: string) => void }) => {
-  const [text, setText] = useState(value)
-  useEffect(() => setText(value), [value])
-  const commit = (): void => { if (text !== value) onCommit(text.trim()) }
+  const [typed, setTyped] = useState<string | null>(null)
+  const commit = (): void => {
+    const text = (typed ?? value).trim()
+    setTyped(null)
+    if (text !== value) onCommit(text)
+  }
   return (
-    <TextField className="print-field" value={text} onChange={setText} onBlur={commit} onKeyDown={event => { if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit() }}>
+    <TextField className="print-field" value={typed ?? value} onChange={setTyped} onBlur={commit} onKeyDown={event => { if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit() }}>
       <Label>{label}</Label>
       <Input className="text-input" placeholder={placeholder} />
     </TextField>

@@ -39,7 +39,7 @@ export const PrintView = () => {
         </div>
         <BookActions state={state} book={book} />
       </aside>
-      <main className="print-main" data-panel="packet"><BookPreview state={state} book={book} isEmpty={request === null} /></main>
+      <main className="print-main" data-panel="packet"><h1 className="visually-hidden">{t('mode.print')}</h1><BookPreview state={state} book={book} isEmpty={request === null} /></main>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 
 export interface SettingFieldProps {
@@ -10,14 +10,14 @@ export interface SettingFieldProps {
 }
 
 export const SettingField = ({ label, value, onCommit, numeric = false }: SettingFieldProps) => {
-  const [text, setText] = useState(value)
-  useEffect(() => setText(value), [value])
+  const [typed, setTyped] = useState<string | null>(null)
   const leave = (): void => {
-    if (text.trim() !== value) onCommit(text.trim())
-    setText(value)
+    const text = (typed ?? value).trim()
+    setTyped(null)
+    if (text !== value) onCommit(text)
   }
   return (
-    <TextField className="setting" value={text} onChange={setText} onBlur={leave} {...(numeric ? { inputMode: 'numeric' } : {})}>
+    <TextField className="setting" value={typed ?? value} onChange={setTyped} onBlur={leave} {...(numeric ? { inputMode: 'numeric' } : {})}>
       <Label>{label}</Label>
       <Input className={numeric ? 'text-input number' : 'text-input'} />
     </TextField>

@@ -12,7 +12,7 @@ export const modeWord = (value: z.infer<typeof ParticipationMode>): MessageKey =
 export const statusWord = (value: z.infer<typeof ParticipationStatus>): MessageKey => `status.${value}`
 export const roleWord = (value: z.infer<typeof AttendeeRole>): MessageKey => `role.${value}`
 export const formWord = (value: z.infer<typeof AttendanceForm>): MessageKey => `attendance.${value}`
-export const useWord = (value: z.infer<typeof Use>): MessageKey => `use.${value}`
+export const usageWord = (value: z.infer<typeof Use>): MessageKey => `use.${value}`
 export const pointKindWord = (value: z.infer<typeof TalkingPointKind>): MessageKey => `point.${value}`
 export const disclosureWord = (value: 'open' | 'partial' | 'closed'): MessageKey => `disclosure.${value}`
 export const securityWord = (value: 'none' | 'official-use'): MessageKey => `security.${value}`

@@ -1,5 +1,6 @@
 import { useText } from '../../../app/text.ts'
 import { usePacketEdit } from '../packet-edit.tsx'
+import { parseCount } from './count-text.ts'
 import { ValueField } from './value-field.tsx'
 
 export interface CountFieldProps {
@@ -12,13 +13,7 @@ export interface CountFieldProps {
   empty?: number | null
 }
 
-/** A whole number from 0, with or without its unit (`16`, `16분`, `'16`, `40명`); `undefined` where it is none. */
-export const parseCount = (text: string, max: number): number | undefined => {
-  const digits = /^['’‘]?\s*(\d{1,6})\s*[분명’']?$/.exec(text)?.[1]
-  const count = Number(digits ?? Number.NaN)
-  return count <= max ? count : undefined
-}
-
+/** A number of heads or minutes. */
 export const CountField = ({ path, value, label, placeholder = '', max = 10_080, empty = null }: CountFieldProps) => {
   const t = useText()
   const edit = usePacketEdit()

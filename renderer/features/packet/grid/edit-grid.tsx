@@ -114,11 +114,11 @@ const GridRowView = <T extends { id: string }>({ item, grid, insertAfter, remove
   return (
     <>
       <tr data-row={item.id}>
-        {grid.columns.map(column => <td key={column.id} role="gridcell" data-column={column.id}>{column.cell(item, path)}</td>)}
-        <td role="gridcell" className="grid-menu" data-column="menu"><Menu inGrid label={t('grid.commands')} commands={commands} /></td>
+        {grid.columns.map(column => <td key={column.id} data-column={column.id}>{column.cell(item, path)}</td>)}
+        <td className="grid-menu" data-column="menu"><Menu inGrid label={t('grid.commands')} commands={commands} /></td>
       </tr>
       {isOpen && grid.details ? (
-        <tr className="grid-details"><td role="gridcell" colSpan={grid.columns.length + 1}>{grid.details(item, path)}</td></tr>
+        <tr className="grid-details"><td colSpan={grid.columns.length + 1}>{grid.details(item, path)}</td></tr>
       ) : null}
     </>
   )

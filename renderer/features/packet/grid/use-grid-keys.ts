@@ -11,7 +11,14 @@ export interface GridCommands {
 
 const ARROWS: Record<string, Direction> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' }
 
-const isEditing = (stop: HTMLElement): boolean => stop.hasAttribute('data-editing')
+/**
+ * How a field is being edited: with the caret in it (`caret`: by Enter, F2 or a click), or by typing over
+ * what was there (`typed`), when arrows still go to the next cell, as in a spreadsheet.
+ */
+type Editing = 'caret' | 'typed'
+
+const editingOf = (stop: HTMLElement): Editing | undefined => stop.dataset['editing'] as Editing | undefined
+const setEditing = (stop: HTMLElement, editing: Editing): void => { stop.dataset['editing'] = editing }
 const isTextInput = (stop: HTMLElement): stop is HTMLTextAreaElement | HTMLInputElement => 'selectionStart' in stop
 
 /** Focus without editing: the whole text is selected, so that typing (also of Hangul) replaces it. */
@@ -22,8 +29,45 @@ const rest = (stop: HTMLElement): void => {
 
 const beginEditing = (stop: HTMLElement): void => {
   if (!isTextInput(stop)) return
-  stop.setAttribute('data-editing', '')
+  setEditing(stop, 'caret')
   stop.setSelectionRange(stop.value.length, stop.value.length)
+}
+
+/** Enter edits; while editing it goes down, as in a spreadsheet. False where the field takes it as a new line. */
+const pressEnter = (event: KeyboardEvent, stop: HTMLElement, editing: boolean): boolean => {
+  if (!editing) {
+    beginEditing(stop)
+    return true
+  }
+  if (event.shiftKey && stop.dataset['multiline']) return false
+  const below = neighbourStop(stop, 'down')
+  if (below) below.focus()
+  else queueMicrotask(() => rest(stop))
+  return true
+}
+
+/** Arrows, Enter, F2 and Esc in a cell. True where the key is used up. */
+const runCellKey = (event: KeyboardEvent, stop: HTMLElement): boolean => {
+  const editing = editingOf(stop)
+  const arrow = ARROWS[event.key]
+  if (arrow) {
+    const isSideways = arrow === 'left' || arrow === 'right'
+    const ownsArrow = editing && (stop.dataset['stop'] === 'text' || (editing === 'caret' && isSideways))
+    if (ownsArrow || event.altKey || event.shiftKey) return false
+    neighbourStop(stop, arrow)?.focus()
+    return true
+  }
+  if (event.key === 'F2' && !editing) {
+    beginEditing(stop)
+    return true
+  }
+  if (event.key === 'Escape' && editing) {
+    // The field itself hears it too and puts its value back.
+    queueMicrotask(() => rest(stop))
+    return false
+  }
+  if (event.key === 'Enter' && isTextInput(stop)) return pressEnter(event, stop, editing !== undefined)
+  return false
 }
 
 /**
@@ -45,40 +89,6 @@ export const useGridKeys = (commands: GridCommands) => {
       case '[': commands.indent?.(rowId, 'out'); return true
       default: return false
     }
-  }
-
-  const runCellKey = (event: KeyboardEvent, stop: HTMLElement): boolean => {
-    const editing = isEditing(stop)
-    const arrow = ARROWS[event.key]
-    if (arrow) {
-      const ownsArrow = editing && (stop.dataset['stop'] === 'text' || arrow === 'left' || arrow === 'right')
-      if (ownsArrow || event.altKey || event.shiftKey) return false
-      neighbourStop(stop, arrow)?.focus()
-      return true
-    }
-    if (event.key === 'F2' && !editing) {
-      beginEditing(stop)
-      return true
-    }
-    if (event.key === 'Escape' && editing) {
-      // The field itself hears it too and puts its value back.
-      queueMicrotask(() => rest(stop))
-      return false
-    }
-    if (event.key === 'Enter' && isTextInput(stop)) return pressEnter(event, stop, editing)
-    return false
-  }
-
-  const pressEnter = (event: KeyboardEvent, stop: HTMLElement, editing: boolean): boolean => {
-    if (!editing) {
-      beginEditing(stop)
-      return true
-    }
-    if (event.shiftKey && stop.dataset['multiline']) return false
-    const below = neighbourStop(stop, 'down')
-    if (below) below.focus()
-    else queueMicrotask(() => rest(stop))
-    return true
   }
 
   const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>): void => {
@@ -105,12 +115,15 @@ export const useGridKeys = (commands: GridCommands) => {
     onFocus: (event: FocusEvent<HTMLElement>): void => {
       const stop = stopOf(event.target)
       if (!stop || !isTextInput(stop)) return
-      if (byPointer.current) stop.setAttribute('data-editing', '')
+      if (byPointer.current) setEditing(stop, 'caret')
       else rest(stop)
       byPointer.current = false
     },
     onBlur: (event: FocusEvent<HTMLElement>): void => stopOf(event.target)?.removeAttribute('data-editing'),
-    onInput: (event: FormEvent<HTMLElement>): void => stopOf(event.target)?.setAttribute('data-editing', ''),
+    onInput: (event: FormEvent<HTMLElement>): void => {
+      const stop = stopOf(event.target)
+      if (stop && !editingOf(stop)) setEditing(stop, 'typed')
+    },
   }
 }
 

@@ -18,7 +18,7 @@ export const RowChips = ({ findings, place }: { findings: readonly Finding[]; pl
     .filter(finding => isBetween(finding) === (place === 'before'))
   return shown.map((finding, i) => (
     <tr key={`${finding.code}-${i}`} className="row-chip">
-      <td role="gridcell" colSpan={COLUMNS}>
+      <td colSpan={COLUMNS}>
         <span className={`chip ${finding.severity}`}>
           <SeverityMark severity={finding.severity} size={14} />
           {describeFinding(finding, locale)}

@@ -79,7 +79,7 @@ export const indentRow = (rows: Rows, id: string, direction: 'in' | 'out'): Edit
   if (direction === 'out') {
     if (row.parentId === null) return []
     const parent = rows.find(other => other.id === row.parentId)
-    return [...placeBlock([row], lastIdOf(rows, parent)), { op: 'set', path: parentPath, value: null }]
+    return [...placeBlock([row], lastIdOf(rows.filter(other => other !== row), parent)), { op: 'set', path: parentPath, value: null }]
   }
   const parent = rows.slice(0, at).findLast(other => other.parentId === null)
   if (row.parentId !== null || !parent || blockOf(rows, id).length > 1) return []

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { memo, useMemo, useRef } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Finding } from '../../../../shared/checks/finding.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { useText } from '../../../app/text.ts'
@@ -22,7 +22,7 @@ const NO_FINDINGS: readonly Finding[] = []
 const useRowCommands = (packet: Packet): Required<GridCommands> => {
   const edit = usePacketEdit()
   const latest = useRef(packet)
-  latest.current = packet
+  useLayoutEffect(() => { latest.current = packet })
   return useMemo(() => ({
     insertAfter: (rowId) => {
       const id = newId()

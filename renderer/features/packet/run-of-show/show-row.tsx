@@ -52,26 +52,26 @@ export const ShowRow = memo(({ row, commands, findings, onGrip }: ShowRowProps) 
     <>
       <RowChips findings={findings} place="before" />
       <tr data-row={row.id} className={`show-row ${isInside ? 'inside' : 'block'} ${row.principal ? 'principal' : ''}`}>
-        <td role="gridcell" data-column="start" className={cellClass('start')}>
+        <td data-column="start" className={cellClass('start')}>
           <span className="row-grip" title={t('row.grip')} onPointerDown={event => onGrip(event, row.id)}><GripVertical size={14} aria-hidden /></span>
           <ClockField path={`${path}.start`} value={row.start} label={t('row.start.of', { row: name })} />
         </td>
-        <td role="gridcell" data-column="end" className={cellClass('end')}><EndField path={path} value={row} label={t('row.end.of', { row: name })} /></td>
-        <td role="gridcell" data-column="minutes" className={cellClass('statedMinutes')}>
+        <td data-column="end" className={cellClass('end')}><EndField path={path} value={row} label={t('row.end.of', { row: name })} /></td>
+        <td data-column="minutes" className={cellClass('statedMinutes')}>
           <CountField path={`${path}.statedMinutes`} value={row.statedMinutes} label={t('row.minutes.of', { row: name })} placeholder={clockMinutes(row)} />
         </td>
-        <td role="gridcell" data-column="title" className="row-title">
+        <td data-column="title" className="row-title">
           <TextField multiline path={`${path}.title`} value={row.title} label={t('row.title')} placeholder={t('row.untitled')} />
           <LineList path={`${path}.details`} lines={row.details} label={t('row.detail')} sign="-" />
           <LineList path={`${path}.notes`} lines={row.notes} label={t('row.note')} sign="※" />
         </td>
-        <td role="gridcell" data-column="remarks" className="row-remarks">
+        <td data-column="remarks" className="row-remarks">
           <TextField multiline path={`${path}.remarks`} value={row.remarks} label={t('row.remarks.of', { row: name })} />
         </td>
-        <td role="gridcell" data-column="menu" className="grid-menu"><Menu inGrid label={t('row.commands', { row: name })} commands={menu} /></td>
+        <td data-column="menu" className="grid-menu"><Menu inGrid label={t('row.commands', { row: name })} commands={menu} /></td>
       </tr>
       <RowChips findings={findings} place="after" />
-      {isOpen ? <tr className="grid-details"><td role="gridcell" colSpan={6}><RowDetailPanel row={row} path={path} /></td></tr> : null}
+      {isOpen ? <tr className="grid-details"><td colSpan={6}><RowDetailPanel row={row} path={path} /></td></tr> : null}
     </>
   )
 })

@@ -1,4 +1,4 @@
-import { useCallback, useRef, type PointerEvent } from 'react'
+import { useCallback, useLayoutEffect, useRef, type PointerEvent } from 'react'
 
 export type DropSide = 'before' | 'after'
 interface Drop { row: HTMLElement; side: DropSide }
@@ -18,7 +18,7 @@ const dropAt = (grid: Element | null, x: number, y: number): Drop | null => {
 export const useRowDrag = (onDrop: (rowId: string, targetId: string, side: DropSide) => void) => {
   const drop = useRef<Drop | null>(null)
   const latest = useRef(onDrop)
-  latest.current = onDrop
+  useLayoutEffect(() => { latest.current = onDrop })
 
   return useCallback((event: PointerEvent<HTMLElement>, rowId: string): void => {
     const grip = event.currentTarget

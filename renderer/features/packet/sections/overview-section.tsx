@@ -1,5 +1,6 @@
 import { memo, useState } from 'react'
 import { Access, Interpretation, type Packet } from '../../../../shared/packet/packet.ts'
+import { useSettings } from '../../../app/queries.ts'
 import { useText } from '../../../app/text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { accessWord, interpretationWord } from '../fields/choice-words.ts'
@@ -18,6 +19,7 @@ import { WhenFields } from './when-fields.tsx'
 export const OverviewSection = memo(({ packet }: { packet: Packet }) => {
   const t = useText()
   const [showsAll, setShowsAll] = useState(false)
+  const { principal } = useSettings()
   const { overview } = packet
   return (
     <Section
@@ -38,7 +40,7 @@ export const OverviewSection = memo(({ packet }: { packet: Packet }) => {
           </div>
         </FieldRow>
         <FieldRow label={t('overview.attendance')}><AttendanceFields attendance={packet.attendance} /></FieldRow>
-        <FieldRow label={t('overview.participation')}><ParticipationFields participation={packet.participation} /></FieldRow>
+        <FieldRow label={t('overview.participation.of', { principal: principal.title })}><ParticipationFields participation={packet.participation} /></FieldRow>
         <FieldRow label={t('overview.responsible')}><ResponsibleGrid officers={packet.responsible} /></FieldRow>
         {showsAll || overview.summary ? <FieldRow label={t('overview.summary')}><TextField multiline path="overview.summary" value={overview.summary} label={t('overview.summary')} /></FieldRow> : null}
         {showsAll || packet.topics.length > 0 ? (

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Check } from '../../../ui/check.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { ChoiceField } from '../fields/choice-field.tsx'
-import { useWord } from '../fields/choice-words.ts'
+import { usageWord } from '../fields/choice-words.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { focusPathSoon } from '../focus-path.ts'
 import { afterOfMove } from '../grid/list-moves.ts'
@@ -61,7 +61,7 @@ const QaItem = ({ item, ids }: { item: QuestionAnswer; ids: readonly string[] })
         <TextField multiline className="reading" path={`${path}.answer`} value={item.answer} label={t('qa.answer')} placeholder={t('qa.answer')} />
       </div>
       <div className="card-head">
-        <ChoiceField path={`${path}.use`} value={item.use} label={t('point.use')} values={Use.options} word={useWord} />
+        <ChoiceField path={`${path}.use`} value={item.use} label={t('point.use')} values={Use.options} word={usageWord} />
         <Check isSelected={item.ifRaised} onChange={value => edit.set(['qa', item.id, 'ifRaised'], value)}>{t('qa.ifRaised')}</Check>
       </div>
     </li>

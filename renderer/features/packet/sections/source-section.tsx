@@ -30,7 +30,7 @@ export const SourceSection = memo(({ packet }: { packet: Packet }) => {
 const SourceLine = ({ unit }: { unit: SourceUnit }) => (
   <li className={`source-line ${unit.kind}`}>
     <span className="source-number">{unit.line}</span>
-    {unit.field ? (
+    {unit.field && unit.text.trim() ? (
       <button type="button" className="source-text" onClick={() => focusPath(unit.field?.split('.') ?? [])}>{unit.text}</button>
     ) : <span className="source-text">{unit.text}</span>}
   </li>

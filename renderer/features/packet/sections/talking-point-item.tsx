@@ -4,7 +4,7 @@ import { useText } from '../../../app/text.ts'
 import { Choice } from '../../../ui/choice.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { ChoiceField } from '../fields/choice-field.tsx'
-import { pointKindWord, useWord } from '../fields/choice-words.ts'
+import { pointKindWord, usageWord } from '../fields/choice-words.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { afterOfMove } from '../grid/list-moves.ts'
 import { usePacketEdit } from '../packet-edit.tsx'
@@ -43,7 +43,7 @@ export const TalkingPointItem = memo(({ point, packet }: { point: TalkingPoint; 
         />
       </div>
       <div className="card-body">
-        <ChoiceField path={`${path}.use`} value={point.use} label={t('point.use')} values={Use.options} word={useWord} />
+        <ChoiceField path={`${path}.use`} value={point.use} label={t('point.use')} values={Use.options} word={usageWord} />
         <div>
           <TextField className="card-heading" path={`${path}.heading`} value={point.heading} label={t('point.heading')} placeholder={t('point.heading')} />
           <TextField multiline className="reading" path={`${path}.text`} value={point.text} label={t('point.text')} placeholder={t('point.text.hint')} />

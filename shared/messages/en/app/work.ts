@@ -13,7 +13,6 @@ export const work = {
   'empty.text': 'Import the drafts that divisions send. They are sorted by meeting, checked for times and numbers, and printed as a briefing book.',
   'empty.sample': 'Open the sample',
   'empty.drop': 'You can also drop a file on this window, or paste copied text with Ctrl+V.',
-  'prepare.choose': 'Choose a meeting on the left.',
   'prepare.makeBook': 'Make the book',
   'preview.title': 'Preview',
   'preview.pages': '{count} pages',

@@ -14,7 +14,6 @@ export const work = {
   'empty.text': '부서에서 받은 일정 초안을 가져오면 회의별로 나누어 정리하고, 시간과 인원이 맞는지 확인해 자료집으로 인쇄합니다.',
   'empty.sample': '예시 자료 열어 보기',
   'empty.drop': '파일을 이 창에 끌어다 놓거나, 복사한 글을 Ctrl+V로 붙여 넣어도 됩니다.',
-  'prepare.choose': '왼쪽에서 일정을 고릅니다.',
   'prepare.makeBook': '자료집 만들기',
   'preview.title': '미리보기',
   'preview.pages': '{count}쪽',
