@@ -47,6 +47,7 @@ export interface Library {
   rebuildProjections(): void
   /** A checked copy at `target`, which must not exist. */
   copyTo(target: string): void
+  /** Gives the library free; again, it does nothing. */
   close(): void
 }
 
@@ -116,6 +117,7 @@ export const createLibrary = ({ db, dir, clock, ids, log }: LibraryParts): Libra
     rebuildProjections: () => writer.transact(() => projections.rebuild()),
     copyTo: target => copyLibrary(db, target),
     close: () => {
+      if (!db.open) return
       documents.close()
       db.pragma('optimize')
       db.close()
