@@ -1,0 +1,103 @@
+import { newPacket } from '../../../../shared/packet/new-packet.ts'
+import type { Packet, SourceFile } from '../../../../shared/packet/packet.ts'
+import type { Settings } from '../../../../shared/settings/settings.ts'
+import type { Ids } from '../../ports.ts'
+import type { Knowledge } from '../fields/knowledge.ts'
+import { meetingKindOf } from '../fields/meeting-kind.ts'
+import { namesPrincipal } from '../fields/principal.ts'
+import { isSameParty } from '../lexicon/countries.ts'
+import { isMarkAlone } from '../parse/find-meetings.ts'
+import { type LineFacts, placeLines } from '../parse/line-facts.ts'
+import { buildRows, lastDayOf } from '../rows/build-rows.ts'
+import { collectRows } from '../rows/collect-rows.ts'
+import { zoneOf } from '../rows/zones.ts'
+import { type Claims, newClaims } from './claims.ts'
+import { readOverview } from './read-overview.ts'
+import { readTitles } from './read-titles.ts'
+
+export interface PacketContext {
+  readonly ids: Ids
+  readonly settings: Settings
+  readonly knowledge: Knowledge
+  readonly year: number | null
+  /** 대외비 stood on the draft. */
+  readonly officialUse: boolean
+  readonly file: SourceFile
+  /** The draft's lines as they stood. */
+  readonly rawLines: readonly string[]
+}
+
+export interface BuiltPacket { readonly packet: Packet; readonly claims: Claims }
+
+/** The zone that the programme states; the office's own where it states none or several. */
+const zoneOfRows = (seeds: readonly { span: { zone: string | null } | null }[], fallback: string): string => {
+  const zones = seeds.map(({ span }) => zoneOf(span?.zone ?? null)).filter((zone) => zone !== null)
+  return zones[0] ?? fallback
+}
+
+/** Proposed only where the draft shows it: the principal is on the list of attendees or acts in a row. */
+const participationOf = (packet: Packet, settings: Settings): Packet['participation'] => {
+  const { principal } = settings
+  const listed = namesPrincipal(packet.attendance.text, principal)
+    || packet.sides.some(({ attendees }) => attendees.some(({ title, name }) => title === principal.title || (name !== '' && name === principal.name)))
+  const chairs = packet.notes.some(({ text }) => /주재/.test(text) && namesPrincipal(text, principal))
+  if (!listed && !chairs && !packet.runOfShow.some((row) => row.principal)) return null
+  return { mode: chairs ? 'chair' : 'attend', status: 'tentative' }
+}
+
+const linkSpeakers = (packet: Packet): void => {
+  const attendees = packet.sides.flatMap((side) => side.attendees.map((attendee) => ({ ...attendee, side: side.name })))
+  for (const row of packet.runOfShow) {
+    for (const speaker of row.speakers) {
+      const matches = attendees.filter(({ name, title, side }) =>
+        (speaker.name !== null && name === speaker.name) || (speaker.name === null && speaker.title !== null && title === speaker.title && speaker.side !== null && isSameParty(side, speaker.side)))
+      speaker.attendeeId = matches.length === 1 ? matches[0]?.id ?? null : null
+    }
+  }
+}
+
+const addSourceUnits = (packet: Packet, claims: Claims, { ids, rawLines }: PacketContext): void => {
+  packet.sourceUnits = claims.all().map(({ line, field, kind }) => ({
+    id: ids(), file: 0, line: line.line, kind, text: rawLines[line.line - 1] ?? line.text, field,
+  }))
+}
+
+/** Makes the packet of one meeting and tells which lines went into it; `null` where they hold no meeting. */
+export const buildPacket = (facts: readonly LineFacts[], context: PacketContext): BuiltPacket | null => {
+  const { ids, settings, year } = context
+  const packet = newPacket(ids())
+  const claims = newClaims()
+  readTitles(packet, facts, year, claims)
+  const lines = placeLines(facts)
+  const overviewContext = { ids, claims, year }
+  const taken = new Set(facts.filter(({ line, labelled }) => claims.has(line) || labelled !== null).map(({ line }) => line))
+  const collected = collectRows(lines, taken, year, packet.overview.date)
+  const programme = new Set([...collected.seeds.flatMap((seed) => seed.lines), ...collected.structure].map(({ index }) => index))
+  readOverview(packet, lines, programme, overviewContext)
+  packet.overview.date ??= collected.firstDate ?? collected.seeds.find(({ date }) => date?.date)?.date?.date ?? null
+  packet.zone = zoneOfRows(collected.seeds, packet.zone)
+  packet.runOfShow = buildRows(collected.seeds, {
+    ids, knowledge: context.knowledge, sides: packet.sides.map(({ name }) => name), principal: settings.principal,
+    date: packet.overview.date, zone: packet.zone,
+  })
+  packet.overview.endDate ??= lastDayOf(packet.runOfShow, packet.overview.date)
+  collected.seeds.forEach((seed, index) => {
+    for (const line of seed.lines) claims.claim(line, `runOfShow.${packet.runOfShow[index]?.id ?? ''}`)
+  })
+  for (const line of collected.structure) claims.claim(line, null, line.cells ? 'table-head' : 'heading')
+  linkSpeakers(packet)
+  packet.kind = meetingKindOf(packet.title)
+  packet.participation = participationOf(packet, settings)
+  packet.documentMark.security = context.officialUse ? 'official-use' : 'none'
+  packet.sourceFiles = [context.file]
+  addSourceUnits(packet, claims, context)
+  return isMeeting(packet, facts) ? { packet, claims } : null
+}
+
+/** A programme, or an overview with a day and something more; a heap of lines is no meeting. */
+const isMeeting = (packet: Packet, facts: readonly LineFacts[]): boolean => {
+  if (packet.runOfShow.length > 0) return true
+  const { overview } = packet
+  const fields = [overview.purpose, overview.place, packet.attendance.text, overview.summary].filter((text) => text !== '').length
+  return overview.date !== null && (fields >= 1 || facts.some(isMarkAlone)) && facts.some(({ opens, labelled }) => opens?.kind === 'overview' || labelled !== null)
+}

@@ -1,0 +1,62 @@
+import type { DraftDocument, UnassignedLine } from '../../../../shared/import/draft.ts'
+import type { Packet } from '../../../../shared/packet/packet.ts'
+import type { Settings } from '../../../../shared/settings/settings.ts'
+import type { Ids } from '../../ports.ts'
+import { collectKnowledge } from '../fields/knowledge.ts'
+import { isPressRelease, readPressRelease } from '../fields/press-release.ts'
+import { toDraftLines } from '../parse/draft-line.ts'
+import { findMeetings } from '../parse/find-meetings.ts'
+import { factsOf, type LineFacts, yearOf } from '../parse/line-facts.ts'
+import { officialUseLines } from '../secret-mark.ts'
+import type { ReadResult } from '../source-unit.ts'
+import { buildPacket } from './build-packet.ts'
+
+export interface DocumentInput {
+  readonly file: number
+  readonly name: string
+  readonly sha256: string
+  readonly convertedFrom: string | null
+  readonly read: ReadResult
+  readonly ids: Ids
+  readonly settings: Settings
+}
+
+export interface DocumentReading {
+  readonly document: DraftDocument
+  readonly packets: Packet[]
+  readonly unassigned: UnassignedLine[]
+}
+
+const nonBlankLines = (lines: readonly string[]): number[] => lines.flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]))
+
+/** Title lines of a draft that holds several meetings belong to the draft; anything else there found no place. */
+const ownLines = (preamble: readonly LineFacts[], press: boolean, several: boolean): LineFacts[] =>
+  preamble.filter(({ line }) => press || line.kind === 'rule' || (several && line.cells === null))
+
+/** Reads the units of one draft: its press release, its meetings, and every line that neither took. */
+export const readDocument = ({ file, name, sha256, convertedFrom, read, ids, settings }: DocumentInput): DocumentReading => {
+  const lines = toDraftLines(read.units)
+  const year = yearOf(lines)
+  const facts = lines.map((line) => factsOf(line, year))
+  const press = isPressRelease(lines)
+  const { preamble, meetings } = findMeetings(facts, press, year)
+  const officialUse = officialUseLines(read.units)
+  const context = {
+    ids, settings, year, knowledge: collectKnowledge(lines.map(({ text }) => text)), officialUse: officialUse.size > 0,
+    file: { name, sha256, kind: read.kind }, rawLines: read.lines,
+  }
+  const built = meetings.flatMap((meeting) => buildPacket(meeting, context) ?? [])
+  const packets = built.map(({ packet }) => packet)
+  const inPackets = new Set(packets.flatMap(({ sourceUnits }) => sourceUnits.map(({ line }) => line)))
+  const own = new Set([...ownLines(preamble, press, packets.length > 1).map(({ line }) => line.line), ...officialUse])
+  const documentLines = nonBlankLines(read.lines).filter((line) => own.has(line) && !inPackets.has(line))
+  return {
+    packets,
+    document: {
+      file, name, kind: read.kind, sha256, lines: read.lines.length, sourceLines: documentLines, convertedFrom,
+      press: press ? readPressRelease(preamble.map(({ line }) => line)) : null,
+    },
+    unassigned: nonBlankLines(read.lines).filter((line) => !own.has(line) && !inPackets.has(line))
+      .map((line) => ({ file, line, text: (read.lines[line - 1] ?? '').trim() })),
+  }
+}

@@ -1,0 +1,32 @@
+import { isLatinName } from '../lexicon/names.ts'
+
+/** What a draft itself tells about names, wherever it does: the best evidence for reading its remarks. */
+export interface Knowledge {
+  /** Foreign names in Korean letters: 킬리안 그로스. */
+  readonly names: ReadonlySet<string>
+  /** Latin names that stand for organisations: UK Quantum, DSIT. */
+  readonly organisations: ReadonlySet<string>
+}
+
+const BRACKETED = /([가-힣A-Za-z·]+(?: [가-힣]+){0,3})\(([A-Z][A-Za-z.&' -]{1,60})\)/g
+
+/**
+ * Collects `킬리안 그로스(Kilian Gross)` as a name (as many Korean words as the Latin name has) and
+ * `영국양자산업협회(UK Quantum)` as an organisation.
+ */
+export const collectKnowledge = (texts: Iterable<string>): Knowledge => {
+  const names = new Set<string>()
+  const organisations = new Set<string>()
+  for (const text of texts) {
+    if (!text.includes('(')) continue
+    for (const [, before = '', latin = ''] of text.matchAll(BRACKETED)) {
+      const korean = before.split(' ')
+      const count = latin.trim().split(/\s+/).length
+      const name = korean.slice(-count)
+      // An organisation is one long Korean word; a transliterated name has a word for each Latin one.
+      if (isLatinName(latin) && korean.length >= count && count > 1 && name.every((word) => word.length <= 5)) names.add(name.join(' '))
+      else organisations.add(latin.trim())
+    }
+  }
+  return { names, organisations }
+}

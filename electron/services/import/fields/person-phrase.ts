@@ -1,0 +1,87 @@
+import { COURTESY, isKoreanName, isLatinName } from '../lexicon/names.ts'
+import { isOrganisation } from '../lexicon/organisations.ts'
+import { isEnglishPost, isKoreanPost, splitFusedPost, stripHonorific } from '../lexicon/posts.ts'
+
+/** Who a phrase names; '' where it does not say. Nothing is added to what stands there. */
+export interface PersonPhrase {
+  readonly organisation: string
+  readonly title: string
+  readonly name: string
+  readonly nameEn: string
+  readonly nameHanja: string
+  readonly phone: string
+}
+
+const NOBODY: PersonPhrase = { organisation: '', title: '', name: '', nameEn: '', nameHanja: '', phone: '' }
+const PHONE = /\(?(?:☎|tel\.?|전화)?\s*((?:\+\d{1,3}[- ]?)?\(?\d{2,4}\)?[- .]\d{3,4}[- .]\d{4})\)?/i
+
+const words = (text: string): string[] => text.trim().split(/\s+/).filter((word) => word !== '')
+
+/** `정성욱 (044-202-6870)` → the phone, and the rest. */
+const takePhone = (text: string): [string, string] => {
+  const match = /\d{3,4}[- .]\d{4}/.test(text) ? PHONE.exec(text) : null
+  return match ? [text.replace(match[0], ' ').trim(), match[1] ?? ''] : [text, '']
+}
+
+/** `킬리안 그로스(Kilian Gross) 국장`, `정세현(丁世鉉)`, `김상우(K-본부)`: what the bracket after a name holds. */
+const withBracket = (text: string): PersonPhrase | null => {
+  const match = /^([^()]{2,40}?)\s*\(([^()]{1,80})\)\s*([^()]*)$/.exec(text)
+  if (!match) return null
+  const [before, inner, after] = [match[1] ?? '', (match[2] ?? '').trim(), (match[3] ?? '').trim()]
+  const latin = isLatinName(before.replace(COURTESY, ''))
+  const person = parsePerson(before)
+  if (/^[\u4e00-\u9fff]{2,4}$/.test(inner) && before.length >= 2) return { ...NOBODY, ...(person.name ? person : { name: before }), nameHanja: inner, ...postOf(after) }
+  if (isLatinName(inner) && /^[가-힣 ]+$/.test(before)) return { ...NOBODY, ...(person.name ? person : { name: before }), nameEn: inner, ...postOf(after) }
+  if ((person.name || latin) && after === '') return { ...NOBODY, ...person, name: person.name || before, ...(person.organisation ? {} : postOf(inner)) }
+  return null
+}
+
+/** `통일부 장관`, `국장`, `K-본부`: an organisation and a post without a name. */
+const postOf = (text: string): Partial<PersonPhrase> => {
+  const all = words(stripHonorific(text))
+  const last = all.at(-1)
+  if (last === undefined) return {}
+  if (isKoreanPost(last)) {
+    const fused = all.length === 1 ? splitFusedPost(last) : null
+    return fused ? { organisation: fused[0], title: fused[1] } : { organisation: all.slice(0, -1).join(' '), title: last }
+  }
+  return isEnglishPost(text) && !isOrganisation(text) ? { title: text } : { organisation: text }
+}
+
+const KOREAN_DUTY = /^(?:사회자|진행자|발표자|연사|통역사|통역)$/
+
+/** The Korean name among the words, with what stands before and after it. */
+const aroundKoreanName = (text: string): PersonPhrase | null => {
+  const all = words(stripHonorific(text))
+  const at = all.findIndex((word, index) => isKoreanName(word) && (index === 0 || index === all.length - 1 || isKoreanPost(all[index + 1] ?? '')))
+  const name = all[at]
+  if (name === undefined) return null
+  const before = all.slice(0, at)
+  const after = all.slice(at + 1)
+  const trailing = after.length > 0 && !KOREAN_DUTY.test(after.join(' ')) ? postOf(after.join(' ')) : {}
+  const leading = before.length > 0 ? postOf(before.join(' ')) : {}
+  // 과기정통부 장관 홍길동 and 홍길동 과기정통부 장관 say the same.
+  return { ...NOBODY, ...leading, ...Object.fromEntries(Object.entries(trailing).filter(([, value]) => value !== '')), name }
+}
+
+/** `Dr Jane Doe, Director, NIST`; `DSIT Josh Fedder`. */
+const aroundLatinName = (text: string): PersonPhrase | null => {
+  const [head = '', ...rest] = text.split(/\s*,\s*/)
+  const plain = head.replace(COURTESY, '')
+  if (plain !== head || isLatinName(head)) {
+    const acronym = /^([A-Z][A-Z&\d-]+) (\p{Lu}.*)$/u.exec(head)
+    if (acronym && isLatinName(acronym[2] ?? '')) return { ...NOBODY, organisation: acronym[1] ?? '', name: acronym[2] ?? '' }
+    if (isOrganisation(head) && rest.length === 0 && plain === head && /[A-Z]{2}|\b(?:University|Institute|Association|Agency|Ministry|College|Office|Council|Systems|Technologies|Inc|Ltd)\b/.test(head)) return null
+    const title = rest.filter(isEnglishPost).join(', ')
+    return { ...NOBODY, name: head, title, organisation: rest.filter((part) => !isEnglishPost(part)).join(', ') }
+  }
+  return null
+}
+
+/** Reads who a phrase means: `K본부 김상우 박사`, `혁신과학부(ISED) 국장`, `DG CNECT`, `Jane Doe, Director`. */
+export const parsePerson = (phrase: string): PersonPhrase => {
+  const [text, phone] = takePhone(phrase.trim())
+  if (text === '') return { ...NOBODY, phone }
+  const person = withBracket(text) ?? aroundKoreanName(text) ?? aroundLatinName(text) ?? { ...NOBODY, ...postOf(text) }
+  return { ...person, phone }
+}

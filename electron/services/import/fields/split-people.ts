@@ -1,0 +1,73 @@
+import { isKoreanName, isLatinName, COURTESY } from '../lexicon/names.ts'
+import { isKoreanPost } from '../lexicon/posts.ts'
+import type { Knowledge } from './knowledge.ts'
+
+/** Splits at `separator` outside brackets. */
+export const splitOutsideBrackets = (text: string, separator: RegExp): string[] => {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  const sticky = new RegExp(separator.source, 'y')
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at]
+    if (character === '(' || character === '[') depth += 1
+    else if ((character === ')' || character === ']') && depth > 0) depth -= 1
+    if (depth > 0) continue
+    sticky.lastIndex = at
+    const match = sticky.exec(text)
+    if (!match || match[0] === '') continue
+    parts.push(text.slice(from, at))
+    from = at + match[0].length
+    at = from - 1
+  }
+  parts.push(text.slice(from))
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+const isPerson = (text: string): boolean => COURTESY.test(text) || isLatinName(text) || text.split(/\s+/).some(isKoreanName)
+
+/** `NPL Tim Prior, Tobias Lindstrom` is two people, `Jane Doe, Director, NIST` is one. */
+const splitCommas = (text: string): string[] => {
+  const parts = splitOutsideBrackets(text, /\s*[,，、;]\s*/)
+  if (/[가-힣]/.test(text) && !/[A-Za-z]{3}/.test(text)) return parts
+  return parts.reduce<string[]>((people, part) => {
+    const last = people.at(-1)
+    if (last === undefined || isPerson(part)) return [...people, part]
+    return [...people.slice(0, -1), `${last}, ${part}`]
+  }, [])
+}
+
+/** `NRF 백승욱 DSIT Josh Fedder`: a Korean name (and its post) ends a person; more words begin another. */
+const splitRun = (text: string): string[] => {
+  const words = text.split(/\s+/)
+  const people: string[] = []
+  let from = 0
+  for (let at = 0; at < words.length - 1; at += 1) {
+    if (!isKoreanName(words[at] ?? '') || at === 0 && from === 0 && words.length === 2) continue
+    const end = isKoreanPost(words[at + 1] ?? '') ? at + 2 : at + 1
+    const rest = words.slice(end)
+    if (rest.length >= 2 && (rest.some(isKoreanName) || isLatinName(rest.slice(-2).join(' ')))) {
+      people.push(words.slice(from, end).join(' '))
+      from = end
+      at = end - 1
+    }
+  }
+  return [...people, words.slice(from).join(' ')]
+}
+
+export interface Person { readonly text: string; readonly organisation: string | null }
+
+/** The organisation at the head of a phrase, where the draft names it elsewhere: `UK Quantum Jonathan Legh-Smith`. */
+export const takeKnownOrganisation = (text: string, knowledge: Knowledge): Person => {
+  const words = text.split(' ')
+  for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
+    const head = words.slice(0, count).join(' ')
+    const rest = words.slice(count).join(' ')
+    if (knowledge.organisations.has(head) && (isLatinName(rest) || isKoreanName(rest.split(' ')[0] ?? ''))) return { text: rest, organisation: head }
+  }
+  return { text, organisation: null }
+}
+
+/** Splits a list of people or organisations into one phrase for each. */
+export const splitPeople = (text: string): string[] =>
+  splitOutsideBrackets(text, /\s+[/·]\s+|\n/).flatMap(splitCommas).flatMap(splitRun)

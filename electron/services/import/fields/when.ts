@@ -1,0 +1,28 @@
+import { formatClock } from '../../../../shared/time/clock-time.ts'
+import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
+import { findTimes, type TimeMatch } from '../../../../shared/time/korean-time.ts'
+
+/** `09:00` of the first time in the text, or `null`. */
+export const firstClock = (text: string): string | null => {
+  const from = findTimes(text).find((time) => time.from !== null)?.from ?? null
+  return from === null ? null : formatClock(from)
+}
+
+export interface WhenReading {
+  readonly date: DateMatch | null
+  readonly time: TimeMatch | null
+  /** What stands behind date and time: the place in `일시/장소`. */
+  readonly rest: string
+}
+
+const LEFTOVER = /^[\s/,·|\-–—)]+/
+
+/** Reads `'26.7.1.(수) 09:00~09:30 / DDP 디자인랩 2F`: date, time, and what is left. */
+export const readWhen = (text: string, year: number | null): WhenReading => {
+  const date = findDates(text, { year, bare: true })[0] ?? null
+  const after = date?.end ?? 0
+  const times = findTimes(text.slice(after)).filter(({ from, to }) => from !== null || to !== null)
+  const time = times[0] ?? findTimes(text).find(({ from, to }) => from !== null || to !== null) ?? null
+  const end = Math.max(after, times[0] ? after + times[0].end : 0)
+  return { date, time, rest: text.slice(end).replace(LEFTOVER, '').trim() }
+}

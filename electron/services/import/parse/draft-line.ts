@@ -1,0 +1,50 @@
+import type { SourceUnitKind } from '../../../../shared/packet/packet.ts'
+import type { SourceUnit } from '../source-unit.ts'
+
+/** A line of the draft as the parser sees it: text, or the cells of one table row. */
+export interface DraftLine {
+  /** Position among the lines of its draft (blank lines do not count). */
+  readonly index: number
+  readonly line: number
+  readonly block: number
+  readonly kind: SourceUnitKind
+  readonly level: number
+  readonly indent: number
+  /** Cells of a table row, `null` for a line of text. */
+  readonly cells: readonly string[] | null
+  /** The whole line; cells are joined by two spaces. */
+  readonly text: string
+  /** Blank lines stood before it. */
+  readonly afterBlank: boolean
+}
+
+const sameRow = (a: SourceUnit, b: SourceUnit): boolean => a.row !== null && a.block === b.block && a.row === b.row
+
+const toLine = (units: readonly SourceUnit[], index: number, previous: number): DraftLine => {
+  const [first] = units as readonly [SourceUnit]
+  const cells: string[] = []
+  for (const unit of units) {
+    if (unit.column === null) continue
+    // A reader may give a cell's paragraphs one by one.
+    cells[unit.column] = cells[unit.column] ? `${cells[unit.column]}\n${unit.text}` : unit.text
+  }
+  return {
+    index, line: first.line, block: first.block, kind: first.kind, level: first.level, indent: first.indent,
+    cells: first.row === null ? null : Array.from(cells, (cell) => cell ?? ''),
+    text: first.row === null ? first.text : cells.filter((cell) => cell !== '').join('  '),
+    afterBlank: first.line > previous + 1,
+  }
+}
+
+/** Source units grouped to lines: the cells of a table row become one line. */
+export const toDraftLines = (units: readonly SourceUnit[]): DraftLine[] => {
+  const lines: DraftLine[] = []
+  for (let at = 0; at < units.length;) {
+    let end = at + 1
+    const first = units[at]
+    while (first && end < units.length && sameRow(first, units[end] as SourceUnit)) end += 1
+    lines.push(toLine(units.slice(at, end), lines.length, lines.at(-1)?.line ?? 0))
+    at = end
+  }
+  return lines
+}

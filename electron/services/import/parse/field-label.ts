@@ -1,0 +1,71 @@
+import { splitMarker } from './marker.ts'
+
+export type FieldLabel =
+  | 'title' | 'purpose' | 'when' | 'when-where' | 'where' | 'attendees' | 'summary' | 'theme' | 'interpretation'
+  | 'dress' | 'access' | 'responsible' | 'as-of' | 'host' | 'chair'
+
+const LABELS: readonly (readonly [FieldLabel, RegExp])[] = [
+  ['when-where', /^(?:행사|회의)?(?:일시|일정|시간|기간)(?:및|와|,|\/|&)?장소$|^(?:when|date|time|dateandtime|date&time)(?:and|&|\/|,)(?:where|venue|place|location)$/],
+  ['when', /^(?:행사|회의|개최|방문|면담|오찬|만찬)?(?:일시|일자|기간|날짜|시각|개최일|행사일)$|^(?:date|dates|time|when|date(?:and|&|\/)time|day|meetingdate|eventdate)$/],
+  ['where', /^(?:행사|회의|개최|면담|오찬|만찬)?(?:장소|회의실|개최지)$|^(?:venue|place|location|where|room|meetingroom)$/],
+  ['title', /^(?:행사|회의|면담|사업|일정|과제)?(?:명칭|명|제목|건명)$|^(?:title|event|meeting|subject|nameofevent|eventname|meetingtitle|eventtitle|conference)$/],
+  ['purpose', /^(?:행사|회의|면담|방문|추진|개최)?(?:목적|취지|배경및목적)$|^(?:purpose|objectives?|aims?|goal)$/],
+  ['attendees', /^(?:주요|예상)?(?:참석자|참석|참석대상|참가자|참석인원|참가대상|참석자규모|참석규모|규모|참석인사|대상|참석범위|인원)$|^(?:participants|attendees|attendance|audience|expectedattendance|present|participation)$/],
+  ['summary', /^(?:행사|회의|논의|면담|주요|핵심)?내용$|^(?:summary|content|contents|format)$/],
+  ['theme', /^(?:행사|회의|대)?(?:주제|슬로건)$|^(?:theme|topic|slogan)$/],
+  ['interpretation', /^(?:통역|통역방식|통역방법|통역언어|언어|사용언어|진행언어|회의언어)$|^(?:interpretation|interpreting|languages?|workinglanguages?)$/],
+  ['dress', /^(?:복장|드레스코드)$|^(?:dress|dresscode|attire)$/],
+  ['access', /^(?:공개|공개여부|공개범위|회의공개범위|언론공개|언론공개여부|취재|취재여부|공개구분)$|^(?:media|access|pressaccess|mediaaccess|presscoverage|mediacoverage)$/],
+  ['responsible', /^(?:담당|담당자|담당부서|문의|문의처|연락처|주무부서|소관부서)$|^(?:contact|contacts|pointofcontact|contactperson|poc|responsible)$/],
+  ['as-of', /^(?:기준|기준시각|기준일시|작성|작성일|작성일시|작성기준)$|^(?:asof|lastupdated)$/],
+  ['host', /^(?:주최|주관|주최주관|주최및주관|주최·주관|후원|주최\/주관|공동주최)$|^(?:host|hosts|hostedby|organisers?|organizers?|organisedby|organizedby|sponsors?)$/],
+  ['chair', /^(?:주재|좌장|사회|진행|의장|위원장|주재자|사회자)$|^(?:chair|chairs|chairperson|chairman|moderator|presider|presiding|facilitator|emcee|mc)$/],
+]
+
+export interface Labelled {
+  readonly field: FieldLabel
+  /** As printed. */
+  readonly label: string
+  readonly value: string
+}
+
+const FORMS: readonly RegExp[] = [
+  /^[([【〔<［]\s*([^()[\]【】〔〕<>［］]{1,24}?)\s*[)\]】〕>］]\s*[:：]?\s*(.*)$/s,
+  /^([^:：()]{1,28}?)\s*[:：]\s*(.*)$/s,
+  /^(\S(?:[^:：]{0,20}\S)?) {2,}(.+)$/s,
+]
+
+const normalise = (label: string): string => label.toLowerCase().replace(/[\s·ㆍ]+/g, '').replace(/\(s\)$/, 's')
+
+const fieldOf = (label: string): FieldLabel | null => {
+  const word = normalise(label)
+  const bare = label.includes('·') || label.includes('ㆍ') ? label.toLowerCase().replace(/\s+/g, '').replace(/[·ㆍ]/g, '/') : word
+  return LABELS.find(([, pattern]) => pattern.test(word) || pattern.test(bare))?.[0] ?? null
+}
+
+/** Any `(label) text` or `label: text`, known or not. */
+export const splitLabel = (text: string): { label: string; value: string } | null => {
+  const body = splitMarker(text).rest
+  for (const form of FORMS.slice(0, 2)) {
+    const match = form.exec(body)
+    if (match) return { label: match[1] ?? '', value: (match[2] ?? '').trim() }
+  }
+  return null
+}
+
+/** The overview field that a line states: `(일시/장소) …`, `장소 : …`, `Venue: …`, or a row of two cells. */
+export const labelledOf = (text: string, cells: readonly string[] | null = null): Labelled | null => {
+  if (cells) {
+    const filled = cells.filter((cell) => cell !== '')
+    const [label, ...values] = filled
+    const field = label === undefined || values.length === 0 ? null : fieldOf(splitMarker(label).rest.replace(/[:：]\s*$/, ''))
+    return field && label ? { field, label, value: values.join('  ').replace(/^[:：]\s*/, '') } : labelledOf(filled.join('  '))
+  }
+  const body = splitMarker(text).rest
+  for (const form of FORMS) {
+    const match = form.exec(body)
+    const field = match ? fieldOf(match[1] ?? '') : null
+    if (match && field) return { field, label: match[1] ?? '', value: (match[2] ?? '').trim() }
+  }
+  return null
+}

@@ -1,0 +1,110 @@
+import { dayHeadingOf } from '../rows/day-heading.ts'
+import type { LineFacts } from './line-facts.ts'
+import { splitMarker } from './marker.ts'
+
+/** A draft cut into what stands before its meetings and the meetings. */
+export interface Meetings {
+  readonly preamble: readonly LineFacts[]
+  readonly meetings: readonly (readonly LineFacts[])[]
+}
+
+const MARK_ALONE = /^(?:\(?\d{1,2}(?:-\d{1,2})?[.)]?|[①-⑳]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]\.?)$/
+const MAX_TITLE_LENGTH = 90
+/** Titles that a meeting may have above its first section: mark, title, English title, access. */
+const MAX_TITLE_LINES = 4
+/** Lines below a mark or a title in which its sections must begin. */
+const REACH = 12
+
+/** Can the line be (part of) a meeting's title? Not a row, a field, a note, a sentence or a sub-item. */
+export const isTitleLike = ({ line, opens, labelled, row }: LineFacts): boolean => {
+  if (line.cells !== null || line.kind === 'rule' || opens || labelled || row) return false
+  const { kind, marker, rest } = splitMarker(line.text)
+  if (kind === 'note' || (kind === 'bullet' && /^[-–—·ㆍ.o•]$/.test(marker ?? ''))) return false
+  return rest.length > 1 && rest.length <= MAX_TITLE_LENGTH && !/(?:다|요|임|함|음)\.$|[a-z]{3,}\.$|:$/.test(rest)
+}
+
+export const isMarkAlone = ({ line }: LineFacts): boolean => line.cells === null && MARK_ALONE.test(line.text.trim())
+
+/** What the meeting being read has so far. */
+interface Open { overview: boolean; when: boolean; title: boolean; rows: number }
+
+const nothing = (): Open => ({ overview: false, when: false, title: false, rows: 0 })
+
+const isRowLike = ({ line, row }: LineFacts): boolean => row !== null || line.cells !== null
+
+const startsSections = ({ opens, labelled }: LineFacts): boolean =>
+  opens?.kind === 'overview' || opens?.kind === 'schedule' || (labelled !== null && ['when', 'when-where', 'purpose', 'where', 'title'].includes(labelled.field))
+
+/** Where the titles above `at` begin: they belong to the meeting below them. */
+const titlesAbove = (facts: readonly LineFacts[], at: number, floor: number): number => {
+  let first = at
+  for (let above = at - 1, taken = 0; above >= floor && taken < MAX_TITLE_LINES; above -= 1) {
+    const fact = facts[above]
+    if (!fact || !(isTitleLike(fact) || isMarkAlone(fact) || fact.labelled?.field === 'access')) break
+    first = above
+    taken += 1
+    if (fact.line.level > 0 && !isMarkAlone(fact)) break
+  }
+  return first
+}
+
+const begins = (facts: readonly LineFacts[], at: number, open: Open): boolean => {
+  const fact = facts[at]
+  if (!fact) return false
+  if (isMarkAlone(fact)) {
+    const next = facts[at + 1]
+    return next !== undefined && isTitleLike(next) && facts.slice(at + 1, at + REACH).some(startsSections)
+  }
+  if (fact.opens?.kind === 'overview') return open.overview || open.rows >= 2 || (open.when && open.rows >= 1)
+  if (fact.labelled?.field === 'title') return open.title || open.rows >= 2
+  if (fact.labelled?.field === 'when' || fact.labelled?.field === 'when-where') return open.when && !open.overview ? /\d/.test(fact.labelled.value) : open.when && open.rows >= 2 && /\d/.test(fact.labelled.value)
+  return false
+}
+
+const note = (open: Open, fact: LineFacts): void => {
+  open.overview ||= fact.opens?.kind === 'overview'
+  open.when ||= fact.labelled?.field === 'when' || fact.labelled?.field === 'when-where'
+  open.title ||= fact.labelled?.field === 'title'
+  if (isRowLike(fact)) open.rows += 1
+}
+
+/** The first line of the first meeting of a press release with a plan behind it, or -1. */
+const firstMeetingAfterPress = (facts: readonly LineFacts[]): number => {
+  const at = facts.findIndex((fact, index) => begins(facts, index, nothing()) || fact.opens?.kind === 'overview' || fact.opens?.kind === 'schedule')
+  return at < 0 ? -1 : titlesAbove(facts, at, 0)
+}
+
+/**
+ * Cuts a draft into meetings: a mark alone (1-1) above a title, an overview heading or a 일시 after a
+ * finished one begin the next. Titles directly above belong to it. Days within a programme do not.
+ */
+export const findMeetings = (facts: readonly LineFacts[], press: boolean, year: number | null): Meetings => {
+  const from = press ? firstMeetingAfterPress(facts) : 0
+  if (from < 0) return { preamble: facts, meetings: [] }
+  const starts = [from]
+  let open = nothing()
+  for (let at = from; at < facts.length; at += 1) {
+    const fact = facts[at]
+    const previous = starts.at(-1) ?? from
+    if (fact && at > previous && begins(facts, at, open)) {
+      const start = titlesAbove(facts, at, previous + 1)
+      const isFresh = !facts.slice(previous, start).some((earlier) => startsSections(earlier) || isRowLike(earlier))
+      if (isFresh && starts.length > 1) starts.pop()
+      if (!dayHeadingOf(facts[start]?.line.text ?? '', year) || start === at) {
+        starts.push(start)
+        open = nothing()
+      }
+    }
+    if (fact) note(open, fact)
+  }
+  const cut = starts.map((start, index) => facts.slice(start, starts[index + 1] ?? facts.length))
+  return splitPreamble(facts.slice(0, from), cut)
+}
+
+/** Several meetings under one title: what stands before the first belongs to the draft as a whole. */
+const splitPreamble = (before: readonly LineFacts[], cut: readonly (readonly LineFacts[])[]): Meetings => {
+  const [first = [], ...others] = cut
+  const hasContent = first.some((fact) => startsSections(fact) || isRowLike(fact))
+  if (others.length > 0 && !hasContent) return { preamble: [...before, ...first], meetings: others }
+  return { preamble: before, meetings: cut }
+}

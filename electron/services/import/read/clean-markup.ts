@@ -1,0 +1,34 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", middot: '·', ndash: '–', mdash: '—', bull: '•', hellip: '…',
+}
+
+/** Tags that converters leave inside Markdown cells. Any other `<…>` is the draft's own (`<개회>`). */
+const TAG = /<\/?(?:ul|ol|li|p|br|b|strong|i|em|u|s|del|ins|sub|sup|span|div|font|a|table|thead|tbody|tr|td|th)(?:\s[^<>]{0,300})?\/?>/gi
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
+
+const decodeEntity = (whole: string, name: string): string => {
+  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
+  return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : whole
+}
+
+/** A list item or a break starts a new line; every other tag only dressed its words. */
+const replaceTag = (tag: string): string => {
+  if (/^<li/i.test(tag)) return '\n- '
+  return /^<(?:br|p)\b/i.test(tag) ? '\n' : ''
+}
+
+/**
+ * A line without the marks of its format: tags, entities, `**bold**`, backslash escapes, invisible
+ * characters. The words, their markers and their spaces stay; `\n` stands where a cell broke its line.
+ */
+export const cleanMarkup = (raw: string): string => {
+  let text = raw.replace(INVISIBLE, '').replaceAll('\u00a0', ' ')
+  if (text.includes('<')) text = text.replace(TAG, replaceTag).replace(/\n- [ \t]*(?=[-·•○▪])/g, '\n')
+  if (text.includes('&')) text = text.replace(/&(#x?[\da-f]{1,6}|[a-z]{2,6});/gi, decodeEntity)
+  if (text.includes('**')) text = text.replace(/\*\*([^\s*](?:[^*]*[^\s*])?)\*\*/g, '$1')
+  if (text.includes('__')) text = text.replace(/(^|\s)__([^\s_](?:[^_]*[^\s_])?)__(?=\s|$)/g, '$1$2')
+  if (text.includes('](')) text = text.replace(/\[([^\]\n]{1,300})\]\((?:https?:|mailto:)[^)\s]{1,500}\)/g, '$1')
+  if (text.includes('\\')) text = text.replace(/\\([\\`*_{}[\]()#+\-.!~|>])/g, '$1')
+  return text
+}

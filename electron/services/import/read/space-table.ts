@@ -1,0 +1,65 @@
+import { displayWidth } from './display-width.ts'
+
+/** A word group of a line and the display column it starts in. */
+export interface Piece { readonly start: number; readonly text: string }
+
+/** Display columns by which the same column may wander from line to line. */
+const COLUMN_TOLERANCE = 4
+
+const GAP = /(?: {2,}|\u3000)[ \u3000]*/g
+
+/** Word groups between gaps of two or more spaces. */
+export const piecesOf = (text: string): Piece[] => {
+  const pieces: Piece[] = []
+  let from = 0
+  const push = (end: number): void => {
+    const piece = text.slice(from, end).trim()
+    if (piece !== '') pieces.push({ start: displayWidth(text.slice(0, from + text.slice(from, end).search(/\S/))), text: piece })
+  }
+  for (const gap of text.matchAll(GAP)) {
+    push(gap.index)
+    from = gap.index + gap[0].length
+  }
+  push(text.length)
+  return pieces
+}
+
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+/** Start of each column: medians over the lines that have the commonest number of pieces. */
+const columnStarts = (lines: readonly (readonly Piece[])[]): number[] => {
+  const byCount = new Map<number, (readonly Piece[])[]>()
+  for (const pieces of lines) {
+    if (pieces.length < 2) continue
+    const group = byCount.get(pieces.length) ?? []
+    byCount.set(pieces.length, group)
+    group.push(pieces)
+  }
+  const [count, group] = [...byCount].toSorted((a, b) => b[1].length - a[1].length || b[0] - a[0])[0] ?? [0, []]
+  return Array.from({ length: count }, (_, column) => median(group.map((pieces) => pieces[column]?.start ?? 0)))
+}
+
+const nearestColumn = (starts: readonly number[], piece: Piece): number =>
+  starts.reduce((best, start, column) => (Math.abs(start - piece.start) < Math.abs((starts[best] ?? 0) - piece.start) ? column : best), 0)
+
+const toCells = (starts: readonly number[], pieces: readonly Piece[]): string[] => {
+  const cells = starts.map(() => '')
+  for (const piece of pieces) {
+    const column = nearestColumn(starts, piece)
+    cells[column] = cells[column] ? `${cells[column]} ${piece.text}` : piece.text
+  }
+  return cells
+}
+
+/**
+ * Cells of consecutive lines that stand in columns made of spaces, or `null` where their second
+ * pieces do not stand under each other (prose with wide spaces is no table).
+ */
+export const splitSpaceTable = (lines: readonly string[]): string[][] | null => {
+  const rows = lines.map(piecesOf)
+  const starts = columnStarts(rows)
+  const second = starts[1]
+  if (second === undefined) return null
+  const aligned = rows.filter((pieces) => pieces.slice(1).some((piece) => Math.abs(piece.start - second) <= COLUMN_TOLERANCE))
+  return aligned.length >= 2 && aligned.length * 2 >= rows.length ? rows.map((pieces) => toCells(starts, pieces)) : null
+}

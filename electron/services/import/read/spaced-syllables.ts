@@ -1,0 +1,19 @@
+/** `일  시 :` and `(한 국)`: a label drawn out by spaces, at the start of a line. */
+const SPACED_LABEL = /^(\s*(?:[-·•○□ㅇ*]\s*)?[([<【]?\s*)([가-힣](?:[ \u3000]{1,4}[가-힣]){1,3})(?=\s*[:：)\]>】])/
+
+const join = (text: string): string => text.replace(/[ \u3000]+/g, '')
+
+const isSpacedHead = (text: string): boolean => {
+  const words = text.trim().split(/[ \u3000]+/)
+  return words.length >= 4 && words.every((word) => /^[가-힣]{1,4}$/.test(word)) && words.filter((word) => word.length === 1).length >= 2
+}
+
+/**
+ * Words that officials draw out to fill a column (`일  시`, `시 간    내 용`) as words again, so that
+ * their inner spaces are not taken for columns.
+ */
+export const joinSpacedSyllables = (text: string): string => {
+  const labelled = text.replace(SPACED_LABEL, (_, lead: string, label: string) => lead + join(label))
+  if (!isSpacedHead(labelled)) return labelled
+  return labelled.replace(/(?<![가-힣])[가-힣](?:[ \u3000]{1,3}[가-힣](?![가-힣])){1,3}/g, join)
+}

@@ -1,0 +1,69 @@
+import { newRow } from '../../../../shared/packet/new-packet.ts'
+import type { Interpretation, Note, Row, RowDetail } from '../../../../shared/packet/packet.ts'
+import { addDays, daysBetween } from '../../../../shared/time/calendar-date.ts'
+import type { Ids } from '../../ports.ts'
+import { interpretationOf, mentionsInterpretation } from '../fields/interpretation.ts'
+import { namesPrincipal } from '../fields/principal.ts'
+import { readRemarks, readSpeakerColumn, type SpeakerContext } from '../fields/speakers.ts'
+import { nestRows } from './nest.ts'
+import type { RowSeed } from './seed.ts'
+import { settleTimes, type SettledTime } from './settle-times.ts'
+import { type MarkedText, splitCell } from './split-cell.ts'
+import { zoneOf } from './zones.ts'
+
+export interface RowContext extends SpeakerContext {
+  /** Date of the meeting's first day, for rows that carry their own. */
+  readonly date: string | null
+  readonly zone: string
+}
+
+const toDetail = (ids: Ids) => ({ mark, text }: MarkedText): RowDetail => ({ id: ids(), mark, text, textEn: '' })
+const toNote = (ids: Ids) => ({ mark, text }: MarkedText): Note => ({ id: ids(), mark, text })
+
+/** Days after the first day: the row's own date, or the heading above it. */
+const dayOf = (seed: RowSeed, date: string | null): number => {
+  const own = seed.date?.date ?? null
+  if (own === null || date === null) return seed.day
+  const days = daysBetween(date, own)
+  return days >= -1 && days <= 31 ? days : seed.day
+}
+
+const firstMode = (texts: readonly string[]): Interpretation | null =>
+  texts.filter(mentionsInterpretation).map(interpretationOf).find((mode) => mode !== null) ?? null
+
+const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, context: RowContext): Row => {
+  const cell = splitCell(seed.content)
+  const remarks = seed.remarks.filter((text) => text !== '').join('\n')
+  const read = readRemarks(remarks, context)
+  const speakers = [...read.speakers, ...seed.speakers.flatMap((text) => readSpeakerColumn(text, context))]
+  const zone = zoneOf(seed.span?.zone ?? null)
+  const notes = [...cell.notes, ...read.notes]
+  return {
+    ...newRow(context.ids()),
+    parentId, day: dayOf(seed, context.date), zone: zone === context.zone ? null : zone,
+    ordinal: cell.ordinal ?? seed.ordinal, marker: cell.marker, start: time.start, end: time.end,
+    statedMinutes: seed.span?.statedMinutes ?? null, openEnded: seed.span?.openEnded ?? false,
+    title: cell.title, details: cell.details.map(toDetail(context.ids)), notes: notes.map(toNote(context.ids)),
+    remarks: [remarks, ...seed.speakers].filter((text) => text !== '').join('\n'), speakers,
+    interpretation: read.interpretation ?? firstMode(notes.map(({ text }) => text)),
+    principal: namesPrincipal(cell.title, context.principal) || speakers.some(({ title }) => title === context.principal.title),
+  }
+}
+
+/** Makes the rows of a programme from their seeds, in printed order, two levels deep. */
+export const buildRows = (seeds: readonly RowSeed[], context: RowContext): Row[] => {
+  const parents = nestRows(seeds)
+  const times = settleTimes(seeds)
+  const rows: Row[] = []
+  seeds.forEach((seed, index) => {
+    const parent = parents[index] ?? null
+    rows.push(buildRow(seed, times[index] ?? { start: null, end: null }, parent === null ? null : rows[parent]?.id ?? null, context))
+  })
+  return rows
+}
+
+/** The last day of a programme that runs over several, or `null`. */
+export const lastDayOf = (rows: readonly Row[], date: string | null): string | null => {
+  const last = Math.max(0, ...rows.map(({ day }) => day))
+  return date !== null && last > 0 ? addDays(date, last) : null
+}

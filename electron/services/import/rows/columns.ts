@@ -1,0 +1,87 @@
+import type { DraftLine } from '../parse/draft-line.ts'
+import { pureSpanOf } from './row-span.ts'
+import { findDates } from '../../../../shared/time/korean-date.ts'
+
+export type ColumnRole =
+  | 'time' | 'start' | 'end' | 'minutes' | 'content' | 'category' | 'remarks' | 'speakers' | 'place' | 'ordinal' | 'date' | 'track' | 'none'
+
+/** Heads of programme tables, without spaces and in lower case. */
+const HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['start', /^(?:시작|시작시간|개시|start|starttime|from|begin)$/],
+  ['end', /^(?:종료|종료시간|끝|end|endtime|to|until|finish)$/],
+  ['minutes', /^(?:소요|소요시간|소요시간\(분\)|소요\(분\)|분|시간\(분\)|배정시간|duration|minutes?|mins?|length|duration\(min(?:utes|s)?\)|time\(min(?:utes|s)?\)|allotted(?:time)?)$/],
+  ['time', /^(?:시간|일시|시각|시간대|진행시간|예정시간|일정시간|시간계획|time|times|timing|timeslot|when|hour|hours|schedule|time\([a-z+\d]+\)|시간\([가-힣a-z+\d]+\))$/],
+  ['date', /^(?:날짜|일자|월일|요일|일차|date|day|dates)$/],
+  ['ordinal', /^(?:번호|연번|순번|no|no\.|#|num|item(?:no|#)?\.?|순)$/],
+  ['speakers', /^(?:발표자|발표|연사|담당|담당자|진행|진행자|발표및토론|발언자|발제자|주관|발표자\/토론자|주체|비고\(발표자\)|참석자|참석|주재|주재자|speakers?|presenters?|presentedby|lead|leads|chair|facilitator|responsible|who|moderator|speaker\/presenter|presenter\/lead|by)$/],
+  ['place', /^(?:장소|회의실|위치|venue|location|place|room|where)$/],
+  ['remarks', /^(?:비고|참고|참고사항|특이사항|remarks?|notes?|comments?|준비사항|조치사항|협조|세부사항|etc)$/],
+  ['content', /^(?:내용|주요내용|세부내용|프로그램|일정|행사내용|진행내용|세부일정|순서|진행순서|식순|주제|제목|활동|행사|세션|발표주제|발표내용|안건|의제|일정내용|회의내용|추진내용|program|programme|agenda|agendaitem|activity|activities|session|sessions|event|events|item|items|topic|topics|subject|title|description|details|content|contents|what|programmeitem|presentation|itinerary)$/],
+  ['category', /^(?:구분|분류|분야|부문|단계|category|type|part)$/],
+]
+const TRACK_HEAD = /^(?:track|트랙|세션|session|room|hall|분과|회의실|제?\d+회의실|[a-z가-힣]?\s*(?:hall|room|track|세션|분과|홀|회의실))/i
+
+/** Rows that tell what the columns of a table without a head hold. */
+const ROWS_LOOKED_AT = 60
+
+const headOf = (cell: string): ColumnRole | null => {
+  const word = cell.toLowerCase().replace(/[\s*_]+/g, '')
+  return HEADS.find(([, pattern]) => pattern.test(word))?.[0] ?? null
+}
+
+const count = <T>(items: readonly T[], test: (item: T) => boolean): number => items.filter(test).length
+
+/** Roles of a head row, or `null` where the row is none. One cell that is a real value spoils a head. */
+export const rolesOfHead = (cells: readonly string[]): ColumnRole[] | null => {
+  const roles = cells.map((cell) => (cell === '' ? 'none' : headOf(cell)))
+  const known = count(roles, (role) => role !== null && role !== 'none')
+  const unknown = cells.filter((cell, column) => cell !== '' && roles[column] === null)
+  if (known < 2 && !(known === 1 && roles.includes('time') && unknown.length >= 2)) return null
+  if (unknown.some((cell) => pureSpanOf(cell) !== null || cell.length > 40)) return null
+  const tracks = unknown.length >= 2 || unknown.some((cell) => TRACK_HEAD.test(cell))
+  return settle(roles.map((role) => role ?? (tracks ? 'track' : 'remarks')))
+}
+
+/** 구분 is the content where nothing else is, and a second content column tells more about the first. */
+const settle = (roles: ColumnRole[]): ColumnRole[] => {
+  const has = (role: ColumnRole): boolean => roles.includes(role)
+  const replaced = has('content') || has('track') ? roles : roles.map((role) => (role === 'category' ? 'content' : role))
+  const first = replaced.indexOf('content')
+  return replaced.map((role, column) => (role === 'content' && column !== first ? 'remarks' : role))
+}
+
+/** Roles of a table without a head, from what its columns hold; `null` where no column holds times. */
+export const inferRoles = (all: readonly (readonly string[])[]): ColumnRole[] | null => {
+  const rows = all.slice(0, ROWS_LOOKED_AT)
+  const width = Math.max(0, ...rows.map((cells) => cells.length))
+  const columns = Array.from({ length: width }, (_, column) => rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== ''))
+  const timed = columns.map((cells) => count(cells, (cell) => pureSpanOf(cell) !== null))
+  const time = timed.findIndex((times, column) => times >= 1 && times * 2 > (columns[column]?.length ?? 0))
+  if (time < 0) return null
+  const roles: ColumnRole[] = columns.map(() => 'none')
+  roles[time] = columns[time]?.every((cell) => (pureSpanOf(cell)?.start ?? pureSpanOf(cell)?.end ?? null) === null) ? 'minutes' : 'time'
+  if (timed.slice(time + 1).some((times, offset) => times > 0 && times * 2 > (columns[time + 1 + offset]?.length ?? 0))) assignSecondTime(roles, time, columns)
+  columns.forEach((cells, column) => {
+    if (roles[column] !== 'none' || cells.length === 0) return
+    if (cells.every((cell) => /^\d{1,3}[.)]?$/.test(cell))) roles[column] = 'ordinal'
+    else if (column < time && cells.every((cell) => findDates(cell, { bare: true }).length > 0)) roles[column] = 'date'
+    else if (!roles.includes('content')) roles[column] = 'content'
+    else roles[column] = 'remarks'
+  })
+  return roles
+}
+
+/** Two columns of single times are start and end; a column of lengths beside a column of times is the minutes. */
+const assignSecondTime = (roles: ColumnRole[], time: number, columns: readonly (readonly string[])[]): void => {
+  const second = columns.findIndex((cells, column) => column > time && cells.length > 0 && cells.every((cell) => pureSpanOf(cell) !== null))
+  if (second < 0) return
+  const lengths = (columns[second] ?? []).every((cell) => pureSpanOf(cell)?.start === null)
+  if (lengths) roles[second] = 'minutes'
+  else if (second === time + 1) {
+    roles[time] = 'start'
+    roles[second] = 'end'
+  }
+}
+
+/** A table row whose cells are all heads of columns (시 간 | 내 용 | 비 고), also where it is repeated on a new page. */
+export const isHeadRow = (line: DraftLine): boolean => line.cells !== null && rolesOfHead(line.cells) !== null

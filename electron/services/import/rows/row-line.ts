@@ -1,0 +1,111 @@
+import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
+import { findTimes, type TimeMatch } from '../../../../shared/time/korean-time.ts'
+import { labelledOf } from '../parse/field-label.ts'
+import { splitMarker } from '../parse/marker.ts'
+import { isClock, isLength, type RowSpan, spanOf, withLength } from './row-span.ts'
+
+/** How a line tells its time: at its head, at its end, or in a bracket between. */
+export type TimePlace = 'lead' | 'tail' | 'inside'
+
+/** A line of text that can be a row of a programme. */
+export interface RowLine {
+  readonly marker: string | null
+  readonly ordinal: number | null
+  readonly span: RowSpan
+  readonly place: TimePlace
+  /** Both ends are stated: hardly ever anything but a row. */
+  readonly range: boolean
+  /** Dots, a wide gap or a bracket set the time apart from the words before it. */
+  readonly setApart: boolean
+  readonly date: DateMatch | null
+  /** The words without marker and time. */
+  readonly content: string
+}
+
+const MAX_ROW_LENGTH = 600
+const OPENING = /^[\s([{<（［〔【:：|]*$/
+const AFTER_LEAD = /^(?:[\s)\]}>）］〕】:：|,;]|[-–—·](?=[\s가-힣A-Za-z(])|\.(?=\s)|→)+/
+const CLOSING = /^[\s)\]}>）］〕】.,;]*$/
+/** Dot leaders, dashes and opening brackets between the words and a time at the end. */
+const BEFORE_TAIL = /(?:[\s([{<（［〔【:：|,;~…‥·_]|\.(?=[\s.([]*$)|[-–—](?=\s*$))+$/
+/** `\s` before the sign: 개회식 (10:00~10:10) 사회: … */
+const BRACKET_START = /[([（［]$/
+/** A time in a sentence is told, not scheduled. */
+const SENTENCE_END = /(?:다|요|음|함|됨|임)[.。]$|[a-z]{3,}\.$/
+
+const cut = (text: string, from: number, to: number): string => text.slice(0, from) + text.slice(to)
+
+interface Body { readonly text: string; readonly date: DateMatch | null }
+
+/** A date at the head of the line belongs to the time, not to the words: `7.1(수) 10:00 국무회의`. */
+const takeDate = (body: string, year: number | null): Body => {
+  const date = findDates(body, { year }).find(({ start }) => start <= 2)
+  return date ? { text: body.slice(date.end).replace(/^[\s,.)]+/, ''), date } : { text: body, date: null }
+}
+
+interface Reading { readonly span: RowSpan; readonly content: string; readonly setApart: boolean }
+
+const SET_APART = /(?:[.·…‥_] ?){3,}$| {2,}$|[([（［]\s*$/
+
+const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
+  const first = times[0]
+  if (!first || !isClock(first) || !OPENING.test(body.slice(0, first.start))) return null
+  const second = times[1]
+  // 08:00 GMT / 17:00 KST: the second tells the same moment elsewhere.
+  const twin = second && isClock(second) && first.zone !== null && second.zone !== null && /^[\s/(=,]*$/.test(body.slice(first.end, second.start))
+  const end = twin ? second.end : first.end
+  const content = body.slice(end).replace(AFTER_LEAD, '')
+  const length = times.find((time) => isLength(time) && time.start >= end)
+  const lengthInWords = length && /간/.test(length.text)
+  const bracketed = length && /^[([（]/.test(length.text)
+  const span = withLength(spanOf(first), lengthInWords || bracketed ? length : undefined)
+  const offset = body.length - content.length
+  const words = bracketed && span.statedMinutes === length.minutes ? cut(content, Math.max(0, length.start - offset), length.end - offset).trim() : content
+  return { span, content: words.replace(/\s{3,}/g, '  '), setApart: true }
+}
+
+const trailing = (body: string, times: readonly TimeMatch[]): Reading | null => {
+  const last = times.at(-1)
+  if (!last || !CLOSING.test(body.slice(last.end))) return null
+  const clock = isLength(last) ? times.at(-2) : last
+  const joined = clock && isClock(clock) && /^[\s,/()]*$/.test(body.slice(clock.end, last.start))
+  const first = joined ? clock : last
+  const content = body.slice(0, first.start).replace(BEFORE_TAIL, '')
+  if (content.trim() === '') return null
+  const before = body.slice(0, first.start)
+  return {
+    span: withLength(spanOf(first), first === last ? undefined : last), content, setApart: SET_APART.test(before) || /^[([（［]/.test(first.text),
+  }
+}
+
+const inside = (body: string, times: readonly TimeMatch[]): Reading | null => {
+  const match = times.find((time) => isClock(time) && (/^[([（]/.test(time.text) || BRACKET_START.test(body.slice(0, time.start))))
+  if (!match) return null
+  const before = body.slice(0, match.start).replace(BEFORE_TAIL, '')
+  const after = body.slice(match.end).replace(/^[\s)\]）,:：]+/, '')
+  return before.trim() === '' ? null : { span: spanOf(match), content: after === '' ? before : `${before}  ${after}`, setApart: true }
+}
+
+/**
+ * Reads a line as a row, or `null`. Overview lines (`일시: …`), notes and sentences are none; a date
+ * before the time counts only at the head of the line.
+ */
+export const readRowLine = (text: string, year: number | null): RowLine | null => {
+  if (text.length > MAX_ROW_LENGTH || !/\d|정오|자정|noon|midnight/i.test(text)) return null
+  const marked = splitMarker(text)
+  if (marked.kind === 'note' && !/^\*/.test(marked.marker ?? '')) return null
+  if (labelledOf(text)) return null
+  const { text: body, date } = takeDate(marked.rest, year)
+  const times = findTimes(body)
+  if (times.length === 0) return null
+  const lead = leading(body, times) ?? leading(body, findTimes(body, { bare: true }))
+  const place = lead ? 'lead' : 'tail'
+  const read = lead ?? trailing(body, times)
+  if (read) {
+    if (place === 'tail' && (date || findDates(body, { year }).length > 0)) return null
+    if (SENTENCE_END.test(body) && body.length > 60 && place === 'lead' && read.span.end === null) return null
+    return { marker: marked.marker, ordinal: marked.ordinal, date, place, range: read.span.start !== null && read.span.end !== null, ...read }
+  }
+  const between = SENTENCE_END.test(body) || findDates(body, { year }).length > 0 ? null : inside(body, times)
+  return between && { marker: marked.marker, ordinal: marked.ordinal, date, place: 'inside', range: between.span.end !== null, ...between }
+}

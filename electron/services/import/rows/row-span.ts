@@ -1,0 +1,43 @@
+import type { Minutes } from '../../../../shared/time/clock-time.ts'
+import { findTimes, type TimeMatch } from '../../../../shared/time/korean-time.ts'
+
+/** When a row takes place, as stated. */
+export interface RowSpan {
+  readonly start: Minutes | null
+  readonly end: Minutes | null
+  readonly statedMinutes: Minutes | null
+  readonly openEnded: boolean
+  /** As stated: KST, GMT+9. */
+  readonly zone: string | null
+  /** Hours of a clock of twelve without AM or PM: the rows before it tell which. */
+  readonly twelveHour: boolean
+}
+
+export const spanOf = (match: TimeMatch): RowSpan => ({
+  start: match.from, end: match.to, statedMinutes: match.minutes, openEnded: match.openEnded, zone: match.zone, twelveHour: match.twelveHour,
+})
+
+/** A length that stands apart (`9시 20분부터 개회식을 40분간`) is the stated length of the time before it. */
+export const withLength = (span: RowSpan, length: TimeMatch | undefined): RowSpan =>
+  length && span.statedMinutes === null ? { ...span, statedMinutes: length.minutes, openEnded: false } : span
+
+export const isClock = (match: TimeMatch): boolean => match.from !== null || match.to !== null
+
+export const isLength = (match: TimeMatch): boolean => !isClock(match) && match.minutes !== null
+
+/** What may stand around a time that fills a cell: brackets, dashes, a weekday's leftovers. */
+const ONLY_SIGNS = /^[\s()[\]{}<>（）［］〔〕:：,.\-–—~∼|/·]*$/
+
+/** The time that a cell holds and nothing but it (`09:00~09:02 ('2)`, `0900`, `40분`), or `null`. */
+export const pureSpanOf = (cell: string): RowSpan | null => {
+  const text = cell.replace(/\s*\n\s*/g, ' ').trim()
+  if (text === '' || text.length > 60) return null
+  const matches = findTimes(text, { bare: true })
+  const [first, second] = matches
+  if (!first) return null
+  const rest = [...matches].reverse().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+  if (!ONLY_SIGNS.test(rest)) return null
+  // 08:00 GMT / 17:00 KST is one time told twice.
+  if (second && isClock(second) && second.zone === null && first.zone === null) return null
+  return withLength(spanOf(first), matches.find(isLength))
+}

@@ -1,0 +1,47 @@
+import type { DateMatch } from '../../../../shared/time/korean-date.ts'
+import type { DraftLine } from '../parse/draft-line.ts'
+import { markerShape, splitMarker } from '../parse/marker.ts'
+import type { RowSpan } from './row-span.ts'
+
+/** A row before its words are read: what stood where. */
+export interface RowSeed {
+  /** Source lines, in order. */
+  readonly lines: DraftLine[]
+  readonly span: RowSpan | null
+  /** Words of the row; its first line holds marker and title, the others stand below. */
+  content: string
+  /** 비고 and the like, one entry for each line that had some. */
+  readonly remarks: string[]
+  /** Columns and lines that name speakers only. */
+  readonly speakers: string[]
+  /** Date beside the row itself. */
+  readonly date: DateMatch | null
+  /** Days after the first day, from the heading above. */
+  readonly day: number
+  readonly indent: number
+  readonly ordinal: number | null
+  /** Shape of the marker (□ ○ - 1.), which tells the level. */
+  readonly shape: string | null
+  /** A heading above rows (`1부 개회식`), itself without a time. */
+  readonly block: boolean
+  /** The markup already says that it belongs to the row above. */
+  readonly nested: boolean
+}
+
+export const newSeed = (line: DraftLine, span: RowSpan | null, content: string, more: Partial<RowSeed> = {}): RowSeed => ({
+  lines: [line], span, content, remarks: [], speakers: [], date: null, day: 0, indent: line.indent, ordinal: null,
+  shape: markerShape(splitMarker(content).marker), block: false, nested: false, ...more,
+})
+
+/** 〃, ", ″: the same as above. */
+export const isDitto = (cell: string): boolean => /^(?:[〃″"”'']{1,2}|,,|''|do\.|ditto|상\s*동|위와\s*같음|〃\s*〃)$/i.test(cell.trim())
+
+export const addLine = (seed: RowSeed, line: DraftLine): void => {
+  if (seed.lines.at(-1) !== line) seed.lines.push(line)
+}
+
+/** Puts words below the row: as its title where it has none yet. */
+export const addContent = (seed: RowSeed, line: DraftLine, text: string): void => {
+  addLine(seed, line)
+  seed.content = seed.content === '' ? text : `${seed.content}\n${text}`
+}
