@@ -77,7 +77,7 @@ export const createLibraryChanges = (parts: Parts): LibraryChanges => {
       })
     },
     remove: packetIds => {
-      const live = packetIds.map(id => ({ id, stored: documents.get(id) })).filter(({ stored }) => stored?.removedAt === null)
+      const live = [...new Set(packetIds)].map(id => ({ id, stored: documents.get(id) })).filter(({ stored }) => stored?.removedAt === null)
       if (live.length === 0) return
       writer.transact(() => {
         for (const { id } of live) rows.setRemoved(id, writer.now())
