@@ -5,6 +5,8 @@ import { packetShape, shapeAt } from '../../../shared/packet/shape.ts'
 import { validatePacket } from '../../../shared/packet/validate-packet.ts'
 import { filledPacket } from '../edition/filled-packet.ts'
 
+const child = (id: string, parentId: string) => ({ ...newRow(id), parentId })
+
 describe('repairing', () => {
   it('leaves a whole packet as it is', () => {
     expect(repairPacket(newPacket('p'))).toEqual(newPacket('p'))
@@ -23,13 +25,12 @@ describe('repairing', () => {
   })
 
   it('moves up rows whose block is gone or no block', () => {
-    const child = (id: string, parentId: string) => ({ ...newRow(id), parentId })
     const rows = repairPacket({ ...newPacket('p'), runOfShow: [newRow('a'), child('b', 'a'), child('c', 'b'), child('d', 'gone'), child('e', 'e')] }).runOfShow
     expect(rows.map(({ parentId }) => parentId)).toEqual([null, 'a', null, null, null])
   })
 
   it('refuses what is no packet', () => {
-    expect(() => repairPacket({ id: 'p', overview: { start: 'nine' } })).toThrow()
+    expect(() => repairPacket({ id: 'p', overview: { start: 'nine' } })).toThrow(/start/)
   })
 })
 

@@ -3,6 +3,11 @@ import { sha256Of } from '../../../../electron/services/library/attachments.ts'
 import type { Draft } from '../../../../shared/import/draft.ts'
 import { importPackets, samplePacket, testLibrary } from './library-fixture.ts'
 
+const at = (id: string, date: string | null, start: number | null) => {
+  const packet = samplePacket(id, { title: id })
+  return { ...packet, overview: { ...packet.overview, date, start, end: null } }
+}
+
 const titles = (list: { packets: { title: string }[] }) => list.packets.map(({ title }) => title)
 
 describe('steps of the library', () => {
@@ -52,26 +57,23 @@ describe('steps of the library', () => {
 
   it('the list stands by day and time, without a date last', () => {
     const { library } = testLibrary()
-    const at = (id: string, date: string | null, start: number | null) => {
-      const packet = samplePacket(id, { title: id })
-      return { ...packet, overview: { ...packet.overview, date, start, end: null } }
-    }
     importPackets(library, [at('e', null, null), at('d', '2026-07-02', null), at('c', '2026-07-02', 600), at('b', '2026-07-01', 700), at('a', '2026-07-01', 600)])
     expect(titles(library.list())).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 })
 
+const unit = (line: number) => ({ id: `u${line}`, file: 0, line, kind: 'text' as const, text: '', field: 'title' })
+
 describe('an import', () => {
-  const bytes = new Uint8Array(2_500_000).map((_, at) => at % 251)
+  const bytes = new Uint8Array(2_500_000).map((_, place) => place % 251)
   const press = new TextEncoder().encode('보도자료')
   const [sha256, pressSha256] = [sha256Of(bytes), sha256Of(press)]
   const files = [{ name: '초안.hwp', sha256, bytes }, { name: '보도.txt', sha256: pressSha256, bytes: press }]
-  const unit = (line: number) => ({ id: `u${line}`, file: 0, line, kind: 'text' as const, text: '', field: 'title' })
   const document = { name: '초안.hwp', kind: 'text', sha256, lines: 40, sourceLines: [], press: null, convertedFrom: null, file: 0 }
   const heading = { title: '', when: '', date: null, partOfDay: null, line: 1, packetIds: ['p2'], reportsOutcome: false }
   const draft = (): Draft => ({
-    packets: ['p1', 'p2', 'p3'].map((id, at) => samplePacket(id, {
-      title: id, titleProposed: true, sourceFiles: [{ name: '초안.hwp', sha256, kind: 'text' }], sourceUnits: [unit(at * 10 + 1), unit(at * 10 + 5)],
+    packets: ['p1', 'p2', 'p3'].map((id, nth) => samplePacket(id, {
+      title: id, titleProposed: true, sourceFiles: [{ name: '초안.hwp', sha256, kind: 'text' }], sourceUnits: [unit(nth * 10 + 1), unit(nth * 10 + 5)],
     })),
     unassigned: [{ file: 0, line: 3, text: '하나' }, { file: 0, line: 14, text: '둘' }, { file: 0, line: 9, text: '셋' }],
     findings: [],

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Edit } from '../../../../shared/packet/edit.ts'
 import type { Library } from '../../../../electron/services/library/open-library.ts'
