@@ -67,6 +67,7 @@ describe('the complete sample', () => {
 
   test.each([
     ['runOfShow.*.interpretation', Interpretation.options.filter(option => option !== 'mixed')],
+    ['overview.interpretation', ['consecutive', 'simultaneous', 'mixed']],
     ['talkingPoints.*.kind', TalkingPointKind.options],
     ['talkingPoints.*.use', Use.options],
     ['qa.*.use', Use.options],
@@ -130,7 +131,7 @@ describe('the complete sample', () => {
   })
 
   test('holds speeches of the length that is really spoken', () => {
-    const long = file.packets.flatMap(packet => packet.talkingPoints).filter(point => point.text.length >= 500)
+    const long = file.packets.flatMap(packet => packet.talkingPoints).filter(point => point.text.length >= 600)
     expect(long.map(point => point.kind)).toEqual(expect.arrayContaining(['welcome', 'congratulatory', 'opening']))
   })
 
