@@ -24,8 +24,10 @@ export interface ClockPoint {
 type PointKind = 'colon' | 'hangul' | 'word' | 'dotted' | 'compact' | 'hour'
 
 const FREE = '(?<!\\d)(?<!\\d[.:：,/])'
-/** What follows a number that is counted, not told. */
-const COUNTED = '(?! ?(?:[명개건점억만원배%]|[:：.,]\\d|\\d))'
+/** What follows a number that goes on, or is a share: no clock time, not even with a colon. A number after a space is another. */
+const GOES_ON = '(?!\\d|[:：.,]\\d| ?%)'
+/** Counting words behind a number (`4.30점`, `1200명`). A word that only begins like one is none: `0900 개회`, `09.00 만찬`. */
+const COUNTED = `${GOES_ON}(?! ?[명개건점억만원배](?:이|의|은|을|과|로|에|씩|당)?(?![가-힣]))`
 /** 시 of something else than the hour. */
 const OTHER_SI = '간|도(?!착)|군|[·ㆍ・]|리즈|그마|즌|점|작|민|집|의회| ?방향'
 const HALF = '반(?=$|[^가-힣]|에|부터|까지|경|쯤)'
@@ -45,11 +47,11 @@ const NO_LABEL = '(?<![A-Za-z]|(?<!\\d)\\d{1,3}-)'
 /** Forms in order of trust: of two at the same place the first one counts. */
 const FORMS: readonly { kind: PointKind; pattern: RegExp }[] = [
   { kind: 'word', pattern: /(?<![가-힣A-Za-z])(?:12 )?(?<word>정오|자정|noon|midnight)(?![A-Za-z])/gi },
-  { kind: 'colon', pattern: new RegExp(`${FREE}${HOUR}${COLON}${MINUTE}(?:[:：]\\d{2})?(?: ?분)?${COUNTED}`, 'g') },
+  { kind: 'colon', pattern: new RegExp(`${FREE}${HOUR}${COLON}${MINUTE}(?:[:：]\\d{2})?(?: ?분)?${GOES_ON}`, 'g') },
   { kind: 'hangul', pattern: new RegExp(`${FREE}(?<!제)${HOUR} ?시(?!${OTHER_SI})${PART_OF_HOUR}`, 'g') },
   { kind: 'colon', pattern: new RegExp(`${FREE}${HOUR}[hH]${MINUTE}(?!\\d| ?m)`, 'g') },
   { kind: 'dotted', pattern: new RegExp(`${FREE}(?<![vV$€£₩])${HOUR}\\.${MINUTE}${COUNTED}`, 'g') },
-  { kind: 'compact', pattern: new RegExp(`${FREE}${NO_LABEL}(?<h>\\d{2})${MINUTE}(?![년/]|-\\d{4}-)${COUNTED}`, 'g') },
+  { kind: 'compact', pattern: new RegExp(`${FREE}${NO_LABEL}(?<h>\\d{2})${MINUTE}(?![년/]|-\\d{4}-| \\d)${COUNTED}`, 'g') },
   { kind: 'hour', pattern: new RegExp(`${FREE}${HOUR}(?![\\d.:：])`, 'g') },
 ]
 
