@@ -1,0 +1,33 @@
+import { parentPort } from 'node:worker_threads'
+import { toErrorValue } from '../../../shared/api/errors.ts'
+import type { BookReply, BookRequest } from './book-protocol.ts'
+import { buildBook } from './build-book.ts'
+
+/** Entry of the thread that makes books: it stays, with its fonts, until it is killed. */
+
+/** Progress is a courtesy: more often than this nobody sees it. */
+const PROGRESS_INTERVAL_MS = 50
+
+const port = parentPort
+if (!port) throw new Error('book-worker runs in a worker thread only')
+
+const reply = (message: BookReply, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer)
+
+const build = async ({ input }: BookRequest): Promise<void> => {
+  let last = 0
+  try {
+    const book = await buildBook(input, {
+      onProgress: (phase, done, total) => {
+        const now = performance.now()
+        if (done !== total && now - last < PROGRESS_INTERVAL_MS) return
+        last = now
+        reply({ kind: 'progress', phase, done, total })
+      },
+    })
+    reply({ kind: 'built', book }, [book.bytes.buffer as ArrayBuffer])
+  } catch (error) {
+    reply({ kind: 'failed', error: toErrorValue(error) })
+  }
+}
+
+port.on('message', (request: BookRequest) => void build(request))

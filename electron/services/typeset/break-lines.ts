@@ -1,0 +1,95 @@
+import { BREAK, BREAK_CLASSES, BREAK_STRIDE, type Breaking, breakTable } from './break-class.ts'
+import type { GlyphRun } from './glyph-run.ts'
+
+/** One line of a paragraph: units `from`…`to` of its run, without the spaces it ends in. */
+export interface Line {
+  readonly from: number
+  readonly to: number
+  /** Points. */
+  readonly width: number
+  /** Spaces inside, which justification widens. */
+  readonly spaces: number
+  /** Ends the paragraph, or stands before a forced break: never justified. */
+  readonly last: boolean
+}
+
+/** Rounding of sums of widths, in points. */
+const TOLERANCE = 0.01
+
+/**
+ * Breaks units `from`…`to` into lines of at most `width` points, each as full as the rules of line ends
+ * allow. A word longer than a line is broken at a syllable, and where there is none, anywhere.
+ */
+export const breakLines = (run: GlyphRun, from: number, to: number, width: number, breaking: Breaking): Line[] => {
+  const lines: Line[] = []
+  let start = from
+  while (start < to) {
+    const forced = nextNewline(run, start, to)
+    breakStretch(run, start, forced, width, breaking, lines)
+    start = forced + 1
+  }
+  return lines
+}
+
+const nextNewline = (run: GlyphRun, from: number, to: number): number => {
+  const { units } = run
+  for (let i = from; i < to; i++) if (units[i] === 10) return i
+  return to
+}
+
+const breakStretch = (run: GlyphRun, from: number, to: number, width: number, breaking: Breaking, lines: Line[]): void => {
+  let start = from
+  do {
+    const end = lineEnd(run, start, to, width, breaking)
+    lines.push(toLine(run, start, end, end >= to))
+    start = skipSpaces(run, end, to)
+  } while (start < to)
+}
+
+/** Where the line that begins at `start` ends: past its last unit, trailing spaces included. */
+const lineEnd = (run: GlyphRun, start: number, to: number, width: number, breaking: Breaking): number => {
+  const { units, advances } = run
+  const table = breakTable(breaking)
+  let used = 0
+  let best = -1
+  let left = BREAK.newline as number
+  for (let i = start; i < to; i++) {
+    const right = BREAK_CLASSES[units[i] as number] as number
+    if (table[left * BREAK_STRIDE + right] === 1 && !isInDate(run, i, start) && !isSecondHalf(units[i] as number)) best = i
+    const advance = advances[i] as number
+    if (right !== BREAK.space && used + advance > width + TOLERANCE && i > start) {
+      if (best > start) return best
+      return breaking === 'word' ? lineEnd(run, start, to, width, 'syllable') : wholeCharacter(units, i)
+    }
+    used += advance
+    left = right
+  }
+  return to
+}
+
+/** `7. 1.(수)` keeps together: a space between a figure's full stop and the next figure is no place to part. */
+const isInDate = ({ units }: GlyphRun, i: number, start: number): boolean =>
+  i - 3 >= start && BREAK_CLASSES[units[i] as number] === BREAK.digit && units[i - 1] === 0x20 && units[i - 2] === 0x2e
+  && BREAK_CLASSES[units[i - 3] as number] === BREAK.digit
+
+const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
+
+const wholeCharacter = (units: Uint16Array, i: number): number => (isSecondHalf(units[i] as number) ? i + 1 : i)
+
+const skipSpaces = ({ units }: GlyphRun, from: number, to: number): number => {
+  let at = from
+  while (at < to && BREAK_CLASSES[units[at] as number] === BREAK.space) at++
+  return at
+}
+
+const toLine = ({ units, advances, kerns }: GlyphRun, from: number, end: number, last: boolean): Line => {
+  let to = end
+  while (to > from && BREAK_CLASSES[units[to - 1] as number] === BREAK.space) to--
+  let width = 0
+  let spaces = 0
+  for (let i = from; i < to; i++) {
+    width += advances[i] as number
+    if (units[i] === 0x20) spaces++
+  }
+  return { from, to, width: to > from ? width - (kerns[to - 1] as number) : 0, spaces, last }
+}

@@ -1,0 +1,58 @@
+import type { Line } from './break-lines.ts'
+
+/** A line of text at its place, relative to the corner of its item. Points, y downwards. */
+export interface PlacedLine {
+  readonly line: Line
+  readonly x: number
+  readonly baseline: number
+  /** Added to every space and to every character by justification. */
+  readonly wordSpace: number
+  readonly letterSpace: number
+  /** Structure element of the section that it belongs to; `ARTIFACT` for none. */
+  readonly element: number
+}
+
+/** A filled rectangle: rules, fills and bars. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly grey: number
+  /** A fill: drawn before all rules, so that it hides none of a neighbour's. */
+  readonly behind?: true
+}
+
+export interface LinkArea {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** Section that a click leads to. */
+  readonly target: string
+  readonly element: number
+}
+
+/** What never breaks: a line of a paragraph, a row of a table, a rule. */
+export interface FlowItem {
+  readonly height: number
+  /** Empty height above it, none at the top of a page. */
+  readonly before: number
+  readonly keepWithNext: boolean
+  /** Repeated above it where it begins a page: the head of its table. */
+  readonly header: FlowItem | null
+  /** Takes what the page has left. */
+  readonly rest: boolean
+  readonly bookmark: string
+  readonly lines: readonly PlacedLine[]
+  readonly boxes: readonly Box[]
+  /** Drawn only where a page ends after it: the rule that closes its table there. */
+  readonly closing: Box | null
+  readonly links: readonly LinkArea[]
+}
+
+export const ARTIFACT = -1
+
+export const flowItem = (height: number, given: Partial<FlowItem> = {}): FlowItem => ({
+  height, before: 0, keepWithNext: false, header: null, rest: false, bookmark: '', lines: [], boxes: [], closing: null, links: [], ...given,
+})

@@ -1,0 +1,23 @@
+/** The cuts a style sheet may name, and the fallback that none names. Their order is their number in a page's content. */
+export const FACES = ['sans', 'sans-semibold', 'sans-bold', 'serif', 'serif-bold', 'fallback'] as const
+export type FaceName = (typeof FACES)[number]
+
+/** PostScript name and file of each face, below the fonts folder. */
+export const FACE_FILES: Record<FaceName, { name: string; file: string }> = {
+  sans: { name: 'PretendardGOV-Regular', file: 'PretendardGOV-Regular.ttf' },
+  'sans-semibold': { name: 'PretendardGOV-SemiBold', file: 'PretendardGOV-SemiBold.ttf' },
+  'sans-bold': { name: 'PretendardGOV-Bold', file: 'PretendardGOV-Bold.ttf' },
+  serif: { name: 'NanumMyeongjo', file: 'NanumMyeongjo.ttf' },
+  'serif-bold': { name: 'NanumMyeongjoBold', file: 'NanumMyeongjoBold.ttf' },
+  fallback: { name: 'NotoSansCJKkr-Regular', file: 'NotoSansCJKkr-Fallback.otf' },
+}
+
+/** Where a character is looked for when its own face lacks it. */
+export const FACE_SUBSTITUTES: Record<FaceName, readonly FaceName[]> = {
+  sans: ['fallback', 'serif'],
+  'sans-semibold': ['sans', 'fallback', 'serif'],
+  'sans-bold': ['sans', 'fallback', 'serif'],
+  serif: ['sans', 'fallback'],
+  'serif-bold': ['sans-bold', 'sans', 'fallback'],
+  fallback: ['sans', 'serif'],
+}

@@ -1,0 +1,91 @@
+import { eachMapping } from './character-map.ts'
+import { type Kerning, readKerning } from './kerning.ts'
+import { readSfnt, type Sfnt, tableOf } from './sfnt.ts'
+
+const BMP_SIZE = 0x1_0000
+
+/**
+ * A font ready for setting text. Text is kept as CIDs: a glyph's id, or, where a second code point
+ * shares a glyph (`·` and `∙`), an id of its own above the last glyph. So each CID stands for one
+ * code point and text taken out of the paper is the text put in.
+ */
+export interface FontFile {
+  readonly name: string
+  readonly sfnt: Sfnt
+  readonly outlines: 'glyf' | 'cff'
+  readonly unitsPerEm: number
+  readonly ascent: number
+  readonly descent: number
+  readonly capHeight: number
+  readonly bounds: readonly [number, number, number, number]
+  readonly glyphCount: number
+  /** CID by UTF-16 unit of the basic plane; 0 where the font has none. */
+  readonly cids: Uint16Array
+  readonly astralCids: ReadonlyMap<number, number>
+  /** Advance in font units, by CID. */
+  readonly advances: Uint16Array
+  /** Glyph by CID. */
+  readonly glyphs: Uint16Array
+  /** Code point by CID; 0 for glyphs that no character stands for alone. */
+  readonly codePoints: Uint32Array
+  readonly kern: Kerning
+}
+
+/** Reads a TrueType or CFF font once. `name` is its PostScript name. */
+export const readFontFile = (name: string, bytes: Uint8Array): FontFile => {
+  const sfnt = readSfnt(bytes)
+  const { view } = sfnt
+  const head = tableOf(sfnt, 'head').offset
+  const hhea = tableOf(sfnt, 'hhea').offset
+  const glyphCount = view.getUint16(tableOf(sfnt, 'maxp').offset + 4)
+  const map = readCharacters(sfnt, glyphCount)
+  let kern: Kerning | null = null
+  return {
+    name,
+    sfnt,
+    outlines: sfnt.tables.has('glyf') ? 'glyf' : 'cff',
+    unitsPerEm: view.getUint16(head + 18),
+    ascent: view.getInt16(hhea + 4),
+    descent: view.getInt16(hhea + 6),
+    capHeight: view.getInt16(tableOf(sfnt, 'OS/2').offset + 88),
+    bounds: [view.getInt16(head + 36), view.getInt16(head + 38), view.getInt16(head + 40), view.getInt16(head + 42)],
+    glyphCount,
+    ...map,
+    advances: readAdvances(sfnt, map.glyphs),
+    // Only Latin text asks for it: read at the first pair.
+    kern: (left, right) => (kern ??= readKerning(sfnt))(left, right),
+  }
+}
+
+type Characters = Pick<FontFile, 'cids' | 'astralCids' | 'glyphs' | 'codePoints'>
+
+const readCharacters = (sfnt: Sfnt, glyphCount: number): Characters => {
+  const cids = new Uint16Array(BMP_SIZE)
+  const astralCids = new Map<number, number>()
+  const glyphs = new Uint16Array(BMP_SIZE)
+  const codePoints = new Uint32Array(BMP_SIZE)
+  for (let glyph = 0; glyph < glyphCount; glyph++) glyphs[glyph] = glyph
+  let nextCid = glyphCount
+  eachMapping(sfnt, (codePoint, glyph) => {
+    if (glyph >= glyphCount) return
+    let cid = glyph
+    if (codePoints[glyph] !== 0) {
+      if (nextCid === BMP_SIZE) return
+      cid = nextCid++
+      glyphs[cid] = glyph
+    }
+    codePoints[cid] = codePoint
+    if (codePoint < BMP_SIZE) cids[codePoint] = cid
+    else astralCids.set(codePoint, cid)
+  })
+  return { cids, astralCids, glyphs: glyphs.subarray(0, nextCid), codePoints: codePoints.subarray(0, nextCid) }
+}
+
+const readAdvances = (sfnt: Sfnt, glyphs: Uint16Array): Uint16Array => {
+  const { view } = sfnt
+  const hmtx = tableOf(sfnt, 'hmtx').offset
+  const lastFull = view.getUint16(tableOf(sfnt, 'hhea').offset + 34) - 1
+  const advances = new Uint16Array(glyphs.length)
+  for (let cid = 0; cid < glyphs.length; cid++) advances[cid] = view.getUint16(hmtx + Math.min(glyphs[cid] as number, lastFull) * 4)
+  return advances
+}

@@ -1,0 +1,119 @@
+import type { Paragraph, ParagraphRole, Section } from '../../../shared/book/block.ts'
+import { paragraph } from '../../../shared/book/paragraph.ts'
+import { breakLines } from './break-lines.ts'
+import type { CompiledSheet } from './compile-sheet.ts'
+import { ARTIFACT, type Box, type FlowItem, flowItem, type PlacedLine } from './flow-item.ts'
+import type { FontSet } from './font/font-set.ts'
+import { type GlyphRun, newGlyphRun } from './glyph-run.ts'
+import type { BookLayout } from './layout-book.ts'
+import type { MissingGlyph } from './measure-context.ts'
+import { shapeText } from './shape-text.ts'
+import { PT_PER_MM } from './style-sheet.ts'
+
+/** Heads and feet of all pages: lines and boxes relative to the left margin and the top of the sheet. */
+export interface Furniture {
+  readonly run: GlyphRun
+  readonly sheet: CompiledSheet
+  /** One item a page. */
+  readonly pages: readonly FlowItem[]
+  readonly missing: readonly MissingGlyph[]
+}
+
+/** The words of a foot: page and number of pages in the book's language. */
+export type PageNumberText = (page: number, total: number) => string
+
+const HEAD_BASELINE = 4 * PT_PER_MM
+const FOOT_BASELINE = 7 * PT_PER_MM
+const MARK_PADDING = 2 * PT_PER_MM
+const MARK_GAP = 1.5 * PT_PER_MM
+const FRAME = 0.6
+/** Height of a mark's frame above and below its base line, in ems. */
+const MARK_ASCENT = 1.12
+const MARK_DESCENT = 0.5
+const ELLIPSIS = '…'
+
+/** Sets running heads, marks and page numbers, apart from the sections so that these can be kept as they are. */
+export const layoutFurniture = (layout: BookLayout, sheet: CompiledSheet, fonts: FontSet, pageNumber: PageNumberText): Furniture => {
+  const run = newGlyphRun()
+  const missing: MissingGlyph[] = []
+  const set = (role: ParagraphRole, text: string, section: Section, width: number): PlacedLine[] =>
+    oneLine({ fonts, sheet, run, missing }, paragraph(role, text), section, width)
+  const pages = layout.sections.flatMap(({ section, pages: own }, index) => {
+    const head = headItem(section, sheet, set)
+    return own.map((_, at) => {
+      const page = (layout.firstPages[index] ?? 1) + at
+      const foot = section.numbered ? footLines(section, sheet, pageNumber(page, layout.pageCount), set) : []
+      return flowItem(0, { lines: [...head.lines, ...foot], boxes: head.boxes })
+    })
+  })
+  return { run, sheet, pages, missing }
+}
+
+type SetLine = (role: ParagraphRole, text: string, section: Section, width: number) => PlacedLine[]
+
+const widthOf = (lines: readonly PlacedLine[]): number => lines.reduce((sum, { line }) => sum + line.width, 0)
+
+const headItem = (section: Section, sheet: CompiledSheet, set: SetLine): { lines: PlacedLine[]; boxes: Box[] } => {
+  if (section.head === null) return { lines: [], boxes: [] }
+  const baseline = sheet.sheet.page.top + HEAD_BASELINE
+  const size = sheet.roles['head-mark'].look.fonts.plain.size
+  const lines: PlacedLine[] = []
+  const boxes: Box[] = []
+  let right = sheet.width
+  for (const mark of section.head.marks.toReversed()) {
+    const text = set('head-mark', mark, section, sheet.width / 2)
+    const width = widthOf(text) + 2 * MARK_PADDING
+    right -= width
+    lines.push(...moved(text, right + MARK_PADDING, baseline))
+    boxes.push(...frame(right, baseline - MARK_ASCENT * size, width, (MARK_ASCENT + MARK_DESCENT) * size))
+    right -= MARK_GAP
+  }
+  lines.unshift(...moved(set('head', section.head.text, section, right - MARK_GAP), 0, baseline))
+  return { lines, boxes }
+}
+
+const footLines = (section: Section, sheet: CompiledSheet, number: string, set: SetLine): PlacedLine[] => {
+  const baseline = sheet.sheet.page.height - sheet.sheet.page.bottom - sheet.sheet.page.foot + FOOT_BASELINE
+  const middle = set('foot-number', number, section, sheet.width)
+  const note = section.foot === '' ? [] : set('foot-note', section.foot, section, sheet.width / 2)
+  return [
+    ...moved(middle, (sheet.width - widthOf(middle)) / 2, baseline),
+    ...moved(note, sheet.width - widthOf(note), baseline),
+  ]
+}
+
+const moved = (lines: readonly PlacedLine[], x: number, baseline: number): PlacedLine[] =>
+  lines.map((line) => ({ ...line, x: line.x + x, baseline }))
+
+const frame = (x: number, y: number, width: number, height: number): Box[] => [
+  { x, y, width, height: FRAME, grey: 0.3 },
+  { x, y: y + height - FRAME, width, height: FRAME, grey: 0.3 },
+  { x, y, width: FRAME, height, grey: 0.3 },
+  { x: x + width - FRAME, y, width: FRAME, height, grey: 0.3 },
+]
+
+interface LineContext {
+  readonly fonts: FontSet
+  readonly sheet: CompiledSheet
+  readonly run: GlyphRun
+  readonly missing: MissingGlyph[]
+}
+
+/** The text on one line; what does not fit gives way to an ellipsis. */
+const oneLine = (context: LineContext, { role, runs }: Paragraph, section: Section, width: number): PlacedLine[] => {
+  const style = context.sheet.roles[role].styles.plain
+  const shaped = (text: string, measure: number) => {
+    const from = context.run.length
+    const place = { packetId: section.packetId, rowId: null, path: null }
+    const font = context.sheet.styles[style]
+    if (font) shapeText(context.fonts, context.run, text, style, font, (codePoint) => context.missing.push({ codePoint, place }))
+    return breakLines(context.run, from, context.run.length, measure, 'syllable')
+  }
+  const text = runs.map((part) => ('text' in part ? part.text.replaceAll('\n', ' ') : '')).join('')
+  const whole = shaped(text, Infinity)
+  const [ellipsis] = shaped(ELLIPSIS, Infinity)
+  const line = (whole[0]?.width ?? 0) <= width || !ellipsis ? whole[0] : shaped(text, width - ellipsis.width)[0]
+  if (!line) return []
+  const at = (part: typeof line, x: number): PlacedLine => ({ line: part, x, baseline: 0, wordSpace: 0, letterSpace: 0, element: ARTIFACT })
+  return line === whole[0] || !ellipsis ? [at(line, 0)] : [at(line, 0), at(ellipsis, line.width)]
+}

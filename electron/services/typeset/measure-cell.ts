@@ -1,0 +1,49 @@
+import type { Paragraph } from '../../../shared/book/block.ts'
+import type { LinkArea, PlacedLine } from './flow-item.ts'
+import type { MeasureContext } from './measure-context.ts'
+import { measureParagraph } from './measure-paragraph.ts'
+
+/** A line of a cell with its own height. */
+export interface CellLine {
+  readonly height: number
+  readonly lines: readonly PlacedLine[]
+  readonly links: readonly LinkArea[]
+}
+
+/** The text of one cell; `at` places it with its top left corner at a point of the row. */
+export interface CellBlock {
+  readonly height: number
+  readonly rows: readonly CellLine[]
+  at(x: number, y: number): Placed
+}
+
+export interface Placed {
+  readonly lines: PlacedLine[]
+  readonly links: LinkArea[]
+}
+
+/** Sets the paragraphs of a cell under each other in a measure of `width` points. */
+export const measureCell = (context: MeasureContext, paragraphs: readonly Paragraph[], width: number, element: number): CellBlock => {
+  const rows = paragraphs.flatMap((paragraph): CellLine[] => {
+    const { lines, look } = measureParagraph(context, paragraph, width, { text: element, marker: element })
+    return lines.map((line) => ({ height: look.leading, lines: line.lines, links: line.links }))
+  })
+  return {
+    height: rows.reduce((sum, row) => sum + row.height, 0),
+    rows,
+    at: (x, y) => {
+      const placed: Placed = { lines: [], links: [] }
+      let top = y
+      for (const row of rows) {
+        placeCellLine(placed, row, x, top)
+        top += row.height
+      }
+      return placed
+    },
+  }
+}
+
+export const placeCellLine = (placed: Placed, row: CellLine, x: number, y: number): void => {
+  for (const line of row.lines) placed.lines.push({ ...line, x: line.x + x, baseline: line.baseline + y })
+  for (const link of row.links) placed.links.push({ ...link, x: link.x + x, y: link.y + y })
+}

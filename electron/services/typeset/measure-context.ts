@@ -1,0 +1,22 @@
+import type { Place } from '../../../shared/book/block.ts'
+import type { CompiledSheet } from './compile-sheet.ts'
+import type { FontSet } from './font/font-set.ts'
+import type { GlyphRun } from './glyph-run.ts'
+import type { Structure } from './structure.ts'
+
+/** A character that no font has, once per place. */
+export interface MissingGlyph {
+  readonly codePoint: number
+  readonly place: Place
+}
+
+/** What measuring one section reads and fills. */
+export interface MeasureContext {
+  readonly fonts: FontSet
+  readonly sheet: CompiledSheet
+  readonly run: GlyphRun
+  readonly structure: Structure
+  readonly missing: MissingGlyph[]
+  /** The page number on which a section begins. */
+  readonly pageOf: (section: string) => string
+}

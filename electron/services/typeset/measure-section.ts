@@ -1,0 +1,68 @@
+import type { Block, Paragraph, Section } from '../../../shared/book/block.ts'
+import { type FlowItem, flowItem } from './flow-item.ts'
+import type { MeasureContext } from './measure-context.ts'
+import { measureParagraph } from './measure-paragraph.ts'
+import { measureTable } from './measure-table.ts'
+import { type ElementOpener, newElementOpener } from './paragraph-elements.ts'
+import { PT_PER_MM } from './style-sheet.ts'
+
+/** Items of one block with the empty height that it wants around it. */
+interface MeasuredBlock {
+  readonly items: readonly FlowItem[]
+  readonly before: number
+  readonly after: number
+}
+
+/** All blocks of a section as items, in order. */
+export const measureSection = (context: MeasureContext, section: Section): FlowItem[] => {
+  const opener = newElementOpener(context.structure)
+  const items: FlowItem[] = []
+  let gap = 0
+  for (const block of section.blocks) {
+    if (block.kind !== 'paragraph') opener.close()
+    const { items: own, before, after } = measureBlock(context, block, opener)
+    own.forEach((item, index) => items.push(index === 0 ? { ...item, before: gap + before } : item))
+    gap = after
+  }
+  return items
+}
+
+const measureBlock = (context: MeasureContext, block: Block, opener: ElementOpener): MeasuredBlock => {
+  const { table } = context.sheet.sheet
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphItems(context, block, opener)
+    case 'table':
+      return { items: measureTable(context, block), before: table.before, after: table.after }
+    case 'rule':
+      return ruleItem(context, block.weight)
+    case 'space':
+      return { items: [flowItem(block.mm * PT_PER_MM, { keepWithNext: true })], before: 0, after: 0 }
+    case 'rest':
+      return { items: [flowItem(0, { rest: true })], before: 0, after: 0 }
+    default:
+      return block satisfies never
+  }
+}
+
+const ruleItem = ({ sheet }: MeasureContext, weight: 'heavy' | 'light'): MeasuredBlock => {
+  const height = sheet.sheet.rules[weight]
+  const item = flowItem(height, { keepWithNext: true, boxes: [{ x: 0, y: 0, width: sheet.width, height, grey: 0 }] })
+  return { items: [item], before: sheet.sheet.rules[`${weight}Before`], after: sheet.sheet.rules[`${weight}After`] }
+}
+
+/** One item a line. First two and last two lines stay together: no line of a paragraph stands alone. */
+const paragraphItems = (context: MeasureContext, paragraph: Paragraph, opener: ElementOpener): MeasuredBlock => {
+  const role = context.sheet.roles[paragraph.role]
+  const { look, lines } = measureParagraph(context, paragraph, context.sheet.width, opener.open(paragraph, role.look))
+  const last = lines.length - 1
+  const items = lines.map((line, index) => flowItem(look.leading, {
+    keepWithNext: index === last ? look.keepWithNext : look.keepWithNext || index === 0 || index === last - 1,
+    bookmark: index === 0 && look.tag === 'H2' ? plainText(paragraph) : '',
+    lines: line.lines,
+    links: line.links,
+  }))
+  return { items, before: look.before, after: look.after }
+}
+
+const plainText = ({ runs }: Paragraph): string => runs.map((run) => ('pageOf' in run ? '' : run.text)).join('')

@@ -1,0 +1,20 @@
+/** Standard structure types of ISO 32000-1, 14.8.4, as far as a book uses them. */
+export type StructureTag =
+  | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'TOC' | 'TOCI' | 'Link'
+
+/** The logical tree of one section, for readers that can't see: element `i` has a tag and a parent. */
+export interface Structure {
+  readonly tags: StructureTag[]
+  /** Index of the parent; `SECTION_ROOT` for those at the top. */
+  readonly parents: number[]
+}
+
+export const SECTION_ROOT = -1
+
+export const newStructure = (): Structure => ({ tags: [], parents: [] })
+
+/** Appends an element and returns its index. */
+export const addElement = (structure: Structure, tag: StructureTag, parent: number): number => {
+  structure.parents.push(parent)
+  return structure.tags.push(tag) - 1
+}

@@ -1,0 +1,108 @@
+/**
+ * A book before any typesetting: ordered blocks that name what a text is, never how it looks. The
+ * looks are the style sheet's, the lines and pages the typesetter's.
+ */
+export interface Book {
+  readonly title: string
+  /** BCP 47, for the file's language. */
+  readonly language: string
+  readonly author: string
+  /** ISO date that the file carries as its making. */
+  readonly date: string
+  /** `- 7 / 31 -` instead of `- 7 -`. */
+  readonly totalPages: boolean
+  readonly sections: readonly Section[]
+}
+
+/** Begins on a new page and has its own head and foot. */
+export interface Section {
+  /** Target of links and page references. */
+  readonly id: string
+  readonly packetId: string | null
+  /** Entry in the PDF's bookmarks; '' makes none. */
+  readonly bookmark: string
+  /** Running head. A cover has none. */
+  readonly head: { readonly text: string; readonly marks: readonly string[] } | null
+  /** Right of the page number: `18:00 기준`. */
+  readonly foot: string
+  readonly numbered: boolean
+  /** Reduces the type step by step until everything stands on one page, where that can be. */
+  readonly onePage: boolean
+  readonly blocks: readonly Block[]
+}
+
+export type Block = Paragraph | Table | Rule | Space | Rest
+
+export type ParagraphRole =
+  | 'cover-mark' | 'cover-kicker' | 'cover-title' | 'cover-line' | 'cover-org'
+  | 'title' | 'title-english' | 'byline' | 'heading' | 'subheading'
+  | 'item' | 'text' | 'english' | 'note' | 'contents' | 'continued' | 'head' | 'head-mark' | 'foot-number' | 'foot-note'
+  | 'cell-head' | 'cell-time' | 'cell-strong' | 'cell' | 'cell-small' | 'cell-centred' | 'cell-band'
+
+/** How a piece of a paragraph differs from the rest of it. */
+export type RunStyle = 'plain' | 'strong' | 'soft'
+
+export type Run = TextRun | PageRun
+export interface TextRun { readonly text: string; readonly style: RunStyle }
+/** The number of the page on which this section begins. */
+export interface PageRun { readonly pageOf: string }
+
+/** Whose value a text is, for a finding about it. */
+export interface Place {
+  readonly packetId: string | null
+  readonly rowId: string | null
+  /** Path of the field as in edits; `null` where the text is the book's own. */
+  readonly path: readonly string[] | null
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly role: ParagraphRole
+  /** Item symbol that hangs before the text: □ ○ - · ※ ①; '' for none. */
+  readonly marker: string
+  /** Without a symbol of its own it stands under the text of an item, not under the item's symbol. */
+  readonly aligned: boolean
+  /** 0 stands at the left edge, each further level two columns in. */
+  readonly level: number
+  readonly runs: readonly Run[]
+  readonly place: Place
+  /** Section that a click leads to. */
+  readonly linkTo: string | null
+}
+
+export interface Table {
+  readonly kind: 'table'
+  readonly columns: readonly Column[]
+  readonly head: readonly string[]
+  /** Printed above the head, which is repeated, where the table goes on on a further page. */
+  readonly continued: Paragraph
+  readonly rows: readonly TableRow[]
+}
+
+export interface Column {
+  /** Share of the width: parts of the sum of all columns' shares. */
+  readonly share: number
+  readonly align: 'left' | 'centre'
+}
+
+/** `band` is one cell across the table, `block` a row that others belong to, `inner` one of those. */
+export type RowTone = 'plain' | 'block' | 'inner' | 'band'
+
+export interface TableRow {
+  readonly cells: readonly (readonly Paragraph[])[]
+  readonly tone: RowTone
+  /** Stays on the page of the row after it. */
+  readonly keepWithNext: boolean
+  /** The principal acts here: a bar at the left edge. */
+  readonly marked: boolean
+}
+
+export interface Rule { readonly kind: 'rule'; readonly weight: 'heavy' | 'light' }
+
+/** Empty height in millimetres. */
+export interface Space { readonly kind: 'space'; readonly mm: number }
+
+/** Takes what the page has left, so that the blocks after it stand at its foot. */
+export interface Rest { readonly kind: 'rest' }
+
+export const NO_PLACE: Place = { packetId: null, rowId: null, path: null }

@@ -1,0 +1,21 @@
+import type { Packet } from '../packet/packet.ts'
+import type { Block } from './block.ts'
+import { noteParagraphs } from './note-paragraphs.ts'
+import type { OutlineContext } from './outline-context.ts'
+import { paragraph, paragraphIf } from './paragraph.ts'
+
+/** 참고 and 붙임: what has no place of its own, the lines that the import could place nowhere among it. */
+export const referenceBlocks = (packet: Packet, { say }: OutlineContext): Block[] => {
+  const notes = noteParagraphs(packet.notes, packet.id, ['notes'])
+  const attachments = packet.attachments.filter((attachment) => !attachment.source).flatMap((attachment) => paragraphIf(
+    'item', attachment.name,
+    { marker: '-', level: 1, place: { packetId: packet.id, rowId: null, path: ['attachments', attachment.id, 'name'] } },
+  ))
+  const tags = packet.tags.filter((tag) => tag.trim() !== '')
+  return [
+    ...(notes.length === 0 ? [] : [paragraph('heading', say('book.notes'), { marker: '□' }), ...notes]),
+    ...(attachments.length === 0 ? [] : [paragraph('heading', say('book.attachments'), { marker: '□' }), ...attachments]),
+    ...paragraphIf('note', tags.length === 0 ? '' : `${say('book.tags')}: ${tags.join(', ')}`,
+      { place: { packetId: packet.id, rowId: null, path: ['tags'] } }),
+  ]
+}

@@ -1,0 +1,40 @@
+import { formatRange } from '../time/clock-time.ts'
+import type { Packet, TalkingPoint } from '../packet/packet.ts'
+import type { Block, Place } from './block.ts'
+import type { OutlineContext } from './outline-context.ts'
+import { joinFilled, paragraph, run } from './paragraph.ts'
+import { proseParagraphs } from './prose.ts'
+
+/** 말씀자료: what is said, by whom, when; every item says whether it may be said. */
+export const talkingPointBlocks = (packet: Packet, context: OutlineContext): Block[] => {
+  const points = packet.talkingPoints.flatMap((point) => pointBlocks(packet, point, context))
+  return points.length === 0 ? [] : [paragraph('heading', context.say('book.speech'), { marker: '□' }), ...points]
+}
+
+const pointBlocks = (packet: Packet, point: TalkingPoint, context: OutlineContext): Block[] => {
+  const at = (field: string): Place => ({ packetId: packet.id, rowId: null, path: ['talkingPoints', point.id, field] })
+  const text = [
+    ...proseParagraphs(point.text, { role: 'text', level: 1, noteRole: 'note', place: at('text') }),
+    ...proseParagraphs(point.textEn, { role: 'english', level: 1, place: at('textEn') }),
+  ]
+  if (text.length === 0 && point.heading.trim() === '') return []
+  return [pointHeading(packet, point, at('heading'), context), ...text]
+}
+
+/** `○ [언급] 환영사: 제목 (홍길동, 11:45~11:50 환영 인사)` */
+const pointHeading = (packet: Packet, point: TalkingPoint, place: Place, { say }: OutlineContext): Block => {
+  const row = packet.runOfShow.find((item) => item.id === point.rowId)
+  const topic = packet.topics.find((item) => item.id === point.topicId)
+  const slot = row && joinFilled(' ', [formatRange(row.start, row.end), row.title])
+  const about = joinFilled(', ', [speakerName(packet, point.speakerId), slot, topic && (topic.label || topic.text)])
+  return paragraph('subheading', [
+    run(`[${say(`book.use.${point.use}`)}] `, point.use === 'say' ? 'soft' : 'strong'),
+    run(joinFilled(': ', [say(`book.speech.${point.kind}`), point.heading])),
+    ...(about === '' ? [] : [run(` (${about.replaceAll('\n', ' ')})`, 'soft')]),
+  ], { marker: '○', place })
+}
+
+const speakerName = (packet: Packet, attendeeId: string | null): string => {
+  const speaker = packet.sides.flatMap((side) => side.attendees).find((attendee) => attendee.id === attendeeId)
+  return speaker ? joinFilled(' ', [speaker.organisation, speaker.title, speaker.name]) : ''
+}

@@ -1,0 +1,26 @@
+import type { Packet } from '../packet/packet.ts'
+import type { Block } from './block.ts'
+import type { OutlineContext } from './outline-context.ts'
+import { paragraph, run } from './paragraph.ts'
+import { proseParagraphs } from './prose.ts'
+
+/** ①, 2., 가): a label that can hang as the item's symbol. */
+const ORDER_SIGN = /^(?:[①-⑳]|\d{1,2}[.)]?|[가-하][.)]?)$/u
+
+/** 의제: each with the label it carried in the draft. */
+export const topicBlocks = (packet: Packet, { say }: OutlineContext): Block[] => {
+  const topics = packet.topics.flatMap((topic) => {
+    const place = { packetId: packet.id, rowId: null, path: ['topics', topic.id, 'text'] }
+    const [first, ...rest] = proseParagraphs(topic.text, { role: 'item', place, level: 1, noteRole: 'note' })
+    const label = topic.label?.trim() ?? ''
+    const symbol = ORDER_SIGN.test(label) ? label : ''
+    const name = label === '' || symbol !== '' ? [] : [run(say('book.labelled', { label }), 'strong')]
+    const runs = [...name, ...(name.length > 0 && first ? [run(' ')] : []), ...(first?.runs ?? [])]
+    return [
+      ...(runs.length === 0 ? [] : [paragraph('item', runs, { marker: symbol || first?.marker || '-', level: 1, place })]),
+      ...rest,
+      ...proseParagraphs(topic.textEn, { role: 'english', aligned: true, level: 1, place: { ...place, path: ['topics', topic.id, 'textEn'] } }),
+    ]
+  })
+  return topics.length === 0 ? [] : [paragraph('heading', say('book.topics'), { marker: '□' }), ...topics]
+}
