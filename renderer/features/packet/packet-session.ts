@@ -154,8 +154,12 @@ export const createPacketSession = (client: Client, packetId: string, { later, o
     flush,
     undo: step('packet.undo'),
     redo: step('packet.redo'),
-    refresh: revision => inTurn(async () => {
-      if (revision === undefined || !stored || revision > stored.revision) await read()
-    }),
+    refresh: (revision) => {
+      // The same revision told again: a neighbour changed what the checks say about this packet.
+      const isFindings = revision === stored?.revision
+      return inTurn(async () => {
+        if (revision === undefined || isFindings || !stored || revision > stored.revision) await read()
+      })
+    },
   }
 }

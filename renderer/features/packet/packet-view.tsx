@@ -24,7 +24,7 @@ export const PacketView = ({ session, snapshot }: { session: PacketSession; snap
   const target = useWindow(state => state.target)
   const clearTarget = useWindow(state => state.clearTarget)
   const { packet } = snapshot
-  const findings = useMemo(() => openFindings(snapshot.findings, packet), [snapshot.findings, packet])
+  const findings = useMemo(() => openFindings(snapshot.findings, packet.dismissed), [snapshot.findings, packet.dismissed])
 
   useEffect(() => {
     if (target?.packetId !== packet.id) return
@@ -45,7 +45,7 @@ export const PacketView = ({ session, snapshot }: { session: PacketSession; snap
           </Section>
           <TalkingPointsSection packet={packet} />
           <QaSection items={packet.qa} />
-          <SourceSection packet={packet} />
+          <SourceSection notes={packet.notes} units={packet.sourceUnits} files={packet.sourceFiles} />
         </div>
       </div>
     </PacketEditProvider>

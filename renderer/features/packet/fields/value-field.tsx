@@ -32,7 +32,11 @@ export const ValueField = <V,>({ path, value, label, format, parse, onCommit, hi
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') leave()
-    if (event.key === 'Escape' && typed !== null) {
+    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)
+    if ((event.key === 'Escape' || isUndo) && typed !== null) {
+      // What is not stored yet is taken back here; the packet's own undo is for what is.
+      event.preventDefault()
+      event.stopPropagation()
       setTyped(null)
       setWrong(false)
     }

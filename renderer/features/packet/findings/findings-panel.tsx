@@ -12,7 +12,7 @@ export const FindingsPanel = ({ session, snapshot }: { session: PacketSession; s
   const t = useText()
   const [showsQuiet, setShowsQuiet] = useState(false)
   const { packet, findings } = snapshot
-  const open = useMemo(() => openFindings(findings, packet), [findings, packet])
+  const open = useMemo(() => openFindings(findings, packet.dismissed), [findings, packet.dismissed])
   const { loud, quiet } = splitFindings(open)
   const setDismissed = (keys: string[]): void => session.edit([{ op: 'set', path: ['dismissed'], value: keys }])
   const dismiss = (finding: Finding): void => setDismissed([...packet.dismissed, findingKey(finding)])

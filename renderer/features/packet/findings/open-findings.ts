@@ -1,11 +1,10 @@
 import { findingKey, type Finding, type Severity } from '../../../../shared/checks/finding.ts'
-import type { Packet } from '../../../../shared/packet/packet.ts'
 
 const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, question: 2, info: 3 }
 
 /** The findings nobody has set aside, the heavy ones first. */
-export const openFindings = (findings: readonly Finding[], packet: Packet): Finding[] =>
-  findings.filter(finding => !packet.dismissed.includes(findingKey(finding)))
+export const openFindings = (findings: readonly Finding[], dismissed: readonly string[]): Finding[] =>
+  findings.filter(finding => !dismissed.includes(findingKey(finding)))
     .toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
 
 /** Those that ask for a person, and those that only inform. */

@@ -78,13 +78,17 @@ const runCellKey = (event: KeyboardEvent, stop: HTMLElement): boolean => {
 export const useGridKeys = (commands: GridCommands) => {
   const byPointer = useRef(false)
 
-  const runRowCommand = (event: KeyboardEvent, rowId: string): boolean => {
+  const runRowCommand = (event: KeyboardEvent, rowId: string, stop: HTMLElement): boolean => {
     if (!event.ctrlKey && !event.metaKey) return false
     switch (event.key) {
       case 'ArrowUp': commands.move(rowId, 'up'); return true
       case 'ArrowDown': commands.move(rowId, 'down'); return true
       case 'Enter': commands.insertAfter(rowId); return true
-      case 'Delete': commands.remove(rowId); return true
+      case 'Delete':
+        // With the caret in the text it deletes a word, as everywhere.
+        if (editingOf(stop) === 'caret') return false
+        commands.remove(rowId)
+        return true
       case ']': commands.indent?.(rowId, 'in'); return true
       case '[': commands.indent?.(rowId, 'out'); return true
       default: return false
@@ -97,7 +101,7 @@ export const useGridKeys = (commands: GridCommands) => {
     const rowId = stop && rowIdOf(stop)
     // A grid inside a row's details has keys of its own.
     if (!stop || !rowId || gridOf(stop) !== event.currentTarget) return
-    if (runRowCommand(event, rowId)) {
+    if (runRowCommand(event, rowId, stop)) {
       event.preventDefault()
       event.stopPropagation()
     } else if (runCellKey(event, stop)) {
@@ -110,7 +114,10 @@ export const useGridKeys = (commands: GridCommands) => {
   return {
     onKeyDownCapture,
     onPointerDownCapture: (event: PointerEvent<HTMLElement>): void => {
-      byPointer.current = stopOf(event.target) !== null
+      const stop = stopOf(event.target)
+      // A click into the cell that has the focus already brings no focus event.
+      if (stop === document.activeElement && stop && isTextInput(stop)) setEditing(stop, 'caret')
+      else byPointer.current = stop !== null
     },
     onFocus: (event: FocusEvent<HTMLElement>): void => {
       const stop = stopOf(event.target)

@@ -12,7 +12,7 @@ export const AttendanceFields = ({ attendance }: { attendance: Packet['attendanc
   return (
     <div className="field-group attendance-fields">
       <TextField path="attendance.text" value={attendance.text} label={t('overview.attendance.text')} placeholder={t('overview.attendance.hint')} />
-      <CountField path="attendance.stated" value={attendance.stated} label={t('overview.attendance.stated')} placeholder="0" max={100_000} />
+      <CountField path="attendance.stated" value={attendance.stated} label={t('overview.attendance.stated')} placeholder="–" max={100_000} />
       <span aria-hidden>{t('unit.heads')}</span>
       <Check dataPath="attendance.approximate" isSelected={attendance.approximate} onChange={value => edit.set(['attendance', 'approximate'], value)}>{t('overview.attendance.approximate')}</Check>
     </div>

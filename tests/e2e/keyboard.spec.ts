@@ -1,0 +1,88 @@
+import { importSample, minutesOf, openPacket, packetList, saved } from './steps/app-steps.ts'
+import { expect, test } from './fixture.ts'
+
+test('the sample is imported, corrected and printed without a mouse', async ({ page, openApp }) => {
+  await openApp()
+  const sample = page.getByRole('button', { name: '예시 자료 열어 보기' })
+  await expect(sample).toBeVisible()
+  while (!(await sample.evaluate(button => button === document.activeElement))) await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const take = page.getByRole('button', { name: '5건 가져오기' })
+  await expect(take).toBeVisible()
+  while (!(await take.evaluate(button => button === document.activeElement))) await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(packetList(page).getByRole('option')).toHaveCount(5)
+
+  await test.step('F6 goes round the panels, arrows choose a meeting', async () => {
+    const list = packetList(page)
+    for (let press = 0; press < 4 && !(await list.evaluate(box => box.contains(document.activeElement))); press += 1) await page.keyboard.press('F6')
+    await page.keyboard.press('End')
+    await expect(page.getByRole('textbox', { name: '제목', exact: true })).toHaveValue(/EU/)
+  })
+
+  await test.step('a cell is reached and changed', async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('자유토론')
+    await page.getByRole('menuitem', { name: /질의응답 및 자유토론/ }).filter({ hasText: /EU/ }).waitFor()
+    await page.keyboard.press('Escape')
+    const minutes = minutesOf(page, '질의응답 및 자유토론')
+    await minutes.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByRole('textbox', { name: '내용' }).and(page.locator(':focus'))).toHaveValue('질의응답 및 자유토론')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.type('15')
+    await page.keyboard.press('Enter')
+    await expect(minutes).toHaveValue('15')
+    await saved(page)
+  })
+
+  await page.keyboard.press('Control+2')
+  await expect(page.getByRole('button', { name: 'PDF로 저장' })).toBeEnabled()
+  await page.keyboard.press('Control+1')
+  await expect(packetList(page)).toBeVisible()
+})
+
+test('rows are added, moved, indented and removed by keys, and each step is undone', async ({ page, openApp }) => {
+  await openApp()
+  await importSample(page)
+  await openPacket(page, '한국-EU')
+  const grid = page.getByRole('grid', { name: '세부 일정' })
+  const titles = (): Promise<string[]> => grid.getByRole('textbox', { name: '내용' }).evaluateAll(fields => fields.map(field => (field as HTMLTextAreaElement).value))
+  const before = await titles()
+
+  await minutesOf(page, '참석자 소개').focus()
+  await page.keyboard.press('Control+Enter')
+  await expect.poll(titles).toHaveLength(before.length + 1)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.insertText('기조 발언')
+  await page.keyboard.press('Escape')
+  await expect.poll(titles).toEqual(before.toSpliced(2, 0, '기조 발언'))
+
+  await page.keyboard.press('Control+ArrowUp')
+  await expect.poll(titles).toEqual(before.toSpliced(1, 0, '기조 발언'))
+  await expect(grid.getByRole('textbox', { name: '내용' }).and(page.locator(':focus'))).toHaveValue('기조 발언')
+
+  await page.keyboard.press('Control+Delete')
+  await expect.poll(titles).toEqual(before)
+  await saved(page)
+  await page.keyboard.press('Control+z')
+  await expect.poll(titles).toEqual(before.toSpliced(1, 0, '기조 발언'))
+  await page.keyboard.press('Control+Shift+Z')
+  await expect.poll(titles).toEqual(before)
+})
+
+test('a time that can’t be read is said so at its place and is not stored', async ({ page, openApp }) => {
+  await openApp()
+  await importSample(page)
+  await openPacket(page, '한국-EU')
+  const start = page.getByRole('textbox', { name: '‘질의응답 및 자유토론’ 시작' })
+  await start.fill('열시')
+  await start.press('Tab')
+  await expect(page.getByRole('alert').filter({ hasText: '09:30처럼' })).toBeVisible()
+  await expect(start).toHaveAttribute('aria-invalid', 'true')
+  await start.focus()
+  await start.press('Escape')
+  await expect(start).toHaveValue('10:40')
+})
