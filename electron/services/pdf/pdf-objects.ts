@@ -22,6 +22,17 @@ const IN_STREAM = 2
 
 export const deflate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: DEFLATE_LEVEL })
 
+/** One array of its own, so that it can be handed to another thread. */
+const joined = (chunks: readonly Uint8Array[], size: number): Uint8Array => {
+  const file = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    file.set(chunk, at)
+    at += chunk.length
+  }
+  return file
+}
+
 /** Starts a PDF 1.7 file (ISO 32000-1) with object and cross-reference streams. */
 export const newPdfObjects = (): PdfObjects => {
   const chunks: Uint8Array[] = []
@@ -78,7 +89,7 @@ export const newPdfObjects = (): PdfObjects => {
     stream(id, `/Type/XRef/Size ${places.length}/W[1 4 2]/Root ${catalogue} 0 R/Info ${information} 0 R/ID[<${identifier}><${identifier}>]`,
       new Uint8Array(table.buffer), 'deflate')
     writeText(`startxref\n${start}\n%%EOF\n`)
-    return new Uint8Array(Buffer.concat(chunks, size))
+    return joined(chunks, size)
   }
 
   writeText('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n')

@@ -1,5 +1,5 @@
-/** The cuts a style sheet may name, and the fallback that none names. Their order is their number in a page's content. */
-export const FACES = ['sans', 'sans-semibold', 'sans-bold', 'serif', 'serif-bold', 'fallback'] as const
+/** The cuts a style sheet may name, and the fallbacks that none names. Their order is their number in a page's content. */
+export const FACES = ['sans', 'sans-semibold', 'sans-bold', 'serif', 'serif-bold', 'fallback', 'symbols'] as const
 export type FaceName = (typeof FACES)[number]
 
 /** PostScript name and file of each face, below the fonts folder. */
@@ -10,14 +10,16 @@ export const FACE_FILES: Record<FaceName, { name: string; file: string }> = {
   serif: { name: 'NanumMyeongjo', file: 'NanumMyeongjo.ttf' },
   'serif-bold': { name: 'NanumMyeongjoBold', file: 'NanumMyeongjoBold.ttf' },
   fallback: { name: 'NotoSansCJKkr-Regular', file: 'NotoSansCJKkr-Fallback.otf' },
+  symbols: { name: 'DejaVuSans', file: 'DejaVuSans-Symbols.ttf' },
 }
 
 /** Where a character is looked for when its own face lacks it. */
 export const FACE_SUBSTITUTES: Record<FaceName, readonly FaceName[]> = {
-  sans: ['fallback', 'serif'],
-  'sans-semibold': ['sans', 'fallback', 'serif'],
-  'sans-bold': ['sans', 'fallback', 'serif'],
-  serif: ['sans', 'fallback'],
-  'serif-bold': ['sans-bold', 'sans', 'fallback'],
-  fallback: ['sans', 'serif'],
+  sans: ['fallback', 'serif', 'symbols'],
+  'sans-semibold': ['sans', 'fallback', 'serif', 'symbols'],
+  'sans-bold': ['sans', 'fallback', 'serif', 'symbols'],
+  serif: ['sans', 'fallback', 'symbols'],
+  'serif-bold': ['sans-bold', 'sans', 'fallback', 'symbols'],
+  fallback: ['sans', 'serif', 'symbols'],
+  symbols: ['sans', 'fallback', 'serif'],
 }

@@ -47,7 +47,7 @@ export const readFontFile = (name: string, bytes: Uint8Array): FontFile => {
     unitsPerEm: view.getUint16(head + 18),
     ascent: view.getInt16(hhea + 4),
     descent: view.getInt16(hhea + 6),
-    capHeight: view.getInt16(tableOf(sfnt, 'OS/2').offset + 88),
+    capHeight: readCapHeight(sfnt),
     bounds: [view.getInt16(head + 36), view.getInt16(head + 38), view.getInt16(head + 40), view.getInt16(head + 42)],
     glyphCount,
     ...map,
@@ -55,6 +55,12 @@ export const readFontFile = (name: string, bytes: Uint8Array): FontFile => {
     // Only Latin text asks for it: read at the first pair.
     kern: (left, right) => (kern ??= readKerning(sfnt))(left, right),
   }
+}
+
+/** Older fonts do not state it; it is a little less than three quarters of the ascent. */
+const readCapHeight = (sfnt: Sfnt): number => {
+  const { offset, length } = tableOf(sfnt, 'OS/2')
+  return length >= 90 ? sfnt.view.getInt16(offset + 88) : Math.round(sfnt.view.getInt16(tableOf(sfnt, 'hhea').offset + 4) * 0.72)
 }
 
 type Characters = Pick<FontFile, 'cids' | 'astralCids' | 'glyphs' | 'codePoints'>

@@ -1,0 +1,192 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type BuildBookInput, buildBook } from '../../../../electron/services/book/build-book.ts'
+import { outlineBook } from '../../../../shared/book/outline-book.ts'
+import { newPacket, newRow, newTalkingPoint } from '../../../../shared/packet/new-packet.ts'
+import type { Packet } from '../../../../shared/packet/packet.ts'
+import { defaultSettings } from '../../../../shared/settings/settings.ts'
+import { checkGlyphs } from '../pdf/check-glyphs.ts'
+import { FONTS_PATH } from '../pdf/fonts-dir.ts'
+import { openPdf, readPages, withoutSpace } from '../pdf/read-text.ts'
+import { bookTexts } from './book-text.ts'
+import { completePackets } from './complete-packets.ts'
+import { samplePackets } from './sample-packets.ts'
+
+const inputOf = (packets: Packet[], given: Partial<BuildBookInput> = {}): BuildBookInput =>
+  ({ packets, settings: defaultSettings, options: { org: '견본부' }, today: '2026-06-30', fontsDir: FONTS_PATH, ...given })
+
+const packetWith = (given: Partial<Packet>): Packet => ({ ...newPacket('p'), title: '면담', ...given })
+
+const talkWith = (text: string): Packet => packetWith({ talkingPoints: [{ ...newTalkingPoint('t'), text }] })
+
+/** Text of the finished file against the outline, section for section, every code point. */
+const expectEveryText = async (input: BuildBookInput): Promise<void> => {
+  const { bytes, packetPages } = await buildBook(input)
+  const book = outlineBook(input)
+  const texts = bookTexts(book, (section) => packetPages[section.replace('packet:', '')] ?? 0)
+  const pages = await readPages(bytes)
+  expect(pages.map(({ content }) => content).join('')).toBe(withoutSpace(texts.join('')).normalize('NFC'))
+}
+
+describe('the text of the file', () => {
+  test.each([['the sample', samplePackets], ['the complete sample', completePackets]])(
+    'every value of %s is on its page, in order, code point by code point', async (_, packets) => {
+      await expectEveryText(inputOf(packets()))
+    },
+  )
+
+  test('packets begin on the pages that contents and schedule name', async () => {
+    const { bytes, packetPages, pages } = await buildBook(inputOf(samplePackets()))
+    const texts = await readPages(bytes)
+    expect(texts).toHaveLength(pages)
+    for (const packet of samplePackets()) {
+      const page = packetPages[packet.id] ?? 0
+      expect(texts[page - 1]?.content).toContain(withoutSpace(packet.title))
+      expect(texts[page - 1]?.artifacts).toContain(`-${page}-`)
+    }
+  })
+
+  test('bookmarks and links lead to the packets', async () => {
+    const { bytes, packetPages } = await buildBook(inputOf(samplePackets()))
+    const document = await openPdf(bytes)
+    const outline = await document.getOutline()
+    expect(outline.map(({ title }) => title)).toEqual(expect.arrayContaining(['일정표', '목차', '3. 한국-EU 정부 면담']))
+    const eu = outline.find(({ title }) => title.startsWith('3.'))
+    expect(eu?.items.map(({ title }) => title)).toEqual(['개요', '참석자', '세부 일정'])
+    const pageOf = async (dest: unknown): Promise<number> =>
+      (await document.getPageIndex((dest as [Parameters<typeof document.getPageIndex>[0]])[0])) + 1
+    expect(await pageOf(eu?.dest)).toBe(packetPages['M4'])
+    const contents = await (await document.getPage(3)).getAnnotations()
+    expect(await Promise.all(contents.map(({ dest }) => pageOf(dest)))).toEqual(Object.values(packetPages))
+    await document.loadingTask.destroy()
+  })
+
+  test('the running total is an option', async () => {
+    const { bytes, pages } = await buildBook(inputOf([packetWith({})], { options: { totalPages: true } }))
+    const texts = await readPages(bytes)
+    expect(texts.at(-1)?.artifacts).toContain(`-${pages}/${pages}-`)
+  })
+
+  test('cover, schedule and contents can be left out', async () => {
+    const { pages, packetPages } = await buildBook(inputOf([packetWith({})], { options: { cover: false, toc: false, schedule: false } }))
+    expect({ pages, packetPages }).toEqual({ pages: 1, packetPages: { p: 1 } })
+  })
+})
+
+describe('the glyphs', () => {
+  const RARE = '☎ ◎ ☑ ▲ ⅲ ㎡ 韓國 鷄 龜 习近平 さくら Ψ Ж Pérez Łódź Nguyễn · ∙ ‧ – — ‘’ “” ① ⑳ 뷁'
+
+  test.each([['the sample', samplePackets], ['the complete sample', completePackets], ['rare characters', () => [talkWith(RARE)]]])(
+    'every outline of %s is the source font’s for its character', async (_, packets) => {
+      const { bytes, findings } = await buildBook(inputOf(packets()))
+      const checks = await checkGlyphs(bytes)
+      expect(checks.map(({ wrong }) => wrong)).toEqual(checks.map(() => []))
+      expect(checks.reduce((sum, { glyphs }) => sum + glyphs, 0)).toBeGreaterThan(80)
+      expect(findings).toEqual([])
+    },
+  )
+
+  test('rare characters come back as the text that went in', async () => {
+    await expectEveryText(inputOf([talkWith(RARE)]))
+  })
+
+  test('text that came decomposed is composed', async () => {
+    await expectEveryText(inputOf([talkWith('한국 측 모두말씀'.normalize('NFD'))]))
+  })
+
+  test('a character that no font has is a box and a finding with its name and place', async () => {
+    const { bytes, findings } = await buildBook(inputOf([talkWith('환영합니다 😀')]))
+    expect(findings).toEqual([expect.objectContaining({
+      code: 'glyph-missing', severity: 'warning', packetId: 'p', path: ['talkingPoints', 't', 'text'],
+      params: { character: '😀', codePoint: 'U+1F600', title: '면담' },
+    })])
+    const texts = await readPages(bytes)
+    expect(texts.map(({ content }) => content).join('')).toContain('환영합니다\ufffd')
+    expect((await checkGlyphs(bytes)).flatMap(({ wrong }) => wrong)).toEqual([])
+  })
+})
+
+describe('odd input', () => {
+  test('nothing to print is refused', async () => {
+    await expect(buildBook(inputOf([]))).rejects.toMatchObject({ code: 'nothing-to-print' })
+  })
+
+  test('a folder without fonts is refused', async () => {
+    await expect(buildBook(inputOf([packetWith({})], { fontsDir: path.join(FONTS_PATH, 'none') }))).rejects.toMatchObject({ code: 'font-missing' })
+  })
+
+  test('a packet with every field empty prints a page without a heading, a null or a blank table', async () => {
+    const { bytes } = await buildBook(inputOf([newPacket('p')], { options: { cover: false, toc: false, schedule: false } }))
+    expect(await readPages(bytes)).toEqual([{ content: '(제목없음)진행자료', artifacts: '(제목없음)-1-' }])
+  })
+
+  test('a name of 200 characters wraps on the page and is cut in the running head', async () => {
+    const title = '가나다라마바사아자차'.repeat(20)
+    const input = inputOf([packetWith({ title })])
+    await expectEveryText(input)
+    const pages = await readPages((await buildBook(input)).bytes)
+    expect(pages.at(-1)?.artifacts).toMatch(/^가나다라.*…-4-$/)
+  })
+
+  test('a cell higher than a page goes on on the next, nothing lost', async () => {
+    const remarks = Array.from({ length: 150 }, (_, line) => `${line + 1}번째 줄`).join('\n')
+    const input = inputOf([packetWith({ runOfShow: [{ ...newRow('r1'), title: '긴 비고', remarks }, { ...newRow('r2'), title: '끝' }] })])
+    await expectEveryText(input)
+    const pages = await readPages((await buildBook(input)).bytes)
+    expect(pages.filter(({ artifacts }) => artifacts.includes('세부일정(계속)')).length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('a word without a place to break stays inside the page', async () => {
+    await expectEveryText(inputOf([packetWith({ overview: { ...newPacket('p').overview, place: 'x'.repeat(400) } })]))
+  })
+
+  test('cancelling stops before the file is written', async () => {
+    await expect(buildBook(inputOf(samplePackets()), { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' })
+  })
+
+  test('progress counts sections, then pages', async () => {
+    const seen: string[] = []
+    const { pages } = await buildBook(inputOf(samplePackets()), { onProgress: (phase, done, total) => seen.push(`${phase} ${done}/${total}`) })
+    expect(seen).toContain('typesetting 8/8')
+    expect(seen).toContain(`drawing ${pages}/${pages}`)
+    expect(seen.at(-1)).toBe('writing 1/1')
+  })
+})
+
+describe('the file itself', () => {
+  test('the same book is the same file, byte for byte', async () => {
+    const first = await buildBook(inputOf(completePackets()))
+    const second = await buildBook(inputOf(completePackets()))
+    expect(Buffer.compare(first.bytes, second.bytes)).toBe(0)
+  })
+
+  test('it is tagged, in Korean, and tells its title', async () => {
+    const document = await openPdf((await buildBook(inputOf(samplePackets()))).bytes)
+    const { info } = await document.getMetadata()
+    expect(info).toMatchObject({ Title: '차관 일정 자료집', Author: '견본부', Language: 'ko-KR', PDFFormatVersion: '1.7' })
+    expect(await document.getMarkInfo()).toEqual(new Map([['Marked', true], ['UserProperties', false], ['Suspects', false]]))
+    const tree = await (await document.getPage(4)).getStructTree()
+    const roles = JSON.stringify(tree)
+    for (const role of ['Document', 'Sect', 'H1', 'H2', 'Table', 'TR', 'TH', 'TD', 'L', 'LI', 'Lbl', 'LBody']) {
+      expect(roles).toContain(`"role":"${role}"`)
+    }
+    await document.loadingTask.destroy()
+  })
+
+  const hasQpdf = spawnSync('qpdf', ['--version']).status === 0
+  test.skipIf(!hasQpdf)('qpdf finds nothing wrong', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'book-'))
+    try {
+      for (const [index, packets] of [samplePackets(), completePackets(), [talkWith('☎ 韓國 習近平')]].entries()) {
+        const file = path.join(folder, `${index}.pdf`)
+        writeFileSync(file, (await buildBook(inputOf(packets))).bytes)
+        expect(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })).toContain('No syntax or stream encoding errors')
+      }
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
