@@ -70,8 +70,8 @@ export const buildPacket = (facts: readonly LineFacts[], context: PacketContext)
   readTitles(packet, facts, year, claims)
   const lines = placeLines(facts)
   const overviewContext = { ids, claims, year }
-  const taken = new Set(facts.filter(({ line, labelled }) => claims.has(line) || labelled !== null).map(({ line }) => line))
-  const collected = collectRows(lines, taken, year, packet.overview.date)
+  const isTaken = ({ line, labelled, valueOf }: LineFacts): boolean => claims.has(line) || labelled !== null || valueOf !== null
+  const collected = collectRows(lines, isTaken, year, packet.overview.date)
   const programme = new Set([...collected.seeds.flatMap((seed) => seed.lines), ...collected.structure].map(({ index }) => index))
   readOverview(packet, lines, programme, overviewContext)
   packet.overview.date ??= collected.firstDate ?? collected.seeds.find(({ date }) => date?.date)?.date?.date ?? null

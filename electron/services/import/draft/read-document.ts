@@ -6,7 +6,8 @@ import { collectKnowledge } from '../fields/knowledge.ts'
 import { isPressRelease, readPressRelease } from '../fields/press-release.ts'
 import { toDraftLines } from '../parse/draft-line.ts'
 import { findMeetings } from '../parse/find-meetings.ts'
-import { factsOf, type LineFacts, yearOf } from '../parse/line-facts.ts'
+import { type LineFacts, readFacts } from '../parse/line-facts.ts'
+import { yearOf } from '../parse/year.ts'
 import { officialUseLines } from '../secret-mark.ts'
 import type { ReadResult } from '../source-unit.ts'
 import { buildPacket } from './build-packet.ts'
@@ -37,7 +38,7 @@ const ownLines = (preamble: readonly LineFacts[], press: boolean, several: boole
 export const readDocument = ({ file, name, sha256, convertedFrom, read, ids, settings }: DocumentInput): DocumentReading => {
   const lines = toDraftLines(read.units)
   const year = yearOf(lines)
-  const facts = lines.map((line) => factsOf(line, year))
+  const facts = readFacts(lines, year)
   const press = isPressRelease(lines)
   const { preamble, meetings } = findMeetings(facts, press, year)
   const officialUse = officialUseLines(read.units)

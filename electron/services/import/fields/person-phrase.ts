@@ -31,7 +31,7 @@ const withBracket = (text: string): PersonPhrase | null => {
   const latin = isLatinName(before.replace(COURTESY, ''))
   const person = parsePerson(before)
   if (/^[\u4e00-\u9fff]{2,4}$/.test(inner) && before.length >= 2) return { ...NOBODY, ...(person.name ? person : { name: before }), nameHanja: inner, ...postOf(after) }
-  if (isLatinName(inner) && /^[가-힣 ]+$/.test(before)) return { ...NOBODY, ...(person.name ? person : { name: before }), nameEn: inner, ...postOf(after) }
+  if (isLatinName(inner) && /^[가-힣 ]+$/.test(before) && !isOrganisation(before)) return { ...NOBODY, ...(person.name ? person : { name: before }), nameEn: inner, ...postOf(after) }
   if ((person.name || latin) && after === '') return { ...NOBODY, ...person, name: person.name || before, ...(person.organisation ? {} : postOf(inner)) }
   return null
 }

@@ -2,7 +2,8 @@ import { newAttendee, newSide } from '../../../../shared/packet/new-packet.ts'
 import type { Attendee, Side } from '../../../../shared/packet/packet.ts'
 import type { Ids } from '../../ports.ts'
 import { isOurs, isParty, partyName } from '../lexicon/countries.ts'
-import { isDependentPost, isKoreanPost, stripHonorific } from '../lexicon/posts.ts'
+import { COURTESY } from '../lexicon/names.ts'
+import { isDependentPost, isEnglishPost, isKoreanPost, stripHonorific } from '../lexicon/posts.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { parsePerson, type PersonPhrase } from './person-phrase.ts'
 import { splitOutsideBrackets, splitPeople } from './split-people.ts'
@@ -40,6 +41,9 @@ const splitAnd = (entry: string): string[] => {
   return [first, ...others.map((part) => (inherits && !part.includes(' ') && isKoreanPost(part) ? `${head} ${part}` : part))]
 }
 
+/** In a Korean list a bare Latin phrase is an organisation (Quantum Intelligence): a person has a post or a courtesy. */
+const isPlainLatin = (entry: string): boolean => /^[\p{L}\d&+.' -]+$/u.test(entry) && !/[가-힣]/.test(entry) && !COURTESY.test(entry) && !isEnglishPost(entry)
+
 const toAttendee = (person: PersonPhrase, entry: string, ids: Ids): Attendee => ({
   ...newAttendee(ids()),
   ...(person.name || person.title ? { name: person.name, title: stripHonorific(person.title), organisation: person.organisation } : { organisation: entry }),
@@ -51,8 +55,9 @@ const toAttendee = (person: PersonPhrase, entry: string, ids: Ids): Attendee => 
 export const readAttendees = (list: string, ids: Ids): { attendees: Attendee[]; openEnded: boolean } => {
   const openEnded = OPEN_END.test(list)
   let organisation = ''
+  const korean = /[가-힣]/.test(list)
   const attendees = splitPeople(list.replace(OPEN_END, '').replaceAll('*', '')).flatMap(splitAnd).map((entry) => {
-    const person = parsePerson(entry)
+    const person = korean && isPlainLatin(entry) ? parsePerson('') : parsePerson(entry)
     const inherits = person.organisation === '' && person.name === '' && isDependentPost(person.title)
     organisation = person.organisation || (person.name === '' && person.title === '' ? entry : organisation)
     return toAttendee(inherits ? { ...person, organisation } : person, entry, ids)

@@ -1,5 +1,5 @@
 import { isKoreanName, isLatinName, COURTESY } from '../lexicon/names.ts'
-import { isKoreanPost } from '../lexicon/posts.ts'
+import { isEnglishPost, isKoreanPost } from '../lexicon/posts.ts'
 import type { Knowledge } from './knowledge.ts'
 
 /** Splits at `separator` outside brackets. */
@@ -24,16 +24,17 @@ export const splitOutsideBrackets = (text: string, separator: RegExp): string[] 
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
-const isPerson = (text: string): boolean => COURTESY.test(text) || isLatinName(text) || text.split(/\s+/).some(isKoreanName)
-
-/** `NPL Tim Prior, Tobias Lindstrom` is two people, `Jane Doe, Director, NIST` is one. */
+/**
+ * `NPL Tim Prior, Tobias Lindstrom` is two people, `Dr Jane Doe, Director, NIST` is one. Korean lists
+ * part their entries at every comma.
+ */
 const splitCommas = (text: string): string[] => {
   const parts = splitOutsideBrackets(text, /\s*[,，、;]\s*/)
-  if (/[가-힣]/.test(text) && !/[A-Za-z]{3}/.test(text)) return parts
+  if (/[가-힣]/.test(text)) return parts
   return parts.reduce<string[]>((people, part) => {
     const last = people.at(-1)
-    if (last === undefined || isPerson(part)) return [...people, part]
-    return [...people.slice(0, -1), `${last}, ${part}`]
+    const continues = last !== undefined && !COURTESY.test(part) && (isEnglishPost(part) || COURTESY.test(last) || (last.includes(',') && !isLatinName(part)))
+    return continues ? [...people.slice(0, -1), `${last}, ${part}`] : [...people, part]
   }, [])
 }
 

@@ -69,3 +69,10 @@ export const labelledOf = (text: string, cells: readonly string[] | null = null)
   }
   return null
 }
+
+/** A line that is a label and nothing else; its value stands on the next line. */
+export const loneLabelOf = (text: string): Labelled | null => {
+  const label = splitMarker(text).rest.replace(/[\s:：]+$/, '')
+  const field = label.length <= 24 ? fieldOf(label) : null
+  return field && { field, label, value: '' }
+}

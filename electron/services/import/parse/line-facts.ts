@@ -1,7 +1,7 @@
-import { findDates } from '../../../../shared/time/korean-date.ts'
+import { headRun } from '../rows/cell-run.ts'
 import { readRowLine, type RowLine } from '../rows/row-line.ts'
 import type { DraftLine } from './draft-line.ts'
-import { type Labelled, labelledOf } from './field-label.ts'
+import { type Labelled, labelledOf, loneLabelOf } from './field-label.ts'
 import { type SectionKind, type SectionName, sectionNameOf } from './section-name.ts'
 
 /** What a line is by itself, read once. */
@@ -12,16 +12,10 @@ export interface LineFacts {
   readonly labelled: Labelled | null
   /** The row that its text states; cells of tables are read with their table. */
   readonly row: RowLine | null
-}
-
-/** The year of the draft: the first one stated. */
-export const yearOf = (lines: readonly DraftLine[]): number | null => {
-  for (const { text } of lines) {
-    if (!/\d{4}|['’‘`]\s?\d{2}/.test(text)) continue
-    const year = findDates(text).find((date) => date.year !== null)?.year ?? /(?<!\d)(20[2-4]\d)(?!\d)\s*년?/.exec(text)?.[1]
-    if (year) return Number(year)
-  }
-  return null
+  /** First of several heads of columns that stand one to a line. */
+  readonly headCell: boolean
+  /** Holds the value of the label on the line above. */
+  readonly valueOf: Labelled | null
 }
 
 const singleCell = (line: DraftLine): string | null => {
@@ -30,11 +24,32 @@ const singleCell = (line: DraftLine): string | null => {
   return filled.length === 1 ? filled[0] ?? null : null
 }
 
-export const factsOf = (line: DraftLine, year: number | null): LineFacts => {
+const factOf = (line: DraftLine, year: number | null): LineFacts => {
   const alone = singleCell(line)
   const labelled = labelledOf(line.text, line.cells)
   const opens = alone === null || (labelled !== null && labelled.value !== '') ? null : sectionNameOf(alone)
-  return { line, opens, labelled: opens ? null : labelled, row: line.kind === 'rule' || opens ? null : readRowLine(line.text, year) }
+  const row = line.kind === 'rule' || opens ? null : readRowLine(line.text, year)
+  return { line, opens, labelled: opens ? null : labelled, row, headCell: false, valueOf: null }
+}
+
+const plain = (fact: LineFacts): LineFacts => ({ ...fact, opens: null, labelled: null })
+
+/** Reads every line by itself, and what only neighbours tell: heads one to a line, labels above their values. */
+export const readFacts = (lines: readonly DraftLine[], year: number | null): LineFacts[] => {
+  const facts = lines.map((line) => factOf(line, year))
+  lines.forEach((line, at) => {
+    const heads = headRun(lines, at)
+    heads?.forEach((_, offset) => {
+      const fact = facts[at + offset]
+      if (fact) facts[at + offset] = { ...plain(fact), headCell: offset === 0 }
+    })
+    const [fact, next] = [facts[at], facts[at + 1]]
+    const label = heads || line.cells !== null || fact?.opens || fact?.labelled || fact?.headCell ? null : loneLabelOf(line.text)
+    if (!fact || !next || !label || next.line.cells !== null || next.opens || next.labelled || next.line.kind === 'rule') return
+    facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
+    facts[at + 1] = { ...next, row: null, valueOf: label }
+  })
+  return facts
 }
 
 /** A line of a meeting and the section it stands in. */

@@ -70,8 +70,10 @@ const splitNumbered = (text: string): Marked | null => {
 export const splitMarker = (text: string): Marked => {
   const trimmed = text.trimStart()
   const bullet = BULLET.exec(trimmed) ?? SPACED_BULLET.exec(trimmed)
+  const note = NOTE.exec(bullet ? trimmed.slice(bullet[0].length) : trimmed)
+  // `- * 각국 대표단`: a converter put its own list sign before the note.
+  if (bullet && note && /^(?:※|\*\s)/.test(note[0])) return found(note[1] ?? '', 'note', null, trimmed, bullet[0].length + note[0].length)
   if (bullet) return found(bullet[1] ?? bullet[2] ?? '', 'bullet', null, trimmed, bullet[0].length)
-  const note = NOTE.exec(trimmed)
   if (note) return found(note[1] ?? '', 'note', null, trimmed, note[0].length)
   return splitNumbered(trimmed) ?? { marker: null, kind: null, ordinal: null, rest: trimmed }
 }

@@ -36,7 +36,7 @@ const kindOf = (name: string): SectionKind | null => {
 
 /** A head may carry a note, a bracket or a colon after its name. */
 const splitTail = (text: string): [string, string] => {
-  const match = /^(.{1,40}?)\s*(?:(?=※)|(?=\((?:안|계획|案|초안|draft|tentative|[^()]{1,30})\)\s*$)|\s{2,}|[:：]\s*$)(.*)$/is.exec(text)
+  const match = /^(.{1,40}?)\s*(?:(?=※)|(?=\([^()\d]{1,30}\)\s*$)|[:：]\s*$)(.*)$/s.exec(text)
   return match ? [match[1] ?? text, (match[2] ?? '').trim()] : [text, '']
 }
 

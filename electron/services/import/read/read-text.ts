@@ -13,6 +13,8 @@ interface Line {
   readonly shape: Shape
   readonly text: string
   readonly level: number
+  /** Quoted from an earlier message. */
+  readonly quoted: boolean
 }
 
 const RULE = /^\s*(?:[-=_*─━═—~+┌┐└┘├┤┬┴┼|\s]{3,}|`{3,}\w*)$/
@@ -30,10 +32,11 @@ const shapeOf = (text: string): Shape => {
 }
 
 const readLine = (raw: string, index: number): Line => {
-  const cleaned = cleanMarkup(raw.replace(BOX_SIDE, '|')).replace(QUOTE, '')
+  const whole = cleanMarkup(raw.replace(BOX_SIDE, '|'))
+  const cleaned = whole.replace(QUOTE, '')
   const heading = HEADING.exec(cleaned)
   const text = heading?.[2] ?? cleaned
-  return { number: index + 1, shape: shapeOf(text), text, level: heading?.[1]?.length ?? 0 }
+  return { number: index + 1, shape: shapeOf(text), text, level: heading?.[1]?.length ?? 0, quoted: cleaned.length < whole.length }
 }
 
 /** A pipe or tab counts as a table where a neighbour has one too, or where it frames three cells alone. */
@@ -63,7 +66,7 @@ const runUnits = (run: readonly Line[], nextBlock: () => number): SourceUnit[] =
   const last = run.findLastIndex(hasGap)
   const table = first < last ? splitSpaceTable(run.slice(first, last + 1).map((line) => joinSpacedSyllables(line.text))) : null
   const plain = (lines: readonly Line[], block: number): SourceUnit[] =>
-    lines.map((line) => textUnit(line, block, line.level > 0 ? 'heading' : 'text'))
+    lines.map((line) => textUnit(line, block, line.level > 0 ? 'heading' : line.quoted ? 'comment' : 'text'))
   if (!table) return plain(run, nextBlock())
   const block = nextBlock()
   return [

@@ -6,6 +6,9 @@ export interface Piece { readonly start: number; readonly text: string }
 /** Display columns by which the same column may wander from line to line. */
 const COLUMN_TOLERANCE = 4
 
+/** A marker before its words is no column of its own: `1.  Apologies`. */
+const MARKER_PIECE = /^(?:\(?\d{1,2}[.)]|\d(?:\.\d{1,2})+\.?|[가-하][.)]|\(?[a-z]\)|[-–·ㆍ○●□■◇◆▶※*•ㅇ①-⑳])$/
+
 const GAP = /(?: {2,}|\u3000)[ \u3000]*/g
 
 /** Word groups between gaps of two or more spaces. */
@@ -21,7 +24,12 @@ export const piecesOf = (text: string): Piece[] => {
     from = gap.index + gap[0].length
   }
   push(text.length)
-  return pieces
+  return joinMarkers(pieces)
+}
+
+const joinMarkers = (pieces: readonly Piece[]): Piece[] => {
+  const [first, second, ...rest] = pieces
+  return first && second && MARKER_PIECE.test(first.text) ? [{ start: first.start, text: `${first.text} ${second.text}` }, ...rest] : [...pieces]
 }
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0

@@ -14,7 +14,7 @@ const acceptUnderHeading = ({ row }: PlacedLine): boolean => row !== null && (ro
 
 /** Without such a heading one time proves nothing: two of a kind do, or one range with words. */
 const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
-  const rows = lines.filter((placed) => placed.row !== null && placed.line.cells === null && !NEVER.includes(placed.section))
+  const rows = lines.filter((placed) => placed.row !== null && !NEVER.includes(placed.section))
   const leads = rows.filter(({ row }) => row?.place === 'lead' && isClockRow(row))
   const tails = rows.filter(({ row }) => row !== null && row.place !== 'lead' && isClockRow(row) && (row.range || row.setApart))
   const lengths = rows.filter(({ row }) => row !== null && !isClockRow(row) && row.setApart && row.marker !== null)
@@ -24,11 +24,20 @@ const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
   ])
 }
 
-/** The lines of text that are rows. `headed`: the meeting has a heading for its programme. */
-export const acceptRows = (lines: readonly PlacedLine[], headed: boolean): Set<PlacedLine> => {
-  if (!headed) return acceptInferred(lines)
-  const rows = new Set(lines.filter((placed) => placed.section === 'schedule' && placed.line.cells === null && acceptUnderHeading(placed)))
+/**
+ * The lines of text that are rows; `lines` are those outside tables. `headed`: the meeting has a heading
+ * for its programme; `inTable`: a table holds it.
+ */
+export const acceptRows = (lines: readonly PlacedLine[], headed: boolean, inTable: boolean): Set<PlacedLine> => {
+  const own = lines.filter(({ line }) => line.kind !== 'comment')
+  const rows = acceptAmong(own, headed, inTable)
+  // A mail that only quotes the programme it answers.
+  return rows.size > 0 || inTable ? rows : acceptAmong(lines, headed, inTable)
+}
+
+const acceptAmong = (lines: readonly PlacedLine[], headed: boolean, inTable: boolean): Set<PlacedLine> => {
+  if (!headed) return inTable ? new Set() : acceptInferred(lines)
+  const rows = new Set(lines.filter((placed) => placed.section === 'schedule' && acceptUnderHeading(placed)))
   // A heading above, and the programme under another one: the meeting has only one.
-  const table = lines.some(({ section, line }) => section === 'schedule' && line.cells !== null)
-  return rows.size > 0 || table ? rows : acceptInferred(lines)
+  return rows.size > 0 || inTable ? rows : acceptInferred(lines)
 }

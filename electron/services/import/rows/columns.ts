@@ -1,9 +1,8 @@
-import type { DraftLine } from '../parse/draft-line.ts'
 import { pureSpanOf } from './row-span.ts'
 import { findDates } from '../../../../shared/time/korean-date.ts'
 
 export type ColumnRole =
-  | 'time' | 'start' | 'end' | 'minutes' | 'content' | 'category' | 'remarks' | 'speakers' | 'place' | 'ordinal' | 'date' | 'track' | 'none'
+  | 'time' | 'start' | 'end' | 'minutes' | 'content' | 'category' | 'remarks' | 'speakers' | 'place' | 'ordinal' | 'date' | 'track' | 'english' | 'none'
 
 /** Heads of programme tables, without spaces and in lower case. */
 const HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -21,6 +20,8 @@ const HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
 ]
 const TRACK_HEAD = /^(?:track|트랙|세션|session|room|hall|분과|회의실|제?\d+회의실|[a-z가-힣]?\s*(?:hall|room|track|세션|분과|홀|회의실))/i
 
+/** Words: a table of figures is no programme. */
+const LETTERS = /[가-힣A-Za-z]{2}/
 /** Rows that tell what the columns of a table without a head hold. */
 const ROWS_LOOKED_AT = 60
 
@@ -38,16 +39,19 @@ export const rolesOfHead = (cells: readonly string[]): ColumnRole[] | null => {
   const unknown = cells.filter((cell, column) => cell !== '' && roles[column] === null)
   if (known < 2 && !(known === 1 && roles.includes('time') && unknown.length >= 2)) return null
   if (unknown.some((cell) => pureSpanOf(cell) !== null || cell.length > 40)) return null
-  const tracks = unknown.length >= 2 || unknown.some((cell) => TRACK_HEAD.test(cell))
-  return settle(roles.map((role) => role ?? (tracks ? 'track' : 'remarks')))
+  const tracks = unknown.length >= 2 && !roles.includes('content') && (unknown.some((cell) => TRACK_HEAD.test(cell)) || known === 1)
+  return settle(roles.map((role) => role ?? (tracks ? 'track' : 'unknown')))
 }
 
-/** 구분 is the content where nothing else is, and a second content column tells more about the first. */
-const settle = (roles: ColumnRole[]): ColumnRole[] => {
-  const has = (role: ColumnRole): boolean => roles.includes(role)
-  const replaced = has('content') || has('track') ? roles : roles.map((role) => (role === 'category' ? 'content' : role))
-  const first = replaced.indexOf('content')
-  return replaced.map((role, column) => (role === 'content' && column !== first ? 'remarks' : role))
+/** The first column of its own kind is the content where none is named so; a second one tells more about it. */
+const settle = (roles: (ColumnRole | 'unknown')[]): ColumnRole[] => {
+  const stand = (['unknown', 'category', 'speakers', 'place', 'remarks'] as const).find((role) => roles.includes(role))
+  const named = roles.includes('content') || roles.includes('track') || stand === undefined
+  const content = named ? roles.indexOf('content') : roles.indexOf(stand)
+  return roles.map((role, column) => {
+    if (column === content && !roles.includes('track')) return 'content'
+    return role === 'unknown' || role === 'content' ? 'remarks' : role
+  })
 }
 
 /** Roles of a table without a head, from what its columns hold; `null` where no column holds times. */
@@ -58,6 +62,7 @@ export const inferRoles = (all: readonly (readonly string[])[]): ColumnRole[] | 
   const timed = columns.map((cells) => count(cells, (cell) => pureSpanOf(cell) !== null))
   const time = timed.findIndex((times, column) => times >= 1 && times * 2 > (columns[column]?.length ?? 0))
   if (time < 0) return null
+  if (!columns.some((cells, column) => column !== time && count(cells, (cell) => LETTERS.test(cell) && pureSpanOf(cell) === null) * 2 > cells.length && cells.length > 0)) return null
   const roles: ColumnRole[] = columns.map(() => 'none')
   roles[time] = columns[time]?.every((cell) => (pureSpanOf(cell)?.start ?? pureSpanOf(cell)?.end ?? null) === null) ? 'minutes' : 'time'
   if (timed.slice(time + 1).some((times, offset) => times > 0 && times * 2 > (columns[time + 1 + offset]?.length ?? 0))) assignSecondTime(roles, time, columns)
@@ -66,10 +71,15 @@ export const inferRoles = (all: readonly (readonly string[])[]): ColumnRole[] | 
     if (cells.every((cell) => /^\d{1,3}[.)]?$/.test(cell))) roles[column] = 'ordinal'
     else if (column < time && cells.every((cell) => findDates(cell, { bare: true }).length > 0)) roles[column] = 'date'
     else if (!roles.includes('content')) roles[column] = 'content'
-    else roles[column] = 'remarks'
+    else roles[column] = column === roles.indexOf('content') + 1 && isTranslation(columns[column - 1] ?? [], cells) ? 'english' : 'remarks'
   })
   return roles
 }
+
+/** Korean words, and beside them Latin ones in nearly every row: the same in English. */
+const isTranslation = (korean: readonly string[], cells: readonly string[]): boolean =>
+  cells.length >= 3 && cells.length * 10 >= korean.length * 8 && cells.every((cell) => /[A-Za-z]{3}/.test(cell) && !/[가-힣]/.test(cell))
+  && count(korean, (cell) => /[가-힣]/.test(cell)) * 10 >= korean.length * 8
 
 /** Two columns of single times are start and end; a column of lengths beside a column of times is the minutes. */
 const assignSecondTime = (roles: ColumnRole[], time: number, columns: readonly (readonly string[])[]): void => {
@@ -82,6 +92,3 @@ const assignSecondTime = (roles: ColumnRole[], time: number, columns: readonly (
     roles[second] = 'end'
   }
 }
-
-/** A table row whose cells are all heads of columns (시 간 | 내 용 | 비 고), also where it is repeated on a new page. */
-export const isHeadRow = (line: DraftLine): boolean => line.cells !== null && rolesOfHead(line.cells) !== null

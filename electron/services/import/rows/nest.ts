@@ -7,6 +7,7 @@ const RANKS: readonly (readonly string[])[] = [
 ]
 
 const rankOf = (shape: string): number => {
+  if (shape.startsWith('#')) return -1
   const rank = RANKS.findIndex((shapes) => shapes.includes(shape))
   return rank < 0 ? RANKS.length : rank
 }
@@ -39,6 +40,7 @@ const isBelow = (seed: RowSeed, top: Top | null, upper: string | null): boolean 
   if (!top || seed.block || seed.day !== top.seed.day) return false
   if (seed.nested) return true
   if (top.seed.block) return true
+  if (seed.span?.start == null && seed.shape !== null && top.seed.span && rankOf(seed.shape) > (top.seed.shape === null ? -1 : rankOf(top.seed.shape))) return true
   if (seed.shape !== null && upper !== null && seed.shape !== upper && rankOf(seed.shape) >= rankOf(upper)) {
     return !outside(seed, top.seed) && (top.seed.shape === upper || top.seed.shape === null)
   }

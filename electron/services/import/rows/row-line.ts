@@ -23,13 +23,14 @@ export interface RowLine {
 }
 
 const MAX_ROW_LENGTH = 600
-const OPENING = /^[\s([{<（［〔【:：|]*$/
+const OPENING = /^(?:\s*(?:from|at|between|starting(?: at)?)\s)?[\s([{<（［〔【:：|]*$/i
 const AFTER_LEAD = /^(?:[\s)\]}>）］〕】:：|,;]|[-–—·](?=[\s가-힣A-Za-z(])|\.(?=\s)|→)+/
 const CLOSING = /^[\s)\]}>）］〕】.,;]*$/
 /** Dot leaders, dashes and opening brackets between the words and a time at the end. */
 const BEFORE_TAIL = /(?:[\s([{<（［〔【:：|,;~…‥·_]|\.(?=[\s.([]*$)|[-–—](?=\s*$))+$/
 /** `\s` before the sign: 개회식 (10:00~10:10) 사회: … */
 const BRACKET_START = /[([（［]$/
+const PHONE = /\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}/
 /** A time in a sentence is told, not scheduled. */
 const SENTENCE_END = /(?:다|요|음|함|됨|임)[.。]$|[a-z]{3,}\.$/
 
@@ -53,12 +54,15 @@ const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const second = times[1]
   // 08:00 GMT / 17:00 KST: the second tells the same moment elsewhere.
   const twin = second && isClock(second) && first.zone !== null && second.zone !== null && /^[\s/(=,]*$/.test(body.slice(first.end, second.start))
-  const end = twin ? second.end : first.end
+  // 1900GMT - 2030GMT: each end tells its zone.
+  const until = second && first.to === null && second.from !== null && second.to === null && /^\s*[-–—~∼]\s*$/.test(body.slice(first.end, second.start)) ? second : null
+  const end = twin ? second.end : until ? until.end : first.end
   const content = body.slice(end).replace(AFTER_LEAD, '')
   const length = times.find((time) => isLength(time) && time.start >= end)
   const lengthInWords = length && /간/.test(length.text)
   const bracketed = length && /^[([（]/.test(length.text)
-  const span = withLength(spanOf(first), lengthInWords || bracketed ? length : undefined)
+  const whole = until ? { ...spanOf(first), end: until.from, openEnded: false } : spanOf(first)
+  const span = withLength(whole, lengthInWords || bracketed ? length : undefined)
   const offset = body.length - content.length
   const words = bracketed && span.statedMinutes === length.minutes ? cut(content, Math.max(0, length.start - offset), length.end - offset).trim() : content
   return { span, content: words.replace(/\s{3,}/g, '  '), setApart: true }
@@ -94,7 +98,7 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
   if (text.length > MAX_ROW_LENGTH || !/\d|정오|자정|noon|midnight/i.test(text)) return null
   const marked = splitMarker(text)
   if (marked.kind === 'note' && !/^\*/.test(marked.marker ?? '')) return null
-  if (labelledOf(text)) return null
+  if (PHONE.test(text) || labelledOf(text)) return null
   const { text: body, date } = takeDate(marked.rest, year)
   const times = findTimes(body)
   if (times.length === 0) return null

@@ -26,11 +26,13 @@ export interface RowSeed {
   readonly block: boolean
   /** The markup already says that it belongs to the row above. */
   readonly nested: boolean
+  /** The same words in English, from a column of their own. */
+  readonly titleEn: string
 }
 
 export const newSeed = (line: DraftLine, span: RowSpan | null, content: string, more: Partial<RowSeed> = {}): RowSeed => ({
   lines: [line], span, content, remarks: [], speakers: [], date: null, day: 0, indent: line.indent, ordinal: null,
-  shape: markerShape(splitMarker(content).marker), block: false, nested: false, ...more,
+  shape: markerShape(splitMarker(content).marker), block: false, nested: false, titleEn: '', ...more,
 })
 
 /** 〃, ", ″: the same as above. */

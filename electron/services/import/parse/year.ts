@@ -1,0 +1,32 @@
+import { isoDateOf, weekdayOf } from '../../../../shared/time/calendar-date.ts'
+import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
+import type { DraftLine } from './draft-line.ts'
+
+/** Lines with digits that are looked at; a draft says its year early. */
+const LINES_LOOKED_AT = 2_000
+
+const fits = ({ month, day, weekday }: DateMatch, year: number): boolean => {
+  const date = isoDateOf(year, month, day)
+  return date !== null && weekdayOf(date) === weekday
+}
+
+/** Years that the draft states, in dates or alone (2027년 주요업무), the first one first. */
+const statedYears = (texts: readonly string[], dates: readonly DateMatch[]): number[] => {
+  const alone = texts.flatMap((text) => [...text.matchAll(/(?<![\d.,-])(20[2-4]\d)(?=년|\s|$|[^\d.,-])/g)].map(([, year]) => Number(year)))
+  return [...new Set([...dates.flatMap(({ year }) => year ?? []), ...alone])]
+}
+
+/**
+ * The year for dates that state none: the stated year (or the one before or after it) in which most
+ * stated weekdays are right; without weekdays the first stated year.
+ */
+export const yearOf = (lines: readonly DraftLine[]): number | null => {
+  const texts = lines.filter(({ text }) => /\d/.test(text)).slice(0, LINES_LOOKED_AT).map(({ text }) => text)
+  const dates = texts.flatMap((text) => findDates(text))
+  const stated = statedYears(texts, dates)
+  const open = dates.filter(({ year, weekday }) => year === null && weekday !== null)
+  if (open.length === 0 || stated.length === 0) return stated[0] ?? null
+  const candidates = [...new Set([...stated, ...stated.flatMap((year) => [year - 1, year + 1])])]
+  const score = (year: number): number => open.filter((date) => fits(date, year)).length
+  return candidates.toSorted((a, b) => score(b) - score(a))[0] ?? null
+}

@@ -1,0 +1,85 @@
+import { findTimes } from '../../../../shared/time/korean-time.ts'
+import type { DraftLine } from '../parse/draft-line.ts'
+import { labelledOf } from '../parse/field-label.ts'
+import type { PlacedLine } from '../parse/line-facts.ts'
+import { type ColumnRole, inferRoles, rolesOfHead } from './columns.ts'
+import { pureSpanOf } from './row-span.ts'
+import { spanOfCells } from './table-cells.ts'
+
+/** A run of table rows of one shape, with the roles of its columns. */
+export interface ProgrammeTable {
+  readonly lines: readonly DraftLine[]
+  readonly roles: readonly ColumnRole[]
+  /** Indexes of the lines that are heads of columns, or rules. */
+  readonly heads: ReadonlySet<number>
+  readonly headCells: readonly string[]
+}
+
+const TIMED: readonly ColumnRole[] = ['time', 'start', 'minutes']
+
+/** `07:00~09:40 서울역 → 부산역`: a narrow column let time and words run together. */
+const splitRunTogether = (cells: readonly string[], roles: readonly ColumnRole[]): readonly string[] => {
+  const time = roles.indexOf('time')
+  const content = roles.indexOf('content')
+  const cell = cells[time] ?? ''
+  if (time < 0 || content < 0 || (cells[content] ?? '') !== '' || pureSpanOf(cell) !== null) return cells
+  const match = findTimes(cell, { bare: true })[0]
+  if (!match || match.start > 2 || (match.from === null && match.to === null)) return cells
+  return cells.map((text, column) => (column === time ? cell.slice(0, match.end) : column === content ? cell.slice(match.end).trim() : text))
+}
+
+const isLabelTable = (bodies: readonly DraftLine[]): boolean =>
+  bodies.filter((line) => labelledOf(line.text, line.cells) !== null).length * 2 >= Math.max(2, bodies.length)
+
+/** Roles for a table block: its own head, the head of the table above it (same width), or what its cells hold. */
+const readTable = (lines: readonly DraftLine[], above: ProgrammeTable | null, inSchedule: boolean): ProgrammeTable | 'other' | null => {
+  const rows = lines.filter(({ cells }) => cells !== null)
+  const headLines = rows.filter((line) => rolesOfHead(line.cells ?? []) !== null)
+  const own = headLines[0] && rows.indexOf(headLines[0]) <= 1 ? rolesOfHead(headLines[0].cells ?? []) : null
+  const bodies = rows.filter((line) => !headLines.includes(line))
+  if (!own && isLabelTable(bodies)) return null
+  const width = Math.max(...rows.map(({ cells }) => cells?.length ?? 0))
+  const inherited = above && above.roles.length === width ? above : null
+  const roles = own ?? inherited?.roles ?? inferRoles(bodies.map(({ cells }) => cells ?? []))
+  if (!roles) return null
+  const timed = roles.some((role) => TIMED.includes(role))
+  // A table with heads of its own but no times (연락처, 통계) is not read as lines of text either.
+  if (!timed && !(inSchedule && roles.includes('content'))) return own ? 'other' : null
+  const whole = lines.map((line) => (line.cells ? { ...line, cells: splitRunTogether(line.cells, roles) } : line))
+  if (!own && !whole.some(({ cells }) => cells !== null && spanOfCells(cells, roles) !== null)) return inherited && inSchedule ? table(whole, roles, headLines, inherited.headCells) : null
+  return table(whole, roles, headLines, own ? headLines[0]?.cells ?? [] : inherited?.headCells ?? [])
+}
+
+const table = (lines: readonly DraftLine[], roles: readonly ColumnRole[], headLines: readonly DraftLine[], headCells: readonly string[]): ProgrammeTable => ({
+  lines, roles, headCells, heads: new Set([...headLines, ...lines.filter(({ cells }) => cells === null)].map(({ index }) => index)),
+})
+
+export interface Tables {
+  /** Tables of programmes by block. */
+  readonly programmes: ReadonlyMap<number, ProgrammeTable>
+  /** Blocks of tables of other kinds. */
+  readonly others: ReadonlySet<number>
+}
+
+/** Finds the tables among the lines of a meeting that hold a programme. */
+export const findTables = (lines: readonly PlacedLine[]): Tables => {
+  const blocks = new Map<number, PlacedLine[]>()
+  for (const placed of lines) {
+    const block = blocks.get(placed.line.block) ?? []
+    blocks.set(placed.line.block, block)
+    block.push(placed)
+  }
+  const programmes = new Map<number, ProgrammeTable>()
+  const others = new Set<number>()
+  let above: ProgrammeTable | null = null
+  for (const [block, placed] of blocks) {
+    if (!placed.some(({ line }) => line.cells !== null)) continue
+    const read = readTable(placed.map(({ line }) => line), above, placed[0]?.section === 'schedule')
+    if (read === 'other') others.add(block)
+    else if (read) {
+      programmes.set(block, read)
+      above = read
+    }
+  }
+  return { programmes, others }
+}

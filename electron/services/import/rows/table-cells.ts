@@ -1,0 +1,35 @@
+import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
+import { splitMarker } from '../parse/marker.ts'
+import type { ColumnRole } from './columns.ts'
+import { pureSpanOf, type RowSpan } from './row-span.ts'
+
+export const cellOf = (cells: readonly string[], roles: readonly ColumnRole[], role: ColumnRole): string => cells[roles.indexOf(role)] ?? ''
+
+export const timeCellOf = (cells: readonly string[], roles: readonly ColumnRole[]): string =>
+  cellOf(cells, roles, roles.includes('start') ? 'start' : 'time')
+
+/** `7. 1.(수) 10:00` in a time cell: the date, and the time without it. */
+export const splitDate = (cell: string, year: number | null = null): { date: DateMatch | null; time: string } => {
+  const date = /\d\D+\d/.test(cell) ? findDates(cell, { year })[0] ?? null : null
+  return date ? { date, time: cell.slice(0, date.start) + cell.slice(date.end) } : { date, time: cell }
+}
+
+/** `10` in a column of minutes is ten minutes. */
+const withUnit = (cell: string): string => (/^\d{1,3}$/.test(cell.trim()) ? `${cell.trim()}분` : cell)
+
+/** `① 14:00`: the number of a row may stand before its time. */
+const bareTime = (cell: string): string => {
+  const marked = splitMarker(cell)
+  return marked.kind === null || marked.kind === 'note' ? cell : marked.rest
+}
+
+/** The time of a table row: one cell, or start and end in two, with the minutes of a third. */
+export const spanOfCells = (cells: readonly string[], roles: readonly ColumnRole[]): RowSpan | null => {
+  const minutes = pureSpanOf(withUnit(cellOf(cells, roles, 'minutes')))
+  const time = splitDate(timeCellOf(cells, roles)).time
+  const from = pureSpanOf(time) ?? pureSpanOf(bareTime(time))
+  const until = roles.includes('end') ? pureSpanOf(cellOf(cells, roles, 'end')) : null
+  const base = from && until ? { ...from, end: until.start, openEnded: false } : from
+  if (!base) return minutes
+  return base.statedMinutes === null && minutes ? { ...base, statedMinutes: minutes.statedMinutes } : base
+}
