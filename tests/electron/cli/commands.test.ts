@@ -1,0 +1,154 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { cli, SAMPLE } from './run.ts'
+
+let folder: string
+const at = (name: string): string => path.join(folder, name)
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'cli-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('import', () => {
+  it('prints what a draft holds and stores nothing', async () => {
+    const { exit, json } = await cli(['import', SAMPLE, '--json'], { BRIEFING_BOOK_LIBRARY: at('library') })
+    expect(exit).toBe(0)
+    expect(json).toMatchObject({ ok: true, packets: expect.any(Array), documents: [{ file: 0 }] })
+    expect(json['packets']).toHaveLength(5)
+    expect(existsSync(at('library'))).toBe(false)
+  })
+
+  it('says it to people too, in Korean or English', async () => {
+    expect((await cli(['import', SAMPLE])).out.join('\n')).toMatch(/한국-캐나다 정부 간 대화 · 2026\. 7\. 1\.\(수\) 09:00.*순서 \d+개/)
+    expect((await cli(['import', SAMPLE, '--lang', 'en'])).out.join('\n')).toMatch(/findings: \d+ errors/)
+  })
+
+  it('puts packets into a library with --library', async () => {
+    const { exit, json } = await cli(['import', SAMPLE, '--library', at('library'), '--json'])
+    expect([exit, json['library']]).toEqual([0, at('library')])
+    expect((await cli(['check', '--library', at('library'), '--json'])).json).toMatchObject({ ok: true, packets: 5 })
+  })
+
+  it.each([
+    ['an empty file', '', 'file-empty'],
+    ['a binary file', '\0\0\0\x01\x02PK\x03\x04\0\0', 'file-binary'],
+    ['a document marked secret', 'Ⅱ급비밀\n\n일시: 2026. 7. 1.(수) 09:00~10:00\n', 'secret-grade'],
+  ])('refuses %s with its code and exit code 3', async (_case, text, code) => {
+    writeFileSync(at('draft.md'), text)
+    const { exit, json } = await cli(['import', at('draft.md'), '--library', at('library'), '--json'])
+    expect([exit, json]).toEqual([3, { ok: false, error: { code, message: expect.stringMatching(/[가-힣].*\.$/) } }])
+  })
+
+  it('refuses a file that is not there', async () => {
+    expect(await cli(['import', at('missing.md'), '--json'])).toMatchObject({ exit: 3, json: { error: { code: 'file-unreadable' } } })
+  })
+})
+
+describe('check', () => {
+  it('prints findings with their severities', async () => {
+    const { exit, json } = await cli(['check', SAMPLE, '--json'])
+    expect(exit).toBe(0)
+    const { counts, findings } = json as { counts: Record<string, number>; findings: { severity: string; message: string }[] }
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(findings.length)
+    expect(findings.filter(({ message }) => message.trim() === '')).toEqual([])
+  })
+
+  it('with --strict ends with 4 where there is an error', async () => {
+    // 2026-07-02 is a Thursday.
+    writeFileSync(at('wrong.md'), '# 면담\n\n- 일시: 2026. 7. 2.(금) 10:00~11:00\n- 장소: 회의실\n\n10:00~10:30 인사말\n10:30~11:00 논의\n')
+    const [plain, strict] = [await cli(['check', at('wrong.md'), '--json']), await cli(['check', at('wrong.md'), '--json', '--strict'])]
+    const errors = (plain.json['counts'] as { error: number }).error
+    expect([plain.exit, strict.exit]).toEqual([0, errors > 0 ? 4 : 0])
+    expect(errors).toBeGreaterThan(0)
+  })
+})
+
+describe('export', () => {
+  it('writes a packet file that check reads again with the same findings', async () => {
+    const out = at('packets.json')
+    expect(await cli(['export', SAMPLE, '--out', out, '--json'])).toMatchObject({ exit: 0, json: { packets: 5, out } })
+    const [draft, file] = [await cli(['check', SAMPLE, '--json']), await cli(['check', out, '--json'])]
+    expect(file.json['packets']).toBe(draft.json['packets'])
+    expect(readdirSync(folder)).toEqual(['packets.json'])
+  })
+})
+
+describe('book', () => {
+  it('writes a PDF of a draft, twice the same', async () => {
+    const first = await cli(['book', SAMPLE, '--out', at('a.pdf'), '--json'])
+    await cli(['book', SAMPLE, '--out', at('b.pdf'), '--json'])
+    expect(first).toMatchObject({ exit: 0, json: { ok: true, out: at('a.pdf'), findings: [] } })
+    expect(Object.keys(first.json['packetPages'] as object)).toHaveLength(5)
+    expect(readFileSync(at('a.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(readFileSync(at('a.pdf')).equals(readFileSync(at('b.pdf')))).toBe(true)
+  })
+
+  it('writes a PDF of a library', async () => {
+    await cli(['import', SAMPLE, '--library', at('library')])
+    const { exit, json, err } = await cli(['book', '--library', at('library'), '--out', at('book.pdf'), '--json'])
+    expect([exit, json['bytes']]).toEqual([0, readFileSync(at('book.pdf')).length])
+    expect(err.join('\n')).toMatch(/\d+\/\d+/)
+  })
+
+  it('writes nothing where there is nothing to print', async () => {
+    const { exit, json } = await cli(['book', '--library', at('library'), '--out', at('book.pdf'), '--json'])
+    expect([exit, json]).toMatchObject([3, { error: { code: 'nothing-to-print' } }])
+    expect(existsSync(at('book.pdf'))).toBe(false)
+  })
+})
+
+describe('backup and restore', () => {
+  it('bring a library back, and keep what stood there', async () => {
+    await cli(['import', SAMPLE, '--library', at('library')])
+    expect(await cli(['backup', '--library', at('library'), '--out', at('backup.db'), '--json'])).toMatchObject({ exit: 0, json: { packets: 5 } })
+    writeFileSync(at('library/library.db'), 'damaged')
+    expect((await cli(['check', '--library', at('library'), '--json'])).json).toMatchObject({ error: { code: 'library-damaged' } })
+
+    const { exit, json } = await cli(['restore', at('backup.db'), '--library', at('library'), '--json'])
+    expect([exit, json]).toMatchObject([0, { ok: true, packets: 5 }])
+    expect(readFileSync(path.join(json['aside'] as string, 'library.db'), 'utf8')).toBe('damaged')
+    expect((await cli(['check', '--library', at('library'), '--json'])).json).toMatchObject({ packets: 5 })
+  })
+
+  it('restore nothing that is no library, and leave the library as it is', async () => {
+    await cli(['import', SAMPLE, '--library', at('library')])
+    writeFileSync(at('backup.db'), 'not a database')
+    expect(await cli(['restore', at('backup.db'), '--library', at('library'), '--json'])).toMatchObject({ exit: 3, json: { ok: false } })
+    expect((await cli(['check', '--library', at('library'), '--json'])).json).toMatchObject({ packets: 5 })
+    expect(readdirSync(at('library')).filter((name) => /restore/.test(name))).toEqual([])
+  })
+
+  it('never write over an older backup', async () => {
+    await cli(['import', SAMPLE, '--library', at('library')])
+    writeFileSync(at('backup.db'), 'older')
+    expect(await cli(['backup', '--library', at('library'), '--out', at('backup.db'), '--json'])).toMatchObject({ exit: 3 })
+    expect(readFileSync(at('backup.db'), 'utf8')).toBe('older')
+  })
+
+  it('make no library where there is none', async () => {
+    expect(await cli(['backup', '--library', at('library'), '--out', at('b.db'), '--json'])).toMatchObject({ json: { error: { code: 'not-found' } } })
+    expect(existsSync(at('library'))).toBe(false)
+  })
+})
+
+describe('doctor', () => {
+  it('looks at a library, and rebuilds its lists', async () => {
+    await cli(['import', SAMPLE, '--library', at('library')])
+    const { json } = await cli(['doctor', '--library', at('library'), '--rebuild', '--json'])
+    expect(json['checks']).toEqual(expect.arrayContaining([
+      { name: 'library', ok: true, detail: at('library') },
+      { name: 'packets', ok: true, detail: '5, lists and search index rebuilt' },
+    ]))
+  })
+
+  it('names what is broken', async () => {
+    await cli(['import', SAMPLE, '--library', at('library')])
+    writeFileSync(at('library/library.db'), 'damaged')
+    const { exit, out } = await cli(['doctor', '--library', at('library')])
+    expect(exit).toBe(3)
+    expect(out.join('\n')).toMatch(/FAIL library: library-damaged/)
+  })
+})
