@@ -18,7 +18,8 @@ const changesIn = (shape: Shape, before: unknown, after: unknown, path: readonly
   switch (shape.kind) {
     case 'map':
       return Object.entries(shape.fields).flatMap(([key, field]) =>
-        changesIn(field, (before as Fields)[key], (after as Fields)[key], [...path, key]))
+        changesIn(field, (before as Fields)[key], (after as Fields)[key], [...path, key]),
+      )
     case 'list':
       return listChanges(shape, before as Item[], after as Item[], path)
     case 'prose':
@@ -32,7 +33,9 @@ const changesIn = (shape: Shape, before: unknown, after: unknown, path: readonly
 const listChanges = (shape: ListShape, before: Item[], after: Item[], path: readonly string[]): Edit[] => {
   const was = new Map(before.map((item, at) => [item.id, { item, at }]))
   const kept = new Set(after.map(item => item.id))
-  const edits: Edit[] = before.filter(item => !kept.has(item.id)).map(item => ({ op: 'remove', path: [...path], id: item.id }))
+  const edits: Edit[] = before
+    .filter(item => !kept.has(item.id))
+    .map(item => ({ op: 'remove', path: [...path], id: item.id }))
   const inPlace = longestRise(after.flatMap(item => was.get(item.id)?.at ?? []))
   let previous: string | null = null
   for (const item of after) {

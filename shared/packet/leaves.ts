@@ -21,7 +21,13 @@ const collect = (shape: Shape, value: unknown, path: readonly string[], field: s
   switch (shape.kind) {
     case 'map':
       for (const [key, inner] of Object.entries(shape.fields)) {
-        collect(inner, (value as Record<string, unknown>)[key], [...path, key], field === '' ? key : `${field}.${key}`, leaves)
+        collect(
+          inner,
+          (value as Record<string, unknown>)[key],
+          [...path, key],
+          field === '' ? key : `${field}.${key}`,
+          leaves,
+        )
       }
       return
     case 'list':

@@ -1,7 +1,11 @@
 import diff from 'fast-diff'
 
 /** Replaces `remove` UTF-16 units at `at` (in the text before all changes) by `insert`. */
-export interface ProseChange { at: number; remove: number; insert: string }
+export interface ProseChange {
+  at: number
+  remove: number
+  insert: string
+}
 
 /** Above this the middle is replaced whole: comparing letters grows with the product of both lengths. */
 const MAX_COMPARED = 4_000
@@ -12,7 +16,8 @@ export const proseChanges = (before: string, after: string): ProseChange[] => {
   const start = sharedStart(before, after)
   const end = sharedEnd(before, after, start)
   const [was, is] = [before.slice(start, before.length - end), after.slice(start, after.length - end)]
-  if (was === '' || is === '' || was.length + is.length > MAX_COMPARED) return [{ at: start, remove: was.length, insert: is }]
+  if (was === '' || is === '' || was.length + is.length > MAX_COMPARED)
+    return [{ at: start, remove: was.length, insert: is }]
   return fromDiff(diff(was, is), start)
 }
 

@@ -26,7 +26,12 @@ export const rebaseChanges = <T extends object>(shape: MapShape, from: T, to: T,
   return edits
 }
 
-interface Versions<T> { from: T; to: T; now: T; state: T }
+interface Versions<T> {
+  from: T
+  to: T
+  now: T
+  state: T
+}
 
 const fit = <T>(shape: MapShape, edit: Edit, { from, to, now, state }: Versions<T>): Edit | null => {
   const there = valueAt(state, edit.path)
@@ -40,7 +45,9 @@ const fit = <T>(shape: MapShape, edit: Edit, { from, to, now, state }: Versions<
     }
     case 'insert': {
       const list = there as Item[]
-      return holds(list, edit.value.id) ? null : { ...edit, after: anchor(list, valueAt(to, edit.path) as Item[], edit.value.id) }
+      return holds(list, edit.value.id)
+        ? null
+        : { ...edit, after: anchor(list, valueAt(to, edit.path) as Item[], edit.value.id) }
     }
     case 'remove': {
       const path = [...edit.path, edit.id]
@@ -61,4 +68,9 @@ const holds = (list: readonly Item[], id: string): boolean => list.some(item => 
 
 /** The nearest item before `id` in `wanted` that `list` has. */
 const anchor = (list: readonly Item[], wanted: readonly Item[], id: string): string | null =>
-  wanted.slice(0, wanted.findIndex(item => item.id === id)).findLast(item => holds(list, item.id))?.id ?? null
+  wanted
+    .slice(
+      0,
+      wanted.findIndex(item => item.id === id),
+    )
+    .findLast(item => holds(list, item.id))?.id ?? null

@@ -12,14 +12,17 @@ type Fields = Record<string, unknown>
  * item is lost), a row whose parent is gone or itself a second-level row moves up.
  * @throws z.ZodError if a value can't be read as what its field holds.
  */
-export const repairPacket = (raw: unknown): Packet => settlePacket(Packet.parse(fillMap(raw, packetShape, newPacket(''))))
+export const repairPacket = (raw: unknown): Packet =>
+  settlePacket(Packet.parse(fillMap(raw, packetShape, newPacket(''))))
 
 /** A whole packet with its rows in two levels: what an edit of one row may have left of another's place. */
 export const settlePacket = (packet: Packet): Packet => {
   const rows = packet.runOfShow
   const topLevel = new Set(rows.filter(row => row.parentId === null).map(row => row.id))
   const settled = (row: Packet['runOfShow'][number]): boolean => row.parentId === null || topLevel.has(row.parentId)
-  return rows.every(settled) ? packet : { ...packet, runOfShow: rows.map(row => (settled(row) ? row : { ...row, parentId: null })) }
+  return rows.every(settled)
+    ? packet
+    : { ...packet, runOfShow: rows.map(row => (settled(row) ? row : { ...row, parentId: null })) }
 }
 
 const fill = (value: unknown, shape: Shape, fallback: unknown): unknown => {
@@ -39,7 +42,9 @@ const fill = (value: unknown, shape: Shape, fallback: unknown): unknown => {
 
 const fillMap = (value: unknown, shape: MapShape, fallback: unknown): Fields => {
   const [given, otherwise] = [fieldsOf(value), fieldsOf(fallback)]
-  return Object.fromEntries(Object.entries(shape.fields).map(([key, field]) => [key, fill(given[key], field, otherwise[key])]))
+  return Object.fromEntries(
+    Object.entries(shape.fields).map(([key, field]) => [key, fill(given[key], field, otherwise[key])]),
+  )
 }
 
 const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? value : {}) as Fields

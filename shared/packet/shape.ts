@@ -8,12 +8,24 @@ import { Packet } from './packet.ts'
  */
 export type Shape = ProseShape | PlainShape | MapShape | ListShape
 /** Merged letter by letter. */
-export interface ProseShape { kind: 'prose' }
+export interface ProseShape {
+  kind: 'prose'
+}
 /** Replaced whole. `text` marks labels and arrays of labels, which people write and search for. */
-export interface PlainShape { kind: 'plain'; text: boolean; schema: z.ZodType }
-export interface MapShape { kind: 'map'; fields: Readonly<Record<string, Shape>> }
+export interface PlainShape {
+  kind: 'plain'
+  text: boolean
+  schema: z.ZodType
+}
+export interface MapShape {
+  kind: 'map'
+  fields: Readonly<Record<string, Shape>>
+}
 /** Ordered items named by id. */
-export interface ListShape { kind: 'list'; item: MapShape }
+export interface ListShape {
+  kind: 'list'
+  item: MapShape
+}
 
 /** The shape of an object schema. A nullable object is a plain value: it comes and goes whole. */
 export const mapShapeOf = (schema: z.ZodObject): MapShape => ({
@@ -24,13 +36,18 @@ export const mapShapeOf = (schema: z.ZodObject): MapShape => ({
 const shapeOf = (schema: z.ZodType): Shape => {
   if (isProse(schema)) return { kind: 'prose' }
   if (schema instanceof z.ZodObject) return mapShapeOf(schema)
-  if (schema instanceof z.ZodArray && isList(schema)) return { kind: 'list', item: mapShapeOf(schema.element as z.ZodObject) }
+  if (schema instanceof z.ZodArray && isList(schema))
+    return { kind: 'list', item: mapShapeOf(schema.element as z.ZodObject) }
   return { kind: 'plain', text: isLabel(inside(schema)), schema }
 }
 
 /** What a nullable or an array holds. */
 const inside = (schema: z.ZodType): z.ZodType =>
-  schema instanceof z.ZodNullable ? (schema.unwrap() as z.ZodType) : schema instanceof z.ZodArray ? (schema.element as z.ZodType) : schema
+  schema instanceof z.ZodNullable
+    ? (schema.unwrap() as z.ZodType)
+    : schema instanceof z.ZodArray
+      ? (schema.element as z.ZodType)
+      : schema
 
 export const packetShape: MapShape = mapShapeOf(Packet)
 

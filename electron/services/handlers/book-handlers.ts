@@ -3,17 +3,38 @@ import { message } from '../../../shared/messages/catalogue.ts'
 import { runBookJob } from '../book/run-book-job.ts'
 import type { HandlerContext } from './context.ts'
 
-export const bookHandlers = ({ library, ports, files, jobs, fontsDir }: HandlerContext): Pick<Handlers, 'book.build' | 'job.cancel'> => ({
-  'book.build': ({ packetIds, options, jobId }) => jobs.run(jobId, async ({ signal, progress }) => {
-    const settings = library().settings.get()
-    const input = {
-      packets: packetIds.map(id => library().packet(id)), documents: [...library().documents.all()],
-      settings, options, today: ports.clock.today(), fontsDir,
-    }
-    const { bytes, pages, findings, packetPages } = await runBookJob(ports.spawn, input, { onProgress: progress, signal })
-    const name = fileName(options.title ?? message(settings.locale, 'library.book-title'), ports.clock.today())
-    return { handle: files.put({ name, mime: 'application/pdf', bytes }), name, pages, bytes: bytes.byteLength, findings, packetPages }
-  }),
+export const bookHandlers = ({
+  library,
+  ports,
+  files,
+  jobs,
+  fontsDir,
+}: HandlerContext): Pick<Handlers, 'book.build' | 'job.cancel'> => ({
+  'book.build': ({ packetIds, options, jobId }) =>
+    jobs.run(jobId, async ({ signal, progress }) => {
+      const settings = library().settings.get()
+      const input = {
+        packets: packetIds.map(id => library().packet(id)),
+        documents: [...library().documents.all()],
+        settings,
+        options,
+        today: ports.clock.today(),
+        fontsDir,
+      }
+      const { bytes, pages, findings, packetPages } = await runBookJob(ports.spawn, input, {
+        onProgress: progress,
+        signal,
+      })
+      const name = fileName(options.title ?? message(settings.locale, 'library.book-title'), ports.clock.today())
+      return {
+        handle: files.put({ name, mime: 'application/pdf', bytes }),
+        name,
+        pages,
+        bytes: bytes.byteLength,
+        findings,
+        packetPages,
+      }
+    }),
   'job.cancel': ({ jobId }) => {
     jobs.cancel(jobId)
     return {}

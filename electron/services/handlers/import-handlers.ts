@@ -14,19 +14,29 @@ type Source = Parsed<'import.read'>['sources'][number]
 /** Drafts that wait for a person's yes. The oldest is forgotten when more wait. */
 const WAITING = 8
 
-export const importHandlers = ({ library, ports, files, jobs, emit }: HandlerContext): Pick<Handlers, ImportMethods> => {
+export const importHandlers = ({
+  library,
+  ports,
+  files,
+  jobs,
+  emit,
+}: HandlerContext): Pick<Handlers, ImportMethods> => {
   const waiting = createRecent<{ draft: Draft; files: ImportFile[] }>(WAITING)
   return {
-    'import.read': ({ sources, jobId }) => jobs.run(jobId, async ({ signal, progress }) => {
-      const settings = library().settings.get()
-      const given = sources.map(source => fileOf(source, files))
-      const draft = await readDraft(given, {
-        ids: ports.ids, settings, signal, onProgress: (done, total) => progress('reading', done, total),
-      })
-      const importId = ports.ids()
-      waiting.set(importId, { draft, files: given })
-      return { importId, draft }
-    }),
+    'import.read': ({ sources, jobId }) =>
+      jobs.run(jobId, async ({ signal, progress }) => {
+        const settings = library().settings.get()
+        const given = sources.map(source => fileOf(source, files))
+        const draft = await readDraft(given, {
+          ids: ports.ids,
+          settings,
+          signal,
+          onProgress: (done, total) => progress('reading', done, total),
+        })
+        const importId = ports.ids()
+        waiting.set(importId, { draft, files: given })
+        return { importId, draft }
+      }),
     'import.commit': ({ importId, packetIds, titles }) => {
       const read = waiting.get(importId)
       if (!read) throw new AppError('not-found', `no import ${importId} waits`)

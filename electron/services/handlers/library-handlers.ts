@@ -1,7 +1,8 @@
 import type { Handlers } from '../../../shared/api/contract.ts'
 import type { HandlerContext } from './context.ts'
 
-type LibraryMethods = 'library.list' | 'library.search' | 'library.undo' | 'library.redo' | 'settings.get' | 'settings.set'
+type LibraryMethods =
+  'library.list' | 'library.search' | 'library.undo' | 'library.redo' | 'settings.get' | 'settings.set'
 
 export const libraryHandlers = ({ library, emit }: HandlerContext): Pick<Handlers, LibraryMethods> => ({
   'library.list': () => library().list(),

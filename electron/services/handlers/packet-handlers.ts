@@ -10,8 +10,14 @@ import type { Emit } from '../ports.ts'
 import type { HandlerContext } from './context.ts'
 
 type PacketMethods =
-  | 'packet.get' | 'packet.create' | 'packet.edit' | 'packet.undo' | 'packet.redo'
-  | 'packet.history' | 'packet.remove' | 'packet.duplicate'
+  | 'packet.get'
+  | 'packet.create'
+  | 'packet.edit'
+  | 'packet.undo'
+  | 'packet.redo'
+  | 'packet.history'
+  | 'packet.remove'
+  | 'packet.duplicate'
 
 export const packetHandlers = ({ library, emit }: HandlerContext): Pick<Handlers, PacketMethods> => ({
   'packet.get': ({ packetId }) => library().get(packetId),
@@ -26,8 +32,13 @@ export const packetHandlers = ({ library, emit }: HandlerContext): Pick<Handlers
   'packet.redo': ({ packetId }) => changed(library(), packetId, emit, () => library().packets.redo(packetId)),
   'packet.history': ({ packetId }) => {
     const { locale } = library().settings.get()
-    return library().history(packetId).map(({ revision, at, kind, fields }) =>
-      ({ revision, at: new Date(at).toISOString(), summary: summarizeChange(kind, fields, locale) }))
+    return library()
+      .history(packetId)
+      .map(({ revision, at, kind, fields }) => ({
+        revision,
+        at: new Date(at).toISOString(),
+        summary: summarizeChange(kind, fields, locale),
+      }))
   },
   'packet.remove': ({ packetIds }) => {
     library().changes.remove(packetIds)
@@ -59,7 +70,11 @@ const changed = (library: Library, packetId: string, emit: Emit, run: () => void
   return state
 }
 
-interface Surroundings { packet: Packet; revision: number; findings: ReadonlyMap<string, Finding[]> }
+interface Surroundings {
+  packet: Packet
+  revision: number
+  findings: ReadonlyMap<string, Finding[]>
+}
 
 const lookAround = (library: Library, packetId: string): Surroundings => {
   const { packet, revision } = library.get(packetId)
@@ -68,6 +83,10 @@ const lookAround = (library: Library, packetId: string): Surroundings => {
 
 /** A meeting moved to another day leaves findings there and brings some here. */
 const othersWithNewFindings = (
-  packetId: string, before: Surroundings['findings'], after: Surroundings['findings'],
+  packetId: string,
+  before: Surroundings['findings'],
+  after: Surroundings['findings'],
 ): string[] =>
-  [...new Set([...before.keys(), ...after.keys()])].filter(id => id !== packetId && !equal(before.get(id), after.get(id)))
+  [...new Set([...before.keys(), ...after.keys()])].filter(
+    id => id !== packetId && !equal(before.get(id), after.get(id)),
+  )

@@ -21,7 +21,9 @@ export const createAttachments = (db: WritableDb): Attachments => {
   const known = db.prepare<[string], number>('SELECT size FROM blob WHERE sha256 = ?').pluck()
   const dropUnused = db.prepare(`DELETE FROM blob WHERE sha256 NOT IN (
     SELECT attachment.value ->> 'sha256' FROM document, json_each(document.state, '$.attachments') AS attachment)`)
-  const pieces = db.prepare<[string], Uint8Array>('SELECT bytes FROM blob_piece WHERE sha256 = ? ORDER BY piece').pluck()
+  const pieces = db
+    .prepare<[string], Uint8Array>('SELECT bytes FROM blob_piece WHERE sha256 = ? ORDER BY piece')
+    .pluck()
   return {
     put: (bytes, at) => {
       const sha256 = sha256Of(bytes)

@@ -20,7 +20,12 @@ export interface Findings {
   all(rows: readonly PacketRow[]): ReadonlyMap<string, Finding[]>
 }
 
-interface Parts { rows: PacketRows; packet(id: string): Packet; documents: SourceDocuments; settings: SettingsStore }
+interface Parts {
+  rows: PacketRows
+  packet(id: string): Packet
+  documents: SourceDocuments
+  settings: SettingsStore
+}
 type Group = readonly { id: string; revision: number }[]
 
 const GROUPS = 4_096
@@ -33,9 +38,21 @@ export const createFindings = ({ rows, packet, documents, settings }: Parts): Fi
     if (checkedWith.settings !== settings.get() || checkedWith.documents !== documents.revision()) known.clear()
     checkedWith = { settings: settings.get(), documents: documents.revision() }
     const key = group.map(({ id, revision }) => `${id}@${revision}`).join(' ')
-    return known.get(key) ?? known.set(key, byPacket(group, checkPackets({
-      packets: group.map(({ id }) => packet(id)), documents: documents.all(), settings: settings.get(), importing: false,
-    })))
+    return (
+      known.get(key) ??
+      known.set(
+        key,
+        byPacket(
+          group,
+          checkPackets({
+            packets: group.map(({ id }) => packet(id)),
+            documents: documents.all(),
+            settings: settings.get(),
+            importing: false,
+          }),
+        ),
+      )
+    )
   }
   return {
     around: id => check(rows.around(id)),
@@ -58,7 +75,12 @@ const byPacket = (group: Group, findings: readonly Finding[]): ReadonlyMap<strin
 /** Packets whose days touch; one without a date stands alone. */
 const groupsOf = (rows: readonly PacketRow[]): Group[] => {
   const groups: { members: { id: string; revision: number }[]; until: string }[] = []
-  for (const { summary: { id }, revision, firstDay, lastDay } of rows) {
+  for (const {
+    summary: { id },
+    revision,
+    firstDay,
+    lastDay,
+  } of rows) {
     const last = groups.at(-1)
     if (last && firstDay !== null && firstDay <= last.until) {
       last.members.push({ id, revision })

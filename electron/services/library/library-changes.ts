@@ -48,12 +48,13 @@ export const createLibraryChanges = (parts: Parts): LibraryChanges => {
   }
 
   /** A removal takes its packets out; every other step brought them in. */
-  const setStep = (step: StoredStep, undone: boolean): void => writer.transact(() => {
-    const removedAt = (step.kind === 'remove') === undone ? null : writer.now()
-    for (const id of step.packetIds) rows.setRemoved(id, removedAt)
-    sources.setRemoved(step.documentKeys, removedAt)
-    steps.setUndone(step, undone)
-  })
+  const setStep = (step: StoredStep, undone: boolean): void =>
+    writer.transact(() => {
+      const removedAt = (step.kind === 'remove') === undone ? null : writer.now()
+      for (const id of step.packetIds) rows.setRemoved(id, removedAt)
+      sources.setRemoved(step.documentKeys, removedAt)
+      steps.setUndone(step, undone)
+    })
 
   return {
     create: ({ title, date }) => {
@@ -77,11 +78,21 @@ export const createLibraryChanges = (parts: Parts): LibraryChanges => {
       })
     },
     remove: packetIds => {
-      const live = [...new Set(packetIds)].map(id => ({ id, stored: documents.get(id) })).filter(({ stored }) => stored?.removedAt === null)
+      const live = [...new Set(packetIds)]
+        .map(id => ({ id, stored: documents.get(id) }))
+        .filter(({ stored }) => stored?.removedAt === null)
       if (live.length === 0) return
       writer.transact(() => {
         for (const { id } of live) rows.setRemoved(id, writer.now())
-        steps.record({ kind: 'remove', title: live[0]?.stored?.packet.title ?? '', packetIds: live.map(({ id }) => id), documentKeys: [] }, writer.now())
+        steps.record(
+          {
+            kind: 'remove',
+            title: live[0]?.stored?.packet.title ?? '',
+            packetIds: live.map(({ id }) => id),
+            documentKeys: [],
+          },
+          writer.now(),
+        )
       })
     },
     undo: () => {

@@ -6,7 +6,11 @@ import { isSound } from './live-copy.ts'
 import { APPLICATION_ID, migrate } from './migrate.ts'
 import type { Migration } from './migrations/migration.ts'
 
-export interface LibraryFileOptions { dir: string; migrations: readonly Migration[]; now: number }
+export interface LibraryFileOptions {
+  dir: string
+  migrations: readonly Migration[]
+  now: number
+}
 
 /**
  * Opens the library in `dir`, or makes an empty one where there is none. A file that is there is
@@ -70,4 +74,5 @@ const putInPlace = (fresh: string, file: string): void => {
   }
 }
 
-const damaged = (dir: string, reason: string): AppError => new AppError('library-damaged', `${dir}: ${reason}`, { folder: dir })
+const damaged = (dir: string, reason: string): AppError =>
+  new AppError('library-damaged', `${dir}: ${reason}`, { folder: dir })

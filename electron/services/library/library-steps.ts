@@ -2,7 +2,13 @@ import type { LibraryStep } from '../../../shared/api/contract.ts'
 import type { WritableDb } from './database.ts'
 
 /** One step of the library as a whole, with what it brought in or took out. */
-export interface StoredStep { id: number; kind: LibraryStep['kind']; title: string; packetIds: string[]; documentKeys: string[] }
+export interface StoredStep {
+  id: number
+  kind: LibraryStep['kind']
+  title: string
+  packetIds: string[]
+  documentKeys: string[]
+}
 
 /** The stack of such steps, on disk. Writers run inside the caller's transaction. */
 export interface LibrarySteps {
@@ -15,13 +21,21 @@ export interface LibrarySteps {
   forget(packetIds: readonly string[]): void
 }
 
-interface StepRow { id: number; kind: StoredStep['kind']; title: string; packet_ids: string; document_keys: string }
+interface StepRow {
+  id: number
+  kind: StoredStep['kind']
+  title: string
+  packet_ids: string
+  document_keys: string
+}
 
 export const createLibrarySteps = (db: WritableDb): LibrarySteps => {
   const last = db.prepare<[], StepRow>('SELECT * FROM library_step WHERE undone = 0 ORDER BY id DESC LIMIT 1')
   const lastUndone = db.prepare<[], StepRow>('SELECT * FROM library_step WHERE undone = 1 ORDER BY id LIMIT 1')
   const clearUndone = db.prepare('DELETE FROM library_step WHERE undone = 1')
-  const insert = db.prepare('INSERT INTO library_step (kind, at, title, packet_ids, document_keys) VALUES (?, ?, ?, ?, ?)')
+  const insert = db.prepare(
+    'INSERT INTO library_step (kind, at, title, packet_ids, document_keys) VALUES (?, ?, ?, ?, ?)',
+  )
   const mark = db.prepare('UPDATE library_step SET undone = ? WHERE id = ?')
   const all = db.prepare<[], StepRow>('SELECT * FROM library_step')
   const setPackets = db.prepare('UPDATE library_step SET packet_ids = ? WHERE id = ?')
@@ -50,5 +64,9 @@ export const toLibraryStep = (step: StoredStep | null): LibraryStep | null =>
 const toStep = (row: StepRow | undefined): StoredStep | null => (row ? fromRow(row) : null)
 
 const fromRow = ({ id, kind, title, packet_ids: packetIds, document_keys: documentKeys }: StepRow): StoredStep => ({
-  id, kind, title, packetIds: JSON.parse(packetIds) as string[], documentKeys: JSON.parse(documentKeys) as string[],
+  id,
+  kind,
+  title,
+  packetIds: JSON.parse(packetIds) as string[],
+  documentKeys: JSON.parse(documentKeys) as string[],
 })

@@ -10,16 +10,23 @@ import { seal } from './documents/seal.ts'
 import type { Writer } from './writer.ts'
 
 /** What came of another library's changes: clashes for a person to look at, and what was refused and kept aside. */
-export interface MergeResult { clashes: Clash[]; refused: { reason: string }[] }
+export interface MergeResult {
+  clashes: Clash[]
+  refused: { reason: string }[]
+}
 
 export interface PacketExchange {
   /** A packet's whole history, sealed, for another library. */
   pack(id: string): Uint8Array
-  /** Takes sealed changes of packet `id` in, which may be new here. Bytes that are damaged are refused, kept and reported. */
+  /** Takes sealed changes of packet `id` in, which may be new here. Damaged bytes are refused, kept and reported. */
   merge(id: string, changes: readonly Uint8Array[]): MergeResult
 }
 
-interface Parts { documents: Documents; rows: DocumentRows; writer: Writer }
+interface Parts {
+  documents: Documents
+  rows: DocumentRows
+  writer: Writer
+}
 
 export const createPacketExchange = ({ documents, rows, writer }: Parts): PacketExchange => {
   const keepRefused = (id: string, refused: readonly Refused[]): void => {

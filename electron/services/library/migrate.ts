@@ -12,14 +12,17 @@ export const versionOf = (db: WritableDb): number => Number(db.pragma('user_vers
 
 /**
  * Brings the library in `dir` to the newest version: first a copy of it as it is into `backups/`,
- * then every migration in one transaction. A library of the newest version is left alone. `now` in epoch milliseconds names the copy.
+ * then every migration in one transaction. A library of the newest version is left alone. `now` in
+ * epoch milliseconds names the copy.
  * @throws AppError `library-from-newer-version`, before anything is touched.
  */
 export const migrate = (db: WritableDb, dir: string, migrations: readonly Migration[], now: number): void => {
   const newest = migrations.at(-1)?.to ?? 0
   const version = versionOf(db)
   if (version > newest) {
-    throw new AppError('library-from-newer-version', `${dir}: version ${version}, this program knows ${newest}`, { folder: dir })
+    throw new AppError('library-from-newer-version', `${dir}: version ${version}, this program knows ${newest}`, {
+      folder: dir,
+    })
   }
   if (version === newest) return
   if (version > 0) backUp(db, dir, version, now)

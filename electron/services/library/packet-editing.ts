@@ -3,7 +3,8 @@ import { AppError } from '../../../shared/api/errors.ts'
 import type { Edit } from '../../../shared/packet/edit.ts'
 import { rebaseChanges } from '../../../shared/packet/rebase-changes.ts'
 import { packetShape, shapeAt } from '../../../shared/packet/shape.ts'
-import type { Documents, OpenDocument } from './documents/documents.ts'
+import type { Documents } from './documents/documents.ts'
+import type { OpenDocument } from './documents/document-writing.ts'
 import { fenced } from './documents/fenced.ts'
 import { packetAt } from './documents/packet-engine.ts'
 import type { PacketStep, PacketSteps } from './documents/packet-steps.ts'
@@ -20,7 +21,11 @@ export interface PacketEditing {
   redo(id: string): void
 }
 
-interface Parts { documents: Documents; steps: PacketSteps; writer: Writer }
+interface Parts {
+  documents: Documents
+  steps: PacketSteps
+  writer: Writer
+}
 
 export const createPacketEditing = ({ documents, steps, writer }: Parts): PacketEditing => ({
   edit: (id, edits) => {
@@ -28,7 +33,8 @@ export const createPacketEditing = ({ documents, steps, writer }: Parts): Packet
     const after = planEdits(open.packet, edits)
     if (equal(after, open.packet)) return
     documents.store(open, { kind: 'edited', after, edits }, (before, version) =>
-      steps.record(id, { before, after: version, author: writer.author(), burst: burstOf(edits) }))
+      steps.record(id, { before, after: version, author: writer.author(), burst: burstOf(edits) }),
+    )
   },
   undo: id => {
     const step = steps.last(id)
@@ -45,7 +51,13 @@ export const createPacketEditing = ({ documents, steps, writer }: Parts): Packet
 })
 
 /** Makes a step backwards or again on the packet of today; false where others' edits left nothing of it to do. */
-const travel = (documents: Documents, open: OpenDocument, step: PacketStep, kind: 'undone' | 'redone', alongside: () => void): boolean => {
+const travel = (
+  documents: Documents,
+  open: OpenDocument,
+  step: PacketStep,
+  kind: 'undone' | 'redone',
+  alongside: () => void,
+): boolean => {
   const versions = fenced(() => ({ before: packetAt(open.doc, step.before), after: packetAt(open.doc, step.after) }))
   if (!versions.ok) throw new Error(`${open.id}: the versions of step ${step.id} can't be read: ${versions.reason}`)
   const { before, after } = versions.value
@@ -59,7 +71,9 @@ const travel = (documents: Documents, open: OpenDocument, step: PacketStep, kind
 
 /** The place that all edits type in, where it is one prose. */
 const burstOf = (edits: readonly Edit[]): string | null => {
-  const [place, ...others] = new Set(edits.map(({ op, path }) => (op === 'splice' || op === 'set' ? JSON.stringify(path) : '')))
+  const [place, ...others] = new Set(
+    edits.map(({ op, path }) => (op === 'splice' || op === 'set' ? JSON.stringify(path) : '')),
+  )
   if (place === undefined || place === '' || others.length > 0) return null
   return shapeAt(packetShape, JSON.parse(place) as string[])?.kind === 'prose' ? place : null
 }

@@ -6,7 +6,12 @@ import type { ReadableDb, WritableDb } from './database.ts'
 
 /** What the list shows of a packet, but for its findings. */
 export type Summary = Omit<PacketSummary, 'findings'>
-export interface PacketRow { summary: Summary; revision: number; firstDay: string | null; lastDay: string | null }
+export interface PacketRow {
+  summary: Summary
+  revision: number
+  firstDay: string | null
+  lastDay: string | null
+}
 
 /** List columns, one row a packet. Writing runs inside the caller's transaction. */
 export interface PacketRows {
@@ -35,13 +40,18 @@ const LIVE = 'packet_row JOIN document ON id = document_id WHERE removed_at IS N
 const readers = (db: ReadableDb): Pick<PacketRows, 'all' | 'around'> => {
   const all = db.prepare<[], { summary: string; revision: number; firstDay: string | null; lastDay: string | null }>(
     `SELECT summary, revision, first_day AS firstDay, last_day AS lastDay FROM ${LIVE}
-     ORDER BY first_day IS NULL, first_day, start IS NULL, start, document_id`)
+     ORDER BY first_day IS NULL, first_day, start IS NULL, start, document_id`,
+  )
   const days = db.prepare<[string], { id: string; revision: number; firstDay: string | null; lastDay: string | null }>(
-    `SELECT id, revision, first_day AS firstDay, last_day AS lastDay FROM ${LIVE} AND document_id = ?`)
+    `SELECT id, revision, first_day AS firstDay, last_day AS lastDay FROM ${LIVE} AND document_id = ?`,
+  )
   const reach = db.prepare<[string, string], { firstDay: string; lastDay: string }>(
-    `SELECT min(first_day) AS firstDay, max(last_day) AS lastDay FROM ${LIVE} AND first_day <= ? AND last_day >= ?`)
+    `SELECT min(first_day) AS firstDay, max(last_day) AS lastDay FROM ${LIVE} AND first_day <= ? AND last_day >= ?`,
+  )
   const between = db.prepare<[string, string], { id: string; revision: number }>(
-    `SELECT id, revision FROM ${LIVE} AND first_day <= ? AND last_day >= ? ORDER BY first_day, start IS NULL, start, document_id`)
+    `SELECT id, revision FROM ${LIVE} AND first_day <= ? AND last_day >= ?
+     ORDER BY first_day, start IS NULL, start, document_id`,
+  )
   return {
     all: () => all.all().map(row => ({ ...row, summary: JSON.parse(row.summary) as Summary })),
     around: id => {
@@ -51,7 +61,8 @@ const readers = (db: ReadableDb): Pick<PacketRows, 'all' | 'around'> => {
       let span = { firstDay: row.firstDay, lastDay: row.lastDay }
       for (;;) {
         const wider = reach.get(span.lastDay, span.firstDay) ?? span
-        if (wider.firstDay === span.firstDay && wider.lastDay === span.lastDay) return between.all(span.lastDay, span.firstDay)
+        if (wider.firstDay === span.firstDay && wider.lastDay === span.lastDay)
+          return between.all(span.lastDay, span.firstDay)
         span = wider
       }
     },
@@ -59,9 +70,28 @@ const readers = (db: ReadableDb): Pick<PacketRows, 'all' | 'around'> => {
 }
 
 /** What the list shows of a packet itself. */
-export const listColumns = ({ id, mark, title, titleProposed, overview, access, participation, tags }: Packet): Omit<Summary, 'updatedAt'> => ({
-  id, mark, title, titleProposed, date: overview.date, start: overview.start, end: overview.end, place: overview.place,
-  access, interpretation: overview.interpretation, participation, tags,
+export const listColumns = ({
+  id,
+  mark,
+  title,
+  titleProposed,
+  overview,
+  access,
+  participation,
+  tags,
+}: Packet): Omit<Summary, 'updatedAt'> => ({
+  id,
+  mark,
+  title,
+  titleProposed,
+  date: overview.date,
+  start: overview.start,
+  end: overview.end,
+  place: overview.place,
+  access,
+  interpretation: overview.interpretation,
+  participation,
+  tags,
 })
 
 /** The last day that the packet reaches: as stated, or by rows of later days or past midnight. */

@@ -4,7 +4,11 @@ import type { Ids } from '../ports.ts'
 import { mimeOf } from './mime.ts'
 
 /** A file as it was given, with the SHA-256 of its bytes. */
-export interface ImportFile { name: string; sha256: string; bytes: Uint8Array }
+export interface ImportFile {
+  name: string
+  sha256: string
+  bytes: Uint8Array
+}
 
 export interface ImportRequest {
   draft: Draft
@@ -19,7 +23,11 @@ export interface ImportRequest {
 export const UNASSIGNED_MARK = '미배정'
 
 /** What a committed import puts into the library. */
-export interface PreparedImport { packets: Packet[]; documents: DraftDocument[]; files: ImportFile[] }
+export interface PreparedImport {
+  packets: Packet[]
+  documents: DraftDocument[]
+  files: ImportFile[]
+}
 
 /**
  * The chosen packets as they will be stored: titled, each with the unassigned lines that stood
@@ -33,21 +41,33 @@ export const prepareImport = ({ draft, files, packetIds, titles }: ImportRequest
     .map(packet => withNotes(packet, lines.get(packet.id) ?? [], draft.documents, ids))
     .map(packet => withAttachments(packet, files, draft.documents, ids))
   const attached = new Set(packets.flatMap(packet => packet.attachments.map(({ sha256 }) => sha256)))
-  return { packets, documents: draft.documents.filter(isOfUse(attached)), files: files.filter(({ sha256 }) => attached.has(sha256)) }
+  return {
+    packets,
+    documents: draft.documents.filter(isOfUse(attached)),
+    files: files.filter(({ sha256 }) => attached.has(sha256)),
+  }
 }
 
 /** A press release matters to the checks beyond this import; another document only with its packets. */
-const isOfUse = (attached: ReadonlySet<string>) => (document: DraftDocument): boolean =>
-  document.press !== null || attached.has(document.sha256)
+const isOfUse =
+  (attached: ReadonlySet<string>) =>
+  (document: DraftDocument): boolean =>
+    document.press !== null || attached.has(document.sha256)
 
 const withTitle = (packet: Packet, title: string | undefined): Packet =>
   title === undefined || title === '' ? packet : { ...packet, title, titleProposed: false }
 
 /** The packet with a line of the same file closest above or below; the first one where no packet is of that file. */
-const nearestPacket = (line: UnassignedLine, packets: readonly Packet[], documents: readonly DraftDocument[]): Packet | undefined => {
+const nearestPacket = (
+  line: UnassignedLine,
+  packets: readonly Packet[],
+  documents: readonly DraftDocument[],
+): Packet | undefined => {
   const distances = packets.map(packet => ({ packet, distance: distanceTo(line, packet, documents) }))
   return distances.reduce<(typeof distances)[number] | undefined>(
-    (best, next) => (best && best.distance <= next.distance ? best : next), undefined)?.packet
+    (best, next) => (best && best.distance <= next.distance ? best : next),
+    undefined,
+  )?.packet
 }
 
 const distanceTo = (line: UnassignedLine, packet: Packet, documents: readonly DraftDocument[]): number => {
@@ -62,27 +82,49 @@ const fileIn = (packet: Packet, file: number, documents: readonly DraftDocument[
   return packet.sourceFiles.findIndex(source => source.sha256 === sha256)
 }
 
-const withNotes = (packet: Packet, lines: readonly UnassignedLine[], documents: readonly DraftDocument[], ids: Ids): Packet =>
-  lines.reduce((grown, line) => withNote(grown, line, documents, ids), packet)
+const withNotes = (
+  packet: Packet,
+  lines: readonly UnassignedLine[],
+  documents: readonly DraftDocument[],
+  ids: Ids,
+): Packet => lines.reduce((grown, line) => withNote(grown, line, documents, ids), packet)
 
-const withNote = (packet: Packet, { file, line, text }: UnassignedLine, documents: readonly DraftDocument[], ids: Ids): Packet => {
+const withNote = (
+  packet: Packet,
+  { file, line, text }: UnassignedLine,
+  documents: readonly DraftDocument[],
+  ids: Ids,
+): Packet => {
   const note = { id: ids(), mark: UNASSIGNED_MARK, text }
-  const sourceFiles = fileIn(packet, file, documents) >= 0 ? packet.sourceFiles : [...packet.sourceFiles, ...sourceFile(file, documents)]
+  const sourceFiles =
+    fileIn(packet, file, documents) >= 0 ? packet.sourceFiles : [...packet.sourceFiles, ...sourceFile(file, documents)]
   const at = fileIn({ ...packet, sourceFiles }, file, documents)
   const unit = { id: ids(), file: at, line, kind: 'text' as const, text, field: `notes.${note.id}` }
-  return { ...packet, sourceFiles, notes: [...packet.notes, note], sourceUnits: at < 0 ? packet.sourceUnits : [...packet.sourceUnits, unit] }
+  return {
+    ...packet,
+    sourceFiles,
+    notes: [...packet.notes, note],
+    sourceUnits: at < 0 ? packet.sourceUnits : [...packet.sourceUnits, unit],
+  }
 }
 
 const sourceFile = (file: number, documents: readonly DraftDocument[]): Packet['sourceFiles'] =>
   documents.filter(document => document.file === file).map(({ name, sha256, kind }) => ({ name, sha256, kind }))
 
-const withAttachments = (packet: Packet, files: readonly ImportFile[], documents: readonly DraftDocument[], ids: Ids): Packet => {
+const withAttachments = (
+  packet: Packet,
+  files: readonly ImportFile[],
+  documents: readonly DraftDocument[],
+  ids: Ids,
+): Packet => {
   const present = new Set(packet.attachments.map(({ sha256 }) => sha256))
-  const added = files.filter(({ sha256 }) => !present.has(sha256)).flatMap(({ name, sha256, bytes }): Attachment[] => {
-    const source = packet.sourceFiles.some(file => file.sha256 === sha256)
-    const named = documents.some(document => document.sha256 === sha256 && names(document, packet))
-    return source || named ? [{ id: ids(), name, mime: mimeOf(name), size: bytes.byteLength, sha256, source }] : []
-  })
+  const added = files
+    .filter(({ sha256 }) => !present.has(sha256))
+    .flatMap(({ name, sha256, bytes }): Attachment[] => {
+      const source = packet.sourceFiles.some(file => file.sha256 === sha256)
+      const named = documents.some(document => document.sha256 === sha256 && names(document, packet))
+      return source || named ? [{ id: ids(), name, mime: mimeOf(name), size: bytes.byteLength, sha256, source }] : []
+    })
   return { ...packet, attachments: [...packet.attachments, ...added] }
 }
 

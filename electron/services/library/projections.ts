@@ -4,7 +4,7 @@ import type { WritableDb } from './database.ts'
 import type { PacketRows } from './packet-rows.ts'
 import type { SearchIndex } from './search/search-index.ts'
 
-/** What is made from packets and could be made again: list columns, search index. Runs inside the caller's transaction. */
+/** What is made from packets and can be made again: list columns, search index. Inside the caller's transaction. */
 export interface Projections {
   /** `before` is the packet as the projections hold it, `null` where they don't. `updatedAt` in epoch milliseconds. */
   write(after: Packet, known: { before: Packet | null; updatedAt: number }): void
@@ -13,7 +13,9 @@ export interface Projections {
 }
 
 export const createProjections = (db: WritableDb, rows: PacketRows, index: SearchIndex): Projections => {
-  const stored = db.prepare<[], { state: string; updatedAt: number }>('SELECT state, updated_at AS updatedAt FROM document ORDER BY id')
+  const stored = db.prepare<[], { state: string; updatedAt: number }>(
+    'SELECT state, updated_at AS updatedAt FROM document ORDER BY id',
+  )
   const write: Projections['write'] = (after, { before, updatedAt }) => {
     rows.write(after, updatedAt)
     index.write(before, after)
@@ -23,7 +25,8 @@ export const createProjections = (db: WritableDb, rows: PacketRows, index: Searc
     rebuild: () => {
       rows.clear()
       index.clear()
-      for (const { state, updatedAt } of stored.all()) write(repairPacket(JSON.parse(state)), { before: null, updatedAt })
+      for (const { state, updatedAt } of stored.all())
+        write(repairPacket(JSON.parse(state)), { before: null, updatedAt })
     },
   }
 }

@@ -15,7 +15,8 @@ export const createSettingsStore = (db: WritableDb, writer: Writer): SettingsSto
   const put = db.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)')
   const stored = read.get(KEY)
   // Older settings lack newer fields.
-  let settings = stored === undefined ? defaultSettings : Settings.parse({ ...defaultSettings, ...JSON.parse(stored) as object })
+  let settings =
+    stored === undefined ? defaultSettings : Settings.parse({ ...defaultSettings, ...(JSON.parse(stored) as object) })
   return {
     get: () => settings,
     set: change => {

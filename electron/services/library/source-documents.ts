@@ -1,7 +1,7 @@
 import { DraftDocument } from '../../../shared/import/draft.ts'
 import type { WritableDb } from './database.ts'
 
-/** What imports read beside packets (a press release), kept for the checks. Writers run inside the caller's transaction. */
+/** What imports read beside packets (a press release), for the checks. Writers run inside the caller's transaction. */
 export interface SourceDocuments {
   all(): readonly DraftDocument[]
   /** Grows whenever `all` changes. */
@@ -11,7 +11,9 @@ export interface SourceDocuments {
 }
 
 export const createSourceDocuments = (db: WritableDb): SourceDocuments => {
-  const read = db.prepare<[], string>('SELECT value FROM source_document WHERE removed_at IS NULL ORDER BY at, key').pluck()
+  const read = db
+    .prepare<[], string>('SELECT value FROM source_document WHERE removed_at IS NULL ORDER BY at, key')
+    .pluck()
   const insert = db.prepare('INSERT INTO source_document VALUES (?, ?, ?, NULL)')
   const mark = db.prepare('UPDATE source_document SET removed_at = ? WHERE key = ?')
   let known: readonly DraftDocument[] | null = null

@@ -15,14 +15,21 @@ const CODES: readonly (readonly [string, ErrorCode])[] = [
 ]
 
 const FILE_CODES: Readonly<Record<string, ErrorCode>> = {
-  EACCES: 'library-not-writable', EPERM: 'library-not-writable', EROFS: 'library-not-writable',
-  ENOTDIR: 'library-not-writable', EEXIST: 'library-not-writable', ENOENT: 'library-not-writable', ENOSPC: 'disk-full',
+  EACCES: 'library-not-writable',
+  EPERM: 'library-not-writable',
+  EROFS: 'library-not-writable',
+  ENOTDIR: 'library-not-writable',
+  EEXIST: 'library-not-writable',
+  ENOENT: 'library-not-writable',
+  ENOSPC: 'disk-full',
 }
 
 /** What SQLite or the file system threw, as the library's error; anything else as it is. `dir` names the library. */
 export const toLibraryError = (error: unknown, dir: string): unknown => {
   const code = codeOf(error)
-  return code === null ? error : new AppError(code, `${dir}: ${(error as Error).message}`, { folder: dir }, { cause: error })
+  return code === null
+    ? error
+    : new AppError(code, `${dir}: ${(error as Error).message}`, { folder: dir }, { cause: error })
 }
 
 const codeOf = (error: unknown): ErrorCode | null => {

@@ -26,6 +26,7 @@ export interface Writer {
 
 export const createWriter = (db: WritableDb, { dir, clock, log }: { dir: string; clock: Clock; log: Log }): Writer => {
   let peer = newPeer()
+  const [laptop, person] = [hostname(), personName()]
   const introduce = db.prepare('INSERT OR IGNORE INTO peer VALUES (?, ?, ?, ?)')
   return {
     author: () => ({ peer, at: clock.now() }),
@@ -38,7 +39,7 @@ export const createWriter = (db: WritableDb, { dir, clock, log }: { dir: string;
         throw toLibraryError(error, dir)
       }
     },
-    introduce: author => void introduce.run(author.peer, author.at, hostname(), personName()),
+    introduce: author => void introduce.run(author.peer, author.at, laptop, person),
     renew: () => {
       peer = newPeer()
     },

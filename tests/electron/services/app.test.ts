@@ -15,9 +15,15 @@ afterEach(async () => {
 const startApp = (libraryDir = temporaryDir(), platform: Platform = null) => {
   const log = createLog()
   const app = createApp({
-    libraryDir, host: 'loopback', version: '0.0.0', fontsDir: '',
+    libraryDir,
+    host: 'loopback',
+    version: '0.0.0',
+    fontsDir: '',
     ports: {
-      clock: createClock(), ids: sequentialIds('t'), log, platform,
+      clock: createClock(),
+      ids: sequentialIds('t'),
+      log,
+      platform,
       spawn: () => {
         throw new Error('this test starts no helper')
       },
@@ -43,7 +49,13 @@ describe('the application', () => {
     const { app, call } = startApp(dir)
     expect(await call('app.status', {})).toEqual(app.status())
     expect(app.status()).toEqual({
-      version: '0.0.0', host: 'loopback', library: dir, failure: null, locale: 'ko', today: '2026-07-01', nativeFiles: false,
+      version: '0.0.0',
+      host: 'loopback',
+      library: dir,
+      failure: null,
+      locale: 'ko',
+      today: '2026-07-01',
+      nativeFiles: false,
     })
   })
 
@@ -51,32 +63,54 @@ describe('the application', () => {
     const { app } = startApp()
     expect(await app.call('packet.burn', {})).toMatchObject({ ok: false, error: { code: 'unknown-method' } })
     expect(await app.call('packet.get', { packetId: 7 })).toMatchObject({ ok: false, error: { code: 'bad-input' } })
-    expect(await app.call('packet.get', { packetId: 'none' })).toMatchObject({ ok: false, error: { code: 'not-found' } })
+    expect(await app.call('packet.get', { packetId: 'none' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    })
   })
 
   it('edits, undoes and redoes a packet and tells its listeners', async () => {
     const { call, events, heard } = startApp()
-    const { packet: { id: packetId } } = await call('packet.create', { title: '면담', date: '2026-07-01' })
+    const {
+      packet: { id: packetId },
+    } = await call('packet.create', { title: '면담', date: '2026-07-01' })
     expect(events()).toEqual(['library.changed'])
-    const edited = await call('packet.edit', { packetId, edits: [{ op: 'set', path: ['title'], value: '장관급 면담' }] })
+    const edited = await call('packet.edit', {
+      packetId,
+      edits: [{ op: 'set', path: ['title'], value: '장관급 면담' }],
+    })
     expect(edited).toMatchObject({ packet: { title: '장관급 면담' }, revision: 2, canUndo: true, canRedo: false })
     expect(heard[0]).toEqual(['packet.changed', { packetId, revision: 2 }])
     expect(events()).toEqual(['packet.changed', 'library.changed'])
-    expect(await call('packet.undo', { packetId })).toMatchObject({ packet: { title: '면담' }, canUndo: false, canRedo: true })
+    expect(await call('packet.undo', { packetId })).toMatchObject({
+      packet: { title: '면담' },
+      canUndo: false,
+      canRedo: true,
+    })
     expect(await call('packet.redo', { packetId })).toMatchObject({ packet: { title: '장관급 면담' } })
     await expect(call('packet.redo', { packetId })).rejects.toEqual(refusal('nothing-to-redo'))
     events()
     await call('packet.edit', { packetId, edits: [{ op: 'set', path: ['overview', 'purpose'], value: '협의' }] })
     expect(events()).toEqual(['packet.changed'])
     const history = await call('packet.history', { packetId })
-    expect(history.map(({ summary }) => summary)).toEqual(['수정: 개요', '다시 실행: 제목', '되돌리기: 제목', '수정: 제목', '새 일정 자료'])
+    expect(history.map(({ summary }) => summary)).toEqual([
+      '수정: 개요',
+      '다시 실행: 제목',
+      '되돌리기: 제목',
+      '수정: 제목',
+      '새 일정 자료',
+    ])
   })
 
   it('says nothing where nothing changed', async () => {
     const { call, events } = startApp()
-    const { packet: { id: packetId } } = await call('packet.create', { title: '면담' })
+    const {
+      packet: { id: packetId },
+    } = await call('packet.create', { title: '면담' })
     events()
-    expect((await call('packet.edit', { packetId, edits: [{ op: 'set', path: ['title'], value: '면담' }] })).revision).toBe(1)
+    expect(
+      (await call('packet.edit', { packetId, edits: [{ op: 'set', path: ['title'], value: '면담' }] })).revision,
+    ).toBe(1)
     expect(events()).toEqual([])
   })
 
@@ -148,7 +182,9 @@ describe('files', () => {
     const shown: string[] = []
     let choice: string | null = path.join(dir, 'a.pdf')
     const platform: Platform = {
-      pickSavePath: async () => choice, printPdf: async bytes => bytes.byteLength === 3, reveal: async file => void shown.push(file),
+      pickSavePath: async () => choice,
+      printPdf: async bytes => bytes.byteLength === 3,
+      reveal: async file => void shown.push(file),
     }
     const { app, call } = startApp(path.join(dir, 'library'), platform)
     const handle = app.files.put(pdf)

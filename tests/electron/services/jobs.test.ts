@@ -21,7 +21,10 @@ it('reports whole percents and phases only', async () => {
 
 it('cancels a job, once', async () => {
   const { jobs } = start()
-  const run = jobs.run('j', ({ signal }) => new Promise<void>(resolve => signal.addEventListener('abort', () => resolve())))
+  const run = jobs.run(
+    'j',
+    ({ signal }) => new Promise<void>(resolve => signal.addEventListener('abort', () => resolve())),
+  )
   await expect(jobs.run('j', async () => {})).rejects.toMatchObject({ code: 'bad-input' })
   jobs.cancel('j')
   await expect(run).rejects.toMatchObject({ code: 'cancelled' })

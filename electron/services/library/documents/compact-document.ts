@@ -1,7 +1,7 @@
 import equal from 'fast-deep-equal'
 import type { Writer } from '../writer.ts'
 import type { DocumentRows } from './document-rows.ts'
-import type { OpenDocument } from './documents.ts'
+import type { OpenDocument } from './document-writing.ts'
 import { loadEngine } from './load-engine.ts'
 import { readPacket } from './packet-engine.ts'
 import { seal } from './seal.ts'
@@ -12,7 +12,11 @@ import { seal } from './seal.ts'
  * snapshot that does not pass is not used, and the changes stay.
  * @returns whether it was done.
  */
-export const compactDocument = ({ id, doc, packet, revision }: OpenDocument, rows: DocumentRows, writer: Writer): boolean => {
+export const compactDocument = (
+  { id, doc, packet, revision }: OpenDocument,
+  rows: DocumentRows,
+  writer: Writer,
+): boolean => {
   try {
     const bytes = doc.export({ mode: 'snapshot' })
     const back = loadEngine({ snapshot: seal(bytes), changes: [] }).doc

@@ -3,12 +3,37 @@ import type { ReadableDb, WritableDb } from '../database.ts'
 import type { Author } from './packet-engine.ts'
 import { seal } from './seal.ts'
 
-export interface DocumentRow { revision: number; state: string; updatedAt: number; removedAt: number | null }
-export interface ChangeRow { revision: number; at: number; kind: ChangeKind; fields: string[] }
+export interface DocumentRow {
+  revision: number
+  state: string
+  updatedAt: number
+  removedAt: number | null
+}
+export interface ChangeRow {
+  revision: number
+  at: number
+  kind: ChangeKind
+  fields: string[]
+}
 /** Sealed bytes. */
-export interface EngineRows { snapshot: Uint8Array | null; changes: { revision: number; bytes: Uint8Array }[] }
-export interface QuarantineRow { documentId: string; at: number; reason: string; bytes: Uint8Array }
-export interface NewChange { id: string; revision: number; kind: ChangeKind; fields: readonly string[]; author: Author; bytes: Uint8Array | null }
+export interface EngineRows {
+  snapshot: Uint8Array | null
+  changes: { revision: number; bytes: Uint8Array }[]
+}
+export interface QuarantineRow {
+  documentId: string
+  at: number
+  reason: string
+  bytes: Uint8Array
+}
+export interface NewChange {
+  id: string
+  revision: number
+  kind: ChangeKind
+  fields: readonly string[]
+  author: Author
+  bytes: Uint8Array | null
+}
 
 /** The rows that a document consists of. Writers run inside the caller's transaction. */
 export interface DocumentRows {
@@ -29,11 +54,13 @@ export interface DocumentRows {
 }
 
 export const createDocumentRows = (db: WritableDb): DocumentRows => {
-  const insert = db.prepare('INSERT INTO document VALUES (?, \'packet\', 1, ?, ?, ?, NULL)')
+  const insert = db.prepare("INSERT INTO document VALUES (?, 'packet', 1, ?, ?, ?, NULL)")
   const update = db.prepare('UPDATE document SET revision = ?, state = ?, updated_at = ? WHERE id = ?')
   const addChange = db.prepare('INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?)')
   const putSnapshot = db.prepare('INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?)')
-  const dropBytes = db.prepare('UPDATE change SET bytes = NULL WHERE document_id = ? AND revision <= ? AND bytes IS NOT NULL')
+  const dropBytes = db.prepare(
+    'UPDATE change SET bytes = NULL WHERE document_id = ? AND revision <= ? AND bytes IS NOT NULL',
+  )
   const setRemoved = db.prepare('UPDATE document SET removed_at = ? WHERE id = ?')
   const quarantine = db.prepare('INSERT INTO quarantine (document_id, at, reason, bytes) VALUES (?, ?, ?, ?)')
   const remove = db.prepare('DELETE FROM document WHERE id = ?')
@@ -55,15 +82,20 @@ export const createDocumentRows = (db: WritableDb): DocumentRows => {
 
 const readers = (db: ReadableDb): Pick<DocumentRows, 'find' | 'engine' | 'history' | 'quarantined'> => {
   const find = db.prepare<[string], DocumentRow>(
-    'SELECT revision, state, updated_at AS updatedAt, removed_at AS removedAt FROM document WHERE id = ?')
+    'SELECT revision, state, updated_at AS updatedAt, removed_at AS removedAt FROM document WHERE id = ?',
+  )
   const snapshot = db.prepare<[string], { revision: number; bytes: Uint8Array }>(
-    'SELECT revision, bytes FROM snapshot WHERE document_id = ?')
+    'SELECT revision, bytes FROM snapshot WHERE document_id = ?',
+  )
   const changes = db.prepare<[string, number], { revision: number; bytes: Uint8Array }>(
-    'SELECT revision, bytes FROM change WHERE document_id = ? AND revision > ? AND bytes IS NOT NULL ORDER BY revision')
+    'SELECT revision, bytes FROM change WHERE document_id = ? AND revision > ? AND bytes IS NOT NULL ORDER BY revision',
+  )
   const history = db.prepare<[string], Omit<ChangeRow, 'fields'> & { fields: string }>(
-    'SELECT revision, at, kind, fields FROM change WHERE document_id = ? ORDER BY revision DESC')
+    'SELECT revision, at, kind, fields FROM change WHERE document_id = ? ORDER BY revision DESC',
+  )
   const quarantined = db.prepare<[], QuarantineRow>(
-    'SELECT document_id AS documentId, at, reason, bytes FROM quarantine ORDER BY id')
+    'SELECT document_id AS documentId, at, reason, bytes FROM quarantine ORDER BY id',
+  )
   return {
     find: id => find.get(id) ?? null,
     engine: id => {

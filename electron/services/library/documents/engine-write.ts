@@ -23,7 +23,8 @@ const writeField = (map: LoroMap, key: string, shape: Shape, value: unknown): vo
       return writeMap(map.ensureMergeableMap(key), shape, value as Fields)
     case 'list': {
       const list = map.ensureMergeableMovableList(key)
-      for (const [at, item] of (value as Fields[]).entries()) writeMap(list.insertContainer(at, new LoroMap()), shape.item, item)
+      for (const [at, item] of (value as Fields[]).entries())
+        writeMap(list.insertContainer(at, new LoroMap()), shape.item, item)
       return
     }
     case 'plain':
@@ -93,7 +94,8 @@ const listAt = ({ map, key, shape }: Place & { at: 'field' }): { list: LoroMovab
 }
 
 /** Ids of a list's items as the packet shows them. */
-const itemIds = (list: LoroMovableList): string[] => uniqueIds(list.toArray().map(item => String((item as LoroMap).get('id'))))
+const itemIds = (list: LoroMovableList): string[] =>
+  uniqueIds(list.toArray().map(item => String((item as LoroMap).get('id'))))
 
 const indexOf = (ids: readonly string[], id: string): number => {
   const at = ids.indexOf(id)

@@ -7,9 +7,14 @@ import { importInto, type Refused } from './load-engine.ts'
 import { commonVersion, packetAt, readPacket, type Version } from './packet-engine.ts'
 
 /** `doc` holds both sides; `null` where nothing new came, or what came makes no packet. */
-export interface Merged { doc: LoroDoc | null; packet: Packet; clashes: Clash[]; refused: Refused[] }
+export interface Merged {
+  doc: LoroDoc | null
+  packet: Packet
+  clashes: Clash[]
+  refused: Refused[]
+}
 
-/** Another library's sealed changes brought together with ours, which stay untouched in `ours`. Never throws for bad bytes. */
+/** Another library's sealed changes brought together with `ours`, which stays as it is. Never throws for bad bytes. */
 export const mergeDocument = (ours: LoroDoc, packet: Packet, changes: readonly Uint8Array[]): Merged => {
   const doc = ours.fork()
   const refused = changes.flatMap((bytes): Refused[] => {
@@ -27,7 +32,8 @@ export const mergeDocument = (ours: LoroDoc, packet: Packet, changes: readonly U
   return { doc: null, packet, clashes: [], refused: changes.map(bytes => ({ reason: merged.reason, bytes })) }
 }
 
-const holds = (doc: LoroDoc, { peer, counter }: Version[number]): boolean => (doc.oplogVersion().get(peer) ?? 0) > counter
+const holds = (doc: LoroDoc, { peer, counter }: Version[number]): boolean =>
+  (doc.oplogVersion().get(peer) ?? 0) > counter
 
 const clashesIn = (doc: LoroDoc, ours: Version, theirs: Version, packet: Packet): Clash[] =>
   findClashes(packetShape, packetAt(doc, commonVersion(doc, ours, theirs)), packet, packetAt(doc, theirs))

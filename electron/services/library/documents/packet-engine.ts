@@ -14,7 +14,10 @@ const ROOT = 'packet'
 const MS_PER_SECOND = 1_000
 
 /** Who makes a change and when (epoch milliseconds). */
-export interface Author { peer: Peer; at: number }
+export interface Author {
+  peer: Peer
+  at: number
+}
 
 /** The same first state is the same change on every laptop. */
 export const FIRST_STATE: Author = { peer: FIRST_STATE_PEER, at: 0 }
@@ -45,7 +48,13 @@ export const packetAt = (doc: LoroDoc, version: Version): Packet => {
  * Makes the change from `before` (what the document holds) to `after` and returns its bytes.
  * `edits` say how, where they are exact; else it is the least that leads there.
  */
-export const writeChange = (doc: LoroDoc, before: Packet, after: Packet, edits: readonly Edit[], author: Author): Uint8Array => {
+export const writeChange = (
+  doc: LoroDoc,
+  before: Packet,
+  after: Packet,
+  edits: readonly Edit[],
+  author: Author,
+): Uint8Array => {
   const from = doc.oplogVersion()
   doc.setPeerId(author.peer)
   const root = doc.getMap(ROOT)

@@ -2,27 +2,42 @@ import type { WritableDb } from '../database.ts'
 import type { Author, Version } from './packet-engine.ts'
 
 /** One own edit that can be undone: the document's versions around it. */
-export interface PacketStep { id: number; before: Version; after: Version }
+export interface PacketStep {
+  id: number
+  before: Version
+  after: Version
+}
 
 /** Typing in one place within this time is one step. */
 const BURST_MS = 2_000
 
-/** Undo and redo of each packet, on disk, so that they survive a restart. Writers run inside the caller's transaction. */
+/** Undo and redo of each packet, on disk: they survive a restart. Writers run inside the caller's transaction. */
 export interface PacketSteps {
   last(documentId: string): PacketStep | null
   lastUndone(documentId: string): PacketStep | null
-  /** Adds a step; `burst` is the path of the one prose that was edited, or `null`. What was undone can't be redone any more. */
+  /** Adds a step, after which nothing can be redone; `burst` is the path of the one prose edited, or `null`. */
   record(documentId: string, step: { before: Version; after: Version; author: Author; burst: string | null }): void
   setUndone(step: PacketStep, undone: boolean): void
   /** Forgets all steps of a document whose history begins anew. */
   forget(documentId: string): void
 }
 
-interface StepRow { id: number; before: string; after: string; at: number; peer: string; burst: string | null }
+interface StepRow {
+  id: number
+  before: string
+  after: string
+  at: number
+  peer: string
+  burst: string | null
+}
 
 export const createPacketSteps = (db: WritableDb): PacketSteps => {
-  const last = db.prepare<[string], StepRow>('SELECT * FROM step WHERE document_id = ? AND undone = 0 ORDER BY id DESC LIMIT 1')
-  const lastUndone = db.prepare<[string], StepRow>('SELECT * FROM step WHERE document_id = ? AND undone = 1 ORDER BY id LIMIT 1')
+  const last = db.prepare<[string], StepRow>(
+    'SELECT * FROM step WHERE document_id = ? AND undone = 0 ORDER BY id DESC LIMIT 1',
+  )
+  const lastUndone = db.prepare<[string], StepRow>(
+    'SELECT * FROM step WHERE document_id = ? AND undone = 1 ORDER BY id LIMIT 1',
+  )
   const insert = db.prepare('INSERT INTO step (document_id, before, after, at, peer, burst) VALUES (?, ?, ?, ?, ?, ?)')
   const extend = db.prepare('UPDATE step SET after = ?, at = ? WHERE id = ?')
   const clearUndone = db.prepare('DELETE FROM step WHERE document_id = ? AND undone = 1')
@@ -34,8 +49,13 @@ export const createPacketSteps = (db: WritableDb): PacketSteps => {
     record: (id, { before, after, author, burst }) => {
       const hadUndone = clearUndone.run(id).changes > 0
       const open = hadUndone ? undefined : last.get(id)
-      const goesOn = open && burst !== null && open.burst === burst && open.peer === author.peer
-        && author.at - open.at <= BURST_MS && open.after === JSON.stringify(before)
+      const goesOn =
+        open &&
+        burst !== null &&
+        open.burst === burst &&
+        open.peer === author.peer &&
+        author.at - open.at <= BURST_MS &&
+        open.after === JSON.stringify(before)
       if (goesOn) extend.run(JSON.stringify(after), author.at, open.id)
       else insert.run(id, JSON.stringify(before), JSON.stringify(after), author.at, author.peer, burst)
     },

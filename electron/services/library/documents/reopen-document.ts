@@ -24,7 +24,12 @@ export const reopenDocument = (rows: EngineRows, stored: Packet, author: () => A
   const shown = doc && fenced(() => readPacket(doc))
   if (!doc || !shown?.ok) {
     const unreadable = doc && rows.snapshot ? [{ reason: 'its content is no packet', bytes: rows.snapshot }] : []
-    return { doc: foundDocument(stored, author()), refused: [...refused, ...unreadable], repaired: true, refounded: true }
+    return {
+      doc: foundDocument(stored, author()),
+      refused: [...refused, ...unreadable],
+      repaired: true,
+      refounded: true,
+    }
   }
   const differs = !equal(shown.value, stored)
   if (differs) writeChange(doc, shown.value, stored, documentChanges(packetShape, shown.value, stored), author())

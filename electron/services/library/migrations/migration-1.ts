@@ -1,13 +1,16 @@
 import type { Migration } from './migration.ts'
 
-/** The first shape. Times are epoch milliseconds; ids, peers and versions are text, bytes are sealed (see `seal.ts`). */
+/** The first shape. Times are epoch milliseconds; ids, peers and versions are text; the engine's bytes are sealed. */
 export const migration1: Migration = {
   to: 1,
-  run: db => db.exec(`
+  run: db =>
+    db.exec(`
     CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
     -- Whose changes a peer id of the document engine stands for: one row a process that wrote.
-    CREATE TABLE peer (id TEXT PRIMARY KEY, started_at INTEGER NOT NULL, laptop TEXT NOT NULL, person TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE peer (
+      id TEXT PRIMARY KEY, started_at INTEGER NOT NULL, laptop TEXT NOT NULL, person TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
 
     -- state: the packet as JSON, which readers use. removed_at: in the bin.
     CREATE TABLE document (
@@ -15,7 +18,8 @@ export const migration1: Migration = {
       created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, removed_at INTEGER
     ) STRICT;
     CREATE TABLE snapshot (
-      document_id TEXT PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE, revision INTEGER NOT NULL, bytes BLOB NOT NULL
+      document_id TEXT PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE,
+      revision INTEGER NOT NULL, bytes BLOB NOT NULL
     ) STRICT;
     -- One row a stored change. bytes: NULL once the snapshot holds it; the row stays for the history.
     CREATE TABLE change (
@@ -62,6 +66,9 @@ export const migration1: Migration = {
       id INTEGER PRIMARY KEY, document_id TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
       path TEXT NOT NULL, field TEXT NOT NULL, text TEXT NOT NULL, UNIQUE (document_id, path)
     ) STRICT;
-    CREATE VIRTUAL TABLE search_gram USING fts5 (grams, content='', contentless_delete=1, tokenize='unicode61');
+    -- A text stands in the column of its rank; prefix: single characters are the first half of a pair.
+    CREATE VIRTUAL TABLE search_gram USING fts5 (
+      title, name, other, content='', contentless_delete=1, prefix='4', tokenize='unicode61'
+    );
   `),
 }

@@ -4,6 +4,7 @@ import { packetShape } from '../../../../shared/packet/shape.ts'
 import type { WritableDb } from '../database.ts'
 import { fold, tidy } from './fold.ts'
 import { grams } from './grams.ts'
+import { rankOf, RANKS } from './rank.ts'
 
 /** The index of all texts of all packets, one row a field. Runs inside the caller's transaction. */
 export interface SearchIndex {
@@ -14,17 +15,23 @@ export interface SearchIndex {
   clear(): void
 }
 
-interface Text { path: string; field: string; text: string }
+interface Text {
+  path: string
+  field: string
+  text: string
+}
 
 /** Signs and formats, which nobody looks for. */
 const NOT_SEARCHED = /(^dismissed|\.mime|\.marker|\.mark)$/
 
 export const createSearchIndex = (db: WritableDb): SearchIndex => {
-  const find = db.prepare<[string, string], number>('SELECT id FROM search_field WHERE document_id = ? AND path = ?').pluck()
+  const find = db
+    .prepare<[string, string], number>('SELECT id FROM search_field WHERE document_id = ? AND path = ?')
+    .pluck()
   const ofDocument = db.prepare<[string], number>('SELECT id FROM search_field WHERE document_id = ?').pluck()
   const insert = db.prepare('INSERT INTO search_field (document_id, path, field, text) VALUES (?, ?, ?, ?)')
   const remove = db.prepare('DELETE FROM search_field WHERE id = ?')
-  const insertGrams = db.prepare('INSERT INTO search_gram (rowid, grams) VALUES (?, ?)')
+  const insertGrams = db.prepare('INSERT INTO search_gram (rowid, title, name, other) VALUES (?, ?, ?, ?)')
   const removeGrams = db.prepare('DELETE FROM search_gram WHERE rowid = ?')
 
   const drop = (documentId: string, path: string): void => {
@@ -37,7 +44,7 @@ export const createSearchIndex = (db: WritableDb): SearchIndex => {
     const tidied = tidy(text)
     if (tidied === '') return
     const id = insert.run(documentId, path, field, tidied).lastInsertRowid
-    insertGrams.run(id, grams(fold(tidied)))
+    insertGrams.run(id, ...RANKS.map(rank => (rank === rankOf(field) ? grams(fold(tidied)) : '')))
   }
   return {
     write: (before, after) => {

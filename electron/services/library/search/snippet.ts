@@ -11,7 +11,10 @@ export const snippetOf = (text: string, folded: string): { snippet: string; matc
   const end = cut(text, Math.min(text.length, Math.max(start + LENGTH, at + folded.length)))
   const head = start > 0 ? '…' : ''
   const from = head.length + at - start
-  return { snippet: `${head}${text.slice(start, end)}${end < text.length ? '…' : ''}`, match: [from, from + folded.length] }
+  return {
+    snippet: `${head}${text.slice(start, end)}${end < text.length ? '…' : ''}`,
+    match: [from, from + folded.length],
+  }
 }
 
 const cut = (text: string, at: number): number => (splitsPair(text, at) ? at - 1 : at)

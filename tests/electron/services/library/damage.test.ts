@@ -20,7 +20,10 @@ const edited = () => {
 }
 
 const flipBytes = (db: Database.Database, table: 'snapshot' | 'change'): void => {
-  const rows = db.prepare(`SELECT rowid, bytes FROM ${table} WHERE bytes IS NOT NULL`).all() as { rowid: number; bytes: Buffer }[]
+  const rows = db.prepare(`SELECT rowid, bytes FROM ${table} WHERE bytes IS NOT NULL`).all() as {
+    rowid: number
+    bytes: Buffer
+  }[]
   for (const { rowid, bytes } of rows.slice(0, 1)) {
     bytes[bytes.length - 3] = (bytes[bytes.length - 3] ?? 0) ^ 0x10
     db.prepare(`UPDATE ${table} SET bytes = ? WHERE rowid = ?`).run(bytes, rowid)

@@ -4,11 +4,22 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDatabase } from '../../../../electron/services/library/database.ts'
 import { createLibrary } from '../../../../electron/services/library/library.ts'
-import { createClock, createLog, importPackets, samplePacket, sequentialIds, temporaryDir, testLibrary } from './library-fixture.ts'
+import {
+  createClock,
+  createLog,
+  importPackets,
+  samplePacket,
+  sequentialIds,
+  temporaryDir,
+  testLibrary,
+} from './library-fixture.ts'
 
 /** Waits for the child's word that its edit is stored; a child that ends before is an error. */
 const acknowledgement = (child: ChildProcess): Promise<unknown> =>
-  Promise.race([once(child, 'message'), once(child, 'exit').then(([code]) => Promise.reject(new Error(`the child ended with ${code}`)))])
+  Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(([code]) => Promise.reject(new Error(`the child ended with ${code}`))),
+  ])
 
 describe('a process killed without warning', () => {
   it('loses no edit that was acknowledged, and leaves no lock', async () => {
@@ -45,7 +56,9 @@ describe('a full disk', () => {
     const edit = () => library.packets.edit('p1', [{ op: 'set', path: ['overview', 'purpose'], value: long }])
     const full = expect.objectContaining({ code: 'disk-full' })
     expect(edit).toThrow(full)
-    expect(() => importPackets(library, [samplePacket('p2', { notes: [{ id: 'n', mark: null, text: long }] })])).toThrow(full)
+    expect(() =>
+      importPackets(library, [samplePacket('p2', { notes: [{ id: 'n', mark: null, text: long }] })]),
+    ).toThrow(full)
     expect([library.get('p1'), library.list()]).toEqual(before)
     db.pragma('max_page_count = 1000000')
     edit()

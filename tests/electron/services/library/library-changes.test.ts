@@ -25,7 +25,10 @@ describe('steps of the library', () => {
     const again = test.reopen()
     again.changes.undo()
     expect(titles(again.list()).toSorted()).toEqual(all.toSorted())
-    expect(again.list()).toMatchObject({ undo: { kind: 'import', count: 2, title: '나' }, redo: { kind: 'remove', count: 2 } })
+    expect(again.list()).toMatchObject({
+      undo: { kind: 'import', count: 2, title: '나' },
+      redo: { kind: 'remove', count: 2 },
+    })
     again.changes.undo()
     expect(titles(again.list()).toSorted()).toEqual(['가', '가 사본'])
     again.changes.undo()
@@ -57,7 +60,13 @@ describe('steps of the library', () => {
 
   it('the list stands by day and time, without a date last', () => {
     const { library } = testLibrary()
-    importPackets(library, [at('e', null, null), at('d', '2026-07-02', null), at('c', '2026-07-02', 600), at('b', '2026-07-01', 700), at('a', '2026-07-01', 600)])
+    importPackets(library, [
+      at('e', null, null),
+      at('d', '2026-07-02', null),
+      at('c', '2026-07-02', 600),
+      at('b', '2026-07-01', 700),
+      at('a', '2026-07-01', 600),
+    ])
     expect(titles(library.list())).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 })
@@ -68,19 +77,63 @@ describe('an import', () => {
   const bytes = new Uint8Array(2_500_000).map((_, place) => place % 251)
   const press = new TextEncoder().encode('보도자료')
   const [sha256, pressSha256] = [sha256Of(bytes), sha256Of(press)]
-  const files = [{ name: '초안.hwp', sha256, bytes }, { name: '보도.txt', sha256: pressSha256, bytes: press }]
-  const document = { name: '초안.hwp', kind: 'text', sha256, lines: 40, sourceLines: [], press: null, convertedFrom: null, file: 0 }
-  const heading = { title: '', when: '', date: null, partOfDay: null, line: 1, packetIds: ['p2'], reportsOutcome: false }
+  const files = [
+    { name: '초안.hwp', sha256, bytes },
+    { name: '보도.txt', sha256: pressSha256, bytes: press },
+  ]
+  const document = {
+    name: '초안.hwp',
+    kind: 'text',
+    sha256,
+    lines: 40,
+    sourceLines: [],
+    press: null,
+    convertedFrom: null,
+    file: 0,
+  }
+  const heading = {
+    title: '',
+    when: '',
+    date: null,
+    partOfDay: null,
+    line: 1,
+    packetIds: ['p2'],
+    reportsOutcome: false,
+  }
   const draft = (): Draft => ({
-    packets: ['p1', 'p2', 'p3'].map((id, nth) => samplePacket(id, {
-      title: id, titleProposed: true, sourceFiles: [{ name: '초안.hwp', sha256, kind: 'text' }], sourceUnits: [unit(nth * 10 + 1), unit(nth * 10 + 5)],
-    })),
-    unassigned: [{ file: 0, line: 3, text: '하나' }, { file: 0, line: 14, text: '둘' }, { file: 0, line: 9, text: '셋' }],
+    packets: ['p1', 'p2', 'p3'].map((id, nth) =>
+      samplePacket(id, {
+        title: id,
+        titleProposed: true,
+        sourceFiles: [{ name: '초안.hwp', sha256, kind: 'text' }],
+        sourceUnits: [unit(nth * 10 + 1), unit(nth * 10 + 5)],
+      }),
+    ),
+    unassigned: [
+      { file: 0, line: 3, text: '하나' },
+      { file: 0, line: 14, text: '둘' },
+      { file: 0, line: 9, text: '셋' },
+    ],
     findings: [],
-    documents: [document, {
-      ...document, file: 1, name: '보도.txt', sha256: pressSha256,
-      press: { embargo: null, released: null, morningPaper: null, title: '', subtitles: [], headings: [heading], body: [], contacts: [] },
-    }],
+    documents: [
+      document,
+      {
+        ...document,
+        file: 1,
+        name: '보도.txt',
+        sha256: pressSha256,
+        press: {
+          embargo: null,
+          released: null,
+          morningPaper: null,
+          title: '',
+          subtitles: [],
+          headings: [heading],
+          body: [],
+          contacts: [],
+        },
+      },
+    ],
   })
   const commit = () => {
     const test = testLibrary()
@@ -90,26 +143,37 @@ describe('an import', () => {
 
   it('keeps the chosen packets with their titles', () => {
     const { library } = commit()
-    expect(library.list().packets.map(({ title, titleProposed }) => [title, titleProposed])).toEqual([['고른 제목', false], ['p2', true]])
+    expect(library.list().packets.map(({ title, titleProposed }) => [title, titleProposed])).toEqual([
+      ['고른 제목', false],
+      ['p2', true],
+    ])
   })
 
   it('keeps unassigned lines as notes of the nearest packet, with their source', () => {
     const { library } = commit()
     const [first, second] = [library.packet('p1'), library.packet('p2')]
     expect([first, second].map(({ notes }) => notes.map(({ mark, text }) => [mark, text]))).toEqual([
-      [['미배정', '하나']], [['미배정', '둘'], ['미배정', '셋']],
+      [['미배정', '하나']],
+      [
+        ['미배정', '둘'],
+        ['미배정', '셋'],
+      ],
     ])
     expect(second.sourceUnits.slice(-2)).toMatchObject([
-      { file: 0, line: 14, text: '둘', field: `notes.${second.notes[0]?.id}` }, { file: 0, line: 9, text: '셋' },
+      { file: 0, line: 14, text: '둘', field: `notes.${second.notes[0]?.id}` },
+      { file: 0, line: 9, text: '셋' },
     ])
   })
 
   it('keeps the files once and attaches them to what they made or name', () => {
     const test = commit()
     const library = test.reopen()
-    expect(library.packet('p1').attachments).toMatchObject([{ name: '초안.hwp', size: bytes.byteLength, sha256, source: true }])
+    expect(library.packet('p1').attachments).toMatchObject([
+      { name: '초안.hwp', size: bytes.byteLength, sha256, source: true },
+    ])
     expect(library.packet('p2').attachments).toMatchObject([
-      { sha256, source: true }, { name: '보도.txt', mime: 'text/plain', sha256: pressSha256, source: false },
+      { sha256, source: true },
+      { name: '보도.txt', mime: 'text/plain', sha256: pressSha256, source: false },
     ])
     expect(Buffer.compare(library.attachments.get(sha256) ?? new Uint8Array(), bytes)).toBe(0)
     expect(library.attachments.get('0'.repeat(64))).toBeNull()
@@ -129,7 +193,10 @@ describe('an import', () => {
     library.changes.remove(['p2'])
     library.changes.purge(['p1', 'p2'])
     expect(library.list().packets.map(({ id }) => id)).toEqual(['p1'])
-    expect([library.attachments.get(pressSha256), library.attachments.get(sha256)?.byteLength]).toEqual([null, bytes.byteLength])
+    expect([library.attachments.get(pressSha256), library.attachments.get(sha256)?.byteLength]).toEqual([
+      null,
+      bytes.byteLength,
+    ])
     library.changes.undo()
     expect(library.list().packets).toEqual([])
     expect(library.search('p2', 10)).toEqual([])

@@ -33,7 +33,13 @@ export const createLog = (): Log & { errors: string[] } => {
   return { errors, info: () => {}, error: text => void errors.push(text) }
 }
 
-export interface TestLibrary { library: Library; dir: string; clock: ReturnType<typeof createClock>; log: ReturnType<typeof createLog>; reopen(): Library }
+export interface TestLibrary {
+  library: Library
+  dir: string
+  clock: ReturnType<typeof createClock>
+  log: ReturnType<typeof createLog>
+  reopen(): Library
+}
 
 const cleanups: (() => void)[] = []
 
@@ -69,8 +75,17 @@ export const row = (id: string, values: Partial<Row> = {}): Row => ({ ...newRow(
 export const samplePacket = (id = 'p1', values: Partial<Packet> = {}): Packet => {
   const empty = newPacket(id)
   return {
-    ...empty, title: '한-캐나다 정부 간 대화', runOfShow: ['a', 'b', 'c', 'd'].map(name => row(name)),
-    overview: { ...empty.overview, date: '2026-07-01', start: 540, end: 570, place: 'DDP 화상회의실', purpose: '협력 방향 논의' },
+    ...empty,
+    title: '한-캐나다 정부 간 대화',
+    runOfShow: ['a', 'b', 'c', 'd'].map(name => row(name)),
+    overview: {
+      ...empty.overview,
+      date: '2026-07-01',
+      start: 540,
+      end: 570,
+      place: 'DDP 화상회의실',
+      purpose: '협력 방향 논의',
+    },
     ...values,
   }
 }
@@ -78,5 +93,8 @@ export const samplePacket = (id = 'p1', values: Partial<Packet> = {}): Packet =>
 /** Puts packets into a library as an import does. */
 export const importPackets = (library: Library, packets: Packet[]): void =>
   library.changes.import({
-    draft: { packets, unassigned: [], findings: [], documents: [] }, files: [], titles: {}, packetIds: packets.map(({ id }) => id),
+    draft: { packets, unassigned: [], findings: [], documents: [] },
+    files: [],
+    titles: {},
+    packetIds: packets.map(({ id }) => id),
   })

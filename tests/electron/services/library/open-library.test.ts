@@ -7,7 +7,16 @@ import { openLibraryFile } from '../../../../electron/services/library/library-f
 import type { Migration } from '../../../../electron/services/library/migrations/migration.ts'
 import { migrations } from '../../../../electron/services/library/migrations/migrations.ts'
 import { openLibrary } from '../../../../electron/services/library/open-library.ts'
-import { createClock, createLog, importPackets, samplePacket, sequentialIds, START, temporaryDir, testLibrary } from './library-fixture.ts'
+import {
+  createClock,
+  createLog,
+  importPackets,
+  samplePacket,
+  sequentialIds,
+  START,
+  temporaryDir,
+  testLibrary,
+} from './library-fixture.ts'
 
 const open = (dir: string) => openLibrary({ dir, clock: createClock(), ids: sequentialIds('x'), log: createLog() })
 const file = (dir: string) => path.join(dir, 'library.db')
@@ -37,19 +46,28 @@ describe('opening', () => {
   })
 
   it.each<[string, (dir: string) => void]>([
-    ['is cut short', dir => writeFileSync(file(dir), readFileSync(file(dir)).subarray(0, statSync(file(dir)).size / 2))],
+    [
+      'is cut short',
+      dir => writeFileSync(file(dir), readFileSync(file(dir)).subarray(0, statSync(file(dir)).size / 2)),
+    ],
     ['is empty', dir => writeFileSync(file(dir), '')],
     ['is something else', dir => writeFileSync(file(dir), 'no database '.repeat(1_000))],
-    ['has a broken page', dir => {
-      const bytes = readFileSync(file(dir))
-      bytes.fill(0xa5, 4_096 * 2, 4_096 * 4)
-      writeFileSync(file(dir), bytes)
-    }],
-    ['is another program’s database', dir => {
-      const db = new Database(file(dir))
-      db.pragma('application_id = 1')
-      db.close()
-    }],
+    [
+      'has a broken page',
+      dir => {
+        const bytes = readFileSync(file(dir))
+        bytes.fill(0xa5, 4_096 * 2, 4_096 * 4)
+        writeFileSync(file(dir), bytes)
+      },
+    ],
+    [
+      'is another program’s database',
+      dir => {
+        const db = new Database(file(dir))
+        db.pragma('application_id = 1')
+        db.close()
+      },
+    ],
   ])('refuses a file that %s, and does not touch it', (_, damage) => {
     const dir = temporaryDir()
     const library = open(dir)

@@ -59,7 +59,9 @@ describe('an edit', () => {
   ])('that %s is refused whole', (_, edits) => {
     const { library } = withSample()
     const before = library.get('p1')
-    expect(() => library.packets.edit('p1', [setTitle('먼저'), ...edits])).toThrow(expect.objectContaining({ code: 'edit-refused' }))
+    expect(() => library.packets.edit('p1', [setTitle('먼저'), ...edits])).toThrow(
+      expect.objectContaining({ code: 'edit-refused' }),
+    )
     expect(library.get('p1')).toEqual(before)
   })
 
@@ -75,7 +77,9 @@ describe('an edit', () => {
   it('takes characters outside the basic plane whole', () => {
     const test = withSample()
     test.library.packets.edit('p1', [setPurpose('가𠮷나')])
-    test.library.packets.edit('p1', [{ op: 'splice', path: ['overview', 'purpose'], at: 2, remove: 1, insert: '\udfb8' }])
+    test.library.packets.edit('p1', [
+      { op: 'splice', path: ['overview', 'purpose'], at: 2, remove: 1, insert: '\udfb8' },
+    ])
     expect(test.reopen().packet('p1').overview.purpose).toBe('가𠮸나')
   })
 
@@ -93,8 +97,10 @@ describe('undo and redo', () => {
     const test = withSample()
     const states = [test.library.packet('p1')]
     const edits: Edit[][] = [
-      [setTitle('하나')], [{ op: 'move', path: ['runOfShow'], id: 'a', after: 'd' }],
-      [{ op: 'remove', path: ['runOfShow'], id: 'c' }, setPurpose('다른 목적')], [{ op: 'insert', path: ['runOfShow'], after: null, value: row('z') }],
+      [setTitle('하나')],
+      [{ op: 'move', path: ['runOfShow'], id: 'a', after: 'd' }],
+      [{ op: 'remove', path: ['runOfShow'], id: 'c' }, setPurpose('다른 목적')],
+      [{ op: 'insert', path: ['runOfShow'], after: null, value: row('z') }],
     ]
     for (const step of edits) {
       test.library.packets.edit('p1', step)
@@ -143,7 +149,9 @@ describe('undo and redo', () => {
     library.packets.edit('p1', [setTitle('하나'), { op: 'set', path: ['runOfShow', 'a', 'start'], value: 1 }])
     library.packets.undo('p1')
     expect(library.history('p1').map(({ revision, kind, fields }) => [revision, kind, fields])).toEqual([
-      [3, 'undone', ['title', 'runOfShow']], [2, 'edited', ['title', 'runOfShow']], [1, 'imported', []],
+      [3, 'undone', ['title', 'runOfShow']],
+      [2, 'edited', ['title', 'runOfShow']],
+      [1, 'imported', []],
     ])
   })
 

@@ -15,13 +15,28 @@ const on = (id: string, date: string, title: string) => {
 }
 
 const foundIn = (library: Library, query: string): string[] =>
-  library.search(query, 200).filter(({ field }) => field === 'overview.purpose').map(({ packetId }) => packetId).toSorted()
+  library
+    .search(query, 200)
+    .filter(({ field }) => field === 'overview.purpose')
+    .map(({ packetId }) => packetId)
+    .toSorted()
 
 describe('search', () => {
   it('finds inner parts of Korean words from one syllable up, names, Latin in any case, signs', () => {
     const { library } = testLibrary()
-    const speaker = { id: 's1', side: null, organisation: null, title: null, name: '김상우', role: '사회', text: 'K본부 김상우 박사', attendeeId: null }
-    importPackets(library, [samplePacket('p1', { runOfShow: [row('a', { speakers: [speaker], title: 'HPC-QC 인프라 협력' })] })])
+    const speaker = {
+      id: 's1',
+      side: null,
+      organisation: null,
+      title: null,
+      name: '김상우',
+      role: '사회',
+      text: 'K본부 김상우 박사',
+      attendeeId: null,
+    }
+    importPackets(library, [
+      samplePacket('p1', { runOfShow: [row('a', { speakers: [speaker], title: 'HPC-QC 인프라 협력' })] }),
+    ])
     const fields = (query: string) => library.search(query, 10).map(({ field }) => field)
     expect(fields('김상우')).toEqual(['runOfShow.speakers.name', 'runOfShow.speakers.text'])
     expect(fields('상')).toContain('runOfShow.speakers.name')
@@ -38,7 +53,12 @@ describe('search', () => {
     importPackets(library, [samplePacket('p1', { runOfShow: [row('a', { remarks: text })] })])
     const [hit] = library.search('양자', 10)
     expect(hit).toMatchObject({
-      packetId: 'p1', title: '한-캐나다 정부 간 대화', date: '2026-07-01', start: 540, path: ['runOfShow', 'a', 'remarks'], field: 'runOfShow.remarks',
+      packetId: 'p1',
+      title: '한-캐나다 정부 간 대화',
+      date: '2026-07-01',
+      start: 540,
+      path: ['runOfShow', 'a', 'remarks'],
+      field: 'runOfShow.remarks',
     })
     expect(hit?.snippet.slice(...(hit?.match ?? []))).toBe('양자')
     expect(hit?.snippet).toMatch(/^….*…$/)
@@ -53,7 +73,11 @@ describe('search', () => {
 
   it('puts titles first, then the newest', () => {
     const { library } = testLibrary()
-    importPackets(library, [on('p1', '2026-01-01', '가'), on('p2', '2026-03-01', '나'), on('p3', '2026-02-01', '양자 회의')])
+    importPackets(library, [
+      on('p1', '2026-01-01', '가'),
+      on('p2', '2026-03-01', '나'),
+      on('p3', '2026-02-01', '양자 회의'),
+    ])
     expect(library.search('양자', 10).map(({ packetId }) => packetId)).toEqual(['p3', 'p2', 'p3', 'p1'])
   })
 
@@ -75,16 +99,24 @@ describe('search', () => {
     const text = fc.string({ unit: letters, minLength: 1, maxLength: 12 })
     const anyQuery = fc.string({ unit: letters, minLength: 1, maxLength: 3 })
     const some = { minLength: 1, maxLength: 12 }
-    fc.assert(fc.property(fc.array(text, some), fc.array(anyQuery, some), (texts, queries) => {
-      const { library } = testLibrary()
-      importPackets(library, texts.map((value, at) => packetOf(`p${at}`, value)))
-      const parts = texts.map(value => [...tidy(value)]).flatMap(all => [all.slice(1, 3).join(''), all.at(-1) ?? ''])
-      for (const query of [...queries, ...parts].map(tidy).filter(one => one !== '' && !one.includes(' '))) {
-        const like = texts.flatMap((value, at) => (fold(tidy(value)).includes(fold(query)) ? [`p${at}`] : [])).toSorted()
-        expect(foundIn(library, query)).toEqual(like)
-      }
-      library.close()
-    }), { numRuns: 40 })
+    fc.assert(
+      fc.property(fc.array(text, some), fc.array(anyQuery, some), (texts, queries) => {
+        const { library } = testLibrary()
+        importPackets(
+          library,
+          texts.map((value, at) => packetOf(`p${at}`, value)),
+        )
+        const parts = texts.map(value => [...tidy(value)]).flatMap(all => [all.slice(1, 3).join(''), all.at(-1) ?? ''])
+        for (const query of [...queries, ...parts].map(tidy).filter(one => one !== '' && !one.includes(' '))) {
+          const like = texts
+            .flatMap((value, at) => (fold(tidy(value)).includes(fold(query)) ? [`p${at}`] : []))
+            .toSorted()
+          expect(foundIn(library, query)).toEqual(like)
+        }
+        library.close()
+      }),
+      { numRuns: 40 },
+    )
   })
 })
 
