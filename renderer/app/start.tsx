@@ -21,7 +21,7 @@ type StartState =
 
 const queries = createQueryClient()
 // Asked for once: a ticket can be spent only once, and React's strict mode mounts everything twice.
-const connection = connect()
+let connection: Promise<Client> | null = null
 
 const stateOf = (client: Client, status: Status): StartState => status.failure
   ? { name: 'failed', error: fromErrorValue(status.failure), locale: status.locale, client, library: status.library }
@@ -29,7 +29,7 @@ const stateOf = (client: Client, status: Status): StartState => status.failure
 
 const begin = async (): Promise<StartState> => {
   try {
-    const client = await connection
+    const client = await (connection ??= connect())
     return stateOf(client, await readStatus(client))
   } catch (cause) {
     return { name: 'failed', error: toAppError(cause), locale: 'ko', client: null, library: '' }

@@ -55,6 +55,7 @@ for (const [theme, label] of THEMES) {
 
 test('the window speaks English', async ({ page, openApp }) => {
   await openApp()
+  await expect(emptyLibrary(page)).toBeVisible()
   await page.keyboard.press('Control+,')
   await page.getByRole('button', { name: /언어/ }).click()
   await page.getByRole('option', { name: 'English' }).click()

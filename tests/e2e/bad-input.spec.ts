@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { message } from '../../shared/messages/catalogue.ts'
 import type { ErrorCode } from '../../shared/api/errors.ts'
 import { emptyLibrary } from './steps/app-steps.ts'
@@ -14,10 +15,12 @@ const BAD: readonly { name: string; what: string; buffer: () => Buffer; code: Er
 ]
 
 for (const { name, what, buffer, code } of BAD) {
-  test(`${what} is refused with a sentence, and nothing is changed`, async ({ page, openApp }) => {
+  test(`${what} is refused with a sentence, and nothing is changed`, async ({ page, openApp }, info) => {
+    const file = info.outputPath(name)
+    writeFileSync(file, buffer())
     await openApp()
     await page.getByRole('button', { name: '가져오기' }).click()
-    await page.getByRole('dialog').locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: buffer() })
+    await page.getByRole('dialog').locator('input[type=file]').setInputFiles(file)
     // The beginning of the sentence: what follows may name the file or the limit.
     await expect(page.getByRole('dialog').getByRole('alert')).toContainText(message('ko', `error.${code}`).slice(0, 12))
     await page.keyboard.press('Escape')
@@ -37,6 +40,7 @@ test('a file in EUC-KR is converted, not refused', async ({ page, openApp }) => 
 
 test('text pasted outside of a field is offered for import', async ({ page, openApp }) => {
   await openApp()
+  await expect(emptyLibrary(page)).toBeVisible()
   await page.evaluate((pasted) => {
     const data = new DataTransfer()
     data.setData('text/plain', pasted)

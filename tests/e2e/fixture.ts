@@ -24,13 +24,15 @@ export const test = base.extend<Fixtures>({
     await use(path.join(folder, 'library'))
     rmSync(folder, { recursive: true, force: true })
   },
-  startHost: async ({ libraryDir }, use) => {
+  startHost: async ({ libraryDir, page }, use) => {
     const running: HostProcess[] = []
     await use(async () => {
       const host = await startHostProcess(libraryDir)
       running.push(host)
       return host
     })
+    // The window goes first: it would complain about a host that is gone.
+    await page.close()
     await Promise.all(running.map((host) => host.stop()))
   },
   host: async ({ startHost }, use) => use(await startHost()),

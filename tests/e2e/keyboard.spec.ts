@@ -28,7 +28,7 @@ test('the sample is imported, corrected and printed without a mouse', async ({ p
     const minutes = minutesOf(page, '질의응답 및 자유토론')
     await minutes.focus()
     await page.keyboard.press('ArrowRight')
-    await expect(page.getByRole('textbox', { name: '내용' }).and(page.locator(':focus'))).toHaveValue('질의응답 및 자유토론')
+    await expect(page.getByRole('textbox', { name: '내용', exact: true }).and(page.locator(':focus'))).toHaveValue('질의응답 및 자유토론')
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.type('15')
     await page.keyboard.press('Enter')
@@ -47,7 +47,7 @@ test('rows are added, moved, indented and removed by keys, and each step is undo
   await importSample(page)
   await openPacket(page, '한국-EU')
   const grid = page.getByRole('grid', { name: '세부 일정' })
-  const titles = (): Promise<string[]> => grid.getByRole('textbox', { name: '내용' }).evaluateAll(fields => fields.map(field => (field as HTMLTextAreaElement).value))
+  const titles = (): Promise<string[]> => grid.getByRole('textbox', { name: '내용', exact: true }).evaluateAll(fields => fields.map(field => (field as HTMLTextAreaElement).value))
   const before = await titles()
 
   await minutesOf(page, '참석자 소개').focus()
@@ -62,7 +62,7 @@ test('rows are added, moved, indented and removed by keys, and each step is undo
 
   await page.keyboard.press('Control+ArrowUp')
   await expect.poll(titles).toEqual(before.toSpliced(1, 0, '기조 발언'))
-  await expect(grid.getByRole('textbox', { name: '내용' }).and(page.locator(':focus'))).toHaveValue('기조 발언')
+  await expect(grid.getByRole('textbox', { name: '내용', exact: true }).and(page.locator(':focus'))).toHaveValue('기조 발언')
 
   await page.keyboard.press('Control+Delete')
   await expect.poll(titles).toEqual(before)

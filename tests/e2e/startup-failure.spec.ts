@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import Database from 'better-sqlite3'
 import type { Page } from '@playwright/test'
 import type { ErrorCode } from '../../shared/api/errors.ts'
 import { message } from '../../shared/messages/catalogue.ts'
@@ -8,6 +7,8 @@ import { emptyLibrary } from './steps/app-steps.ts'
 import { expect, test } from './fixture.ts'
 
 const NEWER_THAN_ANY = 9_999
+/** Where an SQLite file keeps `user_version`, four bytes, high byte first (the format's description, 1.3). */
+const USER_VERSION_AT = 60
 
 const failsWith = async (page: Page, code: ErrorCode, libraryDir: string): Promise<void> => {
   await expect(page.getByRole('heading', { name: '브리핑북을 열지 못했습니다' })).toBeVisible()
@@ -37,9 +38,10 @@ test('a damaged library is refused and left as it is', async ({ page, startHost,
 
 test('a library of a newer program is refused', async ({ page, startHost, libraryDir }) => {
   await (await startHost()).stop()
-  const db = new Database(path.join(libraryDir, 'library.db'))
-  db.pragma(`user_version = ${NEWER_THAN_ANY}`)
-  db.close()
+  const file = path.join(libraryDir, 'library.db')
+  const bytes = readFileSync(file)
+  bytes.writeUInt32BE(NEWER_THAN_ANY, USER_VERSION_AT)
+  writeFileSync(file, bytes)
   await page.goto((await startHost()).url)
   await failsWith(page, 'library-from-newer-version', libraryDir)
 })

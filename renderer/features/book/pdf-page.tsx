@@ -36,7 +36,7 @@ export const PdfPage = ({ pdf, number, width, ratio, label }: PdfPageProps) => {
     const draw = async (): Promise<void> => {
       const task = await drawPage(pdf, number, canvas, width)
       cancel = () => task.cancel()
-      if (!isCurrent) return cancel()
+      if (!isCurrent) cancel()
       await task.promise
       if (isCurrent) holder.replaceChildren(canvas)
     }

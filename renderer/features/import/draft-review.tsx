@@ -43,7 +43,7 @@ export const DraftReview = ({ draft, choice, onChange }: DraftReviewProps) => {
         <li className={shown ? 'review-entry rest' : 'review-entry rest shown'}>
           <button type="button" aria-current={shown ? undefined : 'true'} onClick={() => setShownId(UNASSIGNED)}>
             <span className="review-title">{t('import.unassigned', { count: draft.unassigned.length })}</span>
-            <span className="review-line">{t('import.unassigned.kept')}</span>
+            <span className="review-line">{t(draft.unassigned.length > 0 ? 'import.unassigned.kept' : 'import.unassigned.none')}</span>
           </button>
         </li>
       </ul>

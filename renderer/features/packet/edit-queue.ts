@@ -4,12 +4,17 @@ import type { Edit } from '../../../shared/packet/edit.ts'
 const samePlace = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((key, i) => key === b[i])
 
-/** `queue` with `edit` behind it; letters typed one after another into one field become one edit. */
-export const addEdit = (queue: readonly Edit[], edit: Edit): readonly Edit[] => {
-  const last = queue.at(-1)
-  return last?.op === 'set' && edit.op === 'set' && samePlace(last.path, edit.path)
-    ? [...queue.slice(0, -1), edit]
-    : [...queue, edit]
+/** Edits that belong together: stored in one call, undone in one step. */
+export type Step = readonly Edit[]
+
+const onlySet = (step: Step | undefined): Extract<Edit, { op: 'set' }> | null =>
+  step?.length === 1 && step[0]?.op === 'set' ? step[0] : null
+
+/** `queue` with `step` behind it; letters typed one after another into one field stay one step. */
+export const addStep = (queue: readonly Step[], step: Step): readonly Step[] => {
+  const last = onlySet(queue.at(-1))
+  const next = onlySet(step)
+  return last && next && samePlace(last.path, next.path) ? [...queue.slice(0, -1), step] : [...queue, step]
 }
 
 /**

@@ -5,7 +5,7 @@ import { toAppError } from '../../app/app-error.ts'
 import type { AppError } from '../../../shared/api/errors.ts'
 import type { Edit } from '../../../shared/packet/edit.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
-import { addEdit, rebase } from './edit-queue.ts'
+import { addStep, rebase, type Step } from './edit-queue.ts'
 
 /** Long enough to gather a burst of typing, short enough that a crash costs a word at most. */
 export const SAVE_AFTER_MS = 400
@@ -26,7 +26,7 @@ export interface PacketSession {
   failure(): AppError | null
   subscribe(listener: () => void): () => void
   isWatched(): boolean
-  /** Shows at once, stores within a moment. Edits are stored in the order given. */
+  /** Shows at once, stores within a moment. The edits of one call are one step of undo. */
   edit(edits: readonly Edit[]): void
   /** Stores what waits; resolves when it is on disk or has failed. */
   flush(): Promise<void>
@@ -52,8 +52,8 @@ export const createPacketSession = (client: Client, packetId: string, { later, o
   let stored: PacketState | null = null
   let shown: PacketSnapshot | null = null
   let failure: AppError | null = null
-  let sent: readonly Edit[] = []
-  let waiting: readonly Edit[] = []
+  let sent: Step = []
+  let waiting: readonly Step[] = []
   let error: AppError | null = null
   let cancelSave: () => void = nothing
   // Calls of one packet run one after another: an undo never overtakes what was typed before it.
@@ -61,7 +61,7 @@ export const createPacketSession = (client: Client, packetId: string, { later, o
 
   const publish = (): void => {
     if (stored) {
-      const packet = rebase(stored.packet, [...sent, ...waiting])
+      const packet = rebase(stored.packet, [...sent, ...waiting.flat()])
       const saving = error ? 'failed' : sent.length + waiting.length > 0 ? 'saving' : 'saved'
       // Unchanged parts keep their identity, so that only what changed is drawn again.
       const next = { ...stored, packet: replaceEqualDeep(shown?.packet, packet) as Packet, saving, error } as const
@@ -91,9 +91,10 @@ export const createPacketSession = (client: Client, packetId: string, { later, o
   }
 
   const send = async (): Promise<void> => {
-    if (waiting.length === 0) return
-    sent = waiting
-    waiting = []
+    const [step, ...rest] = waiting
+    if (!step) return
+    sent = step
+    waiting = rest
     error = null
     publish()
     try {
@@ -112,14 +113,20 @@ export const createPacketSession = (client: Client, packetId: string, { later, o
       return read()
     }
     // Disk full or host gone: nothing typed is lost, it waits for a retry.
-    waiting = [...sent, ...waiting]
+    waiting = [sent, ...waiting]
     sent = []
     error = cause
   }
 
   const flush = (): Promise<void> => {
     cancelSave()
-    return inTurn(send)
+    return inTurn(async () => {
+      // What comes in meanwhile has a pause of its own.
+      for (let left = waiting.length; left > 0; left -= 1) {
+        await send()
+        if (error) return
+      }
+    })
   }
 
   const step = (method: 'packet.undo' | 'packet.redo') => async (): Promise<void> => {
@@ -146,7 +153,7 @@ export const createPacketSession = (client: Client, packetId: string, { later, o
     isWatched: () => listeners.size > 0,
     edit: (edits) => {
       if (!stored) return
-      waiting = edits.reduce(addEdit, waiting)
+      waiting = addStep(waiting, edits)
       publish()
       cancelSave()
       cancelSave = later(SAVE_AFTER_MS, () => void flush())

@@ -48,7 +48,7 @@ describe('packet session', () => {
     await first
     expect(session.snapshot()).toMatchObject({ packet: { title: '가나', overview: { place: '서울' } }, saving: 'saving' })
     await session.flush()
-    expect(library.received).toEqual([[set('title', '가')], [set('title', '가나'), set('overview.place', '서울')]])
+    expect(library.received).toEqual([[set('title', '가')], [set('title', '가나')], [set('overview.place', '서울')]])
     expect(library.stored()).toMatchObject({ title: '가나', overview: { place: '서울' } })
   })
 
