@@ -1,4 +1,4 @@
-import { formatOfficialDate, formatShortDate, type IsoDate } from '../time/calendar-date.ts'
+import { formatOfficialDate, formatShortDate, type IsoDate, weekdayOf } from '../time/calendar-date.ts'
 import { type Locale, message, type MessageKey, type MessageParams } from '../messages/catalogue.ts'
 
 /** What every part of the outline needs: the words and the dates in the office's language. */
@@ -15,13 +15,20 @@ export interface OutlineContext {
 export const newOutlineContext = (locale: Locale, principal: string): OutlineContext => ({
   locale,
   say: (key, params = {}) => message(locale, key, { principal, ...params }),
-  date: locale === 'ko' ? formatOfficialDate : (date) => englishDate(date, { year: 'numeric' }),
-  shortDate: locale === 'ko' ? formatShortDate : (date) => englishDate(date, {}),
+  date: locale === 'ko' ? formatOfficialDate : (date) => englishDate(date, true),
+  shortDate: locale === 'ko' ? formatShortDate : (date) => englishDate(date, false),
 })
 
-const englishDate = (date: IsoDate, year: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC', ...year })
-    .format(new Date(`${date}T00:00:00Z`))
+const WEEKDAYS = { 일: 'Sun', 월: 'Mon', 화: 'Tue', 수: 'Wed', 목: 'Thu', 금: 'Fri', 토: 'Sat' } as const
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+]
+
+/** `Wed 1 July 2026`, spelt here and not by the platform, so that every machine prints the same. */
+const englishDate = (date: IsoDate, withYear: boolean): string => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return `${WEEKDAYS[weekdayOf(date)]} ${day} ${MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`
+}
 
 /** `2026. 7. 1. 18:00` from `2026-07-01T18:00`. */
 export const momentText = (context: OutlineContext, moment: string): string => {

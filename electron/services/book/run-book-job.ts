@@ -3,12 +3,13 @@ import type { Spawn } from '../ports.ts'
 import type { BookReply, BookRequest } from './book-protocol.ts'
 import type { BuildBookHooks, BuildBookInput, BuiltBook } from './build-book.ts'
 
+const cancelled = (): AppError => new AppError('cancelled', 'the book was cancelled')
+
 /**
  * Makes a book in a thread of its own, so that nothing else waits for it. A cancel kills the thread at
  * once and rejects with `cancelled`; a thread that ends by itself is an `internal` error.
  */
 export const runBookJob = (spawn: Spawn, input: BuildBookInput, { onProgress, signal }: BuildBookHooks = {}): Promise<BuiltBook> => {
-  const cancelled = (): AppError => new AppError('cancelled', 'the book was cancelled')
   if (signal?.aborted) return Promise.reject(cancelled())
   const helper = spawn('book')
   return new Promise<BuiltBook>((resolve, reject) => {

@@ -59,6 +59,7 @@ export type Breaking = 'syllable' | 'word'
 
 const NEVER_BEFORE: readonly number[] = [BREAK.close, BREAK.point, BREAK.hyphen, BREAK.dot, BREAK.glue, BREAK.space]
 const NEVER_AFTER: readonly number[] = [BREAK.open, BREAK.bullet, BREAK.glue]
+const FROM_SYLLABLE: readonly number[] = [BREAK.syllable, BREAK.open, BREAK.bullet, BREAK.letter, BREAK.digit]
 
 const mayBreak = (breaking: Breaking, left: number, right: number): boolean => {
   if (left === BREAK.newline || right === BREAK.newline) return false
@@ -79,9 +80,10 @@ const mayBreak = (breaking: Breaking, left: number, right: number): boolean => {
       // EU와, 16개국: a particle or counter stays with what it follows.
       return breaking === 'syllable' && (right === BREAK.open || right === BREAK.bullet)
     case BREAK.point:
+      // 2026. 7. 1.(수) keeps its weekday.
+      return breaking === 'syllable' && (right === BREAK.syllable || right === BREAK.bullet)
     case BREAK.syllable:
-      return breaking === 'syllable' && (right === BREAK.syllable || right === BREAK.open || right === BREAK.bullet
-        || (left === BREAK.syllable && (right === BREAK.letter || right === BREAK.digit)))
+      return breaking === 'syllable' && FROM_SYLLABLE.includes(right)
     default:
       return false
   }

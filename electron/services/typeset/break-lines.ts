@@ -40,10 +40,31 @@ const nextNewline = (run: GlyphRun, from: number, to: number): number => {
 const breakStretch = (run: GlyphRun, from: number, to: number, width: number, breaking: Breaking, lines: Line[]): void => {
   let start = from
   do {
-    const end = lineEnd(run, start, to, width, breaking)
+    const full = lineEnd(run, start, to, width, breaking)
+    const next = skipSpaces(run, full, to)
+    const end = breaking === 'syllable' && next < to && to - next < SHORTEST_LAST_LINE ? feedLastLine(run, start, full, to, width) : full
     lines.push(toLine(run, start, end, end >= to))
     start = skipSpaces(run, end, to)
   } while (start < to)
+}
+
+/** A paragraph's last line holds at least so many characters: a lone 다. at the left edge looks like a slip. */
+const SHORTEST_LAST_LINE = 4
+/** The line before stays at least so full, so that it is not stretched too far. */
+const LEAST_FULL = 0.85
+
+/** Ends a line a little earlier, where that is allowed, for the sake of the one after it. */
+const feedLastLine = ({ units, advances }: GlyphRun, start: number, full: number, to: number, width: number): number => {
+  const table = breakTable('syllable')
+  let given = 0
+  for (let end = full - 1; end > start; end--) {
+    given += advances[end] as number
+    if (given > width * (1 - LEAST_FULL)) return full
+    const left = BREAK_CLASSES[units[end - 1] as number] as number
+    const right = BREAK_CLASSES[units[end] as number] as number
+    if (to - end >= SHORTEST_LAST_LINE && table[left * BREAK_STRIDE + right] === 1 && !isSecondHalf(units[end] as number)) return end
+  }
+  return full
 }
 
 /** Where the line that begins at `start` ends: past its last unit, trailing spaces included. */

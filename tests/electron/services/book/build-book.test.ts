@@ -22,19 +22,21 @@ const packetWith = (given: Partial<Packet>): Packet => ({ ...newPacket('p'), tit
 
 const talkWith = (text: string): Packet => packetWith({ talkingPoints: [{ ...newTalkingPoint('t'), text }] })
 
-/** Text of the finished file against the outline, section for section, every code point. */
-const expectEveryText = async (input: BuildBookInput): Promise<void> => {
+interface Texts { readonly file: string; readonly outline: string }
+
+/** Text of the finished file and of the outline it was made from, without white space. */
+const textsOf = async (input: BuildBookInput): Promise<Texts> => {
   const { bytes, packetPages } = await buildBook(input)
-  const book = outlineBook(input)
-  const texts = bookTexts(book, (section) => packetPages[section.replace('packet:', '')] ?? 0)
+  const texts = bookTexts(outlineBook(input), (section) => packetPages[section.replace('packet:', '')] ?? 0)
   const pages = await readPages(bytes)
-  expect(pages.map(({ content }) => content).join('')).toBe(withoutSpace(texts.join('')).normalize('NFC'))
+  return { file: pages.map(({ content }) => content).join(''), outline: withoutSpace(texts.join('')).normalize('NFC') }
 }
 
 describe('the text of the file', () => {
   test.each([['the sample', samplePackets], ['the complete sample', completePackets]])(
     'every value of %s is on its page, in order, code point by code point', async (_, packets) => {
-      await expectEveryText(inputOf(packets()))
+      const { file, outline } = await textsOf(inputOf(packets()))
+      expect(file).toBe(outline)
     },
   )
 
@@ -90,11 +92,13 @@ describe('the glyphs', () => {
   )
 
   test('rare characters come back as the text that went in', async () => {
-    await expectEveryText(inputOf([talkWith(RARE)]))
+    const { file, outline } = await textsOf(inputOf([talkWith(RARE)]))
+    expect(file).toBe(outline)
   })
 
   test('text that came decomposed is composed', async () => {
-    await expectEveryText(inputOf([talkWith('한국 측 모두말씀'.normalize('NFD'))]))
+    const { file, outline } = await textsOf(inputOf([talkWith('한국 측 모두말씀'.normalize('NFD'))]))
+    expect(file).toBe(outline)
   })
 
   test('a character that no font has is a box and a finding with its name and place', async () => {
@@ -126,7 +130,8 @@ describe('odd input', () => {
   test('a name of 200 characters wraps on the page and is cut in the running head', async () => {
     const title = '가나다라마바사아자차'.repeat(20)
     const input = inputOf([packetWith({ title })])
-    await expectEveryText(input)
+    const { file, outline } = await textsOf(input)
+    expect(file).toBe(outline)
     const pages = await readPages((await buildBook(input)).bytes)
     expect(pages.at(-1)?.artifacts).toMatch(/^가나다라.*…-4-$/)
   })
@@ -134,13 +139,15 @@ describe('odd input', () => {
   test('a cell higher than a page goes on on the next, nothing lost', async () => {
     const remarks = Array.from({ length: 150 }, (_, line) => `${line + 1}번째 줄`).join('\n')
     const input = inputOf([packetWith({ runOfShow: [{ ...newRow('r1'), title: '긴 비고', remarks }, { ...newRow('r2'), title: '끝' }] })])
-    await expectEveryText(input)
+    const { file, outline } = await textsOf(input)
+    expect(file).toBe(outline)
     const pages = await readPages((await buildBook(input)).bytes)
     expect(pages.filter(({ artifacts }) => artifacts.includes('세부일정(계속)')).length).toBeGreaterThanOrEqual(2)
   })
 
   test('a word without a place to break stays inside the page', async () => {
-    await expectEveryText(inputOf([packetWith({ overview: { ...newPacket('p').overview, place: 'x'.repeat(400) } })]))
+    const { file, outline } = await textsOf(inputOf([packetWith({ overview: { ...newPacket('p').overview, place: 'x'.repeat(400) } })]))
+    expect(file).toBe(outline)
   })
 
   test('cancelling stops before the file is written', async () => {
