@@ -25,7 +25,7 @@ export const useCommands = (): Command[] => {
       { id: 'duplicate', label: t('packet.duplicate'), run: () => void actions.duplicate(packet.id) },
       { id: 'remove', label: t('packet.remove'), run: () => void actions.remove(packet.id, packet.title) },
       ...SECTION_IDS.map((section): Command => ({
-        id: `go-${section}`, label: t('command.goto', { section: t(`section.${section}`) }),
+        id: `go-${section}`, label: t('command.goto', { section: t(`part.${section}`) }),
         run: () => document.querySelector(`[data-section="${section}"]`)?.scrollIntoView({ block: 'start' }),
       })),
     ] : []

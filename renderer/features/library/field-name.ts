@@ -3,9 +3,9 @@ import type { Translate } from '../../app/text.ts'
 
 /** The list or field at the top of a path names the section that people know. */
 const SECTIONS: Readonly<Record<string, MessageKey>> = {
-  title: 'packet.title', titleEn: 'overview.titleEn', overview: 'section.overview', attendance: 'overview.attendance', sides: 'section.attendees',
-  topics: 'overview.topics', runOfShow: 'section.runOfShow', talkingPoints: 'section.talkingPoints', qa: 'section.qa', responsible: 'overview.responsible',
-  notes: 'source.notes', tags: 'overview.tags', sourceUnits: 'section.source',
+  title: 'packet.title', titleEn: 'overview.titleEn', overview: 'part.overview', attendance: 'overview.attendance', sides: 'part.attendees',
+  topics: 'overview.topics', runOfShow: 'part.runOfShow', talkingPoints: 'part.talkingPoints', qa: 'part.qa', responsible: 'overview.responsible',
+  notes: 'source.notes', tags: 'overview.tags', sourceUnits: 'part.source',
 }
 
 /** The name on screen for the place of a search hit. */

@@ -40,7 +40,7 @@ export const PacketView = ({ session, snapshot }: { session: PacketSession; snap
         <div className="packet-sections">
           <OverviewSection packet={packet} />
           <AttendeesSection sides={packet.sides} />
-          <Section id="runOfShow" title={t('section.runOfShow')} hint={t('row.keys')} side={<RunOfShowSum packet={packet} />}>
+          <Section id="runOfShow" title={t('part.runOfShow')} hint={t('row.keys')} side={<RunOfShowSum packet={packet} />}>
             <RunOfShow packet={packet} findings={findings} />
           </Section>
           <TalkingPointsSection packet={packet} />

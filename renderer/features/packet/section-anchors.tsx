@@ -39,7 +39,7 @@ export const SectionAnchors = ({ packet, page }: { packet: Packet; page: RefObje
         const count = countOf(packet, id)
         return (
           <button key={id} type="button" className="anchor" aria-current={id === current ? 'true' : undefined} onClick={() => go(id)}>
-            {t(`section.${id}`)}{count ? <span className="anchor-count">{count}</span> : null}
+            {t(`part.${id}`)}{count ? <span className="anchor-count">{count}</span> : null}
           </button>
         )
       })}

@@ -69,7 +69,7 @@ export const RunOfShow = memo(({ packet, findings }: RunOfShowProps) => {
   return (
     <>
       {rows.length > 0 ? (
-        <table role="grid" className="grid run-of-show" aria-label={t('section.runOfShow')} {...keys}>
+        <table role="grid" className="grid run-of-show" aria-label={t('part.runOfShow')} {...keys}>
           <colgroup><col className="c-time" /><col className="c-time" /><col className="c-minutes" /><col /><col className="c-remarks" /><col className="grid-menu-column" /></colgroup>
           <thead>
             <tr>

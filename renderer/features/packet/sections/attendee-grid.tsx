@@ -20,7 +20,7 @@ export const AttendeeGrid = ({ side }: { side: Side }) => {
       cell: (person, path) => <ChoiceField path={`${path}.role`} value={person.role} label={t('person.role')} values={AttendeeRole.options} unset="role.unset" word={roleWord} />,
     },
     {
-      id: 'attendance', label: t('person.attendance'), width: '76px',
+      id: 'attendance', label: t('person.attendance'), width: '96px',
       cell: (person, path) => <ChoiceField path={`${path}.attendance`} value={person.attendance} label={t('person.attendance')} values={AttendanceForm.options} unset="attendance.unset" word={formWord} />,
     },
   ], [t])

@@ -21,7 +21,7 @@ export const AttendeesSection = memo(({ sides }: { sides: readonly Side[] }) => 
   }
   return (
     <Section
-      id="attendees" title={t('section.attendees')} {...(listed > 0 ? { hint: t('attendees.listed', { count: listed }) } : {})}
+      id="attendees" title={t('part.attendees')} {...(listed > 0 ? { hint: t('attendees.listed', { count: listed }) } : {})}
       side={<Button variant="quiet" size="small" icon={<Plus size={14} />} onPress={addSide}>{t('side.add')}</Button>}
     >
       {sides.length === 0 ? <p className="section-empty">{t('attendees.empty')}</p> : null}

@@ -23,7 +23,7 @@ export const OverviewSection = memo(({ packet }: { packet: Packet }) => {
   const { overview } = packet
   return (
     <Section
-      id="overview" title={t('section.overview')}
+      id="overview" title={t('part.overview')}
       side={<Button variant="quiet" size="small" onPress={() => setShowsAll(!showsAll)}>{t(showsAll ? 'overview.less' : 'overview.more')}</Button>}
     >
       <div className="field-rows">

@@ -5,7 +5,8 @@ import { LineList } from '../fields/line-list.tsx'
 import { focusPath } from '../focus-path.ts'
 import { Section } from './section.tsx'
 
-const byFile = (units: readonly SourceUnit[]): Map<number, SourceUnit[]> => Map.groupBy(units, unit => unit.file)
+const byFile = (units: readonly SourceUnit[]): Map<number, SourceUnit[]> =>
+  Map.groupBy(units.toSorted((a, b) => a.line - b.line), unit => unit.file)
 
 export interface SourceSectionProps {
   notes: readonly Note[]
@@ -17,7 +18,7 @@ export interface SourceSectionProps {
 export const SourceSection = memo(({ notes, units, files }: SourceSectionProps) => {
   const t = useText()
   return (
-    <Section id="source" title={t('section.source')}>
+    <Section id="source" title={t('part.source')}>
       <h3 className="sub-head">{t('source.notes')}</h3>
       <LineList path="notes" lines={notes} label={t('source.notes')} sign="·" addLabel={t('source.notes.add')} make={id => ({ id, mark: null, text: '' })} />
       {[...byFile(units)].map(([file, lines]) => (
