@@ -32,7 +32,7 @@ const COUNTED = `${GOES_ON}(?! ?[명개건점억만원배](?:이|의|은|을|과
 const OTHER_SI = '간|도(?!착)|군|[·ㆍ・]|리즈|그마|즌|점|작|민|집|의회| ?방향'
 const HALF = '반(?=$|[^가-힣]|에|부터|까지|경|쯤)'
 const PHONE_BEFORE = /(?:tel|fax|전화|팩스|내선|문의|☎|☏)[^\d\n]{0,6}$/i
-const RATIO_BEFORE = /(?:비율|비중|축척|대비|ratio|scale)[^\d\n]{0,4}$/i
+const RATIO_BEFORE = /(?:비율|비중|축척|대비|ratio|scale)[ :：=]{0,4}$/i
 const LONGEST_HINT = 14
 const LAST_HOUR = 47
 
@@ -50,6 +50,9 @@ const FORMS: readonly { kind: PointKind; pattern: RegExp }[] = [
   { kind: 'colon', pattern: new RegExp(`${FREE}${HOUR}${COLON}${MINUTE}(?:[:：]\\d{2})?(?: ?분)?${GOES_ON}`, 'g') },
   { kind: 'hangul', pattern: new RegExp(`${FREE}(?<!제)${HOUR} ?시(?!${OTHER_SI})${PART_OF_HOUR}`, 'g') },
   { kind: 'colon', pattern: new RegExp(`${FREE}${HOUR}[hH]${MINUTE}(?!\\d| ?m)`, 'g') },
+  // 12h – 13h30: an hour alone only beside another.
+  { kind: 'colon', pattern: new RegExp(`${FREE}${HOUR}[hH](?= ?[-–—~∼] ?\\d{1,2}[hH])`, 'g') },
+  { kind: 'colon', pattern: new RegExp(`(?<=\\d[hH](?:\\d\\d)? ?[-–—~∼] ?)${HOUR}[hH](?![A-Za-z\\d])`, 'g') },
   { kind: 'dotted', pattern: new RegExp(`${FREE}(?<![vV$€£₩])${HOUR}\\.${MINUTE}${COUNTED}`, 'g') },
   { kind: 'compact', pattern: new RegExp(`${FREE}${NO_LABEL}(?<h>\\d{2})${MINUTE}(?![년/]|-\\d{4}-| \\d)${COUNTED}`, 'g') },
   { kind: 'hour', pattern: new RegExp(`${FREE}${HOUR}(?![\\d.:：])`, 'g') },

@@ -5,6 +5,7 @@ import type { Ids } from '../../ports.ts'
 import type { Knowledge } from '../fields/knowledge.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { namesPrincipal } from '../fields/principal.ts'
+import { readWhen } from '../fields/when.ts'
 import { isSameParty } from '../lexicon/countries.ts'
 import { isMarkAlone } from '../parse/find-meetings.ts'
 import { type LineFacts, placeLines } from '../parse/line-facts.ts'
@@ -13,7 +14,7 @@ import { collectRows } from '../rows/collect-rows.ts'
 import { zoneOf } from '../rows/zones.ts'
 import { type Claims, newClaims } from './claims.ts'
 import { readOverview } from './read-overview.ts'
-import { readTitles } from './read-titles.ts'
+import { readTitles, type TitleFacts } from './read-titles.ts'
 
 export interface PacketContext {
   readonly ids: Ids
@@ -45,6 +46,23 @@ const participationOf = (packet: Packet, settings: Settings): Packet['participat
   return { mode: chairs ? 'chair' : 'attend', status: 'tentative' }
 }
 
+/** The day that a 일시 states. */
+const statedDateOf = (facts: readonly LineFacts[], year: number | null): string | null => {
+  for (const { labelled } of facts) {
+    if (labelled?.field !== 'when' && labelled?.field !== 'when-where') continue
+    const date = readWhen(labelled.value, year).date?.date
+    if (date) return date
+  }
+  return null
+}
+
+/** What the titles tell counts where no field says it. A day that a field states has its own hours. */
+const applyHead = ({ overview }: Packet, head: TitleFacts): void => {
+  if (overview.date === null && overview.start === null) Object.assign(overview, { start: head.start, end: head.end })
+  if (overview.date === null) Object.assign(overview, { date: head.date, endDate: head.endDate })
+  if (overview.place === '') overview.place = head.place
+}
+
 const linkSpeakers = (packet: Packet): void => {
   const attendees = packet.sides.flatMap((side) => side.attendees.map((attendee) => ({ ...attendee, side: side.name })))
   for (const row of packet.runOfShow) {
@@ -67,13 +85,14 @@ export const buildPacket = (facts: readonly LineFacts[], context: PacketContext)
   const { ids, settings, year } = context
   const packet = newPacket(ids())
   const claims = newClaims()
-  readTitles(packet, facts, year, claims)
+  const head = readTitles(packet, facts, year, claims)
   const lines = placeLines(facts)
   const overviewContext = { ids, claims, year }
   const isTaken = ({ line, labelled, valueOf }: LineFacts): boolean => claims.has(line) || labelled !== null || valueOf !== null
-  const collected = collectRows(lines, isTaken, year, packet.overview.date)
+  const collected = collectRows(lines, isTaken, year, statedDateOf(facts, year) ?? head.date)
   const programme = new Set([...collected.seeds.flatMap((seed) => seed.lines), ...collected.structure].map(({ index }) => index))
   readOverview(packet, lines, programme, overviewContext)
+  applyHead(packet, head)
   packet.overview.date ??= collected.firstDate ?? collected.seeds.find(({ date }) => date?.date)?.date?.date ?? null
   packet.zone = zoneOfRows(collected.seeds, packet.zone)
   packet.runOfShow = buildRows(collected.seeds, {

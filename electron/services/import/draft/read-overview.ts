@@ -215,6 +215,7 @@ export const readOverview = (packet: Packet, lines: readonly PlacedLine[], progr
     const { line, opens, labelled, section } = placed
     if (context.claims.has(line) || programme.has(line.index)) continue
     if (line.kind === 'rule') context.claims.claim(line, null, 'rule')
+    else if (placed.valueOf) context.claims.claim(line, 'overview')
     else if (opens) {
       heading = opens.name
       context.claims.claim(line, null, 'heading')

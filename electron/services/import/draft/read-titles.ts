@@ -1,72 +1,135 @@
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { accessOf, splitAccess } from '../fields/access.ts'
-import { readWhen } from '../fields/when.ts'
+import { isPlaceLike, placeAfterDate, readHeadLine } from '../fields/head-line.ts'
+import { meetingKindOf } from '../fields/meeting-kind.ts'
+import { isIssuer, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
 import { isMarkAlone, isTitleLike } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
 
+/** Day, hour and place as the titles tell them: labelled fields below count more. */
+export interface TitleFacts {
+  date: string | null
+  endDate: string | null
+  start: number | null
+  end: number | null
+  place: string
+}
+
+/** Lines that can stand above the first section of a meeting. */
+const MAX_HEAD_LINES = 12
+const MAIL_HEAD = /^(?:보낸\s*사람|보낸\s*날짜|받는\s*사람|참조|from|to|cc|bcc|sent|date)\s*:/i
+
 /** `1-1`, `3.` → `1-1`, `3`. */
 const markOf = (text: string): string => text.trim().replace(/^\(|[.)]+$/g, '')
 
-const isAccessAlone = (text: string): boolean => text.length <= 20 && /^[([<]?[^()[\]]*(?:공개|촬영|closed|open to)[^()[\]]*[)\]>]?$/i.test(text) && accessOf(text) !== null
+const isAccessAlone = (text: string): boolean =>
+  text.length <= 20 && /^[([<]?[^()[\]]*(?:공개|촬영|closed|open to)[^()[\]]*[)\]>]?$/i.test(text) && accessOf(text) !== null
 
 const isLatin = (text: string): boolean => !/[가-힣]/.test(text) && /[A-Za-z]{2}/.test(text)
 
-const unframe = (text: string): string => text.replace(/^[<\[【〈《]\s*([^<>[\]【】〈〉《》]+?)\s*[>\]】〉》]$/, '$1')
+const unframe = (text: string): string =>
+  text.replace(/^[<\[【〈《]\s*([^<>[\]【】〈〉《》]+?)\s*[>\]】〉》]$/, '$1').replace(/^\*(.+)\*$/, '$1')
 
-const setTitle = (packet: Packet, text: string): boolean => {
-  const marked = splitMarker(text)
-  const { title, access } = splitAccess(unframe(marked.rest.trim()).replace(/ {2,}/g, ' '))
-  if (packet.title === '') {
-    packet.title = fitLabel(title)
-    packet.access ??= access
-    if (marked.kind === 'number' && packet.mark === null) packet.mark = markOf(marked.marker ?? '')
-    return true
-  }
-  if (packet.titleEn === '' && isLatin(title) && !isLatin(packet.title)) {
-    packet.titleEn = fitLabel(title)
-    return true
-  }
-  return false
+const withoutMarker = (text: string): string => {
+  const { kind, rest } = splitMarker(text)
+  return kind === 'bullet' || kind === 'number' ? rest : text
 }
 
-/** A line above the sections that tells day, hour and perhaps place: `2026. 7. 1.(수) 14:00, 정부서울청사`. */
-const setWhen = (packet: Packet, text: string, year: number | null): boolean => {
-  const { date, time, rest } = readWhen(splitMarker(text).rest.replace(/^[(<[]|[)>\]]$/g, ''), year)
-  if (!date?.date || date.start > 12 || rest.length > 80) return false
-  packet.overview.date ??= date.date
-  packet.overview.endDate ??= date.endDate
-  packet.overview.start ??= time?.from ?? null
-  packet.overview.end ??= time?.to ?? null
-  if (packet.overview.place === '') packet.overview.place = fitLabel(rest)
-  return true
+interface Candidate { readonly fact: LineFacts; readonly title: string; readonly titleEn: string }
+
+/** `2026 한·중앙아 포럼 | Korea-Central Asia Forum`: the title in two languages. */
+const splitLanguages = (title: string): readonly [string, string] => {
+  const [first = '', second = ''] = title.split(/\s+[|/]\s+/)
+  return second !== '' && isLatin(second) !== isLatin(first) ? (isLatin(first) ? [second, first] : [first, second]) : [title, '']
+}
+
+/** The first lines of a paper may stand in a table of their own, two languages side by side. */
+const headText = ({ line }: LineFacts): string | null =>
+  line.cells === null ? line.text.trim() : line.cells.length <= 5 && line.index < 3 ? line.cells.filter((cell) => cell !== '').join(' | ') : null
+
+const takeFacts = (head: TitleFacts, text: string, year: number | null, places: boolean): string => {
+  const { before, date, time, after } = readHeadLine(text, year)
+  if (!date) return before
+  head.date ??= date.date
+  head.endDate ??= date.endDate
+  head.start ??= time?.from ?? null
+  head.end ??= time?.to ?? null
+  if (!places) return before === '' ? after : before
+  if (head.place === '') head.place = placeAfterDate(after)
+  // `Busan, Republic of Korea, 18-20 May 2026` tells the place first.
+  if (head.place === '' && before !== '' && /,/.test(before) && meetingKindOf(before) === 'other') {
+    head.place = before
+    return ''
+  }
+  return before
+}
+
+/** A title that names a gathering goes before one that does not; an issuer is none while there is another. */
+const choose = (candidates: readonly Candidate[]): Candidate | null => {
+  const titles = candidates.filter(({ title }) => !isIssuer(title))
+  const isNamed = ({ title, fact }: Candidate): boolean => meetingKindOf(title) !== 'other' || fact.line.level > 0 || splitMarker(fact.line.text).kind !== null
+  return (titles[0] && isNamed(titles[0]) ? titles[0] : titles.slice(0, 3).find(isNamed)) ?? titles[0] ?? candidates[0] ?? null
+}
+
+const setTitle = (packet: Packet, candidate: Candidate): void => {
+  const { title, access } = splitAccess(candidate.title)
+  packet.title = fitLabel(stripPaperWords(title))
+  packet.titleEn = fitLabel(candidate.titleEn)
+  packet.access ??= access
+  const marked = splitMarker(candidate.fact.line.text)
+  if (marked.kind === 'number' && packet.mark === null) packet.mark = markOf(marked.marker ?? '')
 }
 
 /**
  * Reads what stands above a meeting's first section: its mark (1-1), title, English title, access and,
- * where it is there, day and place.
+ * where it is there, day and place. Which title a paper means is told by its words, not its place.
  */
-export const readTitles = (packet: Packet, facts: readonly LineFacts[], year: number | null, claims: Claims): void => {
-  for (const fact of facts) {
+export const readTitles = (packet: Packet, facts: readonly LineFacts[], year: number | null, claims: Claims): TitleFacts => {
+  const head: TitleFacts = { date: null, endDate: null, start: null, end: null, place: '' }
+  const candidates: Candidate[] = []
+  for (const fact of facts.slice(0, MAX_HEAD_LINES)) {
     const { line, labelled, opens } = fact
-    if (line.kind === 'rule') {
-      claims.claim(line, null)
-      continue
-    }
-    if (opens || line.cells !== null) return
-    const text = line.text.trim()
-    if (isMarkAlone(fact) && packet.title === '' && packet.mark === null) {
+    if (line.kind === 'rule') claims.claim(line, null)
+    if (line.kind === 'rule' || MAIL_HEAD.test(line.text)) continue
+    const subject = /^(?:제목|subject)\s*[:：]\s*(.+)$/i.exec(line.text)?.[1]
+    const own = headText(fact)
+    if (own === null || (!subject && (opens || labelled || (fact.row && fact.row.date === null && candidates.length > 0)))) break
+    const text = subject === undefined ? own : stripReplyMarks(subject)
+    if (/^(?:※|\*\s)/.test(text)) continue
+    const dated = readHeadLine(text, year).date !== null
+    if (isMarkAlone(fact) && candidates.length === 0 && packet.mark === null) {
       packet.mark = markOf(text)
       claims.claim(line, 'mark')
     } else if (isAccessAlone(text)) {
       packet.access ??= accessOf(text)
       claims.claim(line, 'access')
-    } else if (!labelled && !/^(?:※|\*)/.test(text) && setWhen(packet, text, year)) {
-      claims.claim(line, 'overview.date')
-    } else if (isTitleLike(fact)) {
-      if (setTitle(packet, text)) claims.claim(line, 'title', 'heading')
-    } else if (!labelled) return
+    } else if (candidates.length > 0 && head.place === '' && !dated && isPlaceLike(text)) {
+      head.place = text
+      claims.claim(line, 'overview.place')
+    } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || dated) {
+      const title = takeFacts(head, unframe(withoutMarker(text)), year, subject === undefined)
+      if (title.length > 1) {
+        const [main, titleEn] = splitLanguages(title.replace(/ {2,}/g, ' '))
+        candidates.push({ fact, title: main, titleEn })
+      }
+      if (dated) claims.claim(line, 'overview.date')
+    } else break
   }
+  const chosen = choose(candidates)
+  if (chosen) {
+    setTitle(packet, chosen)
+    claims.claim(chosen.fact.line, 'title', 'heading')
+    claimSecondLanguage(packet, candidates, chosen, claims)
+  }
+  return head
+}
+
+const claimSecondLanguage = (packet: Packet, candidates: readonly Candidate[], chosen: Candidate, claims: Claims): void => {
+  const english = packet.titleEn === '' && !isLatin(packet.title) ? candidates.find((candidate) => candidate !== chosen && isLatin(candidate.title) && candidate.title.length > 5) : undefined
+  if (!english) return
+  packet.titleEn = fitLabel(english.title)
+  claims.claim(english.fact.line, 'titleEn', 'heading')
 }

@@ -34,7 +34,7 @@ const ROLES: Readonly<Record<string, string>> = {
 }
 const ROLE_WORDS = Object.keys(ROLES).toSorted((a, b) => b.length - a.length).join('|')
 const TAG = new RegExp(`\\(([^()]{1,12})\\)\\s*|(?<![가-힣A-Za-z])(${ROLE_WORDS})\\s*[:：]\\s*`, 'gi')
-const EVERYONE = /^(?:참석자|참가자|양측|전\s*참석자)?\s*(?:전체|전원|모두|일동)$|^(?:all(?: participants| attendees| delegates| members)?|everyone)$/i
+const EVERYONE = /^(?:[가-힣]{2,6})?\s*(?:전체|전원|모두|일동)$|^(?:all(?: participants| attendees| delegates| members)?|everyone)$/i
 const ROLE_AFTER_NAME = /^(.{2,30}?)\s+(사회자|진행자|사회|아나운서)$/
 
 const roleOf = (word: string): string | null => ROLES[word.trim().toLowerCase()] ?? null

@@ -1,4 +1,5 @@
 import { headRun } from '../rows/cell-run.ts'
+import { rolesOfHead } from '../rows/columns.ts'
 import { readRowLine, type RowLine } from '../rows/row-line.ts'
 import type { DraftLine } from './draft-line.ts'
 import { type Labelled, labelledOf, loneLabelOf } from './field-label.ts'
@@ -26,7 +27,8 @@ const singleCell = (line: DraftLine): string | null => {
 
 const factOf = (line: DraftLine, year: number | null): LineFacts => {
   const alone = singleCell(line)
-  const labelled = labelledOf(line.text, line.cells)
+  const isHead = line.cells !== null && rolesOfHead(line.cells) !== null
+  const labelled = isHead ? null : labelledOf(line.text, line.cells)
   const opens = alone === null || (labelled !== null && labelled.value !== '') ? null : sectionNameOf(alone)
   const row = line.kind === 'rule' || opens ? null : readRowLine(line.text, year)
   return { line, opens, labelled: opens ? null : labelled, row, headCell: false, valueOf: null }
@@ -37,14 +39,17 @@ const plain = (fact: LineFacts): LineFacts => ({ ...fact, opens: null, labelled:
 /** Reads every line by itself, and what only neighbours tell: heads one to a line, labels above their values. */
 export const readFacts = (lines: readonly DraftLine[], year: number | null): LineFacts[] => {
   const facts = lines.map((line) => factOf(line, year))
+  let headsUntil = 0
   lines.forEach((line, at) => {
     const heads = headRun(lines, at)
     heads?.forEach((_, offset) => {
       const fact = facts[at + offset]
       if (fact) facts[at + offset] = { ...plain(fact), headCell: offset === 0 }
     })
+    if (heads) headsUntil = at + heads.length
+    if (at < headsUntil) return
     const [fact, next] = [facts[at], facts[at + 1]]
-    const label = heads || line.cells !== null || fact?.opens || fact?.labelled || fact?.headCell ? null : loneLabelOf(line.text)
+    const label = line.cells !== null || fact?.opens || fact?.labelled ? null : loneLabelOf(line.text)
     if (!fact || !next || !label || next.line.cells !== null || next.opens || next.labelled || next.line.kind === 'rule') return
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }

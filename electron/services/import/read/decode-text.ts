@@ -77,8 +77,9 @@ const refuseBinary = (name: string, text: string): void => {
 /**
  * Bytes of a text file as NFC text (drafts from a Mac come decomposed), whatever its encoding.
  * Throws `file-empty`, `file-too-large`, `file-unsupported`, `file-binary` or `file-unreadable`.
+ * `html`: the caller reads tags.
  */
-export const decodeText = (name: string, bytes: Uint8Array): DecodedText => {
+export const decodeText = (name: string, bytes: Uint8Array, { html = false }: { html?: boolean } = {}): DecodedText => {
   if (bytes.length === 0) throw new AppError('file-empty', `${name}: no bytes`, { name })
   if (bytes.length > MAX_DRAFT_BYTES) {
     throw new AppError('file-too-large', `${name}: ${bytes.length} bytes`, { name, megabytes: MAX_DRAFT_BYTES / 1_000_000 })
@@ -92,7 +93,7 @@ export const decodeText = (name: string, bytes: Uint8Array): DecodedText => {
   const result = decoded.text === null ? decodeLegacy(bytes) : { ...decoded, text: decoded.text }
   if (!result) throw new AppError('file-unreadable', `${name}: no known encoding`, { name })
   refuseBinary(name, result.text)
-  refuseHtml(name, result.text)
+  if (!html) refuseHtml(name, result.text)
   const text = result.text.normalize('NFC')
   if (text.trim() === '') throw new AppError('file-empty', `${name}: only white space`, { name })
   return { text, convertedFrom: result.convertedFrom }

@@ -58,20 +58,27 @@ const cellUnits = (line: Line, cells: readonly string[], block: number, row: num
 
 const cellsOf = (line: Line): string[] => (line.shape === 'pipe' ? splitPipes(line.text) : line.text.split('\t')) ?? [line.text]
 
-const hasGap = (line: Line): boolean => line.level === 0 && !LEADERS.test(line.text) && piecesOf(line.text).length > 1
+const hasGap = (line: Line): boolean => line.level === 0 && line.shape === 'text' && !LEADERS.test(line.text) && piecesOf(line.text).length > 1
+
+const kindOf = (line: Line): SourceUnitKind => {
+  if (line.shape === 'rule') return 'rule'
+  if (line.level > 0) return 'heading'
+  return line.quoted ? 'comment' : 'text'
+}
 
 /** Lines of text without a blank between them: a table made of spaces from the first gap to the last, or plain text. */
 const runUnits = (run: readonly Line[], nextBlock: () => number): SourceUnit[] => {
   const first = run.findIndex(hasGap)
   const last = run.findLastIndex(hasGap)
-  const table = first < last ? splitSpaceTable(run.slice(first, last + 1).map((line) => joinSpacedSyllables(line.text))) : null
+  const rows = first < last ? run.slice(first, last + 1) : []
+  const table = first < last ? splitSpaceTable(rows.map((line) => (line.shape === 'rule' ? '' : joinSpacedSyllables(line.text)))) : null
   const plain = (lines: readonly Line[], block: number): SourceUnit[] =>
-    lines.map((line) => textUnit(line, block, line.level > 0 ? 'heading' : line.quoted ? 'comment' : 'text'))
+    lines.map((line) => textUnit(line, block, kindOf(line)))
   if (!table) return plain(run, nextBlock())
   const block = nextBlock()
   return [
     ...plain(run.slice(0, first), nextBlock()),
-    ...run.slice(first, last + 1).flatMap((line, row) => cellUnits(line, table[row] ?? [line.text], block, row)),
+    ...rows.flatMap((line, row) => (line.shape === 'rule' ? [textUnit(line, block, 'rule')] : cellUnits(line, table[row] ?? [line.text], block, row))),
     ...plain(run.slice(last + 1), nextBlock()),
   ]
 }
@@ -97,7 +104,7 @@ export const readText = (name: string, text: string): ReadResult => {
         else units.push(...cellUnits(row, cellsOf(row.shape === 'text' ? { ...row, shape: 'tab' } : row), table, number))
       })
     } else if (line.shape === 'text') {
-      while (parsed[end]?.shape === 'text') end += 1
+      while (parsed[end]?.shape === 'text' || (parsed[end]?.shape === 'rule' && hasGap(parsed[end - 1] ?? line) && hasGap(parsed[end + 1] ?? line) && parsed[end + 1]?.shape === 'text')) end += 1
       units.push(...runUnits(parsed.slice(index, end), nextBlock))
     } else if (line.shape === 'rule') {
       units.push(textUnit(line, nextBlock(), 'rule'))

@@ -69,5 +69,5 @@ export const splitSpaceTable = (lines: readonly string[]): string[][] | null => 
   const second = starts[1]
   if (second === undefined) return null
   const aligned = rows.filter((pieces) => pieces.slice(1).some((piece) => Math.abs(piece.start - second) <= COLUMN_TOLERANCE))
-  return aligned.length >= 2 && aligned.length * 2 >= rows.length ? rows.map((pieces) => toCells(starts, pieces)) : null
+  return aligned.length >= 2 && aligned.length * 2 >= rows.filter((pieces) => pieces.length > 0).length ? rows.map((pieces) => toCells(starts, pieces)) : null
 }

@@ -10,7 +10,8 @@ const FEWEST_LENGTHS = 3
 const isClockRow = (row: RowLine): boolean => row.span.start !== null || row.span.end !== null
 
 /** Under a heading that says 세부 일정: every line that has a time in a row's place. */
-const acceptUnderHeading = ({ row }: PlacedLine): boolean => row !== null && (row.place !== 'inside' || row.range)
+const acceptUnderHeading = ({ row }: PlacedLine): boolean =>
+  row !== null && (row.place !== 'inside' || row.range || (row.marker !== null && !isClockRow(row)))
 
 /** Without such a heading one time proves nothing: two of a kind do, or one range with words. */
 const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {

@@ -7,10 +7,14 @@ import { splitGaps } from './text-rows.ts'
 /** Items without markers: at least so many, none longer than an item is. */
 const FEWEST_PLAIN = 3
 const LONGEST_PLAIN = 60
+/** A list of sentences under a heading is no agenda. */
+const LONGEST_ITEM = 160
 
 const itemSeed = (line: DraftLine, day: number): RowSeed => {
-  const [title = '', ...others] = splitGaps(line.text)
-  return newSeed(line, null, title, { remarks: others, day, ordinal: splitMarker(title).ordinal })
+  const marked = splitMarker(line.text)
+  const [words = '', ...others] = splitGaps(marked.rest)
+  const title = marked.marker === null ? words : `${marked.marker} ${words}`
+  return newSeed(line, null, title, { remarks: others, day, ordinal: marked.ordinal })
 }
 
 /**
@@ -22,6 +26,7 @@ export const collectItems = (lines: readonly PlacedLine[], day: number): RowSeed
   const first = items.map(({ line }) => ({ line, ...splitMarker(line.text) })).find(({ kind }) => kind === 'number' || kind === 'bullet')
   const plain = !first && items.length >= FEWEST_PLAIN && items.every(({ line }) => line.text.length <= LONGEST_PLAIN)
   const seeds: RowSeed[] = []
+  if (items.some(({ line }) => line.text.length > LONGEST_ITEM)) return seeds
   for (const { line } of items) {
     const { kind, marker } = splitMarker(line.text)
     const isFirstBullet = kind === 'bullet' && first?.kind === 'bullet' && marker === first.marker && line.indent <= first.line.indent

@@ -2,6 +2,7 @@ import { newRow } from '../../../../shared/packet/new-packet.ts'
 import type { Interpretation, Note, Row, RowDetail } from '../../../../shared/packet/packet.ts'
 import { addDays, daysBetween } from '../../../../shared/time/calendar-date.ts'
 import type { Ids } from '../../ports.ts'
+import { fitProse } from '../draft/fit.ts'
 import { interpretationOf, mentionsInterpretation } from '../fields/interpretation.ts'
 import { namesPrincipal } from '../fields/principal.ts'
 import { readRemarks, readSpeakerColumn, type SpeakerContext } from '../fields/speakers.ts'
@@ -9,6 +10,7 @@ import { nestRows } from './nest.ts'
 import type { RowSeed } from './seed.ts'
 import { settleTimes, type SettledTime } from './settle-times.ts'
 import { type MarkedText, splitCell } from './split-cell.ts'
+import { splitTitleSpeaker } from './title-speaker.ts'
 import { zoneOf } from './zones.ts'
 
 export interface RowContext extends SpeakerContext {
@@ -33,7 +35,8 @@ const firstMode = (texts: readonly string[]): Interpretation | null =>
 
 const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, context: RowContext): Row => {
   const cell = splitCell(seed.content)
-  const remarks = seed.remarks.filter((text) => text !== '').join('\n')
+  const { title, speaker } = splitTitleSpeaker(cell.title)
+  const remarks = [speaker, ...seed.remarks].filter((text) => text !== '').join('\n')
   const read = readRemarks(remarks, context)
   const speakers = [...read.speakers, ...seed.speakers.flatMap((text) => readSpeakerColumn(text, context))]
   const zone = zoneOf(seed.span?.zone ?? null)
@@ -43,10 +46,10 @@ const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, con
     parentId, day: dayOf(seed, context.date), zone: zone === context.zone ? null : zone,
     ordinal: cell.ordinal ?? seed.ordinal, marker: cell.marker, start: time.start, end: time.end,
     statedMinutes: seed.span?.statedMinutes ?? null, openEnded: seed.span?.openEnded ?? false,
-    title: cell.title, details: cell.details.map(toDetail(context.ids)), notes: notes.map(toNote(context.ids)),
-    remarks: [remarks, ...seed.speakers].filter((text) => text !== '').join('\n'), speakers,
+    title: fitProse(title), titleEn: seed.titleEn, details: cell.details.map(toDetail(context.ids)), notes: notes.map(toNote(context.ids)),
+    remarks: fitProse([remarks, ...seed.speakers].filter((text) => text !== '').join('\n')), speakers,
     interpretation: read.interpretation ?? firstMode(notes.map(({ text }) => text)),
-    principal: namesPrincipal(cell.title, context.principal) || speakers.some(({ title }) => title === context.principal.title),
+    principal: namesPrincipal(title, context.principal) || speakers.some(({ title }) => title === context.principal.title),
   }
 }
 

@@ -11,7 +11,7 @@ const HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['minutes', /^(?:소요|소요시간|소요시간\(분\)|소요\(분\)|분|시간\(분\)|배정시간|duration|minutes?|mins?|length|duration\(min(?:utes|s)?\)|time\(min(?:utes|s)?\)|allotted(?:time)?)$/],
   ['time', /^(?:시간|일시|시각|시간대|진행시간|예정시간|일정시간|시간계획|time|times|timing|timeslot|when|hour|hours|schedule|time\([a-z+\d]+\)|시간\([가-힣a-z+\d]+\))$/],
   ['date', /^(?:날짜|일자|월일|요일|일차|date|day|dates)$/],
-  ['ordinal', /^(?:번호|연번|순번|no|no\.|#|num|item(?:no|#)?\.?|순)$/],
+  ['ordinal', /^(?:번호|연번|순번|no|no\.|#|num|item(?:no\.?|#)|순)$/],
   ['speakers', /^(?:발표자|발표|연사|담당|담당자|진행|진행자|발표및토론|발언자|발제자|주관|발표자\/토론자|주체|비고\(발표자\)|참석자|참석|주재|주재자|speakers?|presenters?|presentedby|lead|leads|chair|facilitator|responsible|who|moderator|speaker\/presenter|presenter\/lead|by)$/],
   ['place', /^(?:장소|회의실|위치|venue|location|place|room|where)$/],
   ['remarks', /^(?:비고|참고|참고사항|특이사항|remarks?|notes?|comments?|준비사항|조치사항|협조|세부사항|etc)$/],
@@ -62,7 +62,7 @@ export const inferRoles = (all: readonly (readonly string[])[]): ColumnRole[] | 
   const timed = columns.map((cells) => count(cells, (cell) => pureSpanOf(cell) !== null))
   const time = timed.findIndex((times, column) => times >= 1 && times * 2 > (columns[column]?.length ?? 0))
   if (time < 0) return null
-  if (!columns.some((cells, column) => column !== time && count(cells, (cell) => LETTERS.test(cell) && pureSpanOf(cell) === null) * 2 > cells.length && cells.length > 0)) return null
+  if (!columns.some((cells, column) => column !== time && hasWords(cells))) return null
   const roles: ColumnRole[] = columns.map(() => 'none')
   roles[time] = columns[time]?.every((cell) => (pureSpanOf(cell)?.start ?? pureSpanOf(cell)?.end ?? null) === null) ? 'minutes' : 'time'
   if (timed.slice(time + 1).some((times, offset) => times > 0 && times * 2 > (columns[time + 1 + offset]?.length ?? 0))) assignSecondTime(roles, time, columns)
@@ -80,6 +80,9 @@ export const inferRoles = (all: readonly (readonly string[])[]): ColumnRole[] | 
 const isTranslation = (korean: readonly string[], cells: readonly string[]): boolean =>
   cells.length >= 3 && cells.length * 10 >= korean.length * 8 && cells.every((cell) => /[A-Za-z]{3}/.test(cell) && !/[가-힣]/.test(cell))
   && count(korean, (cell) => /[가-힣]/.test(cell)) * 10 >= korean.length * 8
+
+const hasWords = (cells: readonly string[]): boolean =>
+  cells.length > 0 && count(cells, (cell) => LETTERS.test(cell) && pureSpanOf(cell) === null) * 2 > cells.length
 
 /** Two columns of single times are start and end; a column of lengths beside a column of times is the minutes. */
 const assignSecondTime = (roles: ColumnRole[], time: number, columns: readonly (readonly string[])[]): void => {

@@ -2,7 +2,7 @@ import { type DateMatch, findDates } from '../../../../shared/time/korean-date.t
 import { findTimes, type TimeMatch } from '../../../../shared/time/korean-time.ts'
 import { labelledOf } from '../parse/field-label.ts'
 import { splitMarker } from '../parse/marker.ts'
-import { isClock, isLength, type RowSpan, spanOf, withLength } from './row-span.ts'
+import { headSpanOf, isClock, isLength, type RowSpan, spanOf, withLength } from './row-span.ts'
 
 /** How a line tells its time: at its head, at its end, or in a bracket between. */
 export type TimePlace = 'lead' | 'tail' | 'inside'
@@ -51,18 +51,15 @@ const SET_APART = /(?:[.·…‥_] ?){3,}$| {2,}$|[([（［]\s*$/
 const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const first = times[0]
   if (!first || !isClock(first) || !OPENING.test(body.slice(0, first.start))) return null
-  const second = times[1]
-  // 08:00 GMT / 17:00 KST: the second tells the same moment elsewhere.
-  const twin = second && isClock(second) && first.zone !== null && second.zone !== null && /^[\s/(=,]*$/.test(body.slice(first.end, second.start))
-  // 1900GMT - 2030GMT: each end tells its zone.
-  const until = second && first.to === null && second.from !== null && second.to === null && /^\s*[-–—~∼]\s*$/.test(body.slice(first.end, second.start)) ? second : null
-  const end = twin ? second.end : until ? until.end : first.end
+  const head = headSpanOf(body, times)
+  if (!head) return null
+  const { span: whole, end } = head
   const content = body.slice(end).replace(AFTER_LEAD, '')
   const length = times.find((time) => isLength(time) && time.start >= end)
   const lengthInWords = length && /간/.test(length.text)
   const bracketed = length && /^[([（]/.test(length.text)
-  const whole = until ? { ...spanOf(first), end: until.from, openEnded: false } : spanOf(first)
-  const span = withLength(whole, lengthInWords || bracketed ? length : undefined)
+  const fromWord = /^\s*from\s/i.test(body) && whole.end === null
+  const span = withLength(fromWord ? { ...whole, openEnded: true } : whole, lengthInWords || bracketed ? length : undefined)
   const offset = body.length - content.length
   const words = bracketed && span.statedMinutes === length.minutes ? cut(content, Math.max(0, length.start - offset), length.end - offset).trim() : content
   return { span, content: words.replace(/\s{3,}/g, '  '), setApart: true }
@@ -83,10 +80,10 @@ const trailing = (body: string, times: readonly TimeMatch[]): Reading | null => 
 }
 
 const inside = (body: string, times: readonly TimeMatch[]): Reading | null => {
-  const match = times.find((time) => isClock(time) && (/^[([（]/.test(time.text) || BRACKET_START.test(body.slice(0, time.start))))
+  const match = times.find((time) => (/^[([（]/.test(time.text) || BRACKET_START.test(body.slice(0, time.start))))
   if (!match) return null
   const before = body.slice(0, match.start).replace(BEFORE_TAIL, '')
-  const after = body.slice(match.end).replace(/^[\s)\]）,:：]+/, '')
+  const after = body.slice(match.end).replace(/^(?:[\s)\]）,:：]|[-–—](?=\s))+/, '')
   return before.trim() === '' ? null : { span: spanOf(match), content: after === '' ? before : `${before}  ${after}`, setApart: true }
 }
 
@@ -106,6 +103,7 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
   const place = lead ? 'lead' : 'tail'
   const read = lead ?? trailing(body, times)
   if (read) {
+    if (read.content !== '' && !/\p{L}/u.test(read.content)) return null
     if (place === 'tail' && (date || findDates(body, { year }).length > 0)) return null
     if (SENTENCE_END.test(body) && body.length > 60 && place === 'lead' && read.span.end === null) return null
     return { marker: marked.marker, ordinal: marked.ordinal, date, place, range: read.span.start !== null && read.span.end !== null, ...read }

@@ -25,6 +25,19 @@ export const isClock = (match: TimeMatch): boolean => match.from !== null || mat
 
 export const isLength = (match: TimeMatch): boolean => !isClock(match) && match.minutes !== null
 
+export interface HeadSpan { readonly span: RowSpan; readonly end: number }
+
+/** The time that the first match begins: `1900GMT - 2030GMT` has two, `08:00 GMT / 17:00 KST` tells one twice. */
+export const headSpanOf = (text: string, [first, second]: readonly TimeMatch[]): HeadSpan | null => {
+  if (!first || !isClock(first)) return null
+  const alone = { span: spanOf(first), end: first.end }
+  if (!second || !isClock(second)) return alone
+  const between = text.slice(first.end, second.start)
+  if (first.zone !== null && second.zone !== null && /^[\s/(=,]*$/.test(between)) return { span: spanOf(first), end: second.end }
+  const isEnd = first.to === null && second.to === null && second.from !== null && /^\s*[-–—~∼]\s*$/.test(between)
+  return isEnd ? { span: { ...spanOf(first), end: second.from, openEnded: false }, end: second.end } : alone
+}
+
 /** What may stand around a time that fills a cell: brackets, dashes, a weekday's leftovers. */
 const ONLY_SIGNS = /^[\s()[\]{}<>（）［］〔〕:：,.\-–—~∼|/·]*$/
 
@@ -33,11 +46,12 @@ export const pureSpanOf = (cell: string): RowSpan | null => {
   const text = cell.replace(/\s*\n\s*/g, ' ').trim()
   if (text === '' || text.length > 60) return null
   const matches = findTimes(text, { bare: true })
-  const [first, second] = matches
+  const [first] = matches
   if (!first) return null
   const rest = [...matches].reverse().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
   if (!ONLY_SIGNS.test(rest)) return null
-  // 08:00 GMT / 17:00 KST is one time told twice.
-  if (second && isClock(second) && second.zone === null && first.zone === null) return null
-  return withLength(spanOf(first), matches.find(isLength))
+  const head = headSpanOf(text, matches)
+  // Two times side by side that are neither a range nor one moment: no cell of a programme.
+  if (head && matches.some((match) => isClock(match) && match.start >= head.end)) return null
+  return withLength(head?.span ?? spanOf(first), matches.find(isLength))
 }

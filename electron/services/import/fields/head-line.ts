@@ -1,0 +1,39 @@
+import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
+import { findTimes, type TimeMatch } from '../../../../shared/time/korean-time.ts'
+import { trimEnds } from './title-words.ts'
+
+/** A line above the sections of a meeting: words before its date, the date and hour, words after them. */
+export interface HeadLine {
+  readonly before: string
+  readonly date: DateMatch | null
+  readonly time: TimeMatch | null
+  readonly after: string
+}
+
+/** `(연구개발과)`, `소재부품산업과`: who wrote the paper, not where the meeting is. */
+const DIVISION = /^[가-힣\d]{2,20}(?:과|국|실|팀|담당관|센터|부|단)$/
+
+/** Takes the date and the hour out of a line of titles: `제3차 협의회 (2026. 7. 1.(수) 14:00, 정부서울청사)`. */
+export const readHeadLine = (text: string, year: number | null): HeadLine => {
+  const dates = findDates(text, { year })
+  const date = dates[0] ?? null
+  if (!date) return { before: trimEnds(text), date: null, time: null, after: '' }
+  // The second date says the same in the other language.
+  const last = dates.at(-1) ?? date
+  const time = findTimes(text.slice(last.end)).find(({ from }) => from !== null) ?? null
+  const end = last.end + (time?.end ?? 0)
+  return { before: trimEnds(text.slice(0, date.start)), date, time, after: trimEnds(text.slice(end)) }
+}
+
+/** The place that stands behind a date, the first of two languages; '' where it is a division or a phrase. */
+export const placeAfterDate = (after: string): string => {
+  const [first = '', second = ''] = after.split(/\s*[|·]\s+/)
+  const place = trimEnds(first).replace(/^\((.+)\)$/, '$1')
+  if (DIVISION.test(place) || place.length > 80 || /[:：]/.test(place)) return ''
+  return place === '' ? trimEnds(second) : place
+}
+
+const PLACE = /\b(?:room|hall|chamber|building|floor|headquarters|hotel|cent(?:re|er)|campus|street|residence|auditorium)\b|(?:호텔|청사|회의실|회관|센터|홀|강당|컨벤션|관저|공관|볼룸|대회의실|\d층)(?:\s|$|[(,\d])/i
+
+/** Does a line of its own name a place rather than a meeting? */
+export const isPlaceLike = (text: string): boolean => PLACE.test(text) && text.length <= 80 && !/회의$|포럼|행사|meeting|forum/i.test(text)
