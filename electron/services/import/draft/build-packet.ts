@@ -6,7 +6,7 @@ import type { Knowledge } from '../fields/knowledge.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { namesPrincipal } from '../fields/principal.ts'
 import { readWhen } from '../fields/when.ts'
-import { isSameParty } from '../lexicon/countries.ts'
+import { isSameParty, partiesIn } from '../lexicon/countries.ts'
 import { isMarkAlone } from '../parse/find-meetings.ts'
 import { type LineFacts, placeLines } from '../parse/line-facts.ts'
 import { buildRows, lastDayOf } from '../rows/build-rows.ts'
@@ -96,7 +96,7 @@ export const buildPacket = (facts: readonly LineFacts[], context: PacketContext)
   packet.overview.date ??= collected.firstDate ?? collected.seeds.find(({ date }) => date?.date)?.date?.date ?? null
   packet.zone = zoneOfRows(collected.seeds, packet.zone)
   packet.runOfShow = buildRows(collected.seeds, {
-    ids, knowledge: context.knowledge, sides: packet.sides.map(({ name }) => name), principal: settings.principal,
+    ids, knowledge: context.knowledge, sides: [...packet.sides.map(({ name }) => name), ...partiesIn(`${packet.title} ${packet.overview.interpretationText}`)], principal: settings.principal,
     date: packet.overview.date, zone: packet.zone,
   })
   packet.overview.endDate ??= lastDayOf(packet.runOfShow, packet.overview.date)

@@ -1,4 +1,4 @@
-import { COURTESY, isKoreanName, isLatinName } from '../lexicon/names.ts'
+import { COURTESY, isKoreanName, isLatinName, isShortKoreanName, isTransliteratedName } from '../lexicon/names.ts'
 import { isOrganisation } from '../lexicon/organisations.ts'
 import { isEnglishPost, isKoreanPost, splitFusedPost, stripHonorific } from '../lexicon/posts.ts'
 
@@ -32,7 +32,7 @@ const withBracket = (text: string): PersonPhrase | null => {
   const person = parsePerson(before)
   if (/^[\u4e00-\u9fff]{2,4}$/.test(inner) && before.length >= 2) return { ...NOBODY, ...(person.name ? person : { name: before }), nameHanja: inner, ...postOf(after) }
   if (isLatinName(inner) && /^[가-힣 ]+$/.test(before) && !isOrganisation(before)) return { ...NOBODY, ...(person.name ? person : { name: before }), nameEn: inner, ...postOf(after) }
-  if ((person.name || latin) && after === '') return { ...NOBODY, ...person, name: person.name || before, ...(person.organisation ? {} : postOf(inner)) }
+  if ((person.name || latin) && after === '') return { ...NOBODY, ...person, name: person.name || before.replace(COURTESY, ''), ...(person.organisation ? {} : postOf(inner)) }
   return null
 }
 
@@ -50,10 +50,28 @@ const postOf = (text: string): Partial<PersonPhrase> => {
 
 const KOREAN_DUTY = /^(?:사회자|진행자|발표자|연사|통역사|통역)$/
 
+/** `Kate Smith 차관`, `대사 에리카 무스터만`: a foreign name before or after a Korean post. */
+const besidePost = (text: string): PersonPhrase | null => {
+  const all = words(stripHonorific(text))
+  const [first = '', last = ''] = [all[0], all.at(-1)]
+  const before = all.slice(0, -1).join(' ')
+  if (all.length >= 3 && isKoreanPost(last) && isLatinName(before)) return { ...NOBODY, name: before, title: last }
+  const after = all.slice(1).join(' ')
+  if (all.length >= 2 && isKoreanPost(first) && (isTransliteratedName(after) || isLatinName(after))) return { ...NOBODY, name: after, title: first }
+  return null
+}
+
+const isNameAt = (all: readonly string[], index: number): boolean => {
+  const word = all[index] ?? ''
+  const [before, after] = [all[index - 1], all[index + 1]]
+  if (isShortKoreanName(word)) return (after !== undefined && isKoreanPost(after)) || (before !== undefined && isKoreanPost(before) && after === undefined)
+  return isKoreanName(word) && (index === 0 || after === undefined || isKoreanPost(after))
+}
+
 /** The Korean name among the words, with what stands before and after it. */
 const aroundKoreanName = (text: string): PersonPhrase | null => {
   const all = words(stripHonorific(text))
-  const at = all.findIndex((word, index) => isKoreanName(word) && (index === 0 || index === all.length - 1 || isKoreanPost(all[index + 1] ?? '')))
+  const at = all.findIndex((_, index) => isNameAt(all, index))
   const name = all[at]
   if (name === undefined) return null
   const before = all.slice(0, at)
@@ -67,21 +85,17 @@ const aroundKoreanName = (text: string): PersonPhrase | null => {
 /** `Dr Jane Doe, Director, NIST`; `DSIT Josh Fedder`. */
 const aroundLatinName = (text: string): PersonPhrase | null => {
   const [head = '', ...rest] = text.split(/\s*,\s*/)
-  const plain = head.replace(COURTESY, '')
-  if (plain !== head || isLatinName(head)) {
-    const acronym = /^([A-Z][A-Z&\d-]+) (\p{Lu}.*)$/u.exec(head)
-    if (acronym && isLatinName(acronym[2] ?? '')) return { ...NOBODY, organisation: acronym[1] ?? '', name: acronym[2] ?? '' }
-    if (isOrganisation(head) && rest.length === 0 && plain === head && /[A-Z]{2}|\b(?:University|Institute|Association|Agency|Ministry|College|Office|Council|Systems|Technologies|Inc|Ltd)\b/.test(head)) return null
-    const title = rest.filter(isEnglishPost).join(', ')
-    return { ...NOBODY, name: head, title, organisation: rest.filter((part) => !isEnglishPost(part)).join(', ') }
-  }
-  return null
+  const name = head.replace(COURTESY, '')
+  if (name === head && !isLatinName(head)) return null
+  const acronym = /^([A-Z][A-Z&\d-]+) (\p{Lu}.*)$/u.exec(head)
+  if (acronym && isLatinName(acronym[2] ?? '')) return { ...NOBODY, organisation: acronym[1] ?? '', name: acronym[2] ?? '' }
+  return { ...NOBODY, name, title: rest.filter(isEnglishPost).join(', '), organisation: rest.filter((part) => !isEnglishPost(part)).join(', ') }
 }
 
 /** Reads who a phrase means: `K본부 김상우 박사`, `혁신과학부(ISED) 국장`, `DG CNECT`, `Jane Doe, Director`. */
 export const parsePerson = (phrase: string): PersonPhrase => {
   const [text, phone] = takePhone(phrase.trim())
   if (text === '') return { ...NOBODY, phone }
-  const person = withBracket(text) ?? aroundKoreanName(text) ?? aroundLatinName(text) ?? { ...NOBODY, ...postOf(text) }
+  const person = withBracket(text) ?? besidePost(text) ?? aroundKoreanName(text) ?? aroundLatinName(text) ?? { ...NOBODY, ...postOf(text) }
   return { ...person, phone }
 }

@@ -1,8 +1,8 @@
 import { newSpeaker } from '../../../../shared/packet/new-packet.ts'
 import type { Interpretation, Speaker } from '../../../../shared/packet/packet.ts'
 import type { Ids } from '../../ports.ts'
-import { isParty, isSameParty, partyName } from '../lexicon/countries.ts'
-import { isKoreanName, isLatinName, COURTESY } from '../lexicon/names.ts'
+import { fullPartyName, isOurs, isParty, isSameParty, partyName } from '../lexicon/countries.ts'
+import { COURTESY, isKoreanName, isLatinName, isTransliteratedName } from '../lexicon/names.ts'
 import { isOrganisation } from '../lexicon/organisations.ts'
 import { isKoreanPost, stripHonorific } from '../lexicon/posts.ts'
 import { splitMarker } from '../parse/marker.ts'
@@ -28,7 +28,7 @@ export interface RemarksReading {
 
 const ROLES: Readonly<Record<string, string>> = {
   사회: '사회', 사회자: '사회', 진행: '사회', 진행자: '사회', 좌장: '좌장', 의장: '좌장', 주재: '주재', 발표: '발표', 발표자: '발표', 발제: '발제', 발제자: '발제',
-  토론: '토론', 토론자: '토론', 패널: '토론', 연사: '발표', 축사: '축사', 환영사: '환영사', 통역: '통역',
+  토론: '토론', 토론자: '토론', 낭독자: '낭독', 낭독: '낭독', 발언: '발언', 발언자: '발언', 패널: '토론', 연사: '발표', 축사: '축사', 환영사: '환영사', 통역: '통역',
   moderator: '사회', moderators: '사회', mc: '사회', emcee: '사회', facilitator: '사회', chair: '좌장', chairs: '좌장', chaired: '좌장', 'session chair': '좌장',
   speaker: '발표', speakers: '발표', presenter: '발표', presenters: '발표', panel: '토론', panellists: '토론', panelists: '토론', discussants: '토론', lead: '발표',
 }
@@ -48,7 +48,7 @@ const chunksOf = (text: string, sides: readonly string[]): Chunk[] => {
     const side = sides.find((name) => isSameParty(name, word)) ?? null
     const role = roleOf(word)
     const isTag = role !== null || side !== null || (match[1] !== undefined && isSideTag(word, text.slice(0, match.index)))
-    return isTag ? [{ at: match.index, end: match.index + match[0].length, side: role === null ? side ?? partyName(word) : null, role }] : []
+    return isTag ? [{ at: match.index, end: match.index + match[0].length, side: role === null ? side ?? fullPartyName(word) : null, role }] : []
   })
   const head = text.slice(0, tags[0]?.at ?? text.length)
   const tagged = tags.map((tag, index) => {
@@ -77,31 +77,32 @@ const PLAIN_ORGANISATION = /^(?!TB[ACD]$)[A-Z][A-Z&-]{1,11}$|^[가-힣A-Za-z-]{2
 const namesSomebody = (text: string, { knowledge }: SpeakerContext): boolean => {
   const words = text.replace(/\([^()]*\)/g, ' ').trim().split(/\s+/)
   if (words.length > 10 || /[.다]$/.test(text)) return false
-  return words.some(isKoreanName) || isKoreanPost(words.at(-1) ?? '') || COURTESY.test(text) || isLatinName(text.split(',')[0] ?? '')
+  return words.some(isKoreanName) || isKoreanPost(words.at(-1) ?? '') || COURTESY.test(text) || isLatinName(words.join(' ').split(',')[0] ?? '')
+    || parsePerson(text).name !== ''
     || PLAIN_ORGANISATION.test(text) || knowledge.organisations.has(text) || knowledge.names.has(text)
 }
 
 /** What a person does in the row, after who it is: `기초원천연구정책관 모두발언`. */
 const DUTY = /\s+(?:모두발언|인사말씀?|환영사|축사|개회사|폐회사|기조연설|기조발제|발언|발표|발제|말씀|주재|진행|대독)$/
 
+const isForeign = (side: string | null): boolean => side !== null && !isOurs(side)
+
+/** `(베) 응우옌 반 아 차관`: before a post of the other side, words without an organisation's ending are a name. */
+const withForeignName = (person: PersonPhrase, side: string | null): PersonPhrase =>
+  isForeign(side) && person.name === '' && person.title !== '' && isTransliteratedName(person.organisation) ? { ...person, name: person.organisation, organisation: '' } : person
+
 const readPeople = (chunk: Chunk, context: SpeakerContext): Speaker[] => {
   if (/\s또는\s|\sor\s/.test(chunk.text)) return [toSpeaker(parsePerson(''), chunk, chunk.text, context)]
   let organisation = ''
   return splitPeople(chunk.text).map((phrase) => {
     const known = takeKnownOrganisation(phrase, context.knowledge)
-    const foreign = context.knowledge.names.has(phrase) || (chunk.side !== null && isTransliteration(phrase))
-    const parsed = foreign ? { ...parsePerson(''), name: phrase } : parsePerson(known.text.replace(DUTY, ''))
+    const foreign = context.knowledge.names.has(phrase) || (isForeign(chunk.side) && isTransliteratedName(phrase))
+    const parsed = foreign ? { ...parsePerson(''), name: phrase } : withForeignName(parsePerson(known.text.replace(DUTY, '')), chunk.side)
     const own = known.organisation ?? parsed.organisation
     const inherits = own === '' && parsed.name !== '' && parsed.title === '' && chunk.side === null
     organisation = own || (inherits ? organisation : '')
     return toSpeaker({ ...parsed, organisation: organisation || own }, chunk, phrase, context)
   })
-}
-
-/** Two or three Korean words without the ending of an organisation or a post, behind the tag of a foreign side. */
-const isTransliteration = (text: string): boolean => {
-  const words = text.split(' ')
-  return words.length >= 2 && words.length <= 3 && words.every((word) => /^[가-힣]{2,5}$/.test(word) && !isOrganisation(word) && !isKoreanPost(word))
 }
 
 /** Brackets that speak of interpretation are notes, not names: `차관님 (한영 동시 시통역)`. */

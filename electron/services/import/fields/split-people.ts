@@ -1,3 +1,4 @@
+import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { isKoreanName, isLatinName, COURTESY } from '../lexicon/names.ts'
 import { isEnglishPost, isKoreanPost } from '../lexicon/posts.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -33,10 +34,14 @@ const splitCommas = (text: string): string[] => {
   if (/[가-힣]/.test(text)) return parts
   return parts.reduce<string[]>((people, part) => {
     const last = people.at(-1)
-    const continues = last !== undefined && !COURTESY.test(part) && (isEnglishPost(part) || COURTESY.test(last) || (last.includes(',') && !isLatinName(part)))
+    const person = last !== undefined && (COURTESY.test(last) || isLatinName(last.split(',')[0] ?? ''))
+    const continues = person && !COURTESY.test(part) && (isEnglishPost(part) || COURTESY.test(last) || isAffiliation(part) || (last.includes(',') && !isLatinName(part)))
     return continues ? [...people.slice(0, -1), `${last}, ${part}`] : [...people, part]
   }, [])
 }
+
+/** ETRI, Example University: where a person named before it belongs. */
+const isAffiliation = (part: string): boolean => /^[A-Z]{2,6}$/.test(part) || ORGANISATION_WORD.test(part)
 
 /** `NRF 백승욱 DSIT Josh Fedder`: a Korean name (and its post) ends a person; more words begin another. */
 const splitRun = (text: string): string[] => {
@@ -45,7 +50,9 @@ const splitRun = (text: string): string[] => {
   let from = 0
   for (let at = 0; at < words.length - 1; at += 1) {
     if (!isKoreanName(words[at] ?? '') || at === 0 && from === 0 && words.length === 2) continue
-    const end = isKoreanPost(words[at + 1] ?? '') ? at + 2 : at + 1
+    const postAt = [at + 1, at + 2].find((index) => isKoreanPost(words[index] ?? ''))
+    // 성춘향 한양대 교수 is one person: an organisation may stand between the name and its post.
+    const end = postAt === at + 1 || (postAt === at + 2 && isOrganisation(words[at + 1] ?? '')) ? postAt + 1 : at + 1
     const rest = words.slice(end)
     if (rest.length >= 2 && (rest.some(isKoreanName) || isLatinName(rest.slice(-2).join(' ')))) {
       people.push(words.slice(from, end).join(' '))

@@ -38,3 +38,19 @@ export const isSameParty = (name: string, tag: string): boolean => {
   if (name === wanted) return true
   return PARTIES.some((forms) => forms.includes(wanted) && forms.some((form) => form === name || (form.length > 1 && name.startsWith(form))))
 }
+
+/** `한` → 한국, `EU` → EU: the name a side would have. A short form that could mean nothing else is spelt out. */
+export const fullPartyName = (printed: string): string => {
+  const name = partyName(printed)
+  const full = CLEAR_SHORT_FORMS.has(name) && /[가-힣]/.test(name) ? PARTIES.find((forms) => forms[1] === name)?.[0] : undefined
+  return full ?? name
+}
+
+const PAIR = /([가-힣A-Za-z]{1,8})\s*[-–·]\s*([가-힣A-Za-z]{1,8})/g
+
+/** The parties that a title or a mode of interpretation pairs: `한-베트남 …`, `한국-호주 …`. */
+export const partiesIn = (text: string): string[] =>
+  [...text.matchAll(PAIR)].flatMap(([, first = '', second = '']) => {
+    const other = PARTIES.find((forms) => forms[0] !== undefined && forms[0].length > 1 && (second.startsWith(forms[0]) || forms.includes(second)))
+    return isOurs(first) && other?.[0] ? ['한국', other[0]] : []
+  })

@@ -1,3 +1,4 @@
+import { isOrganisation, ORGANISATION_WORD } from './organisations.ts'
 import { isKoreanPost } from './posts.ts'
 
 const SURNAMES = new Set([...'김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예봉경사부가복태목형피두감음빈동온호범좌팽승간상갈서단견당'])
@@ -17,13 +18,22 @@ export const isKoreanName = (word: string): boolean => {
   return word.length === 3 && SURNAMES.has(word.charAt(0))
 }
 
+/** Two syllables (심청) can be a name only beside a post: too many words look like one. */
+export const isShortKoreanName = (word: string): boolean => /^[가-힣]{2}$/.test(word) && SURNAMES.has(word.charAt(0)) && !isKoreanPost(word) && !NOT_NAMES.has(word)
+
+/** `응우옌 반 아`, `에리카 무스터만`: a foreign name in Korean letters, where the place says that it is a name. */
+export const isTransliteratedName = (text: string): boolean => {
+  const words = text.trim().split(/\s+/)
+  return words.length >= 2 && words.length <= 4 && words.every((word) => /^[가-힣]{1,6}$/.test(word) && !isKoreanPost(word)) && !isOrganisation(words.at(-1) ?? '')
+}
+
 const LATIN_NAME_WORD = /^(?:[A-Z][\p{L}'’.]+(?:-[A-Z]?[\p{L}'’]+)*|[A-Z]\.|de|van|von|der|la|le|bin|al-\p{L}+|[A-Z]{3,})$/u
 
 /** Two to four words that can be a person's name in Latin letters (Jonathan Legh-Smith). */
 export const isLatinName = (text: string): boolean => {
   const words = text.trim().split(/\s+/)
   const plain = words.filter((word) => /^[A-Z][\p{Ll}'’]/u.test(word))
-  return words.length >= 2 && words.length <= 4 && plain.length >= 1 && words.every((word) => LATIN_NAME_WORD.test(word))
+  return words.length >= 2 && words.length <= 4 && plain.length >= 1 && words.every((word) => LATIN_NAME_WORD.test(word)) && !ORGANISATION_WORD.test(text)
 }
 
 export const COURTESY = /^(?:(?:H\.?E\.?|Hon(?:ou?rable)?\.?|Rt\.? Hon\.?|The Hon(?:ou?rable)?\.?|Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Amb|Ambassador|Gen|Col|Rev)\.?\s+)+(?=[A-Z])/

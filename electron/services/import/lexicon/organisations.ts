@@ -6,3 +6,6 @@ export const isOrganisation = (text: string): boolean => {
   if (/^[A-Z][A-Z&+\d-]+(?:\s[A-Z][A-Z&+\d-]*)*$/.test(name) || /^[A-Z]-?[가-힣A-Z]+$/.test(name)) return true
   return SUFFIX.test(name) || /^[A-Z][\p{L}\d&+.-]*(?:\s[\p{L}\d&+.-]+){0,4}$/u.test(name)
 }
+
+/** English words that end or make the name of an organisation. */
+export const ORGANISATION_WORD = /\b(?:University|College|Institute|Institution|Association|Agency|Ministry|Department|Office|Council|Commission|Committee|Centre|Center|Laborator(?:y|ies)|Labs?|Systems|Technologies|Materials|Services|Solutions|Foundation|Society|Bank|Group|Company|Corporation|Corp|Inc|Ltd|LLC|GmbH|Embassy|Consulate|Union|Federation|Academy|School|Hospital|Network|Consortium|Quantum)\b/

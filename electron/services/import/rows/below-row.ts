@@ -1,13 +1,14 @@
+import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { addContent, addLine, type RowSeed } from './seed.ts'
 
 /** What a line below a row may say of it: who speaks or chairs, where. */
-const LABEL_BELOW = /^(?:사회|진행|좌장|발표|발제|토론|패널|장소|연사|안내|영접|speakers?|moderators?|chair|presenters?|panel(?:l?ists)?|venue|location|room|facilitator|led by|lead)\s*[:：]/i
+const LABEL_BELOW = /^(?:사회|진행|좌장|발표|발제|토론|패널|장소|연사|안내|영접|낭독자?|발표자|발제자|토론자|사회자|진행자|speakers?|moderators?|chair|presenters?|panel(?:l?ists)?|venue|location|room|facilitator|led by|lead)\s*[:：]/i
 
-/** Puts a line below a row: its title where it has none yet, a remark, a note, or a sub-item. */
-export const addBelow = (row: RowSeed, { line }: PlacedLine): void => {
-  const text = line.text.replace(/ {2,}/g, ' ')
+/** Puts words below a row: its title where it has none yet, a remark, a note, or a sub-item. */
+export const addBelow = (row: RowSeed, line: DraftLine, words: string): void => {
+  const text = words.replace(/ {2,}/g, ' ')
   const { rest } = splitMarker(text)
   if (row.content !== '' && LABEL_BELOW.test(rest)) {
     addLine(row, line)

@@ -10,7 +10,7 @@ import { nestRows } from './nest.ts'
 import type { RowSeed } from './seed.ts'
 import { settleTimes, type SettledTime } from './settle-times.ts'
 import { type MarkedText, splitCell } from './split-cell.ts'
-import { splitTitleSpeaker } from './title-speaker.ts'
+import { isPersonPhrase, speakerInBracket, splitTitleSpeaker } from './title-speaker.ts'
 import { zoneOf } from './zones.ts'
 
 export interface RowContext extends SpeakerContext {
@@ -36,9 +36,13 @@ const firstMode = (texts: readonly string[]): Interpretation | null =>
 const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, context: RowContext): Row => {
   const cell = splitCell(seed.content)
   const { title, speaker } = splitTitleSpeaker(cell.title)
-  const remarks = [speaker, ...seed.remarks].filter((text) => text !== '').join('\n')
+  const [only] = cell.details
+  // `③ 축사 - 차관`: one item after a hyphen that is a person is who delivers it.
+  const detailSpeaker = only && cell.details.length === 1 && only.mark === '-' && !seed.content.includes('\n') && isPersonPhrase(only.text) ? only.text : ''
+  const details = detailSpeaker === '' ? cell.details : []
+  const remarks = [speaker, detailSpeaker, ...seed.remarks].filter((text) => text !== '').join('\n')
   const read = readRemarks(remarks, context)
-  const speakers = [...read.speakers, ...seed.speakers.flatMap((text) => readSpeakerColumn(text, context))]
+  const speakers = [...read.speakers, ...[...seed.speakers, speakerInBracket(title)].flatMap((text) => readSpeakerColumn(text, context))]
   const zone = zoneOf(seed.span?.zone ?? null)
   const notes = [...cell.notes, ...read.notes]
   return {
@@ -46,7 +50,7 @@ const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, con
     parentId, day: dayOf(seed, context.date), zone: zone === context.zone ? null : zone,
     ordinal: cell.ordinal ?? seed.ordinal, marker: cell.marker, start: time.start, end: time.end,
     statedMinutes: seed.span?.statedMinutes ?? null, openEnded: seed.span?.openEnded ?? false,
-    title: fitProse(title), titleEn: seed.titleEn, details: cell.details.map(toDetail(context.ids)), notes: notes.map(toNote(context.ids)),
+    title: fitProse(title), titleEn: seed.titleEn, details: details.map(toDetail(context.ids)), notes: notes.map(toNote(context.ids)),
     remarks: fitProse([remarks, ...seed.speakers].filter((text) => text !== '').join('\n')), speakers,
     interpretation: read.interpretation ?? firstMode(notes.map(({ text }) => text)),
     principal: namesPrincipal(title, context.principal) || speakers.some(({ title }) => title === context.principal.title),

@@ -111,7 +111,7 @@ const readTextLine = (walk: Walk, placed: PlacedLine, at: number): void => {
   } else if (walk.open && programme && line.kind !== 'comment'
     && belongsBelow(walk.open, placed, { betweenRows: at < walk.lastAccepted, taken: walk.taken, most: walk.most })) {
     walk.taken += 1
-    addBelow(walk.open, placed)
+    addBelow(walk.open, line, line.text)
   } else {
     walk.open = null
   }

@@ -1,10 +1,11 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
+import { addBelow } from './below-row.ts'
 import type { ColumnRole } from './columns.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import { pureSpanOf, type RowSpan } from './row-span.ts'
-import { addContent, addLine, isDitto, newSeed, type RowSeed } from './seed.ts'
+import { addLine, isDitto, newSeed, type RowSeed } from './seed.ts'
 import { cellOf, spanOfCells, splitDate, timeCellOf } from './table-cells.ts'
 import { isPartOfDay } from './text-rows.ts'
 
@@ -93,7 +94,7 @@ const readUntimed = (line: DraftLine, context: Context): void => {
     context.seeds.push(seedOf(line, null, content === '' ? only ?? '' : content, context))
   } else {
     addLine(above, line)
-    if (content !== '') addContent(above, line, content)
+    if (content !== '') addBelow(above, line, content)
     above.remarks.push(...extra)
     above.speakers.push(...speakers)
   }

@@ -1,4 +1,6 @@
-import { COURTESY, isKoreanName, isLatinName } from '../lexicon/names.ts'
+import { COURTESY, isLatinName } from '../lexicon/names.ts'
+import { isOrganisation } from '../lexicon/organisations.ts'
+import { parsePerson } from '../fields/person-phrase.ts'
 import { isEnglishPost, isKoreanPost, stripHonorific } from '../lexicon/posts.ts'
 
 export interface TitleAndSpeaker {
@@ -17,15 +19,21 @@ const LAST_DASH = /^(.+)\s+[-–—]\s+([^–—]+)$/s
 const LONGEST_WHO = 40
 const ROLE_LABEL = /^(?:moderators?|speakers?|chair|presenters?|panel(?:l?ists)?|사회|좌장|발표|진행)\s*[:：]\s*/i
 
-const isPrincipalPost = (text: string): boolean => /^[가-힣\s\d·]{1,24}$/.test(text) && isKoreanPost(text.split(/\s+/).at(-1) ?? '')
+/** A Korean phrase of a few words that names somebody by name and post, or a name alone. */
+const isKoreanPerson = (text: string): boolean => {
+  const words = text.split(/\s+/)
+  if (words.length > 5 || !/^[가-힣A-Za-z\d·()&-]+(?: [가-힣A-Za-z\d·()&-]+)*$/.test(text)) return false
+  const person = parsePerson(text)
+  const known = person.title !== '' || words.length === 1 || (words.length === 2 && isOrganisation(words[0] ?? ''))
+  return (person.name !== '' && known) || (words.length <= 3 && isKoreanPost(words.at(-1) ?? ''))
+}
 
 /** `Jane Doe, Example University`, `Hong Gildong (General Chair)`, `회장 심청`, `Moderator: Jean Dupont`. */
-const isPersonPhrase = (text: string): boolean => {
-  const words = stripHonorific(text.replace(/\([^()]*\)/g, ' ')).trim()
+export const isPersonPhrase = (text: string): boolean => {
+  const words = stripHonorific(text.replace(/\([^()]*\)/g, ' ')).replace(/\s+/g, ' ').trim()
   const head = words.split(/\s*,\s*/)[0] ?? ''
   if (ROLE_LABEL.test(words) || COURTESY.test(words)) return true
-  if (words.split(/\s+/).length > 8) return false
-  return isLatinName(head) || isPrincipalPost(words) || words.split(/[\s,]+/).some(isKoreanName) || (isEnglishPost(head) && head.split(' ').length <= 5)
+  return isLatinName(head) || isKoreanPerson(words) || (isEnglishPost(head) && head.split(' ').length <= 5)
 }
 
 /**
@@ -42,4 +50,11 @@ export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
   const last = LAST_DASH.exec(title)
   if (last && isPersonPhrase(last[2] ?? '')) return { title: (last[1] ?? '').trim(), speaker: (last[2] ?? '').trim() }
   return { title, speaker: '' }
+}
+
+/** `환영사 (대사 에리카 무스터만)`: who a bracket at the end names, by a post and a name. The title keeps it. */
+export const speakerInBracket = (title: string): string => {
+  const inner = /\(([^()]{3,40})\)$/.exec(title)?.[1] ?? ''
+  const person = parsePerson(inner)
+  return person.name !== '' && person.title !== '' ? inner : ''
 }
