@@ -1,14 +1,18 @@
 import equal from 'fast-deep-equal'
+import { itemOrdersOf } from './item-orders.ts'
 import { leavesOf, type Leaf } from './leaves.ts'
 import type { MapShape } from './shape.ts'
 import { valueAt } from './value-at.ts'
 
 /**
- * What two sides did to one place since the version both had. `changed-by-both`: the same value,
- * differently. `removed-here` / `removed-there`: one side removed an item that the other changed.
+ * What two sides did to one place since the version both had:
+ * - `changed-by-both`: one value, differently;
+ * - `removed-here`, `removed-there`: one side removed an item that the other changed or moved
+ *   (a moved item stays, a changed one goes);
+ * - `ordered-by-both`: one list put in two orders; the values are ids.
  */
 export interface Clash {
-  kind: 'changed-by-both' | 'removed-here' | 'removed-there'
+  kind: 'changed-by-both' | 'removed-here' | 'removed-there' | 'ordered-by-both'
   path: readonly string[]
   base: unknown
   /** `undefined` where the item was removed. */
@@ -16,12 +20,25 @@ export interface Clash {
   theirs: unknown
 }
 
-/** Every clash between `ours` and `theirs`, two documents that grew from `base`. Nothing vanishes silently. */
-export const findClashes = (shape: MapShape, base: object, ours: object, theirs: object): Clash[] => [
+export interface MergedSides {
+  /** The version both sides had. */
+  base: object
+  ours: object
+  theirs: object
+  /** What came of both. */
+  merged: object
+}
+
+/** Every clash in a merge: nothing that a side did vanishes without being named here. */
+export const findClashes = (shape: MapShape, { base, ours, theirs, merged }: MergedSides): Clash[] => [
   ...changedByBoth(shape, base, ours, theirs),
-  ...removedAndChanged(shape, base, ours, theirs).map(clash => ({ ...clash, kind: 'removed-here' as const })),
-  ...removedAndChanged(shape, base, theirs, ours).map(({ path, ours: theirsNow, theirs: oursNow, base: was }) =>
-    ({ kind: 'removed-there' as const, path, base: was, ours: oursNow, theirs: theirsNow })),
+  ...removals(shape, { base, remover: ours, keeper: theirs, merged }).map(
+    ({ path, was, kept }): Clash => ({ kind: 'removed-here', path, base: was, ours: undefined, theirs: kept }),
+  ),
+  ...removals(shape, { base, remover: theirs, keeper: ours, merged }).map(
+    ({ path, was, kept }): Clash => ({ kind: 'removed-there', path, base: was, ours: kept, theirs: undefined }),
+  ),
+  ...orderedByBoth(shape, base, ours, theirs),
 ]
 
 const changedByBoth = (shape: MapShape, base: object, ours: object, theirs: object): Clash[] =>
@@ -32,11 +49,24 @@ const changedByBoth = (shape: MapShape, base: object, ours: object, theirs: obje
     return clash ? [{ kind: 'changed-by-both', path, base: was, ours: value, theirs: other }] : []
   })
 
-/** Items of `base` that `remover` no longer has and `keeper` changed; the outermost item stands for all inside. */
-const removedAndChanged = (shape: MapShape, base: object, remover: object, keeper: object): Omit<Clash, 'kind'>[] =>
-  distinct(leavesOf(shape, base).map(leaf => removedItem(leaf, remover)).filter(path => path !== null))
-    .map(path => ({ path, base: valueAt(base, path), ours: undefined, theirs: valueAt(keeper, path) }))
-    .filter(({ base: was, theirs }) => theirs !== undefined && !equal(was, theirs))
+interface Removal {
+  path: readonly string[]
+  was: unknown
+  kept: unknown
+}
+
+/** Items that `remover` took out of `base` while `keeper` changed them, or that are still there. */
+const removals = (
+  shape: MapShape,
+  { base, remover, keeper, merged }: { base: object; remover: object; keeper: object; merged: object },
+): Removal[] =>
+  distinct(
+    leavesOf(shape, base)
+      .map(leaf => removedItem(leaf, remover))
+      .filter(path => path !== null),
+  )
+    .map(path => ({ path, was: valueAt(base, path), kept: valueAt(keeper, path) }))
+    .filter(({ path, was, kept }) => kept !== undefined && (!equal(was, kept) || valueAt(merged, path) !== undefined))
 
 /** The path of the outermost thing on the way to `leaf` that `document` lacks. */
 const removedItem = (leaf: Leaf, document: object): readonly string[] | null => {
@@ -47,3 +77,18 @@ const removedItem = (leaf: Leaf, document: object): readonly string[] | null => 
 const distinct = (paths: readonly (readonly string[])[]): (readonly string[])[] => [
   ...new Map(paths.map(path => [path.join('\u0000'), path])).values(),
 ]
+
+const orderedByBoth = (shape: MapShape, base: object, ours: object, theirs: object): Clash[] =>
+  itemOrdersOf(shape, base).flatMap(({ path, ids }): Clash[] => {
+    const [here, there] = [idsAt(ours, path), idsAt(theirs, path)]
+    const onAllSides = (id: string): boolean => here.includes(id) && there.includes(id)
+    const was = ids.filter(onAllSides)
+    const [mine, other] = [here, there].map(order => order.filter(id => was.includes(id)))
+    const clash = !equal(mine, was) && !equal(other, was) && !equal(mine, other)
+    return clash ? [{ kind: 'ordered-by-both', path, base: was, ours: mine, theirs: other }] : []
+  })
+
+const idsAt = (document: object, path: readonly string[]): string[] => {
+  const list = valueAt(document, path)
+  return Array.isArray(list) ? (list as { id: string }[]).map(({ id }) => id) : []
+}

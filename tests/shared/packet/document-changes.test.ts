@@ -97,9 +97,9 @@ describe('clashes', () => {
   it('are none where one side did nothing, and the same seen from either side', () => {
     fc.assert(
       fc.property(packet, packet, packet, (base, ours, theirs) => {
-        expect(findClashes(packetShape, base, ours, base)).toEqual([])
-        expect(places(findClashes(packetShape, base, ours, theirs))).toEqual(
-          places(findClashes(packetShape, base, theirs, ours)),
+        expect(findClashes(packetShape, { base, ours, theirs: base, merged: ours })).toEqual([])
+        expect(places(findClashes(packetShape, { base, ours, theirs, merged: ours }))).toEqual(
+          places(findClashes(packetShape, { base, ours: theirs, theirs: ours, merged: ours })),
         )
       }),
     )

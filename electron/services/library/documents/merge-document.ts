@@ -26,7 +26,10 @@ export const mergeDocument = (ours: LoroDoc, packet: Packet, changes: readonly U
     doc.free()
     return { doc: null, packet, clashes: [], refused }
   }
-  const merged = fenced(() => ({ packet: readPacket(doc), clashes: clashesIn(doc, ours.frontiers(), theirs, packet) }))
+  const merged = fenced(() => {
+    const together = readPacket(doc)
+    return { packet: together, clashes: clashesIn(doc, ours.frontiers(), theirs, { ours: packet, merged: together }) }
+  })
   if (merged.ok) return { doc, ...merged.value, refused }
   doc.free()
   return { doc: null, packet, clashes: [], refused: changes.map(bytes => ({ reason: merged.reason, bytes })) }
@@ -35,5 +38,9 @@ export const mergeDocument = (ours: LoroDoc, packet: Packet, changes: readonly U
 const holds = (doc: LoroDoc, { peer, counter }: Version[number]): boolean =>
   (doc.oplogVersion().get(peer) ?? 0) > counter
 
-const clashesIn = (doc: LoroDoc, ours: Version, theirs: Version, packet: Packet): Clash[] =>
-  findClashes(packetShape, packetAt(doc, commonVersion(doc, ours, theirs)), packet, packetAt(doc, theirs))
+const clashesIn = (doc: LoroDoc, ours: Version, theirs: Version, sides: { ours: Packet; merged: Packet }): Clash[] =>
+  findClashes(packetShape, {
+    ...sides,
+    base: packetAt(doc, commonVersion(doc, ours, theirs)),
+    theirs: packetAt(doc, theirs),
+  })

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check'
+import equal from 'fast-deep-equal'
 import { describe, expect, it } from 'vitest'
 import type { Edit } from '../../../../shared/packet/edit.ts'
+import { leavesOf } from '../../../../shared/packet/leaves.ts'
+import type { Packet } from '../../../../shared/packet/packet.ts'
+import { packetShape } from '../../../../shared/packet/shape.ts'
+import { valueAt } from '../../../../shared/packet/value-at.ts'
 import type { Library } from '../../../../electron/services/library/open-library.ts'
 import { row } from './library-fixture.ts'
 import { bring, set, twoLibraries } from './two-libraries.ts'
@@ -50,6 +55,49 @@ const editOf = ({ side, kind, at, to }: Step, library: Library, nth: number): Ed
       return []
   }
 }
+
+const rowsOf = (packet: Packet): string[] => packet.runOfShow.map(({ id }) => id)
+
+const playOn = (library: Library, steps: readonly Step[]): void => {
+  for (const [nth, one] of steps.entries()) {
+    const edits = editOf(one, library, nth)
+    if (edits.length > 0) library.packets.edit('p1', edits)
+  }
+}
+
+/** Values of `side` that it alone changed, by place; prose apart, which merges letter by letter. */
+const ownValues = (side: Packet, base: Packet, other: Packet): [string[], unknown][] =>
+  leavesOf(packetShape, side)
+    .filter(({ shape, path, value }) => shape.kind === 'plain' && !equal(value, valueAt(base, path)))
+    .filter(({ path }) => equal(valueAt(other, path), valueAt(base, path)))
+    .map(({ path, value }) => [[...path], value])
+
+describe('what one side alone did', () => {
+  it('is in the merged packet, or a clash says why not', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), fc.array(step, { maxLength: 12 }), (here, there) => {
+        const { a, b } = twoLibraries()
+        const base = a.library.packet('p1')
+        playOn(a.library, here)
+        playOn(b.library, there.map(one => ({ ...one, side: 'b' as const })))
+        const [ours, theirs] = [a.library.packet('p1'), b.library.packet('p1')]
+        const { clashes } = bring(b.library, a.library)
+        const merged = a.library.packet('p1')
+        const places = clashes.map(({ path }) => path.join('.'))
+        for (const [path, value] of [...ownValues(ours, base, theirs), ...ownValues(theirs, base, ours)]) {
+          const isClash = places.some(place => `${path.join('.')}.`.startsWith(`${place}.`))
+          expect(isClash || equal(valueAt(merged, path), value)).toBe(true)
+        }
+        const removed = rowsOf(base).filter(id => !rowsOf(ours).includes(id) || !rowsOf(theirs).includes(id))
+        const back = rowsOf(merged).filter(id => removed.includes(id))
+        expect(back.filter(id => !places.includes(`runOfShow.${id}`))).toEqual([])
+        a.library.close()
+        b.library.close()
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
 
 describe('whatever two laptops do, in any order', () => {
   it('they end equal, with unique rows, and the library agrees with itself', () => {

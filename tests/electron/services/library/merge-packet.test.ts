@@ -10,7 +10,7 @@ describe('two laptops', () => {
       set(['runOfShow', 'd', 'start'], 600),
       { op: 'move', path: ['runOfShow'], id: 'd', after: 'a' },
     ])
-    expect(bring(b.library, a.library).clashes).toEqual([])
+    expect(bring(b.library, a.library).clashes.map(({ kind }) => kind)).toEqual(['ordered-by-both'])
     bring(a.library, b.library)
     expect(a.library.packet('p1')).toEqual(b.library.packet('p1'))
     const rows = a.library.packet('p1').runOfShow
@@ -46,6 +46,26 @@ describe('two laptops', () => {
     expect(clashes[1]).toMatchObject({ ours: undefined, theirs: { id: 'b', start: 600 } })
     const mirrored = bring(a.library, b.library).clashes
     expect(mirrored.map(({ kind }) => kind)).toEqual(['changed-by-both', 'removed-there'])
+  })
+
+  it('hear of a row removed here and moved there, which stays, and of two orders', () => {
+    const { a, b } = twoLibraries()
+    a.library.packets.edit('p1', [{ op: 'remove', path: ['runOfShow'], id: 'd' }])
+    b.library.packets.edit('p1', [{ op: 'move', path: ['runOfShow'], id: 'd', after: null }])
+    expect(bring(b.library, a.library).clashes).toMatchObject([{ kind: 'removed-here', path: ['runOfShow', 'd'] }])
+    expect(a.library.packet('p1').runOfShow.map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c'])
+    bring(a.library, b.library)
+    a.library.packets.edit('p1', [{ op: 'move', path: ['runOfShow'], id: 'c', after: 'd' }])
+    b.library.packets.edit('p1', [{ op: 'move', path: ['runOfShow'], id: 'a', after: 'c' }])
+    expect(bring(b.library, a.library).clashes).toEqual([
+      {
+        kind: 'ordered-by-both',
+        path: ['runOfShow'],
+        base: ['d', 'a', 'b', 'c'],
+        ours: ['d', 'c', 'a', 'b'],
+        theirs: ['d', 'b', 'c', 'a'],
+      },
+    ])
   })
 
   it('agree on what both did alike without a clash', () => {
