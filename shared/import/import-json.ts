@@ -71,6 +71,7 @@ const findingJson = (finding: Finding, locale: Locale): object => ({
  * times as `09:00`, findings as sentences in `locale`. Fields may be added, never renamed or removed.
  */
 export const toImportJson = (draft: Draft, locale: Locale): object => ({
+  ok: true,
   packets: draft.packets.map((packet) => packetJson(packet, fileOf(draft, packet))),
   unassigned: draft.unassigned,
   findings: draft.findings.map((finding) => findingJson(finding, locale)),
