@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../../shared/api/errors.ts'
 import { openLibrary, type Library } from '../services/library/open-library.ts'
-import { errorLog, nodeClock, randomId } from '../host/node-ports.ts'
+import { faultLog } from '../host/fault-log.ts'
+import { nodeClock, randomId } from '../host/node-ports.ts'
 import type { CommandInput } from './command.ts'
 import { libraryDir } from './options.ts'
 
@@ -11,7 +12,7 @@ export const LIBRARY_FILE = 'library.db'
 
 /** @throws AppError of `openLibrary` */
 export const openLibraryIn = (dir: string): Library =>
-  openLibrary({ dir, clock: nodeClock, ids: randomId, log: errorLog(nodeClock) })
+  openLibrary({ dir, clock: nodeClock, ids: randomId, log: faultLog(nodeClock) })
 
 /**
  * The library that the options name; none is made where there is none.

@@ -2,7 +2,8 @@ import type { Input, MethodName, Output } from '../../shared/api/contract.ts'
 import { fromErrorValue } from '../../shared/api/errors.ts'
 import { createApp, type App } from '../services/app.ts'
 import { findInstallation } from '../host/installation.ts'
-import { createNodePorts, errorLog, nodeClock } from '../host/node-ports.ts'
+import { faultLog } from '../host/fault-log.ts'
+import { createNodePorts, nodeClock } from '../host/node-ports.ts'
 import type { CommandInput } from './command.ts'
 import { libraryDir } from './options.ts'
 
@@ -20,7 +21,7 @@ export interface OpenApp {
 export const withLibrary = async <T>({ options, io }: CommandInput, work: (app: OpenApp) => Promise<T>): Promise<T> => {
   const { version, fontsDir, workers } = findInstallation()
   const dir = libraryDir(options, io.env)
-  const ports = createNodePorts({ workers, log: errorLog(nodeClock), platform: null })
+  const ports = createNodePorts({ workers, log: faultLog(nodeClock), platform: null })
   const app = createApp({ version, fontsDir, libraryDir: dir, ports, host: 'loopback' })
   const unsubscribe = app.on((event, data) => {
     if (event === 'job.progress') io.err(progressLine(data as { phase: string; done: number; total: number }))

@@ -22,7 +22,7 @@ const importInto = (input: CommandInput): Promise<CommandResult> => withLibrary(
   const { importId, draft } = await call('import.read', { sources, jobId: 'cli' })
   await call('import.commit', { importId, packetIds: draft.packets.map(({ id }) => id) })
   const imported = message(input.locale, 'cli.imported', { count: draft.packets.length, library: dir })
-  const json = { ...toImportJson(draft, input.locale), library: dir }
+  const json = { ok: true, ...toImportJson(draft, input.locale), library: dir }
   return { exit: EXIT.ok, json, text: [...reportLines(draft, input), imported] }
 })
 
@@ -30,5 +30,5 @@ const importInto = (input: CommandInput): Promise<CommandResult> => withLibrary(
 export const importDrafts = async (input: CommandInput): Promise<CommandResult> => {
   if (textOption(input.options, 'library') !== null) return importInto(input)
   const draft = await readDrafts(await readSources(input.positionals), input)
-  return { exit: EXIT.ok, json: toImportJson(draft, input.locale), text: reportLines(draft, input) }
+  return { exit: EXIT.ok, json: { ok: true, ...toImportJson(draft, input.locale) }, text: reportLines(draft, input) }
 }
