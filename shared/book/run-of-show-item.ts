@@ -17,7 +17,8 @@ export const itemCell = (packet: Packet, row: Row, symbol: string, context: Outl
     ...titleParagraphs(row, symbol, level, at('title'), context),
     ...proseParagraphs(row.titleEn, { role: 'cell-small', level: level + 1, place: at('titleEn') }),
     ...row.details.flatMap((detail) => detailParagraphs(detail, isInner, level, at)),
-    ...row.notes.flatMap((note) =>
+    // A note that the draft wrote beside the row stands in the remarks already.
+    ...row.notes.filter(({ text }) => !row.remarks.includes(text)).flatMap((note) =>
       hung(proseParagraphs(note.text, { role: 'cell-small', level, place: at('notes', note.id, 'text') }), note.mark ?? '※', level + 1)),
     ...row.cues.flatMap((cue) => cueParagraphs(cue, level + 1, at('cues', cue.id, 'text'), context)),
   ]

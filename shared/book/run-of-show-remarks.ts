@@ -8,11 +8,11 @@ import { proseParagraphs } from './prose.ts'
 export const remarksCell = (packet: Packet, row: Row, { say }: OutlineContext): Paragraph[] => {
   const at = (field: string): Place => ({ packetId: packet.id, rowId: row.id, path: ['runOfShow', row.id, field] })
   const added = row.speakers.filter((speaker) => !isNamedIn(row.remarks, speaker)).map(speakerText)
-  const mode = row.interpretation === null ? '' : say(`book.interpretation.${row.interpretation}`)
+  const mode = row.interpretation === null || saysInterpretation(row) ? '' : say(`book.interpretation.${row.interpretation}`)
   const lines = [
     ...speakersApart(row.remarks, row.speakers).split('\n'),
     ...added,
-    ...(row.remarks.includes(mode) ? [] : [mode]),
+    mode,
   ]
   return [
     ...proseParagraphs(lines.join('\n'), { role: 'cell-small', flat: true, place: at('remarks') }),
@@ -20,14 +20,18 @@ export const remarksCell = (packet: Packet, row: Row, { say }: OutlineContext): 
   ]
 }
 
-/** Begins a new line before each speaker's words, where the draft put only a space between them. */
-const speakersApart = (remarks: string, speakers: readonly Speaker[]): string => {
-  let text = remarks
-  for (const { text: words } of speakers) {
-    if (words !== '') text = text.replace(` ${words}`, `\n${words}`)
-  }
-  return text
-}
+/** The draft's own words on interpretation say more than the mode. */
+const saysInterpretation = ({ remarks, notes }: Row): boolean => /통역|interpret/i.test([remarks, ...notes.map(({ text }) => text)].join(' '))
+
+/** What may stand before a speaker's words and belongs to them: (캐), 사회: */
+const LABEL = '(?:\\([^()\\s]{1,8}\\)|[^\\s/:]{1,6}\\s?:)\\s?'
+
+/** Begins a new line before each speaker's words and label, where the draft put only a space between them. */
+const speakersApart = (remarks: string, speakers: readonly Speaker[]): string =>
+  speakers.reduce((text, { text: words }) => {
+    if (words.trim() === '') return text
+    return text.replace(new RegExp(`(?<![):])[ \\t]+((?:${LABEL})?${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})`), '\n$1')
+  }, remarks)
 
 const isNamedIn = (remarks: string, speaker: Speaker): boolean => {
   if (speaker.text !== '') return remarks.includes(speaker.text)

@@ -13,6 +13,9 @@ export interface Line {
   readonly last: boolean
 }
 
+const NEWLINE = 10
+const SPACE = 32
+
 /** Rounding of sums of widths, in points. */
 const TOLERANCE = 0.01
 
@@ -33,7 +36,7 @@ export const breakLines = (run: GlyphRun, from: number, to: number, width: numbe
 
 const nextNewline = (run: GlyphRun, from: number, to: number): number => {
   const { units } = run
-  for (let i = from; i < to; i++) if (units[i] === 10) return i
+  for (let i = from; i < to; i++) if (units[i] === NEWLINE) return i
   return to
 }
 
@@ -50,16 +53,17 @@ const breakStretch = (run: GlyphRun, from: number, to: number, width: number, br
 
 /** A paragraph's last line holds at least so many characters: a lone 다. at the left edge looks like a slip. */
 const SHORTEST_LAST_LINE = 4
-/** The line before stays at least so full, so that it is not stretched too far. */
-const LEAST_FULL = 0.85
+/** The spaces of the line before may grow by so many times their width for it. */
+const MOST_STRETCH = 1.5
 
-/** Ends a line a little earlier, where that is allowed, for the sake of the one after it. */
-const feedLastLine = ({ units, advances }: GlyphRun, start: number, full: number, to: number, width: number): number => {
+/** Ends a line a little earlier, where that is allowed and does not tear it apart, for the sake of the one after it. */
+const feedLastLine = (run: GlyphRun, start: number, full: number, to: number, width: number): number => {
+  const { units, advances } = run
   const table = breakTable('syllable')
-  let given = 0
   for (let end = full - 1; end > start; end--) {
-    given += advances[end] as number
-    if (given > width * (1 - LEAST_FULL)) return full
+    const line = toLine(run, start, end, false)
+    const space = advances[units.indexOf(SPACE, start)] as number
+    if (line.spaces === 0 || width - line.width > line.spaces * space * MOST_STRETCH) return full
     const left = BREAK_CLASSES[units[end - 1] as number] as number
     const right = BREAK_CLASSES[units[end] as number] as number
     if (to - end >= SHORTEST_LAST_LINE && table[left * BREAK_STRIDE + right] === 1 && !isSecondHalf(units[end] as number)) return end
@@ -90,7 +94,7 @@ const lineEnd = (run: GlyphRun, start: number, to: number, width: number, breaki
 
 /** `7. 1.(수)` keeps together: a space between a figure's full stop and the next figure is no place to part. */
 const isInDate = ({ units }: GlyphRun, i: number, start: number): boolean =>
-  i - 3 >= start && BREAK_CLASSES[units[i] as number] === BREAK.digit && units[i - 1] === 0x20 && units[i - 2] === 0x2e
+  i - 3 >= start && BREAK_CLASSES[units[i] as number] === BREAK.digit && units[i - 1] === SPACE && units[i - 2] === 0x2e
   && BREAK_CLASSES[units[i - 3] as number] === BREAK.digit
 
 const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
@@ -110,7 +114,7 @@ const toLine = ({ units, advances, kerns }: GlyphRun, from: number, end: number,
   let spaces = 0
   for (let i = from; i < to; i++) {
     width += advances[i] as number
-    if (units[i] === 0x20) spaces++
+    if (units[i] === SPACE) spaces++
   }
   return { from, to, width: to > from ? width - (kerns[to - 1] as number) : 0, spaces, last }
 }

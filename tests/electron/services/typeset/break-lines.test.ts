@@ -47,7 +47,7 @@ describe('body text', () => {
   })
 
   test('a last line is no single syllable', () => {
-    expect(linesOf('가나다라마바사아자차카타파하거너.', 15.8)).toEqual(['가나다라마바사아자차카타파', '하거너.'])
+    expect(linesOf('가나 다라 마바 사아 자차 카타 파하거너.', 17)).toEqual(['가나 다라 마바 사아 자차 카타 파', '하거너.'])
   })
 })
 
