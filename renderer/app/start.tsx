@@ -7,6 +7,7 @@ import type { Client } from '../../shared/api/client.ts'
 import type { Locale } from '../../shared/messages/catalogue.ts'
 import { connect } from '../transport/client.ts'
 import { toAppError } from './app-error.ts'
+import { CrashGuard } from './crash-guard.tsx'
 import { FailureScreen } from './failure-screen.tsx'
 import { createQueryClient, readStatus, useSettings, type Status } from './queries.ts'
 import { createServices } from './create-services.ts'
@@ -20,6 +21,7 @@ type StartState =
   | { name: 'ready'; services: Services }
 
 const queries = createQueryClient()
+const reload = async (): Promise<void> => location.reload()
 // Asked for once: a ticket can be spent only once, and React's strict mode mounts everything twice.
 let connection: Promise<Client> | null = null
 
@@ -63,7 +65,7 @@ export const Start = () => {
     }
     case 'ready': return (
       <QueryClientProvider client={queries}>
-        <ServicesContext value={state.services}><Office><Workspace /></Office></ServicesContext>
+        <ServicesContext value={state.services}><Office><CrashGuard fallback={error => <FailureScreen error={error} library="" onRetry={reload} />}><Workspace /></CrashGuard></Office></ServicesContext>
       </QueryClientProvider>
     )
     default: return state satisfies never

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PacketSummary } from '../../../shared/api/contract.ts'
-import { daysBetween, formatShortDate, type IsoDate } from '../../../shared/time/calendar-date.ts'
+import { daysBetween, type IsoDate } from '../../../shared/time/calendar-date.ts'
+import { useDates, type Dates } from '../../app/dates.ts'
 import { useServices } from '../../app/services.ts'
 import { useText, type Translate } from '../../app/text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -16,20 +17,21 @@ const nearDay = (date: IsoDate, today: IsoDate, t: Translate): string => {
 }
 
 /** `7. 1.(수)`, with its year where it is not this one, and 오늘 or 내일. */
-const dayTitle = (date: IsoDate | null, today: IsoDate, t: Translate): string => {
+const dayTitle = (date: IsoDate | null, today: IsoDate, t: Translate, dates: Dates): string => {
   if (date === null) return t('day.undated')
-  const year = date.slice(0, 4) === today.slice(0, 4) ? '' : `${date.slice(0, 4)}. `
-  return `${year}${formatShortDate(date)}${nearDay(date, today, t)}`
+  const isThisYear = date.slice(0, 4) === today.slice(0, 4)
+  return `${isThisYear ? dates.short(date) : dates.full(date)}${nearDay(date, today, t)}`
 }
 
 /** 일정: from today on, what is past folded away while something is to come. */
 export const DayView = ({ packets }: { packets: readonly PacketSummary[] }) => {
   const t = useText()
+  const dates = useDates()
   const { status: { today } } = useServices()
   const [showsPast, setShowsPast] = useState(false)
   const { past, coming } = daysOf(packets, today)
   const isPastShown = showsPast || coming.length === 0
-  const groups = (days: readonly Day[]): PacketGroup[] => days.map(day => ({ id: day.date ?? 'undated', title: dayTitle(day.date, today, t), packets: day.packets }))
+  const groups = (days: readonly Day[]): PacketGroup[] => days.map(day => ({ id: day.date ?? 'undated', title: dayTitle(day.date, today, t, dates), packets: day.packets }))
   const pastCount = past.reduce((sum, day) => sum + day.packets.length, 0)
   return (
     <>

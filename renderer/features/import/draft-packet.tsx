@@ -2,8 +2,8 @@ import { Input, Label, TextField } from 'react-aria-components'
 import { describeFinding } from '../../../shared/checks/describe-finding.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
-import { formatOfficialDate } from '../../../shared/time/calendar-date.ts'
 import { formatRange } from '../../../shared/time/clock-time.ts'
+import { useDates } from '../../app/dates.ts'
 import { useLocale, useText } from '../../app/text.ts'
 import { SeverityMark } from '../../ui/severity.tsx'
 import { DraftRows } from './draft-rows.tsx'
@@ -18,10 +18,11 @@ export interface DraftPacketProps {
 /** One packet of the draft in full: title to correct, facts, programme, what the checks say. */
 export const DraftPacket = ({ packet, title, onTitle, findings }: DraftPacketProps) => {
   const t = useText()
+  const dates = useDates()
   const locale = useLocale()
   const { overview } = packet
   const facts = [
-    [t('overview.when'), [overview.date ? formatOfficialDate(overview.date) : '', formatRange(overview.start, overview.end)].filter(Boolean).join(' ')],
+    [t('overview.when'), [overview.date ? dates.full(overview.date) : '', formatRange(overview.start, overview.end)].filter(Boolean).join(' ')],
     [t('overview.place'), overview.place],
     [t('overview.access'), packet.access ? t(`access.${packet.access}`) : ''],
     [t('overview.interpretation'), overview.interpretation ? t(`interpretation.${overview.interpretation}`) : ''],

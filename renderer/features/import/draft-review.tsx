@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Draft } from '../../../shared/import/draft.ts'
-import { formatShortDate } from '../../../shared/time/calendar-date.ts'
 import { formatRange } from '../../../shared/time/clock-time.ts'
+import { useDates } from '../../app/dates.ts'
 import { useText } from '../../app/text.ts'
 import { Check } from '../../ui/check.tsx'
 import { DraftPacket } from './draft-packet.tsx'
@@ -19,6 +19,7 @@ const UNASSIGNED = 'unassigned'
 /** What the import would make: the packets to the left, one of them in full to the right. */
 export const DraftReview = ({ draft, choice, onChange }: DraftReviewProps) => {
   const t = useText()
+  const dates = useDates()
   const [shownId, setShownId] = useState(draft.packets[0]?.id ?? UNASSIGNED)
   const shown = draft.packets.find(({ id }) => id === shownId)
   return (
@@ -33,7 +34,7 @@ export const DraftReview = ({ draft, choice, onChange }: DraftReviewProps) => {
               <button type="button" aria-current={packet.id === shownId ? 'true' : undefined} onClick={() => setShownId(packet.id)}>
                 <span className="review-title">{title || t('packet.untitled')}</span>
                 <span className="review-line">
-                  {packet.overview.date ? formatShortDate(packet.overview.date) : t('day.undated')} {formatRange(packet.overview.start, packet.overview.end)} · {t('import.rows', { count: packet.runOfShow.length })}
+                  {packet.overview.date ? dates.short(packet.overview.date) : t('day.undated')} {formatRange(packet.overview.start, packet.overview.end)} · {t('import.rows', { count: packet.runOfShow.length })}
                   {open > 0 ? <span className="packet-entry-open"> · {t('packet.findings', { count: open })}</span> : null}
                 </span>
               </button>

@@ -3,7 +3,7 @@ import { Search, X } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { Button, Input, SearchField, Tag, TagGroup, TagList, type Selection } from 'react-aria-components'
 import type { PacketSummary } from '../../../shared/api/contract.ts'
-import { formatOfficialDate } from '../../../shared/time/calendar-date.ts'
+import { useDates } from '../../app/dates.ts'
 import { useServices } from '../../app/services.ts'
 import { useText } from '../../app/text.ts'
 import { PacketList } from '../day/packet-list.tsx'
@@ -18,6 +18,7 @@ const tagsOf = (packets: readonly PacketSummary[]): string[] =>
 /** 자료실: every packet, the newest first; searched in full, narrowed by tags. */
 export const LibraryView = ({ packets }: { packets: readonly PacketSummary[] }) => {
   const t = useText()
+  const dates = useDates()
   const { client } = useServices()
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -47,7 +48,7 @@ export const LibraryView = ({ packets }: { packets: readonly PacketSummary[] }) 
       {asked !== '' ? <SearchHits query={asked} hits={hits ?? []} /> : (
         <PacketList
           label={t('library.title')}
-          groups={[...byDay].map(([date, own]) => ({ id: date ?? 'undated', title: date ? formatOfficialDate(date) : t('day.undated'), packets: own }))}
+          groups={[...byDay].map(([date, own]) => ({ id: date ?? 'undated', title: date ? dates.full(date) : t('day.undated'), packets: own }))}
         />
       )}
     </>

@@ -1,7 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import type { Packet } from '../../../shared/packet/packet.ts'
-import { formatOfficialDate } from '../../../shared/time/calendar-date.ts'
 import { formatRange } from '../../../shared/time/clock-time.ts'
+import { useDates, type Dates } from '../../app/dates.ts'
 import { useText, type Translate } from '../../app/text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -16,6 +16,7 @@ import type { PacketSession, PacketSnapshot } from './packet-session.ts'
 export const PacketHead = ({ session, snapshot }: { session: PacketSession; snapshot: PacketSnapshot }) => {
   const t = useText()
   const { packet } = snapshot
+  const dates = useDates()
   const actions = usePacketActions()
   return (
     <header className="packet-head">
@@ -35,7 +36,7 @@ export const PacketHead = ({ session, snapshot }: { session: PacketSession; snap
       </div>
       {packet.titleProposed ? <ProposedTitle /> : null}
       <p className="packet-facts">
-        <span>{whenText(packet, t)}</span>
+        <span>{whenText(packet, t, dates)}</span>
         {packet.overview.place ? <span>{packet.overview.place}</span> : null}
         {packet.access ? <Badge>{t(accessWord(packet.access))}</Badge> : <Badge tone="warning">{t('packet.access.unset')}</Badge>}
         {packet.overview.interpretation ? <Badge>{t(interpretationWord(packet.overview.interpretation))}</Badge> : null}
@@ -46,8 +47,8 @@ export const PacketHead = ({ session, snapshot }: { session: PacketSession; snap
   )
 }
 
-const whenText = ({ overview: { date, start, end } }: Packet, t: Translate): string =>
-  [date ? formatOfficialDate(date) : t('packet.date.unset'), formatRange(start, end)].filter(Boolean).join(' ')
+const whenText = ({ overview: { date, start, end } }: Packet, t: Translate, dates: Dates): string =>
+  [date ? dates.full(date) : t('packet.date.unset'), formatRange(start, end)].filter(Boolean).join(' ')
 
 /** The draft lost the title and we propose one: a person says that it is right, or writes another. */
 const ProposedTitle = () => {

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Search } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { Autocomplete, Collection, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, TextField } from 'react-aria-components'
-import { formatOfficialDate } from '../../../shared/time/calendar-date.ts'
 import { formatClock } from '../../../shared/time/clock-time.ts'
+import { useDates } from '../../app/dates.ts'
 import { useCommands } from '../../app/commands.ts'
 import { useLibrary } from '../../app/queries.ts'
 import { useServices } from '../../app/services.ts'
@@ -71,6 +71,7 @@ export const Palette = () => {
 
 const Entry = ({ entry }: { entry: PaletteEntry }) => {
   const t = useText()
+  const dates = useDates()
   switch (entry.kind) {
     case 'command': return (
       <MenuItem id={entry.id} className="list-item" textValue={entry.command.label}>{entry.command.label}{entry.command.keys ? <kbd>{entry.command.keys}</kbd> : null}</MenuItem>
@@ -78,7 +79,7 @@ const Entry = ({ entry }: { entry: PaletteEntry }) => {
     case 'packet': return (
       <MenuItem id={entry.id} className="list-item" textValue={entry.packet.title}>
         {entry.packet.title || t('packet.untitled')}
-        <kbd>{[entry.packet.date ? formatOfficialDate(entry.packet.date) : '', entry.packet.start === null ? '' : formatClock(entry.packet.start)].filter(Boolean).join(' ')}</kbd>
+        <kbd>{[entry.packet.date ? dates.full(entry.packet.date) : '', entry.packet.start === null ? '' : formatClock(entry.packet.start)].filter(Boolean).join(' ')}</kbd>
       </MenuItem>
     )
     case 'hit': return (

@@ -8,14 +8,15 @@ const PAGE_PX = 760
 /** The pages of the book. While a new one is made the last one stays on screen. */
 export const BookPreview = ({ state, book, isEmpty }: { state: BookState; book: Book | null; isEmpty: boolean }) => {
   const t = useText()
-  const note = (text: string, withRetry: boolean) => (
-    <div className="print-empty">
-      <p role="alert">{text}</p>
-      {withRetry ? <Button onPress={state.retry}>{t('print.again')}</Button> : null}
-    </div>
-  )
-  if (isEmpty) return note(t('print.nothing'), false)
-  if (state.error && !state.isBuilding) return note(state.error.code === 'cancelled' ? t('print.cancelled') : errorText(t, state.error), true)
+  if (isEmpty) return <p className="print-empty">{t('print.nothing')}</p>
+  if (state.error && !state.isBuilding) {
+    return (
+      <div className="print-empty">
+        <p role="alert">{state.error.code === 'cancelled' ? t('print.cancelled') : errorText(t, state.error)}</p>
+        <Button onPress={state.retry}>{t('print.again')}</Button>
+      </div>
+    )
+  }
   return (
     <>
       <header className="print-main-head">

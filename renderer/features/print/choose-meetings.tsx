@@ -1,6 +1,6 @@
 import type { PacketSummary } from '../../../shared/api/contract.ts'
-import { formatOfficialDate } from '../../../shared/time/calendar-date.ts'
 import { formatClock } from '../../../shared/time/clock-time.ts'
+import { useDates } from '../../app/dates.ts'
 import { useText } from '../../app/text.ts'
 import { Check } from '../../ui/check.tsx'
 import type { Day } from '../day/days.ts'
@@ -9,6 +9,7 @@ import { usePrint } from './print-store.ts'
 /** Which meetings go into the book: all, a day, or one by one. */
 export const ChooseMeetings = ({ days, chosen }: { days: readonly Day[]; chosen: readonly PacketSummary[] }) => {
   const t = useText()
+  const dates = useDates()
   const { leftOut, leaveOut } = usePrint()
   const all = days.flatMap(day => day.packets)
   const group = (packets: readonly PacketSummary[], label: string) => {
@@ -26,7 +27,7 @@ export const ChooseMeetings = ({ days, chosen }: { days: readonly Day[]; chosen:
       <div className="print-all">{group(all, t('print.all'))}</div>
       {days.map(day => (
         <div key={day.date ?? 'undated'} className="print-day">
-          <div className="print-day-head">{group(day.packets, day.date ? formatOfficialDate(day.date) : t('day.undated'))}</div>
+          <div className="print-day-head">{group(day.packets, day.date ? dates.full(day.date) : t('day.undated'))}</div>
           <ul>
             {day.packets.map(packet => (
               <li key={packet.id}>

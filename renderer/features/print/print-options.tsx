@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import type { BookOptions } from '../../../shared/api/contract.ts'
 import type { MessageKey } from '../../../shared/messages/catalogue.ts'
+import { useDates } from '../../app/dates.ts'
 import { useServices } from '../../app/services.ts'
 import { useText } from '../../app/text.ts'
 import { Check } from '../../ui/check.tsx'
-import { formatOfficialDate } from '../../../shared/time/calendar-date.ts'
 import { parseTypedDate } from '../packet/fields/date-text.ts'
 import { usePrint } from './print-store.ts'
 
@@ -19,6 +19,7 @@ const PARTS: readonly { key: 'cover' | 'toc' | 'schedule' | 'totalPages'; label:
 /** What the book says on its cover and which parts it has. */
 export const PrintOptions = ({ options }: { options: Partial<BookOptions> }) => {
   const t = useText()
+  const dates = useDates()
   const { status: { today } } = useServices()
   const setOption = usePrint(state => state.setOption)
   return (
@@ -28,7 +29,7 @@ export const PrintOptions = ({ options }: { options: Partial<BookOptions> }) => 
         <OptionField label={t('print.title')} value={options.title ?? ''} placeholder={t('print.title.hint')} onCommit={title => setOption('title', title)} />
         <OptionField label={t('print.org')} value={options.org ?? ''} placeholder={t('print.org.hint')} onCommit={org => setOption('org', org)} />
         <OptionField
-          label={t('print.date')} value={options.date ? formatOfficialDate(options.date) : ''} placeholder={formatOfficialDate(today)}
+          label={t('print.date')} value={options.date ? dates.full(options.date) : ''} placeholder={dates.full(today)}
           onCommit={text => setOption('date', parseTypedDate(text, today) ?? null)}
         />
       </div>

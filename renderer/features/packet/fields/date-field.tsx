@@ -4,7 +4,8 @@ import { useState } from 'react'
 import {
   Button, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell, CalendarHeading, Dialog, DialogTrigger, Popover,
 } from 'react-aria-components'
-import { formatOfficialDate, type IsoDate } from '../../../../shared/time/calendar-date.ts'
+import type { IsoDate } from '../../../../shared/time/calendar-date.ts'
+import { useDates } from '../../../app/dates.ts'
 import { useServices } from '../../../app/services.ts'
 import { useText } from '../../../app/text.ts'
 import { IconButton } from '../../../ui/button.tsx'
@@ -25,6 +26,7 @@ export const DateField = ({ path, value, label, placeholder = '' }: DateFieldPro
   const t = useText()
   const edit = usePacketEdit()
   const { status } = useServices()
+  const dates = useDates()
   const [isOpen, setOpen] = useState(false)
   const commit = (date: IsoDate | null): void => edit.set(path.split('.'), date)
   const pick = (date: CalendarDate): void => {
@@ -35,7 +37,7 @@ export const DateField = ({ path, value, label, placeholder = '' }: DateFieldPro
     <span className="date-field">
       <ValueField
         path={path} value={value} label={label} placeholder={placeholder} hint={t('field.date.hint')}
-        format={date => date === null ? '' : formatOfficialDate(date)}
+        format={date => date === null ? '' : dates.full(date)}
         parse={text => text === '' ? null : parseTypedDate(text, value ?? status.today)} onCommit={commit}
       />
       <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>

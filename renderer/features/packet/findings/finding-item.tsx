@@ -1,9 +1,8 @@
 import { Check } from 'lucide-react'
-import { describeFinding } from '../../../../shared/checks/describe-finding.ts'
-import type { Finding, Fix } from '../../../../shared/checks/finding.ts'
-import { isMessageKey } from '../../../../shared/messages/catalogue.ts'
+import { describeFinding, describeFix } from '../../../../shared/checks/describe-finding.ts'
+import type { Finding } from '../../../../shared/checks/finding.ts'
 import type { Edit } from '../../../../shared/packet/edit.ts'
-import { useLocale, useText, type Translate } from '../../../app/text.ts'
+import { useLocale, useText } from '../../../app/text.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
 import { SeverityMark } from '../../../ui/severity.tsx'
 import { focusPath } from '../focus-path.ts'
@@ -13,9 +12,6 @@ export interface FindingItemProps {
   onFix: (edits: readonly Edit[]) => void
   onDismiss: () => void
 }
-
-const fixLabel = (fix: Fix, t: Translate): string =>
-  isMessageKey(fix.labelKey) ? t(fix.labelKey, fix.params) : t('findings.fix')
 
 /** Where the finding is, as far as it says: its field, else its row, else the top of the packet. */
 const placeOf = ({ path, rowId }: Pick<Finding, 'path' | 'rowId'>): readonly string[] =>
@@ -39,7 +35,7 @@ export const FindingItem = ({ finding, onFix, onDismiss }: FindingItemProps) => 
         ) : null}
         {finding.fixes.length > 0 ? (
           <div className="finding-fixes">
-            {finding.fixes.map(fix => <Button key={fixLabel(fix, t)} size="small" onPress={() => onFix(fix.edits)}>{fixLabel(fix, t)}</Button>)}
+            {finding.fixes.map(fix => <Button key={describeFix(fix, locale)} size="small" onPress={() => onFix(fix.edits)}>{describeFix(fix, locale)}</Button>)}
           </div>
         ) : null}
       </div>

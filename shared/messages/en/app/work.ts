@@ -23,7 +23,6 @@ export const work = {
   'findings.quiet.fold': 'Hide notes',
   'findings.dismiss': 'Set aside',
   'findings.restore': 'Bring back {count} set aside',
-  'findings.fix': 'Fix',
   'import.open': 'Import',
   'import.title': 'Import',
   'import.pick': 'Choose files',

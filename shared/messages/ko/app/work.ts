@@ -24,7 +24,6 @@ export const work = {
   'findings.quiet.fold': '참고 접기',
   'findings.dismiss': '확인함으로 넘기기',
   'findings.restore': '넘긴 확인 사항 {count}건 되살리기',
-  'findings.fix': '고치기',
   'import.open': '가져오기',
   'import.title': '가져오기',
   'import.pick': '파일 고르기',
