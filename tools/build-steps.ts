@@ -25,6 +25,7 @@ export const NODE_BUNDLES = {
   preload: { name: 'preload.cjs', input: 'electron/shell/preload.ts', format: 'cjs', chunks: false },
   services: { name: 'services.js', input: 'electron/shell/services.ts', format: 'esm', chunks: true },
   bookWorker: { name: 'book-worker.js', input: 'electron/services/book/book-worker.ts', format: 'esm', chunks: false },
+  readFile: { name: 'read-file.js', input: 'electron/services/import/foreign/read-file.ts', format: 'esm', chunks: true },
   cli: { name: 'cli.js', input: 'electron/cli/main.ts', format: 'esm', chunks: true },
 } as const satisfies Record<string, Bundle>
 

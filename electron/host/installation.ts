@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { HelperEntry } from '../services/ports.ts'
 
 /** Where the parts of this program lie: in the repository, or in the packaged app's archive. */
 export interface Installation {
@@ -7,7 +8,7 @@ export interface Installation {
   fontsDir: string
   /** The built window. */
   pageRoot: string
-  workers: { book: URL }
+  workers: Readonly<Record<HelperEntry, URL>>
 }
 
 // This file lies two folders below the top both as source (electron/host) and bundled (dist/electron).
@@ -23,6 +24,9 @@ export const findInstallation = (): Installation => {
     version,
     fontsDir: folder('assets/fonts'),
     pageRoot: folder('dist/renderer'),
-    workers: { book: new URL(fromSource ? 'electron/services/book/book-worker.ts' : 'dist/electron/book-worker.js', top) },
+    workers: {
+      book: new URL(fromSource ? 'electron/services/book/book-worker.ts' : 'dist/electron/book-worker.js', top),
+      'read-file': new URL(fromSource ? 'electron/services/import/foreign/read-file.ts' : 'dist/electron/read-file.js', top),
+    },
   }
 }

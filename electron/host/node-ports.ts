@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { Clock, Ids, Log, Platform, Ports } from '../services/ports.ts'
+import type { Clock, HelperEntry, Ids, Log, Platform, Ports, Spawn } from '../services/ports.ts'
+import { startChild } from './child-helper.ts'
 import { startWorker } from './worker-helper.ts'
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
@@ -44,21 +45,26 @@ export const stderrLog = (clock: Clock): Log => {
   }
 }
 
-/** Reports errors only: for commands whose user wants a result and not the story. */
-export const errorLog = (clock: Clock): Log => ({ ...stderrLog(clock), info: () => {} })
-
 export interface NodePortsOptions {
   /** Where the entries of `spawn` live, beside this program (source or bundle). */
-  workers: { book: URL }
+  workers: Readonly<Record<HelperEntry, URL>>
   log: Log
   platform: Platform
+  /** Starts the child process that reads foreign files; Electron's own way inside its utility process. */
+  startReader?: () => ReturnType<Spawn>
 }
 
 /** The services' ports on plain Node: also inside Electron's utility process. */
-export const createNodePorts = ({ workers, log, platform }: NodePortsOptions): Ports => ({
+export const createNodePorts = ({ workers, log, platform, startReader }: NodePortsOptions): Ports => ({
   clock: nodeClock,
   ids: randomId,
   log,
   platform,
-  spawn: (entry) => startWorker(workers[entry], (error) => log.error(`the ${entry} thread ended by a fault`, { error })),
+  spawn: (entry) => {
+    switch (entry) {
+      case 'book': return startWorker(workers.book, (error) => log.error('the book thread ended by a fault', { error }))
+      case 'read-file': return startReader ? startReader() : startChild(workers['read-file'])
+      default: return entry satisfies never
+    }
+  },
 })

@@ -19,5 +19,6 @@ export const startWorker = (url: URL, onFault: (error: unknown) => void): Helper
       killed = true
       void worker.terminate()
     },
+    residentBytes: () => Promise.resolve(null),
   }
 }

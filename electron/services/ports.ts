@@ -41,9 +41,17 @@ export interface Helper {
   /** Called once when it ends; `code` is null when it was killed. */
   onExit(listener: (code: number | null) => void): void
   kill(): void
+  /** Bytes it holds in memory now; `null` where nobody can tell (a thread shares ours). */
+  residentBytes(): Promise<number | null>
 }
 
-/** Starts an entry by name (`book` …): a child process or a worker, as the host decides. */
-export type Spawn = (entry: 'book') => Helper
+/**
+ * `book` typesets and draws our own data: a thread is enough. `read-file` takes a stranger's bytes:
+ * only a process of its own contains them.
+ */
+export type HelperEntry = 'book' | 'read-file'
+
+/** Starts an entry by name: a child process or a worker, as the host decides. */
+export type Spawn = (entry: HelperEntry) => Helper
 
 export type Emit = <E extends EventName>(event: E, data: EventData<E>) => void

@@ -17,7 +17,7 @@ const spawnBook = (source: string) => {
   const file = path.join(folder, `worker-${errors.length}-${source.length}.mjs`)
   writeFileSync(file, source)
   return createNodePorts({
-    workers: { book: pathToFileURL(file) },
+    workers: { book: pathToFileURL(file), 'read-file': pathToFileURL(file) },
     log: { info: () => {}, error: (text) => void errors.push(text) },
     platform: null,
   }).spawn('book')

@@ -1,5 +1,5 @@
 import type { DraftDocument, UnassignedLine } from '../../../../shared/import/draft.ts'
-import type { Packet } from '../../../../shared/packet/packet.ts'
+import type { Packet, SourceUnitKind } from '../../../../shared/packet/packet.ts'
 import type { Settings } from '../../../../shared/settings/settings.ts'
 import type { Ids } from '../../ports.ts'
 import { collectKnowledge } from '../fields/knowledge.ts'
@@ -10,7 +10,7 @@ import { type LineFacts, readFacts } from '../parse/line-facts.ts'
 import { yearOf } from '../parse/year.ts'
 import { officialUseLines } from '../secret-mark.ts'
 import type { ReadResult } from '../source-unit.ts'
-import { buildPacket } from './build-packet.ts'
+import { type BuiltPacket, buildPacket } from './build-packet.ts'
 
 export interface DocumentInput {
   readonly file: number
@@ -34,22 +34,43 @@ const nonBlankLines = (lines: readonly string[]): number[] => lines.flatMap((lin
 const ownLines = (preamble: readonly LineFacts[], press: boolean, several: boolean): LineFacts[] =>
   preamble.filter(({ line }) => press || line.kind === 'rule' || (several && line.cells === null))
 
+/** Written beside the text: nobody's programme. Running heads belong to the draft, the rest is for a person to place. */
+const BESIDE: readonly SourceUnitKind[] = ['header', 'comment', 'hidden', 'deleted']
+
+const WORKBOOKS: readonly string[] = ['xlsx', 'xls']
+
+/** The sheets of a workbook are read apart; any other draft is one. */
+const partsOf = (read: ReadResult, facts: readonly LineFacts[]): (readonly LineFacts[])[] => {
+  if (!WORKBOOKS.includes(read.kind)) return [facts]
+  const pages = new Map(read.units.map(({ line, page }) => [line, page]))
+  return [...Map.groupBy(facts, ({ line }) => pages.get(line.line)).values()]
+}
+
+/** Beside sheets that name their meetings, a sheet with times and no name is a sum or a try, and no meeting. */
+const withoutNameless = (kind: string, built: readonly BuiltPacket[]): readonly BuiltPacket[] => {
+  const named = built.filter(({ packet }) => packet.title !== '')
+  return WORKBOOKS.includes(kind) && named.length > 0 ? named : built
+}
+
 /** Reads the units of one draft: its press release, its meetings, and every line that neither took. */
 export const readDocument = ({ file, name, sha256, convertedFrom, read, ids, settings }: DocumentInput): DocumentReading => {
-  const lines = toDraftLines(read.units)
+  const lines = toDraftLines(read.units.filter(({ kind }) => !BESIDE.includes(kind)))
   const year = yearOf(lines)
   const facts = readFacts(lines, year)
   const press = isPressRelease(lines)
-  const { preamble, meetings } = findMeetings(facts, press, year)
+  const cut = partsOf(read, facts).map((part) => findMeetings(part, press, year))
+  const preamble = cut.flatMap((part) => part.preamble)
+  const meetings = cut.flatMap((part) => part.meetings)
   const officialUse = officialUseLines(read.units)
   const context = {
     ids, settings, year, knowledge: collectKnowledge(lines.map(({ text }) => text)), officialUse: officialUse.size > 0,
     file: { name, sha256, kind: read.kind }, rawLines: read.lines,
   }
   const built = meetings.flatMap((meeting) => buildPacket(meeting, context) ?? [])
-  const packets = built.map(({ packet }) => packet)
+  const packets = withoutNameless(read.kind, built).map(({ packet }) => packet)
   const inPackets = new Set(packets.flatMap(({ sourceUnits }) => sourceUnits.map(({ line }) => line)))
-  const own = new Set([...ownLines(preamble, press, packets.length > 1).map(({ line }) => line.line), ...officialUse])
+  const heads = read.units.filter(({ kind }) => kind === 'header').map(({ line }) => line)
+  const own = new Set([...heads, ...ownLines(preamble, press, packets.length > 1).map(({ line }) => line.line), ...officialUse])
   const documentLines = nonBlankLines(read.lines).filter((line) => own.has(line) && !inPackets.has(line))
   return {
     packets,

@@ -1,0 +1,25 @@
+/** The line to the process that started this one. */
+export interface ParentChannel {
+  post(message: unknown): void
+  onMessage(listener: (message: unknown) => void): void
+}
+
+interface UtilityPort {
+  postMessage(message: unknown): void
+  on(event: 'message', listener: (event: { data: unknown }) => void): void
+}
+
+/** Electron's utility process has a port; a forked Node process has a channel. */
+export const openParentChannel = (): ParentChannel => {
+  const { parentPort } = process as NodeJS.Process & { parentPort?: UtilityPort }
+  if (parentPort) {
+    return {
+      post: (message) => parentPort.postMessage(message),
+      onMessage: (listener) => parentPort.on('message', ({ data }) => listener(data)),
+    }
+  }
+  return {
+    post: (message) => void process.send?.(message),
+    onMessage: (listener) => void process.on('message', listener),
+  }
+}

@@ -1,0 +1,31 @@
+import type { SourceUnitKind } from '../../../../shared/packet/packet.ts'
+import type { ForeignText } from '../foreign/reader-protocol.ts'
+import { withoutMarkup } from './kordoc-blocks.ts'
+import type { LooseText } from './loose-text.ts'
+import type { UnitBuilder } from './unit-builder.ts'
+
+/** Letters, digits and signs alone: the two looks differ in spaces, line breaks and markers of lists. */
+const essence = (text: string): string => withoutMarkup(text).normalize('NFC').replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad\u0000-\u001f]/g, '')
+
+/** Kinds that readers leave out on purpose: they stand beside the text. What else is missing is their mistake. */
+const BESIDE: readonly SourceUnitKind[] = ['header', 'comment', 'deleted']
+
+/**
+ * Compares what the reader gave with a second, dumb look at the file. What only that found is added at the
+ * end with its kind, so that no word of a draft is lost to a reader's mistake.
+ */
+export const addMissing = (units: UnitBuilder, kind: string, loose: readonly LooseText[]): ForeignText => {
+  const known = essence(units.build(kind).units.map(({ text }) => text).join(''))
+  const recovered: number[] = []
+  const added = new Set<string>()
+  for (const { text, kind: found } of loose) {
+    const bare = essence(text)
+    if (bare === '' || known.includes(bare) || added.has(bare)) continue
+    added.add(bare)
+    const before = units.count()
+    const beside = BESIDE.includes(found)
+    units.paragraph(withoutMarkup(text), { kind: beside ? found : 'hidden' })
+    for (let line = before + 1; line <= units.count() && !beside; line += 1) recovered.push(line)
+  }
+  return { ...units.build(kind), recovered }
+}

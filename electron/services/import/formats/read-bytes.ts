@@ -1,0 +1,80 @@
+import { AppError } from '../../../../shared/api/errors.ts'
+import type { ForeignText } from '../foreign/reader-protocol.ts'
+import { MAX_DRAFT_BYTES } from '../read/decode-text.ts'
+import { addMissing } from './add-missing.ts'
+import { containerOf, type ForeignFormat, oleFormatOf, zipFormatOf } from './detect-format.ts'
+import { guardXml } from './guard-xml.ts'
+import { readCsv } from './read-csv.ts'
+import { readDocx } from './read-docx.ts'
+import { readHtmlFile } from './read-html-file.ts'
+import { readKordoc } from './read-kordoc.ts'
+import { readPdf } from './pdf/read-pdf.ts'
+import { type LooseText, looseTextOfHwp, looseTextOfZip } from './loose-text.ts'
+import type { UnitBuilder } from './unit-builder.ts'
+import { openZip, type ZipContainer } from './zip-container.ts'
+
+/** A file as its reader gets it. */
+export interface FormatFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly password: string | null
+  readonly onProgress: (done: number, total: number) => void
+}
+
+const openGuarded = (name: string, bytes: Uint8Array): ZipContainer => {
+  const zip = openZip(name, bytes)
+  for (const part of zip.names) if (/\.(?:xml|rels|hpf|vml)$/i.test(part)) guardXml(name, zip.text(part))
+  return zip
+}
+
+const readUnits = (format: ForeignFormat, file: FormatFile): Promise<UnitBuilder> | UnitBuilder => {
+  switch (format) {
+    case 'pdf': return readPdf(file)
+    case 'docx': return readDocx(file)
+    case 'html': return readHtmlFile(file)
+    case 'csv': return readCsv(file)
+    case 'hwp': case 'hwp3': case 'hwpx': case 'hwpml': case 'xlsx': case 'xls': return readKordoc(format, file)
+    default: return format satisfies never
+  }
+}
+
+interface Looked { readonly format: ForeignFormat; readonly loose: () => readonly LooseText[] }
+
+/** What the file is, and how to look at it a second time. */
+const lookAt = (name: string, bytes: Uint8Array): Looked => {
+  const container = containerOf(name, bytes)
+  switch (container) {
+    case 'zip': {
+      const zip = openGuarded(name, bytes)
+      const format = zipFormatOf(name, zip.names)
+      return { format, loose: () => looseTextOfZip(format, zip) }
+    }
+    case 'ole': {
+      const format = oleFormatOf(name, bytes)
+      return { format, loose: () => (format === 'hwp' ? looseTextOfHwp(bytes) : []) }
+    }
+    case 'hwpml': {
+      guardXml(name, new TextDecoder().decode(bytes))
+      return { format: container, loose: () => [] }
+    }
+    case null: throw new AppError('file-unsupported', `${name}: no format that we know`, { name })
+    default: return { format: container, loose: () => [] }
+  }
+}
+
+/**
+ * Reads the bytes of a foreign file. Throws `AppError`: file-empty, file-too-large, file-unsupported,
+ * file-unreadable, file-too-complex, file-scanned, file-protected, password-needed, password-wrong.
+ */
+export const readBytes = async (file: FormatFile): Promise<ForeignText> => {
+  const { name, bytes } = file
+  if (bytes.length === 0) throw new AppError('file-empty', `${name}: no bytes`, { name })
+  if (bytes.length > MAX_DRAFT_BYTES) {
+    throw new AppError('file-too-large', `${name}: ${bytes.length} bytes`, { name, megabytes: MAX_DRAFT_BYTES / 1_000_000 })
+  }
+  const { format, loose } = lookAt(name, bytes)
+  const units = await readUnits(format, file)
+  const read = addMissing(units, format, loose())
+  if (read.lines.every((line) => line.trim() === '')) throw new AppError('file-empty', `${name}: no text in it`, { name })
+  return read
+}
