@@ -12,6 +12,8 @@ export const FINDING_CODES = [
   'row-outside-meeting',
   'untimed-row',
   'open-ended-row',
+  'end-before-start',
+  'minor-times',
   'attendance-mismatch',
   'interpretation-conflict',
   'principal-overlap',

@@ -1,4 +1,3 @@
-import { josa } from 'es-hangul'
 import { app as appEn } from './en/app.ts'
 import { book as bookEn } from './en/book.ts'
 import { cli as cliEn } from './en/cli.ts'
@@ -15,10 +14,12 @@ import { findings } from './ko/findings.ts'
 import { imports } from './ko/imports.ts'
 import { library } from './ko/library.ts'
 import { shell } from './ko/shell.ts'
+import { particleFor } from './particle.ts'
 
 /**
  * All words of the product. Korean is the source of the keys; English must have the same ones
- * (the compiler holds it). `{name}` is filled from params; `{name:이/가}` also picks the particle.
+ * (the compiler holds it). `{name}` is filled from params; `{name:이/가}` also picks the particle, and
+ * `‘{name:’이/가}` puts it behind the closing quotation mark.
  */
 const ko = { ...app, ...book, ...cli, ...errors, ...findings, ...imports, ...library, ...shell } as const
 const en: Record<MessageKey, string> = { ...appEn, ...bookEn, ...cliEn, ...errorsEn, ...findingsEn, ...importsEn, ...libraryEn, ...shellEn }
@@ -27,14 +28,16 @@ export type MessageKey = keyof typeof ko
 export type Locale = 'ko' | 'en'
 export type MessageParams = Readonly<Record<string, string | number>>
 
+const PLACEHOLDER = /\{(\w+)(?::([’」』)]?)([^}]+))?\}/g
+
 const catalogues: Record<Locale, Record<MessageKey, string>> = { ko, en }
 
 /** The sentence for `key` in `locale`. A parameter that is missing stays visible as `{name}`. */
 export const message = (locale: Locale, key: MessageKey, params: MessageParams = {}): string =>
-  (catalogues[locale][key] as string).replace(/\{(\w+)(?::([^}]+))?\}/g, (whole, name: string, particle: string | undefined) => {
+  (catalogues[locale][key] as string).replace(PLACEHOLDER, (whole, name: string, close: string | undefined, particle: string | undefined) => {
     const value = params[name]
     if (value === undefined) return whole
-    return particle ? `${value}${josa.pick(String(value), particle as Parameters<typeof josa.pick>[1])}` : String(value)
+    return particle ? `${value}${close ?? ''}${particleFor(String(value), particle)}` : String(value)
   })
 
 /** Is this a key of the catalogue? For keys made from codes (`finding.gap`). */

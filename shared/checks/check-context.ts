@@ -1,0 +1,13 @@
+import type { DraftDocument } from '../import/draft.ts'
+import type { Packet } from '../packet/packet.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Finding } from './finding.ts'
+
+/** What a check may look at beside the packet. */
+export interface CheckContext {
+  readonly documents: readonly DraftDocument[]
+  readonly settings: Settings
+}
+
+/** One check of one packet: pure, and silent on what it can't judge. */
+export type PacketCheck = (packet: Packet, context: CheckContext) => Finding[]
