@@ -20,12 +20,13 @@ export const actionBlocks = (packet: Packet, context: OutlineContext): Block[] =
   ]
 }
 
-const tableOf = (columns: Column[], head: string[], rows: TableRow[], { say }: OutlineContext): Table =>
-  ({ kind: 'table', columns, head, continued: continuedLine(say('book.continued')), rows })
+const tableOf = (title: string, columns: Column[], head: string[], rows: TableRow[], { say }: OutlineContext): Table =>
+  ({ kind: 'table', columns, head, continued: continuedLine(`${title} ${say('book.continued')}`), rows })
 
 const plainRow = (...cells: Paragraph[][]): TableRow => ({ cells, tone: 'plain', keepWithNext: false, marked: false })
 
 const actionTable = (packet: Packet, context: OutlineContext): Table => tableOf(
+  context.say('book.actions'),
   [{ share: 22, align: 'centre' }, { share: 24, align: 'centre' }, { share: 80, align: 'left' }, { share: 44, align: 'left' }],
   [context.say('book.programme.time'), context.say('book.action.kind'), context.say('book.action.text'), context.say('book.action.contact')],
   packet.actionPlan.map((action) => actionRow(packet, action, context)),
@@ -58,6 +59,7 @@ export const scenarioBlocks = (packet: Packet, context: OutlineContext): Block[]
   return [
     paragraph('heading', say('book.scenario'), { marker: '□' }),
     tableOf(
+      say('book.scenario'),
       [{ share: 30, align: 'centre' }, { share: 98, align: 'left' }, { share: 42, align: 'left' }],
       [say('book.scenario.speaker'), say('book.scenario.words'), say('book.scenario.direction')],
       packet.scenario.map((step) => scenarioRow(packet, step)),
@@ -101,7 +103,7 @@ export const seatingBlocks = (packet: Packet, context: OutlineContext): Block[] 
   const columns: Column[] = [{ share: 50, align: 'centre' }, { share: 120, align: 'left' }]
   return [
     paragraph('heading', title, { marker: '□' }),
-    ...(rows.length === 0 ? [] : [tableOf(columns, [say('book.seating.place'), say('book.seating.person')], rows, context)]),
+    ...(rows.length === 0 ? [] : [tableOf(say('book.seating'), columns, [say('book.seating.place'), say('book.seating.person')], rows, context)]),
     ...text,
   ]
 }

@@ -3,10 +3,12 @@ import type { DraftDocument } from '../import/draft.ts'
 import type { Packet } from '../packet/packet.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Book, Section } from './block.ts'
-import { contentsSection, coverSection, daysText, scheduleSection } from './front-matter.ts'
+import { contentsSection } from './contents.ts'
+import { coverSection, daysText } from './cover.ts'
 import { newOutlineContext } from './outline-context.ts'
 import { packetSection } from './packet-section.ts'
 import { pressSection } from './press-section.ts'
+import { scheduleSection } from './schedule.ts'
 
 export interface BookInput {
   readonly packets: readonly Packet[]

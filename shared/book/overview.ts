@@ -1,5 +1,5 @@
 import type { IsoDate } from '../time/calendar-date.ts'
-import { formatRange } from '../time/clock-time.ts'
+import { formatClock, formatRange } from '../time/clock-time.ts'
 import type { Packet } from '../packet/packet.ts'
 import type { Block, Paragraph, Place } from './block.ts'
 import { noteParagraphs } from './note-paragraphs.ts'
@@ -52,17 +52,22 @@ const whenAndWhere = (packet: Packet, context: OutlineContext): Paragraph[] => {
 
 const HOME_ZONE = 'Asia/Seoul'
 
-/** `2026. 7. 1.(수)~7. 3.(금) 09:00~09:30` */
+/** `2026. 7. 1.(수) 09:00~09:30`, over several days `2026. 7. 1.(수) 17:00 ~ 7. 2.(목) 11:30`. */
 export const whenText = ({ overview, zone }: Packet, context: OutlineContext): string => {
-  const days = overview.date === null ? '' : dayRange(overview.date, overview.endDate, context)
-  const text = joinFilled(' ', [days, formatRange(overview.start, overview.end)])
+  const { date, endDate, start, end } = overview
+  const isOneDay = endDate === null || date === null || endDate === date
+  const text = isOneDay
+    ? joinFilled(' ', [date && context.date(date), formatRange(start, end)])
+    : joinFilled(' ~ ', [
+      joinFilled(' ', [context.date(date), start === null ? '' : formatClock(start)]),
+      joinFilled(' ', [dateAfter(date, endDate, context), end === null ? '' : formatClock(end)]),
+    ])
   return text === '' || zone === HOME_ZONE ? text : `${text} (${context.say('book.overview.zone', { zone })})`
 }
 
-const dayRange = (first: IsoDate, last: IsoDate | null, context: OutlineContext): string =>
-  last === null || last === first
-    ? context.date(first)
-    : `${context.date(first)}~${(last.slice(0, 4) === first.slice(0, 4) ? context.shortDate : context.date)(last)}`
+/** A date that stands after an earlier one: without its year where that is the same. */
+export const dateAfter = (first: IsoDate, last: IsoDate, context: OutlineContext): string =>
+  (last.slice(0, 4) === first.slice(0, 4) ? context.shortDate : context.date)(last)
 
 /** As stated; the figure is added only where the words do not hold it. */
 const attendanceText = ({ attendance }: Packet, { say }: OutlineContext): string => {

@@ -3,6 +3,7 @@ import type { Block, Paragraph, Place } from './block.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { paragraph, run } from './paragraph.ts'
 import { proseParagraphs } from './prose.ts'
+import { topicName } from './topics.ts'
 
 /** 예상 질의·답변; what is only for the case that the other side raises it says so. */
 export const questionBlocks = (packet: Packet, context: OutlineContext): Block[] => {
@@ -39,11 +40,12 @@ const withSign = (
 }
 
 /** `[언급] [제기 시 대응] (의제)` */
-const tags = (packet: Packet, item: QuestionAnswer, { say }: OutlineContext): string => {
+const tags = (packet: Packet, item: QuestionAnswer, context: OutlineContext): string => {
+  const { say } = context
   const topic = packet.topics.find(({ id }) => id === item.topicId)
   return [
     `[${say(`book.use.${item.use}`)}]`,
     ...(item.ifRaised ? [`[${say('book.question.if-raised')}]`] : []),
-    ...(topic ? [`(${(topic.label || topic.text).replaceAll('\n', ' ')})`] : []),
+    ...(topic ? [`(${topicName(topic, context)})`] : []),
   ].join(' ')
 }

@@ -41,7 +41,7 @@ const isNamedIn = (remarks: string, speaker: Speaker): boolean => {
 
 /** `(한) 과기정통부 국장 홍길동` */
 const speakerText = (speaker: Speaker): string => {
-  if (speaker.text !== '') return speaker.text
+  if (speaker.text !== '') return joinFilled(' ', [speaker.side === null || speaker.text.startsWith('(') ? '' : `(${speaker.side})`, speaker.text])
   const side = joinFilled(', ', [speaker.side, speaker.role])
   return joinFilled(' ', [side === '' ? '' : `(${side})`, speaker.organisation, speaker.title, speaker.name])
 }

@@ -4,6 +4,7 @@ import type { Block, Place } from './block.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { joinFilled, paragraph, run } from './paragraph.ts'
 import { proseParagraphs } from './prose.ts'
+import { topicName } from './topics.ts'
 
 /** 말씀자료: what is said, by whom, when; every item says whether it may be said. */
 export const talkingPointBlocks = (packet: Packet, context: OutlineContext): Block[] => {
@@ -22,14 +23,16 @@ const pointBlocks = (packet: Packet, point: TalkingPoint, context: OutlineContex
 }
 
 /** `○ [언급] 환영사: 제목 (홍길동, 11:45~11:50 환영 인사)` */
-const pointHeading = (packet: Packet, point: TalkingPoint, place: Place, { say }: OutlineContext): Block => {
+const pointHeading = (packet: Packet, point: TalkingPoint, place: Place, context: OutlineContext): Block => {
+  const { say } = context
+  const kind = say(`book.speech.${point.kind}`)
   const row = packet.runOfShow.find((item) => item.id === point.rowId)
   const topic = packet.topics.find((item) => item.id === point.topicId)
   const slot = row && joinFilled(' ', [formatRange(row.start, row.end), row.title])
-  const about = joinFilled(', ', [speakerName(packet, point.speakerId), slot, topic && (topic.label || topic.text)])
+  const about = joinFilled(', ', [speakerName(packet, point.speakerId), slot, topic && topicName(topic, context)])
   return paragraph('subheading', [
     run(`[${say(`book.use.${point.use}`)}] `, point.use === 'say' ? 'soft' : 'strong'),
-    run(joinFilled(': ', [say(`book.speech.${point.kind}`), point.heading])),
+    run(joinFilled(': ', point.heading.trim() === kind ? [kind] : [kind, point.heading])),
     ...(about === '' ? [] : [run(` (${about.replaceAll('\n', ' ')})`, 'soft')]),
   ], { marker: '○', place })
 }

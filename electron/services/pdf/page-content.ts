@@ -1,29 +1,11 @@
-import type { CompiledSheet } from '../typeset/compile-sheet.ts'
-import { ARTIFACT, type Box, type PlacedLine } from '../typeset/flow-item.ts'
-import { FACES } from '../typeset/font/faces.ts'
-import { type GlyphRun, NO_FACE } from '../typeset/glyph-run.ts'
-import type { StructureTag } from '../typeset/structure.ts'
+import type { Box } from '../typeset/flow-item.ts'
 import type { PlacedItem } from '../typeset/layout-book.ts'
 import type { ByteBuffer } from './byte-buffer.ts'
+import { type ContentSource, newTextPen, type UsedCids } from './text-pen.ts'
 
-/** Which CIDs of each face are drawn: what the embedded fonts must hold. */
-export type UsedCids = readonly Uint8Array[]
-
-export const newUsedCids = (): UsedCids => FACES.map(() => new Uint8Array(0x1_0000))
-
-/** Where the text of a content stream comes from. */
-export interface ContentSource {
-  readonly run: GlyphRun
-  readonly sheet: CompiledSheet
-  /** Tags of the section's elements; artifacts need none. */
-  readonly tags: readonly StructureTag[]
-}
-
-const SPACE = 0x20
-/** Bytes that one glyph with its adjustments can take, and one line beyond its glyphs. */
-const BYTES_PER_GLYPH = 64
-const BYTES_PER_LINE = 160
-const NONE = -2
+/** Bytes that one box can take, with the change of its grey. */
+const BYTES_PER_BOX = 160
+const NO_GREY = -1
 
 /**
  * Draws items into a content stream, `left` and `top` being the corner that they are placed from.
@@ -33,10 +15,10 @@ export const drawItems = (
   out: ByteBuffer, source: ContentSource, items: readonly PlacedItem[], left: number, top: number, used: UsedCids,
 ): number[] => {
   const { height } = source.sheet.sheet.page
-  out.reserve(BYTES_PER_LINE)
+  out.reserve(BYTES_PER_BOX)
   out.ascii('q\n')
   drawBoxes(out, items, left, height - top)
-  const pen = newPen(out, source, used)
+  const pen = newTextPen(out, source, used)
   for (const { item, y } of items) {
     for (const line of item.lines) pen.line(line, left + line.x, height - top - y - line.baseline)
   }
@@ -46,10 +28,10 @@ export const drawItems = (
 }
 
 const drawBoxes = (out: ByteBuffer, items: readonly PlacedItem[], left: number, top: number): void => {
-  let grey = NONE
+  let grey = NO_GREY
   const draw = (box: Box, y: number): void => {
-    out.reserve(BYTES_PER_LINE)
-    if (grey === NONE) out.ascii('/Artifact BMC\n')
+    out.reserve(BYTES_PER_BOX)
+    if (grey === NO_GREY) out.ascii('/Artifact BMC\n')
     if (box.grey !== grey) {
       grey = box.grey
       out.number(grey)
@@ -66,103 +48,5 @@ const drawBoxes = (out: ByteBuffer, items: readonly PlacedItem[], left: number, 
     for (const box of item.boxes) if (!box.behind) draw(box, y)
     if (closes && item.closing) draw(item.closing, y)
   }
-  if (grey !== NONE) out.ascii('EMC\n')
-}
-
-interface Pen {
-  readonly marked: number[]
-  line(placed: PlacedLine, x: number, y: number): void
-  end(): void
-}
-
-/** Writes lines of text, and only what changes from one to the next. */
-const newPen = (out: ByteBuffer, { run, sheet, tags }: ContentSource, used: UsedCids): Pen => {
-  const marked: number[] = []
-  let element = NONE
-  let face = NONE
-  let style = NONE
-  let grey = NONE
-  let letterSpace = 0
-
-  const begin = (next: number): void => {
-    if (element === next) return
-    if (element === NONE) out.ascii('BT\n')
-    else out.ascii('EMC\n')
-    element = next
-    if (next === ARTIFACT) {
-      out.ascii('/Artifact BMC\n')
-      return
-    }
-    out.name(tags[next] ?? 'Span')
-    out.ascii('<</MCID ')
-    out.number(marked.push(next) - 1)
-    out.ascii('>>BDC\n')
-  }
-
-  const setFont = (nextFace: number, nextStyle: number): void => {
-    const look = sheet.styles[nextStyle]
-    if (!look) throw new Error(`no text style ${nextStyle}`)
-    if (look.grey !== grey) {
-      grey = look.grey
-      out.number(grey)
-      out.ascii('g\n')
-    }
-    out.ascii('/F')
-    out.number(nextFace)
-    out.number(look.size)
-    out.ascii('Tf\n')
-    face = nextFace
-    style = nextStyle
-  }
-
-  const glyphs = ({ line, wordSpace }: PlacedLine): void => {
-    const { cids, faces, styles, kerns, units } = run
-    let open = false
-    for (let i = line.from; i < line.to; i++) {
-      const nextFace = faces[i] as number
-      if (nextFace === NO_FACE) continue
-      const nextStyle = styles[i] as number
-      if (nextFace !== face || nextStyle !== style) {
-        if (open) out.ascii('>]TJ\n')
-        open = false
-        setFont(nextFace, nextStyle)
-      }
-      if (!open) out.ascii('[<')
-      open = true
-      const cid = cids[i] as number
-      out.hex(cid)
-      ;(used[nextFace] as Uint8Array)[cid] = 1
-      if (i + 1 === line.to) continue
-      const shift = (kerns[i] as number) + (units[i] === SPACE ? wordSpace : 0)
-      if (shift !== 0) {
-        out.ascii('>')
-        out.number((-shift * 1000) / (sheet.styles[nextStyle]?.size ?? 1))
-        out.ascii('<')
-      }
-    }
-    if (open) out.ascii('>]TJ\n')
-  }
-
-  return {
-    marked,
-    line: (placed, x, y) => {
-      out.reserve((placed.line.to - placed.line.from) * BYTES_PER_GLYPH + BYTES_PER_LINE)
-      begin(placed.element)
-      if (placed.letterSpace !== letterSpace) {
-        letterSpace = placed.letterSpace
-        out.number(letterSpace)
-        out.ascii('Tc\n')
-      }
-      out.ascii('1 0 0 1 ')
-      out.number(x)
-      out.number(y)
-      out.ascii('Tm\n')
-      glyphs(placed)
-    },
-    end: () => {
-      if (element === NONE) return
-      out.reserve(BYTES_PER_LINE)
-      out.ascii('EMC\nET\n')
-    },
-  }
+  if (grey !== NO_GREY) out.ascii('EMC\n')
 }

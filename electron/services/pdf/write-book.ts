@@ -5,10 +5,11 @@ import { type Bookmark, writeBookmarks } from './bookmarks.ts'
 import { ByteBuffer } from './byte-buffer.ts'
 import { embedFont } from './font/embed-font.ts'
 import { informationDictionary, xmpPacket } from './metadata.ts'
-import { drawItems, newUsedCids } from './page-content.ts'
+import { drawItems } from './page-content.ts'
 import { newPdfObjects, type PdfObjects } from './pdf-objects.ts'
 import { pdfNumber } from './pdf-text.ts'
 import { type MarkedLink, type PageMarks, writeStructure } from './structure-tree.ts'
+import { newUsedCids } from './text-pen.ts'
 
 const FIRST_CONTENT_BYTES = 1 << 16
 

@@ -1,0 +1,34 @@
+import { formatRange } from '../time/clock-time.ts'
+import type { Packet } from '../packet/packet.ts'
+import type { Paragraph, Run, Section } from './block.ts'
+import type { OutlineContext } from './outline-context.ts'
+import { packetSectionId } from './packet-section.ts'
+import { pageTitle } from './page-title.ts'
+import { joinFilled, paragraph, run } from './paragraph.ts'
+
+/** 목차: every section after it, with its page. */
+export const contentsSection = (sections: readonly Section[], packets: readonly Packet[], context: OutlineContext): Section => {
+  const { say } = context
+  const times = new Map(packets.map((packet) => [packetSectionId(packet.id), shortTime(packet, context)]))
+  return {
+    id: 'contents',
+    packetId: null,
+    bookmark: say('book.contents').replaceAll(' ', ''),
+    head: { text: say('book.contents').replaceAll(' ', ''), marks: [] },
+    foot: '',
+    numbered: true,
+    onePage: false,
+    blocks: [
+      ...pageTitle(say('book.contents')),
+      ...sections.filter(({ bookmark }) => bookmark !== '').map((section): Paragraph =>
+        paragraph('contents', [
+          run(section.bookmark), ...softly(times.get(section.id) ?? ''), { pageOf: section.id },
+        ], { linkTo: section.id })),
+    ],
+  }
+}
+
+const softly = (text: string): Run[] => (text === '' ? [] : [run(`  ${text}`, 'soft')])
+
+const shortTime = ({ overview: { date, endDate, start, end } }: Packet, context: OutlineContext): string =>
+  joinFilled(' ', [date && context.shortDate(date), formatRange(start, endDate === null || endDate === date ? end : null)])

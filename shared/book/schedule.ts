@@ -1,0 +1,77 @@
+import { formatClock, formatRange } from '../time/clock-time.ts'
+import type { Packet } from '../packet/packet.ts'
+import type { Place, Section, Table, TableRow } from './block.ts'
+import { numberedTitle } from './marks.ts'
+import type { OutlineContext } from './outline-context.ts'
+import { dateAfter } from './overview.ts'
+import { packetSectionId } from './packet-section.ts'
+import { pageTitle } from './page-title.ts'
+import { continuedLine, joinFilled, paragraph, paragraphIf } from './paragraph.ts'
+
+/** 일정표: the packets in order of time, a band for each day, on one page. */
+export const scheduleSection = (packets: readonly Packet[], context: OutlineContext): Section => {
+  const { say } = context
+  return {
+    id: 'schedule',
+    packetId: null,
+    bookmark: say('book.schedule'),
+    head: { text: say('book.schedule'), marks: [] },
+    foot: '',
+    numbered: true,
+    onePage: true,
+    blocks: [...pageTitle(say('book.schedule')), scheduleTable(packets, context)],
+  }
+}
+
+const scheduleTable = (packets: readonly Packet[], context: OutlineContext): Table => {
+  const { say } = context
+  const ordered = packets.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)))
+  return {
+    kind: 'table',
+    columns: [{ share: 30, align: 'centre' }, { share: 78, align: 'left' }, { share: 50, align: 'left' }, { share: 12, align: 'centre' }],
+    head: [say('book.schedule.time'), say('book.schedule.meeting'), say('book.schedule.place'), say('book.schedule.page')],
+    continued: continuedLine(say('book.continued')),
+    rows: ordered.flatMap((packet, index) => [
+      ...(packet.overview.date === ordered[index - 1]?.overview.date && index > 0 ? [] : [dayBand(packet, context)]),
+      scheduleRow(packet, context),
+    ]),
+  }
+}
+
+/** Packets without a date stand last, those without a time first in their day. */
+const sortKey = ({ overview }: Packet): string => `${overview.date ?? '9999'} ${String(overview.start ?? 0).padStart(5, '0')}`
+
+const dayBand = ({ overview }: Packet, context: OutlineContext): TableRow => ({
+  cells: [[paragraph('cell-band', overview.date === null ? context.say('book.schedule.undated') : context.date(overview.date))]],
+  tone: 'band', keepWithNext: true, marked: false,
+})
+
+const scheduleRow = (packet: Packet, context: OutlineContext): TableRow => {
+  const place = (field: string): Place => ({ packetId: packet.id, rowId: null, path: ['overview', field] })
+  const linkTo = packetSectionId(packet.id)
+  return {
+    cells: [
+      scheduleTimes(packet, context).flatMap((text) => paragraphIf('cell-time', text, { place: place('start') })),
+      [
+        paragraph('cell-strong', numberedTitle(packet, context), { linkTo, place: { ...place('title'), path: ['title'] } }),
+        ...paragraphIf('cell-small', traits(packet, context)),
+      ],
+      paragraphIf('cell-small', packet.overview.place, { place: place('place') }),
+      [paragraph('cell-centred', [{ pageOf: linkTo }], { linkTo })],
+    ],
+    tone: 'plain', keepWithNext: false, marked: packet.participation !== null && packet.participation.mode !== 'report-only',
+  }
+}
+
+/** `09:00~09:30`; a meeting that ends on a later day tells the day. */
+const scheduleTimes = ({ overview: { date, endDate, start, end } }: Packet, context: OutlineContext): string[] => {
+  if (date === null || endDate === null || endDate === date) return [formatRange(start, end)]
+  return [formatRange(start, null), joinFilled(' ', [`~${dateAfter(date, endDate, context)}`, end === null ? '' : formatClock(end)])]
+}
+
+/** `비공개, 순차통역, 주재(확정)` */
+const traits = (packet: Packet, { say }: OutlineContext): string => joinFilled(', ', [
+  packet.access && say(`book.access.${packet.access}`),
+  packet.overview.interpretation && say(`book.interpretation.${packet.overview.interpretation}`),
+  packet.participation && `${say(`book.participation.${packet.participation.mode}`)}(${say(`book.status.${packet.participation.status}`)})`,
+])
