@@ -68,6 +68,8 @@ export interface Paragraph {
   readonly place: Place
   /** Section that a click leads to. */
   readonly linkTo: string | null
+  /** Never ends a page, whatever its role. */
+  readonly keepWithNext: boolean
 }
 
 export interface Table {

@@ -6,6 +6,7 @@ export interface ParagraphOptions {
   readonly level?: number
   readonly place?: Place
   readonly linkTo?: string
+  readonly keepWithNext?: boolean
 }
 
 export const run = (text: string, style: RunStyle = 'plain'): Run => ({ text, style })
@@ -20,6 +21,7 @@ export const paragraph = (role: ParagraphRole, text: string | readonly Run[], op
   runs: typeof text === 'string' ? [run(text)] : text,
   place: options.place ?? NO_PLACE,
   linkTo: options.linkTo ?? null,
+  keepWithNext: options.keepWithNext ?? false,
 })
 
 /** The paragraph, or nothing where the text is empty: an empty value prints as nothing. */

@@ -16,7 +16,9 @@ const questionParagraphs = (packet: Packet, item: QuestionAnswer, number: number
   const at = (field: string): Place => ({ packetId: packet.id, rowId: null, path: ['qa', item.id, field] })
   const question = [
     ...proseParagraphs(item.question, { role: 'subheading', place: at('question') }),
-    ...proseParagraphs(item.questionEn, { role: 'english', aligned: true, level: 1, place: at('questionEn') }),
+    // A question stays with its answer.
+    ...proseParagraphs(item.questionEn, { role: 'english', aligned: true, level: 1, place: at('questionEn') })
+      .map((line) => ({ ...line, keepWithNext: true })),
   ]
   const answer = [
     ...proseParagraphs(item.answer, { role: 'text', aligned: true, level: 1, noteRole: 'note', place: at('answer') }),

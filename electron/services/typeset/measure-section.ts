@@ -56,8 +56,9 @@ const paragraphItems = (context: MeasureContext, paragraph: Paragraph, opener: E
   const role = context.sheet.roles[paragraph.role]
   const { look, lines } = measureParagraph(context, paragraph, context.sheet.width, opener.open(paragraph, role.look))
   const last = lines.length - 1
+  const keeps = look.keepWithNext || paragraph.keepWithNext
   const items = lines.map((line, index) => flowItem(look.leading, {
-    keepWithNext: index === last ? look.keepWithNext : look.keepWithNext || index === 0 || index === last - 1,
+    keepWithNext: keeps || (index < last && (index === 0 || index === last - 1)),
     bookmark: index === 0 && look.tag === 'H2' ? plainText(paragraph) : '',
     lines: line.lines,
     links: line.links,

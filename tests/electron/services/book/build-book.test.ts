@@ -66,6 +66,17 @@ describe('the text of the file', () => {
     await document.loadingTask.destroy()
   })
 
+  test('the schedule of a full week stays on one page', async () => {
+    const packets = Array.from({ length: 25 }, (_, index) => packetWith({
+      id: `p${index}`, title: `${index + 1}번째 면담`, access: 'closed',
+      overview: { ...newPacket('p').overview, date: `2026-07-0${1 + Math.floor(index / 5)}`, start: 540 + (index % 5) * 60, end: 590 + (index % 5) * 60, place: '견본부 12층 접견실' },
+    }))
+    const { bytes } = await buildBook(inputOf(packets))
+    const texts = await readPages(bytes)
+    expect(texts[1]?.content).toMatch(/^일정표.*25번째면담비공개견본부12층접견실\d+$/)
+    expect(texts[2]?.content).toMatch(/^목차/)
+  })
+
   test('the running total is an option', async () => {
     const { bytes, pages } = await buildBook(inputOf([packetWith({})], { options: { totalPages: true } }))
     const texts = await readPages(bytes)
