@@ -1,12 +1,12 @@
 import { formatClock, formatRange } from '../time/clock-time.ts'
 import type { Packet } from '../packet/packet.ts'
-import type { Place, Section, Table, TableRow } from './block.ts'
+import type { Paragraph, Place, Section, Table, TableRow } from './block.ts'
 import { numberedTitle } from './marks.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { dateAfter } from './overview.ts'
 import { packetSectionId } from './packet-section.ts'
 import { pageTitle } from './page-title.ts'
-import { continuedLine, joinFilled, paragraph, paragraphIf } from './paragraph.ts'
+import { continuedLine, joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
 
 /** 일정표: the packets in order of time, a band for each day, on one page. */
 export const scheduleSection = (packets: readonly Packet[], context: OutlineContext): Section => {
@@ -33,7 +33,7 @@ const scheduleTable = (packets: readonly Packet[], context: OutlineContext): Tab
     continued: continuedLine(say('book.continued')),
     rows: ordered.flatMap((packet, index) => [
       ...(packet.overview.date === ordered[index - 1]?.overview.date && index > 0 ? [] : [dayBand(packet, context)]),
-      scheduleRow(packet, context),
+      scheduleRow(packet, ordered.length > MOST_SPACIOUS, context),
     ]),
   }
 }
@@ -46,21 +46,29 @@ const dayBand = ({ overview }: Packet, context: OutlineContext): TableRow => ({
   tone: 'band', keepWithNext: true, marked: false,
 })
 
-const scheduleRow = (packet: Packet, context: OutlineContext): TableRow => {
+const scheduleRow = (packet: Packet, isFull: boolean, context: OutlineContext): TableRow => {
   const place = (field: string): Place => ({ packetId: packet.id, rowId: null, path: ['overview', field] })
   const linkTo = packetSectionId(packet.id)
   return {
     cells: [
       scheduleTimes(packet, context).flatMap((text) => paragraphIf('cell-time', text, { place: place('start') })),
-      [
-        paragraph('cell-strong', numberedTitle(packet, context), { linkTo, place: { ...place('title'), path: ['title'] } }),
-        ...paragraphIf('cell-small', traits(packet, context)),
-      ],
+      titleCell(packet, isFull, context),
       paragraphIf('cell-small', packet.overview.place, { place: place('place') }),
       [paragraph('cell-centred', [{ pageOf: linkTo }], { linkTo })],
     ],
     tone: 'plain', keepWithNext: false, marked: packet.participation !== null && packet.participation.mode !== 'report-only',
   }
+}
+
+/** Meetings up to this number have a second line for their traits; more of them have one line each. */
+const MOST_SPACIOUS = 12
+
+const titleCell = (packet: Packet, isFull: boolean, context: OutlineContext): Paragraph[] => {
+  const title = run(numberedTitle(packet, context))
+  const about = traits(packet, context)
+  const options = { linkTo: packetSectionId(packet.id), place: { packetId: packet.id, rowId: null, path: ['title'] } }
+  if (isFull) return [paragraph('cell-strong', about === '' ? [title] : [title, run(` ${about}`, 'soft')], options)]
+  return [paragraph('cell-strong', [title], options), ...paragraphIf('cell-small', about)]
 }
 
 /** `09:00~09:30`; a meeting that ends on a later day tells the day. */
