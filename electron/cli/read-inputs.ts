@@ -4,7 +4,9 @@ import type { Draft, DraftDocument } from '../../shared/import/draft.ts'
 import { looksLikePacketFile, parsePacketFile } from '../../shared/packet/packet-file.ts'
 import type { Packet } from '../../shared/packet/packet.ts'
 import { defaultSettings, type Settings } from '../../shared/settings/settings.ts'
-import { randomId } from '../host/node-ports.ts'
+import { faultLog } from '../host/fault-log.ts'
+import { findInstallation } from '../host/installation.ts'
+import { createNodePorts, nodeClock, randomId } from '../host/node-ports.ts'
 import { readDraft } from '../services/import/read-draft.ts'
 import { UsageError, type CommandInput } from './command.ts'
 import { readSourceFile, type SourceFile } from './read-file.ts'
@@ -25,6 +27,7 @@ export const readDrafts = (sources: SourceFile[], { locale, io }: CommandInput):
     ids: randomId,
     settings: { ...defaultSettings, locale },
     signal: io.signal,
+    spawn: createNodePorts({ workers: findInstallation().workers, log: faultLog(nodeClock), platform: null }).spawn,
     onProgress: (done, total) => io.err(`${done}/${total}`),
   })
 

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import type { Helper } from '../services/ports.ts'
-import { READER_FLAGS } from '../services/import/foreign/limits.ts'
+import { READER_FLAGS, readerEnvironment } from '../services/import/foreign/reader-process.ts'
 
 /** A page of memory on every platform that has `/proc`, in bytes. */
 const PAGE_BYTES = 4096
@@ -18,7 +18,7 @@ const residentBytesOf = async (pid: number | undefined): Promise<number | null> 
 export const startChild = (url: URL): Helper => {
   const child = fork(url, [], {
     execArgv: [...READER_FLAGS], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: { PATH: process.env['PATH'], KORDOC_OFFLINE: '1' },
+    env: readerEnvironment(process.env),
   })
   let killed = false
   return {

@@ -10,6 +10,8 @@ export type ServicesChild = Pick<UtilityProcess, 'postMessage' | 'on' | 'kill'>
 export interface ServicesProcess {
   call(method: string, input: unknown): Promise<Answer>
   files: FileGate
+  /** Tells the services what a process of theirs said. */
+  tell: PortRpc<ServicesDuties>['request']
   /** Waits until the library is closed. */
   close(): Promise<void>
 }
@@ -61,6 +63,7 @@ export const startServices = ({ fork, duties, onRestart }: ServicesProcessOption
       put: (file) => current.rpc.request('putFile', file),
       get: (handle) => current.rpc.request('getFile', handle),
     },
+    tell: (name, input) => current.rpc.request(name, input),
     close: async () => {
       closing = true
       // A process that is gone already has nothing left to close.

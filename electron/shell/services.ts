@@ -4,6 +4,7 @@ import { findInstallation } from '../host/installation.ts'
 import { createNodePorts, nodeClock, stderrLog } from '../host/node-ports.ts'
 import { createApp } from '../services/app.ts'
 import { createPortRpc } from './port-rpc.ts'
+import { createReaderClient } from './reader-relay.ts'
 import type { ServicesDuties, ServicesStart, ShellDuties } from './services-protocol.ts'
 
 // Entry of the utility process: the whole application but for the window. Here synchronous SQLite stalls nothing.
@@ -11,8 +12,10 @@ const parentPort: ParentPort = process.parentPort
 const { version, fontsDir, workers } = findInstallation()
 const { libraryDir } = JSON.parse(process.argv[2] ?? '') as ServicesStart
 
+const readers = createReaderClient((name, input) => shell.request(name, input))
 const ports = createNodePorts({
   workers,
+  startReader: readers.start,
   log: stderrLog(nodeClock),
   platform: {
     pickSavePath: (name) => shell.request('pickSavePath', name),
@@ -23,6 +26,7 @@ const ports = createNodePorts({
 const app = createApp({ version, fontsDir, libraryDir, ports, host: 'electron' })
 
 const duties: ServicesDuties = {
+  ...readers.events,
   call: ({ method, input }) => app.call(method, input),
   putFile: (file) => app.files.put(file),
   getFile: (handle) => app.files.get(handle),

@@ -8,6 +8,8 @@ import { disableBackgroundNetworking, refuseNetwork } from './network.ts'
 import { denyPermissions } from './permissions.ts'
 import { createPrinter } from './print.ts'
 import { APP_SCHEME_PRIVILEGES, serveAppScheme } from './protocol.ts'
+import { READER_FLAGS, readerEnvironment } from '../services/import/foreign/reader-process.ts'
+import { createReaderHost } from './reader-relay.ts'
 import { broadcast, relayCalls } from './relay.ts'
 import { createSaveDialogue } from './save-dialogue.ts'
 import { startServices, type ServicesProcess } from './services-process.ts'
@@ -21,7 +23,7 @@ export type ElectronParts = Pick<
 >
 
 export interface ShellFiles {
-  /** Folder of the bundles: `preload.cjs`, `services.js`. */
+  /** Folder of the bundles: `preload.cjs`, `services.js`, `read-file.js`. */
   bundles: URL
   pageRoot: URL
 }
@@ -39,13 +41,24 @@ const startServicesOf = (electron: ElectronParts, files: ShellFiles, locale: Loc
     open: (options) => new Window(options),
     title: message(locale, 'shell.print.title'),
   })
-  return startServices({
+  const reader = fileURLToPath(new URL('read-file.js', files.bundles))
+  const { killAll, ...readerDuties } = createReaderHost({
+    fork: () => utilityProcess.fork(reader, [], { serviceName: 'Briefing Book reader', execArgv: [...READER_FLAGS], stdio: 'ignore', env: readerEnvironment(process.env) }),
+    tell: (name, input) => services.tell(name, input),
+    // In kilobytes; also on Windows, where Node can't tell another process' memory.
+    memoryOf: (pid) => (app.getAppMetrics().find((metric) => metric.pid === pid)?.memory.workingSetSize ?? 0) * 1024,
+  })
+  const services = startServices({
     fork: () => utilityProcess.fork(
       fileURLToPath(new URL('services.js', files.bundles)), [JSON.stringify(start)], { serviceName: 'Briefing Book services' },
     ),
-    duties: { event: ({ event, data }) => tell(event, data), printPdf, ...saving },
-    onRestart: () => tell('library.changed', {}),
+    duties: { event: ({ event, data }) => tell(event, data), printPdf, ...saving, ...readerDuties },
+    onRestart: () => {
+      killAll()
+      tell('library.changed', {})
+    },
   })
+  return services
 }
 
 /** Before the app is ready: what can't be changed later. Returns false where another instance has the app already. */

@@ -81,7 +81,7 @@ export const contract = {
   'import.read': {
     input: z.strictObject({
       sources: z.array(z.union([
-        z.strictObject({ name: z.string().min(1).max(255), handle }),
+        z.strictObject({ name: z.string().min(1).max(255), handle, password: z.string().max(1_000).optional() }),
         z.strictObject({ name: z.string().min(1).max(255), text: z.string() }),
       ])).min(1).max(50),
       jobId: jobId.optional(),

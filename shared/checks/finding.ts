@@ -31,6 +31,7 @@ export const FINDING_CODES = [
   'alias',
   'glyph-missing',
   'text-converted',
+  'text-recovered',
 ] as const
 
 export const FindingCode = z.enum(FINDING_CODES)

@@ -27,10 +27,13 @@ export const importHandlers = ({
       jobs.run(jobId, async ({ signal, progress }) => {
         const settings = library().settings.get()
         const given = sources.map(source => fileOf(source, files))
-        const draft = await readDraft(given, {
+        // A password opens the file once and is kept nowhere.
+        const opened = given.map((file, index) => ({ ...file, password: passwordOf(sources[index]) }))
+        const draft = await readDraft(opened, {
           ids: ports.ids,
           settings,
           signal,
+          spawn: ports.spawn,
           onProgress: (done, total) => progress('reading', done, total),
         })
         const importId = ports.ids()
@@ -53,6 +56,8 @@ export const importHandlers = ({
     },
   }
 }
+
+const passwordOf = (source: Source | undefined): string | undefined => (source && 'handle' in source ? source.password : undefined)
 
 const fileOf = (source: Source, files: FileStore): ImportFile => {
   const bytes = 'text' in source ? new TextEncoder().encode(source.text) : files.get(source.handle)?.bytes

@@ -28,6 +28,10 @@ const shellDuties = (events: unknown[]): ShellDuties => ({
   pickSavePath: async (name) => `/documents/${name}`,
   printPdf: async () => true,
   reveal: () => {},
+  startReader: () => {},
+  postToReader: () => {},
+  killReader: () => {},
+  readerMemory: () => null,
 })
 
 const start = (duties: Partial<ServicesDuties>) => {

@@ -7,9 +7,6 @@ export const MAX_READER_BYTES = 512 * 1024 * 1024
 /** How often the parent looks at it, in milliseconds. */
 export const WATCH_EVERY_MS = 100
 
-/** The heap limit of that process; the parent's watch holds what lies outside the heap. */
-export const READER_FLAGS: readonly string[] = ['--max-old-space-size=512']
-
 /** Most parts a ZIP container may have, and bytes they may unpack to. Real drafts stay far below both. */
 export const MAX_ZIP_ENTRIES = 5_000
 export const MAX_UNPACKED_BYTES = 300_000_000

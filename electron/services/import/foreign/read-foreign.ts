@@ -17,11 +17,11 @@ const DEFAULT_LIMITS = { milliseconds: MAX_READ_MS, bytes: MAX_READER_BYTES }
 
 /** Refuses as soon as the process holds more than it may. Returns the way to stop looking. */
 const watchMemory = (helper: Helper, limit: number, onTooMuch: (bytes: number) => void): (() => void) => {
-  const timer = setInterval(() => {
-    void helper.residentBytes().then((bytes) => {
-      if (bytes !== null && bytes > limit) onTooMuch(bytes)
-    })
-  }, WATCH_EVERY_MS)
+  const look = async (): Promise<void> => {
+    const bytes = await helper.residentBytes()
+    if (bytes !== null && bytes > limit) onTooMuch(bytes)
+  }
+  const timer = setInterval(() => void look(), WATCH_EVERY_MS)
   return () => clearInterval(timer)
 }
 

@@ -5,7 +5,7 @@ import type { LooseText } from './loose-text.ts'
 import type { UnitBuilder } from './unit-builder.ts'
 
 /** Letters, digits and signs alone: the two looks differ in spaces, line breaks and markers of lists. */
-const essence = (text: string): string => withoutMarkup(text).normalize('NFC').replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad\u0000-\u001f]/g, '')
+const essence = (text: string): string => withoutMarkup(text).normalize('NFC').replace(/[\s\p{Cc}\p{Cf}]/gu, '')
 
 /** Kinds that readers leave out on purpose: they stand beside the text. What else is missing is their mistake. */
 const BESIDE: readonly SourceUnitKind[] = ['header', 'comment', 'deleted']
@@ -25,7 +25,7 @@ export const addMissing = (units: UnitBuilder, kind: string, loose: readonly Loo
     const before = units.count()
     const beside = BESIDE.includes(found)
     units.paragraph(withoutMarkup(text), { kind: beside ? found : 'hidden' })
-    for (let line = before + 1; line <= units.count() && !beside; line += 1) recovered.push(line)
+    if (!beside) recovered.push(...Array.from({ length: units.count() - before }, (_, index) => before + index + 1))
   }
   return { ...units.build(kind), recovered }
 }

@@ -66,7 +66,9 @@ const lookAt = (name: string, bytes: Uint8Array): Looked => {
  * Reads the bytes of a foreign file. Throws `AppError`: file-empty, file-too-large, file-unsupported,
  * file-unreadable, file-too-complex, file-scanned, file-protected, password-needed, password-wrong.
  */
-export const readBytes = async (file: FormatFile): Promise<ForeignText> => {
+export const readBytes = async (given: FormatFile): Promise<ForeignText> => {
+  // What comes over a channel is a Buffer, a window on shared memory; readers take over what they get.
+  const file = { ...given, bytes: new Uint8Array(given.bytes) }
   const { name, bytes } = file
   if (bytes.length === 0) throw new AppError('file-empty', `${name}: no bytes`, { name })
   if (bytes.length > MAX_DRAFT_BYTES) {

@@ -17,6 +17,8 @@ const KORDOC_CODES: Readonly<Record<string, ErrorCode>> = {
 
 /** What kordoc's failure means to the user. `asked`: a password was given already. */
 export const kordocRefusal = (name: string, failure: { code?: string; error: string }, asked: boolean): AppError => {
-  const locked = failure.code === 'ENCRYPTED' ? (asked ? 'password-wrong' : 'password-needed') : null
+  // Old versions of 한글 protected otherwise: no password opens those here.
+  const openable = !failure.error.includes('EncryptVersion')
+  const locked = failure.code === 'ENCRYPTED' ? (!openable ? 'file-protected' : asked ? 'password-wrong' : 'password-needed') : null
   return new AppError(locked ?? KORDOC_CODES[failure.code ?? ''] ?? 'file-unreadable', `${name}: ${failure.error}`, { name })
 }

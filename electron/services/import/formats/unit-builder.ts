@@ -29,8 +29,8 @@ export interface UnitBuilder {
 interface PendingLine extends LinePlace { readonly text: string }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc]/g
-// What one-byte control characters are in HWP: anchors of objects that hold no text.
-const CONTROL = /[\u0000-\u0008\u000e-\u001f]/g
+// Anchors of objects in HWP, and what damaged fonts of a PDF give.
+const CONTROL = /(?![\t\n\r\f\v])\p{Cc}/gu
 
 const clean = (text: string): string => text.replace(INVISIBLE, '').replace(CONTROL, '').replace(/[\u00a0\u2002-\u200a]/g, ' ').normalize('NFC')
 
