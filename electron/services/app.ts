@@ -47,7 +47,7 @@ export const createApp = ({ libraryDir, ports, host, version, fontsDir }: AppOpt
 
   const open = (): Opened => {
     try {
-      return { library: openLibrary({ dir: libraryDir, clock, ids, log }), failure: null }
+      return { library: openLibrary({ dir: libraryDir, clock, ids, log, version }), failure: null }
     } catch (error) {
       log.error('the library can’t be opened', { dir: libraryDir, error })
       return { library: null, failure: toErrorValue(error) }

@@ -114,6 +114,7 @@ export const run = (): void => {
   let last = 0
   const open = () =>
     createLibrary({
+      version: 'bench',
       db: openLibraryFile({ dir, migrations, now: clock.now() }),
       dir,
       clock,

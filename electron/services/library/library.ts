@@ -7,7 +7,8 @@ import type { WritableDb } from './database.ts'
 import { createDocumentRows, type ChangeRow, type QuarantineRow } from './documents/document-rows.ts'
 import { createDocuments, type StoredPacket } from './documents/documents.ts'
 import { createPacketSteps } from './documents/packet-steps.ts'
-import { countFindings, createFindings, type Findings } from './findings.ts'
+import { createFindingCounts } from './finding-counts.ts'
+import { createFindings, type Findings } from './findings.ts'
 import { createLibraryChanges, type LibraryChanges } from './library-changes.ts'
 import { createLibrarySteps, toLibraryStep } from './library-steps.ts'
 import { createPacketExchange, type PacketExchange } from './merge-packet.ts'
@@ -51,10 +52,20 @@ export interface Library {
   close(): void
 }
 
-export interface LibraryParts { db: WritableDb; dir: string; clock: Clock; ids: Ids; log: Log }
+export interface LibraryParts {
+  db: WritableDb
+  dir: string
+  clock: Clock
+  ids: Ids
+  log: Log
+  /** Of the program: counts of findings that another version made are made anew. */
+  version: string
+}
+
+const NO_FINDINGS = { error: 0, warning: 0, question: 0, info: 0 }
 
 /** The library over an open database. */
-export const createLibrary = ({ db, dir, clock, ids, log }: LibraryParts): Library => {
+export const createLibrary = ({ db, dir, clock, ids, log, version }: LibraryParts): Library => {
   const writer = createWriter(db, { dir, clock, log })
   const rows = createDocumentRows(db)
   const packetRows = createPacketRows(db)
@@ -74,18 +85,21 @@ export const createLibrary = ({ db, dir, clock, ids, log }: LibraryParts): Libra
   }
   const packet = (id: string): Packet => live(id).packet
   const findings = createFindings({ rows: packetRows, packet, documents: sources, settings })
+  const counts = createFindingCounts({ db, findings, packet, documents: sources, settings, writer, version })
   const editing = createPacketEditing({ documents, steps, writer })
-  const onLive = <A extends unknown[]>(run: (id: string, ...rest: A) => void) => (id: string, ...rest: A): void => {
-    live(id)
-    run(id, ...rest)
-  }
+  const onLive =
+    <A extends unknown[]>(run: (id: string, ...rest: A) => void) =>
+    (id: string, ...rest: A): void => {
+      live(id)
+      run(id, ...rest)
+    }
 
   return {
     list: () => {
       const all = packetRows.all()
-      const found = findings.all(all)
+      const counted = counts.of(all)
       return {
-        packets: all.map(({ summary }) => ({ ...summary, findings: countFindings(found.get(summary.id)) })),
+        packets: all.map(({ summary }) => ({ ...summary, findings: counted.get(summary.id) ?? NO_FINDINGS })),
         undo: toLibraryStep(librarySteps.last()),
         redo: toLibraryStep(librarySteps.lastUndone()),
       }
@@ -93,8 +107,11 @@ export const createLibrary = ({ db, dir, clock, ids, log }: LibraryParts): Libra
     get: id => {
       const stored = live(id)
       return {
-        packet: stored.packet, revision: stored.revision, savedAt: new Date(stored.updatedAt).toISOString(),
-        canUndo: steps.last(id) !== null, canRedo: steps.lastUndone(id) !== null,
+        packet: stored.packet,
+        revision: stored.revision,
+        savedAt: new Date(stored.updatedAt).toISOString(),
+        canUndo: steps.last(id) !== null,
+        canRedo: steps.lastUndone(id) !== null,
         findings: findings.around(id).get(id) ?? [],
       }
     },
@@ -107,7 +124,14 @@ export const createLibrary = ({ db, dir, clock, ids, log }: LibraryParts): Libra
     findingsAround: id => findings.around(id),
     packets: { edit: onLive(editing.edit), undo: onLive(editing.undo), redo: onLive(editing.redo) },
     changes: createLibraryChanges({
-      documents, rows, steps: librarySteps, sources, attachments, writer, ids, unindex: id => index.remove(id),
+      documents,
+      rows,
+      steps: librarySteps,
+      sources,
+      attachments,
+      writer,
+      ids,
+      unindex: id => index.remove(id),
     }),
     exchange: createPacketExchange({ documents, rows, writer }),
     settings,

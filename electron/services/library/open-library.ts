@@ -1,4 +1,5 @@
 import type { Clock, Ids, Log } from '../ports.ts'
+import type { WritableDb } from './database.ts'
 import { createLibrary, type Library } from './library.ts'
 import { openLibraryFile } from './library-file.ts'
 import { migrations } from './migrations/migrations.ts'
@@ -6,7 +7,14 @@ import { toLibraryError } from './sqlite-faults.ts'
 
 export type { Library } from './library.ts'
 
-export interface OpenLibraryOptions { dir: string; clock: Clock; ids: Ids; log: Log }
+export interface OpenLibraryOptions {
+  dir: string
+  clock: Clock
+  ids: Ids
+  log: Log
+  /** Of the program; without it nothing that depends on the program is taken from disk. */
+  version?: string
+}
 
 /**
  * Opens the library in the folder `dir`, or makes an empty one where there is none. It is ours
@@ -17,8 +25,17 @@ export interface OpenLibraryOptions { dir: string; clock: Clock; ids: Ids; log: 
 export const openLibrary = (options: OpenLibraryOptions): Library => {
   try {
     const db = openLibraryFile({ dir: options.dir, migrations, now: options.clock.now() })
-    return createLibrary({ ...options, db })
+    return orClose(db, () => createLibrary({ version: '', ...options, db }))
   } catch (error) {
     throw toLibraryError(error, options.dir)
+  }
+}
+
+const orClose = <T>(db: WritableDb, work: () => T): T => {
+  try {
+    return work()
+  } catch (error) {
+    db.close()
+    throw error
   }
 }

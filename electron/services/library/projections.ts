@@ -23,6 +23,7 @@ export const createProjections = (db: WritableDb, rows: PacketRows, index: Searc
   return {
     write,
     rebuild: () => {
+      db.exec('DELETE FROM finding_count')
       rows.clear()
       index.clear()
       for (const { state, updatedAt } of stored.all())

@@ -14,9 +14,7 @@ export const createSettingsStore = (db: WritableDb, writer: Writer): SettingsSto
   const read = db.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck()
   const put = db.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)')
   const stored = read.get(KEY)
-  // Older settings lack newer fields.
-  let settings =
-    stored === undefined ? defaultSettings : Settings.parse({ ...defaultSettings, ...(JSON.parse(stored) as object) })
+  let settings = stored === undefined ? defaultSettings : restored(JSON.parse(stored))
   return {
     get: () => settings,
     set: change => {
@@ -26,4 +24,13 @@ export const createSettingsStore = (db: WritableDb, writer: Writer): SettingsSto
       return settings
     },
   }
+}
+
+/** Each setting as it was kept, where today's program still accepts it; otherwise as in a new library. */
+const restored = (stored: unknown): Settings => {
+  const kept = Object.entries(Settings.shape).flatMap(([key, schema]) => {
+    const value = schema.safeParse((stored as Record<string, unknown>)[key])
+    return value.success ? [[key, value.data]] : []
+  })
+  return { ...defaultSettings, ...(Object.fromEntries(kept) as Partial<Settings>) }
 }

@@ -4,27 +4,34 @@ import type { WritableDb } from './database.ts'
 /** What imports read beside packets (a press release), for the checks. Writers run inside the caller's transaction. */
 export interface SourceDocuments {
   all(): readonly DraftDocument[]
-  /** Grows whenever `all` changes. */
-  revision(): number
+  /** Names what `all` holds; a document never changes. */
+  keys(): readonly string[]
   add(key: string, document: DraftDocument, at: number): void
   setRemoved(keys: readonly string[], at: number | null): void
 }
 
 export const createSourceDocuments = (db: WritableDb): SourceDocuments => {
-  const read = db
-    .prepare<[], string>('SELECT value FROM source_document WHERE removed_at IS NULL ORDER BY at, key')
-    .pluck()
+  const read = db.prepare<[], { key: string; value: string }>(
+    'SELECT key, value FROM source_document WHERE removed_at IS NULL ORDER BY at, key',
+  )
   const insert = db.prepare('INSERT INTO source_document VALUES (?, ?, ?, NULL)')
   const mark = db.prepare('UPDATE source_document SET removed_at = ? WHERE key = ?')
-  let known: readonly DraftDocument[] | null = null
-  let revision = 0
+  let known: { keys: string[]; documents: DraftDocument[] } | null = null
   const changed = (): void => {
     known = null
-    revision += 1
+  }
+  const current = () => {
+    if (known) return known
+    const rows = read.all()
+    known = {
+      keys: rows.map(({ key }) => key),
+      documents: rows.map(({ value }) => DraftDocument.parse(JSON.parse(value))),
+    }
+    return known
   }
   return {
-    all: () => (known ??= read.all().map(value => DraftDocument.parse(JSON.parse(value)))),
-    revision: () => revision,
+    all: () => current().documents,
+    keys: () => current().keys,
     add: (key, document, at) => {
       insert.run(key, JSON.stringify(document), at)
       changed()

@@ -62,6 +62,10 @@ export const migration1: Migration = {
       first_day TEXT, last_day TEXT, start INTEGER, summary TEXT NOT NULL
     ) STRICT;
     CREATE INDEX packet_row_by_day ON packet_row (first_day, start);
+    CREATE TABLE finding_count (
+      document_id TEXT PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE,
+      counts TEXT NOT NULL, counted_for TEXT NOT NULL
+    ) STRICT;
     CREATE TABLE search_field (
       id INTEGER PRIMARY KEY, document_id TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
       path TEXT NOT NULL, field TEXT NOT NULL, text TEXT NOT NULL, UNIQUE (document_id, path)

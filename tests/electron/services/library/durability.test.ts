@@ -21,25 +21,32 @@ const acknowledgement = (child: ChildProcess): Promise<unknown> =>
     once(child, 'exit').then(([code]) => Promise.reject(new Error(`the child ended with ${code}`))),
   ])
 
+/** Three processes start one after the other, each with the whole program. */
+const PATIENT_MS = 60_000
+
 describe('a process killed without warning', () => {
-  it('loses no edit that was acknowledged, and leaves no lock', async () => {
-    const test = testLibrary()
-    importPackets(test.library, [samplePacket()])
-    test.library.close()
-    for (const last of ['첫째', '둘째', '셋째']) {
-      const child = fork(path.join(import.meta.dirname, 'edit-until-killed.ts'), [test.dir, last])
-      await acknowledgement(child)
-      child.kill('SIGKILL')
-      await once(child, 'exit')
-      test.reopen()
-      expect(test.library.packet('p1').title).toBe(last)
-      expect(test.library.search(last, 10)).toHaveLength(1)
-      test.library.packets.undo('p1')
-      expect(test.library.packet('p1').title).not.toBe(last)
-      test.library.packets.redo('p1')
+  it(
+    'loses no edit that was acknowledged, and leaves no lock',
+    async () => {
+      const test = testLibrary()
+      importPackets(test.library, [samplePacket()])
       test.library.close()
-    }
-  })
+      for (const last of ['첫째', '둘째', '셋째']) {
+        const child = fork(path.join(import.meta.dirname, 'edit-until-killed.ts'), [test.dir, last])
+        await acknowledgement(child)
+        child.kill('SIGKILL')
+        await once(child, 'exit')
+        test.reopen()
+        expect(test.library.packet('p1').title).toBe(last)
+        expect(test.library.search(last, 10)).toHaveLength(1)
+        test.library.packets.undo('p1')
+        expect(test.library.packet('p1').title).not.toBe(last)
+        test.library.packets.redo('p1')
+        test.library.close()
+      }
+    },
+    PATIENT_MS,
+  )
 })
 
 describe('a full disk', () => {
@@ -47,7 +54,14 @@ describe('a full disk', () => {
     const dir = temporaryDir()
     testLibrary('i', dir).library.close()
     const db = openDatabase(path.join(dir, 'library.db'))
-    const library = createLibrary({ db, dir, clock: createClock(), ids: sequentialIds('x'), log: createLog() })
+    const library = createLibrary({
+      db,
+      dir,
+      clock: createClock(),
+      ids: sequentialIds('x'),
+      log: createLog(),
+      version: '',
+    })
     importPackets(library, [samplePacket()])
     const before = [library.get('p1'), library.list()]
     const pages = Number(db.pragma('page_count', { simple: true }))

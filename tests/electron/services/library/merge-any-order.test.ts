@@ -56,6 +56,9 @@ const editOf = ({ side, kind, at, to }: Step, library: Library, nth: number): Ed
   }
 }
 
+/** Every run opens, writes and closes two libraries. */
+const PATIENT_MS = 120_000
+
 const rowsOf = (packet: Packet): string[] => packet.runOfShow.map(({ id }) => id)
 
 const playOn = (library: Library, steps: readonly Step[]): void => {
@@ -73,59 +76,70 @@ const ownValues = (side: Packet, base: Packet, other: Packet): [string[], unknow
     .map(({ path, value }) => [[...path], value])
 
 describe('what one side alone did', () => {
-  it('is in the merged packet, or a clash says why not', () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 12 }), fc.array(step, { maxLength: 12 }), (here, there) => {
-        const { a, b } = twoLibraries()
-        const base = a.library.packet('p1')
-        playOn(a.library, here)
-        playOn(b.library, there.map(one => ({ ...one, side: 'b' as const })))
-        const [ours, theirs] = [a.library.packet('p1'), b.library.packet('p1')]
-        const { clashes } = bring(b.library, a.library)
-        const merged = a.library.packet('p1')
-        const places = clashes.map(({ path }) => path.join('.'))
-        for (const [path, value] of [...ownValues(ours, base, theirs), ...ownValues(theirs, base, ours)]) {
-          const isClash = places.some(place => `${path.join('.')}.`.startsWith(`${place}.`))
-          expect(isClash || equal(valueAt(merged, path), value)).toBe(true)
-        }
-        const removed = rowsOf(base).filter(id => !rowsOf(ours).includes(id) || !rowsOf(theirs).includes(id))
-        const back = rowsOf(merged).filter(id => removed.includes(id))
-        expect(back.filter(id => !places.includes(`runOfShow.${id}`))).toEqual([])
-        a.library.close()
-        b.library.close()
-      }),
-      { numRuns: 25 },
-    )
-  })
+  it(
+    'is in the merged packet, or a clash says why not',
+    () => {
+      fc.assert(
+        fc.property(fc.array(step, { maxLength: 12 }), fc.array(step, { maxLength: 12 }), (here, there) => {
+          const { a, b } = twoLibraries()
+          const base = a.library.packet('p1')
+          playOn(a.library, here)
+          playOn(
+            b.library,
+            there.map(one => ({ ...one, side: 'b' as const })),
+          )
+          const [ours, theirs] = [a.library.packet('p1'), b.library.packet('p1')]
+          const { clashes } = bring(b.library, a.library)
+          const merged = a.library.packet('p1')
+          const places = clashes.map(({ path }) => path.join('.'))
+          for (const [path, value] of [...ownValues(ours, base, theirs), ...ownValues(theirs, base, ours)]) {
+            const isClash = places.some(place => `${path.join('.')}.`.startsWith(`${place}.`))
+            expect(isClash || equal(valueAt(merged, path), value)).toBe(true)
+          }
+          const removed = rowsOf(base).filter(id => !rowsOf(ours).includes(id) || !rowsOf(theirs).includes(id))
+          const back = rowsOf(merged).filter(id => removed.includes(id))
+          expect(back.filter(id => !places.includes(`runOfShow.${id}`))).toEqual([])
+          a.library.close()
+          b.library.close()
+        }),
+        { numRuns: 25 },
+      )
+    },
+    PATIENT_MS,
+  )
 })
 
 describe('whatever two laptops do, in any order', () => {
-  it('they end equal, with unique rows, and the library agrees with itself', () => {
-    fc.assert(
-      fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), steps => {
-        const { a, b } = twoLibraries()
-        const sides = { a: a.library, b: b.library }
-        for (const [nth, one] of steps.entries()) {
-          const [mine, other] = one.side === 'a' ? [sides.a, sides.b] : [sides.b, sides.a]
-          if (one.kind === 'merge') bring(other, mine)
-          else if (one.kind === 'undo') {
-            if (mine.get('p1').canUndo) mine.packets.undo('p1')
-          } else {
-            const edits = editOf(one, mine, nth)
-            if (edits.length > 0) mine.packets.edit('p1', edits)
+  it(
+    'they end equal, with unique rows, and the library agrees with itself',
+    () => {
+      fc.assert(
+        fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), steps => {
+          const { a, b } = twoLibraries()
+          const sides = { a: a.library, b: b.library }
+          for (const [nth, one] of steps.entries()) {
+            const [mine, other] = one.side === 'a' ? [sides.a, sides.b] : [sides.b, sides.a]
+            if (one.kind === 'merge') bring(other, mine)
+            else if (one.kind === 'undo') {
+              if (mine.get('p1').canUndo) mine.packets.undo('p1')
+            } else {
+              const edits = editOf(one, mine, nth)
+              if (edits.length > 0) mine.packets.edit('p1', edits)
+            }
           }
-        }
-        bring(sides.b, sides.a)
-        bring(sides.a, sides.b)
-        expect(sides.a.packet('p1')).toEqual(sides.b.packet('p1'))
-        const ids = sides.a.packet('p1').runOfShow.map(({ id }) => id)
-        expect(new Set(ids).size).toBe(ids.length)
-        expect(a.reopen().packet('p1')).toEqual(b.reopen().packet('p1'))
-        expect([...a.log.errors, ...b.log.errors]).toEqual([])
-        a.library.close()
-        b.library.close()
-      }),
-      { numRuns: 25 },
-    )
-  })
+          bring(sides.b, sides.a)
+          bring(sides.a, sides.b)
+          expect(sides.a.packet('p1')).toEqual(sides.b.packet('p1'))
+          const ids = sides.a.packet('p1').runOfShow.map(({ id }) => id)
+          expect(new Set(ids).size).toBe(ids.length)
+          expect(a.reopen().packet('p1')).toEqual(b.reopen().packet('p1'))
+          expect([...a.log.errors, ...b.log.errors]).toEqual([])
+          a.library.close()
+          b.library.close()
+        }),
+        { numRuns: 25 },
+      )
+    },
+    PATIENT_MS,
+  )
 })

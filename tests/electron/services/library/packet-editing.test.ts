@@ -158,11 +158,11 @@ describe('undo and redo', () => {
   it('survives compaction', () => {
     const test = withSample()
     const first = test.library.packet('p1')
-    for (let n = 1; n <= 150; n++) {
+    for (let n = 1; n <= 70; n++) {
       test.library.packets.edit('p1', [{ op: 'set', path: ['runOfShow', 'a', 'start'], value: n }])
     }
     test.reopen()
-    for (let n = 149; n >= 1; n--) test.library.packets.undo('p1')
+    for (let n = 69; n >= 1; n--) test.library.packets.undo('p1')
     expect(test.library.packet('p1').runOfShow[0]?.start).toBe(1)
     test.library.packets.undo('p1')
     expect(test.library.packet('p1')).toEqual(first)

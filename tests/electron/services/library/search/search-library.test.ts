@@ -117,7 +117,8 @@ describe('search', () => {
       }),
       { numRuns: 40 },
     )
-  })
+    // Every run opens and fills a library.
+  }, 60_000)
 })
 
 describe('folding', () => {
