@@ -1,23 +1,23 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** What a test runner found. */
 export interface Tally { passed: number; failed: number; skipped: number }
 
-const FOLDER = 'out/tally'
-const fileOf = (runner: string): string => path.join(FOLDER, `${runner}.json`)
+/** Names the folder where the runners of one `npm test` leave their figures; unset when a runner is started alone. */
+export const TALLY_VARIABLE = 'BRIEFING_BOOK_TALLY'
 
-/** Runners leave their figures in a file; the closing line of `npm test` adds them up. */
+/** Leaves a runner's figures for the closing line, if somebody adds up. */
 export const writeTally = (runner: string, tally: Tally): void => {
-  mkdirSync(FOLDER, { recursive: true })
-  writeFileSync(fileOf(runner), JSON.stringify(tally))
+  const folder = process.env[TALLY_VARIABLE]
+  if (folder) writeFileSync(path.join(folder, runner), JSON.stringify(tally))
 }
 
 /** `null` where the runner did not get to its end. */
-export const readTally = (runner: string): Tally | null =>
-  existsSync(fileOf(runner)) ? (JSON.parse(readFileSync(fileOf(runner), 'utf8')) as Tally) : null
-
-export const clearTallies = (): void => rmSync(FOLDER, { recursive: true, force: true })
+export const readTally = (folder: string, runner: string): Tally | null => {
+  const file = path.join(folder, runner)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Tally) : null
+}
 
 export const addTallies = (tallies: readonly Tally[]): Tally => ({
   passed: tallies.reduce((sum, tally) => sum + tally.passed, 0),
@@ -25,4 +25,5 @@ export const addTallies = (tallies: readonly Tally[]): Tally => ({
   skipped: tallies.reduce((sum, tally) => sum + tally.skipped, 0),
 })
 
+/** The last line of `npm test`, alone and plain. */
 export const closingLine = ({ passed, failed, skipped }: Tally): string => `${passed} passed, ${failed} failed, ${skipped} skipped`
