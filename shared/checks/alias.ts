@@ -7,19 +7,23 @@ import { mayBeAlias, nameKey } from './same-name.ts'
 /** Organisations that may be one and the same, spelled in two ways: one question an import. */
 export const checkAliases = (packets: readonly Packet[], { aliases }: Pick<Settings, 'aliases'>): Finding[] => {
   const spellings = new Map(packets.flatMap(organisationsOf).map(name => [nameKey(name), name]))
-  const keys = [...spellings.keys()].toSorted((a, b) => a.length - b.length)
-  const pairs = keys.flatMap((short, at) => keys.slice(at + 1).filter(long => mayBeAlias(short, long)).map(long => [short, long] as const))
-  const questions = pairs.filter(pair => !isKnown(pair, aliases)).map(([short, long]) =>
-    newFinding('alias', 'question', NOWHERE, { name: spellings.get(short) ?? short, other: spellings.get(long) ?? long }))
+  const names = [...spellings].toSorted(([a], [b]) => a.length - b.length)
+  const questions = names.flatMap(([short, name], at) => names.slice(at + 1)
+    .filter(([long]) => mayBeAlias(short, long) && !isKnown([short, long], aliases))
+    .map(([, other]) => newFinding('alias', 'question', NOWHERE, { name, other })))
   return questions.length === 0 ? [] : [leadOf(questions)]
 }
 
 const organisationsOf = ({ sides, runOfShow }: Packet): string[] => [
-  ...sides.flatMap(({ attendees }) => attendees.map(({ organisation }) => organisation)),
+  ...sides.flatMap(({ attendees }) => attendees.flatMap(({ organisation, title }) => [organisation, ...ledBy(title)])),
   ...runOfShow.flatMap(({ speakers }) => speakers.flatMap(({ organisation }) => organisation ?? [])),
 ]
 
-const isKnown = (pair: readonly string[], aliases: Settings['aliases']): boolean => aliases.some(({ name, variants }) => {
-  const known = [name, ...variants].map(nameKey)
-  return pair.every(key => known.includes(key))
-})
+/** The organisation inside a post: 센터 of 센터장. */
+const ledBy = (title: string): string[] => (/(?:센터|재단|협회|연구원|본부|위원회)장$/.test(title) ? [title.slice(0, -1)] : [])
+
+const isKnown = (pair: readonly string[], aliases: Settings['aliases']): boolean =>
+  aliases.some(({ name, variants }) => {
+    const known = [name, ...variants].map(nameKey)
+    return pair.every(key => known.includes(key))
+  })

@@ -24,16 +24,18 @@ const checkTotal = (packet: Packet): Finding[] => {
   return [newFinding('attendance-mismatch', severity, inPacket(packet, 'attendance', 'stated'), {
     ...(approximate && { variant: 'total-about' }),
     stated, sum, counts: counts.join(' + '), difference: signed(sum - stated), percent: percent(sum - stated, stated),
-  }, { fixes: [setFix('finding.fix.set-count', { count: sum }, ['attendance', 'stated'], sum)] })]
+  })]
 }
 
 const checkSide = (packet: Packet, side: Side): Finding[] => {
   const count = listed(side)
   if (side.statedCount === null || count === null || count === side.statedCount) return []
-  if (count < side.statedCount && side.attendees.some(({ title, name }) => name === '' && SEVERAL.test(title))) return []
+  const mayBeMore = side.attendees.some(({ title, name }) => name === '' && SEVERAL.test(title))
+  if (count < side.statedCount && mayBeMore) return []
   const path = ['sides', side.id, 'statedCount']
   return [newFinding('attendance-mismatch', 'warning', inPacket(packet, ...path), {
-    variant: 'side', side: side.name || '–', stated: side.statedCount, sum: count, difference: signed(count - side.statedCount),
+    variant: 'side', side: side.name || '–', stated: side.statedCount, sum: count,
+    difference: signed(count - side.statedCount),
   }, { fixes: [setFix('finding.fix.set-count', { count }, path, count)] })]
 }
 

@@ -13,7 +13,7 @@ export const checkBlocks = (packet: Packet, slots: readonly Slot[]): Finding[] =
 const checkBlock = (packet: Packet, block: Slot): Finding[] => {
   const { start, end, row } = block
   if (row.start === null && row.end === null && row.statedMinutes === null) return []
-  const timed = block.children.filter(isInSequence)
+  const timed = block.children.filter(child => isInSequence(child) && child.row.zone === row.zone)
   if (timed.length === 0) return checkMinutes(packet, block)
   if (start === null || end === null) return []
   const outside = timed.filter(child => (child.start ?? start) < start || (child.end ?? end) > end)
@@ -53,10 +53,14 @@ const checkMinutes = (packet: Packet, block: Slot): Finding[] => {
   const parts = block.children.flatMap(child => child.row.statedMinutes ?? [])
   if (length === null || parts.length === 0) return []
   const sum = parts.reduce((total, minutes) => total + minutes, 0)
-  const params = { variant: 'minutes', block: rowName(block.row), length, sum, parts: parts.join(' + '), minutes: Math.abs(sum - length) }
-  if (sum > length) return [newFinding('children-exceed-block', 'warning', inRow(packet, block.row), params)]
+  const place = inRow(packet, block.row)
+  const params = {
+    variant: 'minutes', block: rowName(block.row), length, sum, parts: parts.join(' + '),
+    minutes: Math.abs(sum - length),
+  }
+  if (sum > length) return [newFinding('children-exceed-block', 'warning', place, params)]
   const complete = parts.length === block.children.length
-  return sum < length && complete ? [newFinding('children-short-of-block', 'info', inRow(packet, block.row), params)] : []
+  return sum < length && complete ? [newFinding('children-short-of-block', 'info', place, params)] : []
 }
 
 const rangeOf = ({ row, start, end }: Slot): string => {

@@ -18,15 +18,19 @@ export const describeFix = ({ labelKey, params }: Fix, locale: Locale): string =
   isMessageKey(labelKey) ? message(locale, labelKey, resolved(params, locale)) : labelKey
 
 const resolved = (params: Finding['params'], locale: Locale): MessageParams =>
-  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? resolve(value, locale) : value]))
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, resolve(value, locale)]))
 
-const resolve = (value: string, locale: Locale): string => {
+const resolve = (value: string | number, locale: Locale): string | number => {
+  if (typeof value === 'number') return value
   if (value.startsWith('@date:')) return formatDate(value.slice('@date:'.length), locale)
   const key = value.slice(1)
   return value.startsWith('@') && isMessageKey(key) ? message(locale, key) : value
 }
 
-const MONTHS_EN = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS_EN = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+  'December',
+]
 
 const formatDate = (date: string, locale: Locale): string => {
   const [year, month, day] = date.split('-').map(Number)

@@ -1,7 +1,7 @@
 import type { Interpretation, Packet, Row } from '../packet/packet.ts'
 import { type RowNode, rowTree } from '../run-of-show/row-tree.ts'
 import type { Finding, Fix } from './finding.ts'
-import { inRow, leadOf, newFinding, rowName } from './new-finding.ts'
+import { inRow, leadOf, newFinding, rowName, setFix } from './new-finding.ts'
 
 type Mode = Exclude<Interpretation, 'none' | 'mixed'>
 interface Stated { readonly mode: Mode; readonly row: Row | null }
@@ -21,7 +21,7 @@ const conflictsIn = (packet: Packet, nodes: readonly RowNode[], above: Stated | 
   nodes.flatMap(({ row, children }) => {
     const mode = asMode(row.interpretation)
     const here = mode === null ? above : { mode, row }
-    const own = here !== null && above !== null && here !== above && here.mode !== above.mode ? [conflict(packet, row, here, above)] : []
+    const own = here === null || above === null || here.mode === above.mode ? [] : [conflict(packet, row, here, above)]
     return [...own, ...conflictsIn(packet, children, here)]
   })
 
@@ -29,16 +29,13 @@ const conflict = (packet: Packet, row: Row, here: Stated, above: Stated): Findin
   newFinding('interpretation-conflict', 'question', inRow(packet, row, 'interpretation'), {
     row: rowName(row), mode: term(here.mode), other: term(above.mode),
     ...(above.row === null ? { variant: 'meeting' } : { block: rowName(above.row) }),
-  }, { fixes: [fix(row, here, above, above.mode), fix(row, here, above, here.mode)] })
+  }, { fixes: [fix(row, above.mode), fix(above.row, here.mode)] })
 
-/** Makes both places say `mode`. */
-const fix = (row: Row, here: Stated, above: Stated, mode: Mode): Fix => ({
-  labelKey: 'finding.fix.set-interpretation',
-  params: { mode: term(mode) },
-  edits: [mode === above.mode
-    ? { op: 'set', path: ['runOfShow', row.id, 'interpretation'], value: mode }
-    : { op: 'set', path: above.row === null ? ['overview', 'interpretation'] : ['runOfShow', above.row.id, 'interpretation'], value: here.mode }],
-})
+/** Gives the place `at` (the meeting or a row) the other's mode. */
+const fix = (at: Row | null, mode: Mode): Fix => {
+  const place = at === null ? ['overview'] : ['runOfShow', at.id]
+  return setFix('finding.fix.set-interpretation', { mode: term(mode) }, [...place, 'interpretation'], mode)
+}
 
 const asMode = (mode: Interpretation | null): Mode | null => (mode === 'none' || mode === 'mixed' ? null : mode)
 const term = (mode: Mode): string => `@book.interpretation.${mode}`

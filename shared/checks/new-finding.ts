@@ -1,6 +1,6 @@
 import type { EditValue } from '../packet/edit.ts'
 import type { Packet, Row } from '../packet/packet.ts'
-import { formatRange } from '../time/clock-time.ts'
+import { formatProgrammeTime } from '../time/official-form.ts'
 import type { Finding, FindingCode, Fix, RelatedFinding, Severity } from './finding.ts'
 
 type Params = Finding['params']
@@ -42,7 +42,7 @@ export const setFix = (labelKey: string, params: Params, path: string[], value: 
 const LONGEST_NAME = 40
 
 /** How a sentence names a row: by its title, else by its time. */
-export const rowName = ({ title, start, end }: Row): string => shorten(title) || formatRange(start, end) || '–'
+export const rowName = (row: Row): string => shorten(row.title) || formatProgrammeTime(row) || '–'
 
 /** How a sentence names a packet. */
 export const packetName = ({ title, mark }: Packet): string => shorten(title) || mark || '–'

@@ -5,10 +5,11 @@ import type { Finding } from './finding.ts'
 import { inPacket, inRow, newFinding, rowName } from './new-finding.ts'
 
 /** `12:25~`: has no end, so sums and overlaps leave it out. A note, since it is often meant so. */
-export const checkOpenEnded = (packet: Packet): Finding[] => packet.runOfShow.flatMap(row =>
-  !row.openEnded || row.start === null ? [] : [
-    newFinding('open-ended-row', 'info', inRow(packet, row, 'end'), { row: rowName(row), start: formatClock(row.start) }),
-  ])
+export const checkOpenEnded = (packet: Packet): Finding[] => packet.runOfShow.flatMap(row => {
+  if (!row.openEnded || row.start === null) return []
+  const params = { row: rowName(row), start: formatClock(row.start) }
+  return [newFinding('open-ended-row', 'info', inRow(packet, row, 'end'), params)]
+})
 
 /** An end before its start, which no night explains. */
 export const checkReversed = (packet: Packet): Finding[] => {
@@ -39,14 +40,15 @@ export const checkUntimed = (packet: Packet, slots: readonly Slot[], block: Slot
   const timed = slots.filter(slot => slot.start !== null)
   const untimed = slots.filter(({ row, start }) => start === null && row.end === null && row.statedMinutes === null
     && !NOTE_MARK.test(row.marker ?? '') && !NOTE_MARK.test(row.title))
-  const here = timed.length === 0 || untimed.length > timed.length ? [] : untimed.map(slot => untimedRow(packet, slot, slots, block))
+  const isTimed = timed.length > 0 && untimed.length <= timed.length
+  const here = isTimed ? untimed.map(slot => untimedRow(packet, slot, slots, block)) : []
   return [...here, ...slots.flatMap(slot => checkUntimed(packet, slot.children, slot))]
 }
 
 const untimedRow = (packet: Packet, slot: Slot, siblings: readonly Slot[], block: Slot | null): Finding => {
-  const above = siblings.slice(0, siblings.indexOf(slot)).findLast(({ start }) => start !== null)
+  const above = siblings.slice(0, siblings.indexOf(slot)).findLast(({ start }) => start !== null)?.row
   return newFinding('untimed-row', block === null ? 'warning' : 'info', inRow(packet, slot.row, 'start'), {
     row: rowName(slot.row),
-    ...(above && { variant: 'after-row', above: rowName(above.row), range: formatRange(above.row.start, above.row.end) }),
+    ...(above && { variant: 'after-row', above: rowName(above), range: formatRange(above.start, above.end) }),
   })
 }

@@ -16,7 +16,7 @@ interface Window { readonly start: Minutes | null; readonly end: Minutes | null 
  * time may be the slip. Where the rows leave room at either end of the meeting, a note says so.
  */
 export const checkOutsideMeeting = (packet: Packet, slots: readonly Slot[]): Finding[] => {
-  const timed = slots.filter(isInSequence)
+  const timed = slots.filter(slot => isInSequence(slot) && (slot.row.zone ?? packet.zone) === packet.zone)
   const meeting = windowOf(packet)
   const outside = timed.filter(slot => isEarly(slot, meeting) || isLate(slot, meeting))
   if (outside.length === 0) return slackAtEnds(packet, timed, meeting)
@@ -36,7 +36,8 @@ const isLate = (slot: Slot, { end }: Window): boolean => end !== null && (slot.e
 
 const outsideFinding = (packet: Packet, slot: Slot, meeting: Window): Finding => {
   const severity = AROUND.test(slot.row.title) ? 'info' : 'warning'
-  return newFinding('row-outside-meeting', severity, inRow(packet, slot.row, isEarly(slot, meeting) ? 'start' : 'end'), {
+  const edge = isEarly(slot, meeting) ? 'start' : 'end'
+  return newFinding('row-outside-meeting', severity, inRow(packet, slot.row, edge), {
     row: rowName(slot.row), range: formatRange(slot.row.start, slot.row.end),
     meeting: formatRange(packet.overview.start, packet.overview.end),
   })

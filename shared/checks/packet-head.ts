@@ -29,23 +29,29 @@ export const checkDate = (packet: Packet): Finding[] => {
 }
 
 /** 공개 범위 is not stated. It is asked, never taken over from another meeting. */
-export const checkAccess = (packet: Packet): Finding[] =>
-  packet.access !== null ? [] : [newFinding('access-missing', 'question', inPacket(packet, 'access'), { packet: packetName(packet) })]
+export const checkAccess = (packet: Packet): Finding[] => {
+  if (packet.access !== null) return []
+  return [newFinding('access-missing', 'question', inPacket(packet, 'access'), { packet: packetName(packet) })]
+}
 
 /** Nobody is named who answers for this packet. A press release that reports on it may name somebody. */
 export const checkResponsible = (packet: Packet, { documents }: Pick<CheckContext, 'documents'>): Finding[] => {
   if (packet.responsible.length > 0) return []
   const fixes = documents.flatMap(document => contactsFix(packet, document)).slice(0, 1)
-  return [newFinding('responsible-missing', 'info', inPacket(packet, 'responsible'), { packet: packetName(packet) }, { fixes })]
+  const params = { packet: packetName(packet) }
+  return [newFinding('responsible-missing', 'info', inPacket(packet, 'responsible'), params, { fixes })]
 }
 
 const contactsFix = ({ id }: Packet, { press }: DraftDocument): Fix[] => {
-  if (!press || press.contacts.length === 0 || !press.headings.some(({ packetIds }) => packetIds.includes(id))) return []
+  const reports = press?.headings.some(({ packetIds }) => packetIds.includes(id)) ?? false
+  if (!press || !reports || press.contacts.length === 0) return []
   const officers = press.contacts.map((contact, at) => ({ id: `press-contact-${at + 1}`, ...contact }))
   return [{
     labelKey: 'finding.fix.use-press-contacts',
     params: { names: press.contacts.map(({ name }) => name).join(', ') },
-    edits: officers.map((value, at) => ({ op: 'insert', path: ['responsible'], after: officers[at - 1]?.id ?? null, value })),
+    edits: officers.map((value, at) => (
+      { op: 'insert', path: ['responsible'], after: officers[at - 1]?.id ?? null, value }
+    )),
   }]
 }
 

@@ -5,7 +5,8 @@ export interface PacketText { readonly path: readonly string[]; readonly rowId: 
 
 /** What is no text of the office's own: the draft as it was, ids, files, rules. */
 const NOT_TEXT = new Set([
-  'id', 'sourceFiles', 'sourceUnits', 'dismissed', 'editionRules', 'attachments', 'tags', 'zone', 'asOf', 'date', 'endDate',
+  'id', 'sourceFiles', 'sourceUnits', 'dismissed', 'editionRules', 'attachments', 'tags', 'zone', 'asOf', 'date',
+  'endDate',
 ])
 
 /** Every text of a packet as it is now, in order of the schema. */

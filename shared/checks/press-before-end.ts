@@ -17,11 +17,13 @@ export const checkPressBeforeEnd = (packet: Packet, { documents }: Pick<CheckCon
   const ends = instantOf(day, end, packet.zone)
   return documents.flatMap(document => {
     const released = releaseOf(document)
-    const reports = document.press?.headings.some(({ packetIds, reportsOutcome }) => reportsOutcome && packetIds.includes(packet.id))
+    const reports = document.press?.headings
+      .some(({ reportsOutcome, packetIds }) => reportsOutcome && packetIds.includes(packet.id))
     if (!reports || released === null || instantOf(released.date, released.minutes, OFFICE_ZONE) >= ends) return []
     return [newFinding('press-before-end', 'warning', inPacket(packet, 'overview', 'end'), {
       document: document.press?.title || document.name, packet: packetName(packet),
-      released: `@date:${released.date}`, releasedAt: formatClock(released.minutes), day: `@date:${day}`, end: formatClock(end),
+      released: `@date:${released.date}`, releasedAt: formatClock(released.minutes),
+      day: `@date:${day}`, end: formatClock(end),
     })]
   })
 }

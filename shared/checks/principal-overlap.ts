@@ -1,6 +1,7 @@
 import type { Packet } from '../packet/packet.ts'
 import { datesOf, principalDay } from '../day/principal-day.ts'
 import type { DayItem } from '../day/day-item.ts'
+import { addDays, type IsoDate } from '../time/calendar-date.ts'
 import { formatRange } from '../time/clock-time.ts'
 import type { Finding } from './finding.ts'
 import { asRelated, inPacket, newFinding, packetName } from './new-finding.ts'
@@ -8,13 +9,16 @@ import { asRelated, inPacket, newFinding, packetName } from './new-finding.ts'
 /** The principal can't be in two meetings at once. One finding a pair, at the later one, the earlier one inside it. */
 export const checkPrincipalOverlaps = (packets: readonly Packet[]): Finding[] => {
   const byId = new Map(packets.map(packet => [packet.id, packet]))
-  const findings = datesOf(packets, []).flatMap(date => principalDay(date, packets, []).overlaps)
+  return datesOf(packets, []).flatMap(date => principalDay(date, packets.filter(isNear(date)), []).overlaps)
     .flatMap(({ first, second, minutes }) => {
       const [one, two] = [byId.get(first.id), byId.get(second.id)]
       return one && two ? [overlapFinding(one, two, first, second, minutes)] : []
     })
-  return findings
 }
+
+/** Of this day or the day before, whose last meeting may run past midnight. */
+const isNear = (date: IsoDate) => ({ overview }: Packet): boolean =>
+  overview.date !== null && overview.date <= date && (overview.endDate ?? overview.date) >= addDays(date, -1)
 
 const overlapFinding = (one: Packet, two: Packet, first: DayItem, second: DayItem, minutes: number): Finding => {
   const tentative = [one, two].some(packet => packet.participation?.status === 'tentative')
@@ -23,6 +27,6 @@ const overlapFinding = (one: Packet, two: Packet, first: DayItem, second: DayIte
     second: packetName(two), secondRange: formatRange(second.start, second.end), minutes,
   }
   const severity = tentative ? 'warning' : 'error'
-  const other = newFinding('principal-overlap', severity, inPacket(one, 'overview', 'end'), params)
-  return newFinding('principal-overlap', severity, inPacket(two, 'overview', 'start'), params, { related: asRelated(other) })
+  const related = asRelated(newFinding('principal-overlap', severity, inPacket(one, 'overview', 'end'), params))
+  return newFinding('principal-overlap', severity, inPacket(two, 'overview', 'start'), params, { related })
 }

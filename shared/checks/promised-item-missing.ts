@@ -27,8 +27,9 @@ export const checkPromises = (packet: Packet): Finding[] => {
   const promise = packet.overview.summary
   if (packet.runOfShow.length === 0 || promise === '') return []
   const programme = programmeText(packet)
+  const place = inPacket(packet, 'overview', 'summary')
   const missing = PROMISES.filter(({ promised, kept }) => promised.test(promise) && !kept.test(programme))
-    .map(({ name }) => newFinding('promised-item-missing', 'warning', inPacket(packet, 'overview', 'summary'), { item: name }))
+    .map(({ name }) => newFinding('promised-item-missing', 'warning', place, { item: name }))
   return missing.length === 0 ? [] : [leadOf(missing)]
 }
 

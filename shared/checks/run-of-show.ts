@@ -11,8 +11,8 @@ import { checkStatedMinutes } from './stated-minutes.ts'
 /** All that the clock can tell about a programme. Notes are folded to one line a meeting. */
 export const checkRunOfShow = (packet: Packet): Finding[] => {
   const { mismatches, rest } = checkStatedMinutes(packet, checkTimes)
-  const { loud = [], quiet = [] } = Object.groupBy([...mismatches, ...rest], ({ severity }) => severity === 'info' ? 'quiet' : 'loud')
-  return [...loud, ...fold(packet, quiet)]
+  const loud = [...mismatches, ...rest.filter(({ severity }) => severity !== 'info')]
+  return [...loud, ...fold(packet, rest.filter(({ severity }) => severity === 'info'))]
 }
 
 /** What depends on the times of the rows, and so on what a remedy would change. */

@@ -8,8 +8,9 @@ export const nameKey = (name: string): string =>
 export const nameKeys = (name: string, aliases: Settings['aliases']): string[] => {
   const bracketed = [...name.matchAll(/[(（]([^()（）]+)[)）]/g)].map(match => match[1] ?? '')
   const keys = [name, name.replace(/[(（][^()（）]*[)）]/g, ''), ...bracketed].map(nameKey)
-  const known = aliases.filter(alias => [alias.name, ...alias.variants].some(variant => keys.includes(nameKey(variant))))
-  return [...new Set([...keys, ...known.flatMap(alias => [alias.name, ...alias.variants].map(nameKey))])].filter(key => key !== '')
+  const known = aliases.map(alias => [alias.name, ...alias.variants].map(nameKey))
+    .filter(variants => variants.some(variant => keys.includes(variant)))
+  return [...new Set([...keys, ...known.flat()])].filter(key => key !== '')
 }
 
 const LEAST_CONTAINED = 2

@@ -56,7 +56,8 @@ const gap = (packet: Packet, before: Row, end: Minutes, next: Reach): Finding =>
   // On a visit the way from one place to the next is often left out.
   const severity = minutes <= SHORT_GAP_MINUTES || packet.kind === 'visit' ? 'info' : 'warning'
   return newFinding('gap', severity, inRow(packet, next.row, 'start'), {
-    from: clockOn(before, end), to: clockOn(next.row, next.start), minutes, before: rowName(before), after: rowName(next.row),
+    from: clockOn(before, end), to: clockOn(next.row, next.start), minutes,
+    before: rowName(before), after: rowName(next.row),
   })
 }
 

@@ -7,9 +7,9 @@ export const UNDECIDED = /\s또는\s|\s혹은\s|미정|추후|조율 ?중|섭외
 
 /** `K-QICO 또는 KE-QSTCC`, `미정`: who speaks is still to be decided. One question a meeting. */
 export const checkSpeakersDecided = (packet: Packet): Finding[] => {
-  const open = packet.runOfShow.flatMap(row => row.speakers.filter(({ text }) => UNDECIDED.test(text)).map(speaker =>
-    newFinding('speaker-undecided', 'question', { ...inRow(packet, row), path: ['runOfShow', row.id, 'speakers', speaker.id] }, {
-      row: rowName(row), speaker: speaker.text,
-    })))
+  const open = packet.runOfShow.flatMap(row => row.speakers.filter(({ text }) => UNDECIDED.test(text)).map(speaker => {
+    const params = { row: rowName(row), speaker: speaker.text }
+    return newFinding('speaker-undecided', 'question', inRow(packet, row, 'speakers', speaker.id), params)
+  }))
   return open.length === 0 ? [] : [leadOf(open)]
 }

@@ -59,7 +59,8 @@ const isSamePerson = (speaker: Speaker, attendee: Attendee, { aliases }: Setting
   if (speaker.name && names.length > 0) return isSameName(keys(speaker.name), names.flatMap(keys))
   const organisations = [attendee.organisation, attendee.organisationEn].filter(part => part !== '')
   const titles = [attendee.title, attendee.titleEn].filter(part => part !== '')
-  const sameOrganisation = !speaker.organisation || isSameName(keys(speaker.organisation), [...organisations, ...titles].flatMap(keys))
+  const sameOrganisation = !speaker.organisation
+    || isSameName(keys(speaker.organisation), [...organisations, ...titles].flatMap(keys))
   const sameTitle = !speaker.title || titles.length === 0 || isSameName(keys(speaker.title), titles.flatMap(keys))
   // Nothing in common but what neither gives is no match.
   const compared = (speaker.organisation && organisations.length > 0) || (speaker.title && titles.length > 0)

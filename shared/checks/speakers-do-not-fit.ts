@@ -1,5 +1,6 @@
 import type { Packet, Row, Speaker } from '../packet/packet.ts'
 import { interpretationOf } from '../run-of-show/row-interpretation.ts'
+import { rowMinutes } from '../run-of-show/row-minutes.ts'
 import type { Finding } from './finding.ts'
 import { inRow, newFinding, rowName } from './new-finding.ts'
 
@@ -12,7 +13,7 @@ const NO_SPEECHES = /소개|촬영|등록|이동|환담|공연|서명|체결|교
 
 /** Two or more speeches in a slot that consecutive interpretation makes too short for them. */
 export const checkSpeakersFit = (packet: Packet): Finding[] => packet.runOfShow.flatMap(row => {
-  const minutes = row.start !== null && row.end !== null && row.end > row.start ? row.end - row.start : row.statedMinutes
+  const minutes = rowMinutes(row)
   const count = new Set(row.speakers.filter(isSpeech).map(keyOf)).size
   const hasRows = packet.runOfShow.some(({ parentId }) => parentId === row.id)
   if (minutes === null || minutes === 0 || count < 2 || hasRows || NO_SPEECHES.test(row.title)) return []

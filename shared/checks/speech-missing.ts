@@ -14,10 +14,16 @@ const ROW_OF_KIND: Readonly<Record<TalkingPoint['kind'], RegExp>> = {
   other: /(?:)/,
 }
 
-/** A row in which the principal speaks, and no text for it. */
-export const checkSpeechMissing = (packet: Packet): Finding[] =>
-  packet.runOfShow.filter(row => isPrincipalSpeaking(row) && !packet.talkingPoints.some(point => serves(point, row)))
+/** A row in which the principal speaks, and no text for it; silent where he does not come himself. */
+export const checkSpeechMissing = (packet: Packet): Finding[] => {
+  if (isAbsent(packet)) return []
+  return packet.runOfShow
+    .filter(row => isPrincipalSpeaking(row) && !packet.talkingPoints.some(point => serves(point, row)))
     .map(row => newFinding('speech-missing', 'warning', inRow(packet, row), { row: rowName(row) }))
+}
+
+const isAbsent = ({ participation }: Packet): boolean =>
+  participation?.status === 'cancelled' || participation?.mode === 'proxy' || participation?.mode === 'report-only'
 
 const serves = ({ speakerId, rowId, kind, text, textEn, use }: TalkingPoint, row: Row): boolean =>
   speakerId === null && use === 'say' && (text.trim() !== '' || textEn.trim() !== '')

@@ -1,5 +1,6 @@
 import type { Packet, Row, TalkingPoint } from '../packet/packet.ts'
 import { interpretationOf } from '../run-of-show/row-interpretation.ts'
+import { rowMinutes } from '../run-of-show/row-minutes.ts'
 import type { Settings } from '../settings/settings.ts'
 import { rateOf, speakingSeconds } from '../speech/speaking-time.ts'
 import type { CheckContext } from './check-context.ts'
@@ -14,7 +15,7 @@ const TOLERANCE = 1.15
 export const checkSpeechLength = (packet: Packet, { settings }: Pick<CheckContext, 'settings'>): Finding[] =>
   packet.runOfShow.flatMap(row => {
     const points = packet.talkingPoints.filter(({ rowId, use }) => rowId === row.id && use === 'say')
-    const slot = minutesOf(row)
+    const slot = rowMinutes(row)
     const longest = points.toSorted((a, b) => b.text.length - a.text.length)[0]
     if (slot === null || !longest) return []
     const seconds = points.reduce((sum, point) => sum + secondsOf(packet, row, point, settings), 0)
@@ -30,11 +31,6 @@ export const secondsOf = (packet: Packet, row: Row, point: TalkingPoint, setting
 
 const attendeeName = ({ sides }: Packet, id: string): string =>
   sides.flatMap(({ attendees }) => attendees).find(attendee => attendee.id === id)?.name ?? ''
-
-const minutesOf = ({ start, end, statedMinutes, openEnded }: Row): number | null => {
-  if (!openEnded && start !== null && end !== null && end > start) return end - start
-  return statedMinutes
-}
 
 const tooLong = (packet: Packet, row: Row, point: TalkingPoint, seconds: number, slot: number): Finding => {
   const whole = Math.round(seconds)

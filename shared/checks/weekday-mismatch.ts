@@ -1,4 +1,4 @@
-import type { DraftDocument } from '../import/draft.ts'
+import type { DraftDocument, PressRelease } from '../import/draft.ts'
 import type { Packet } from '../packet/packet.ts'
 import { addDays, daysBetween, type IsoDate, type WeekdayKo, weekdayOf } from '../time/calendar-date.ts'
 import { type DateMatch, findDates } from '../time/korean-date.ts'
@@ -21,15 +21,20 @@ export const checkWeekdays = (packet: Packet): Finding[] => {
     .flatMap(({ text }) => wrongIn(text, date))
     .filter(wrong => wrong.date === date || wrong.date === packet.overview.endDate)
   const own = draft[0] ? [ownDate(packet, draft[0])] : []
-  return [...own, ...textsOf(packet).flatMap(text => wrongIn(text.text, date).map(wrong => inText(packet, text, wrong)))]
+  const others = textsOf(packet).flatMap(text => wrongIn(text.text, date).map(wrong => inText(packet, text, wrong)))
+  return [...own, ...others]
 }
 
 /** The same in press releases, which belong to no packet. */
 export const checkPressWeekdays = (documents: readonly DraftDocument[], near: IsoDate | null): Finding[] =>
-  documents.flatMap(({ name, press }) => !press ? [] : [
-    ...press.headings.map(({ when }) => when), ...press.body.map(({ text }) => text), ...press.subtitles, press.title,
-  ].flatMap(text => wrongIn(text, press.released?.slice(0, 10) ?? press.embargo?.slice(0, 10) ?? near))
-    .map(wrong => newFinding('weekday-mismatch', 'error', NOWHERE, { ...paramsOf(wrong), document: name, variant: 'document' })))
+  documents.flatMap(({ name, press }) => (press === null ? [] : pressTexts(press)
+    .flatMap(text => wrongIn(text, (press.released ?? press.embargo)?.slice(0, 'yyyy-mm-dd'.length) ?? near))
+    .map(wrong => newFinding('weekday-mismatch', 'error', NOWHERE, {
+      ...paramsOf(wrong), document: name, variant: 'document',
+    }))))
+
+const pressTexts = ({ title, subtitles, headings, body }: PressRelease): string[] =>
+  [title, ...subtitles, ...headings.map(({ when }) => when), ...body.map(({ text }) => text)]
 
 const wrongIn = (text: string, near: IsoDate | null): Stated[] => {
   if (!MAY_STATE_WEEKDAY.test(text)) return []
@@ -38,10 +43,9 @@ const wrongIn = (text: string, near: IsoDate | null): Stated[] => {
     .filter(stated => weekdayOf(stated.date) !== stated.weekday && !isOfAnotherYear(stated, near))
 }
 
-const statedBy = (match: DateMatch): Stated[] => [
-  ...(match.date !== null && match.weekday !== null ? [{ date: match.date, weekday: match.weekday, match }] : []),
-  ...(match.endDate !== null && match.endWeekday !== null ? [{ date: match.endDate, weekday: match.endWeekday, match }] : []),
-]
+const statedBy = (match: DateMatch): Stated[] =>
+  ([[match.date, match.weekday], [match.endDate, match.endWeekday]] as const)
+    .flatMap(([date, weekday]) => (date === null || weekday === null ? [] : [{ date, weekday, match }]))
 
 const isOfAnotherYear = ({ date, weekday, match }: Stated, near: IsoDate | null): boolean => {
   if (match.year !== null || near === null || Math.abs(daysBetween(near, date)) <= SAME_YEAR_DAYS) return false
@@ -49,11 +53,14 @@ const isOfAnotherYear = ({ date, weekday, match }: Stated, near: IsoDate | null)
 }
 
 const paramsOf = ({ date, weekday, match }: Stated): Finding['params'] =>
-  ({ stated: match.text, date: `@date:${date}`, weekday: `@finding.weekday.${weekday}`, right: `@finding.weekday.${weekdayOf(date)}` })
+  ({ stated: match.text, date: `@date:${date}`, weekday: term(weekday), right: term(weekdayOf(date)) })
+
+const term = (weekday: WeekdayKo): string => `@finding.weekday.${weekday}`
 
 const ownDate = (packet: Packet, wrong: Stated): Finding => {
   const field = wrong.date === packet.overview.date ? 'date' : 'endDate'
-  const near = [-3, -2, -1, 1, 2, 3].map(days => addDays(wrong.date, days)).find(date => weekdayOf(date) === wrong.weekday)
+  const near = [-3, -2, -1, 1, 2, 3].map(days => addDays(wrong.date, days))
+    .find(date => weekdayOf(date) === wrong.weekday)
   const fixes = near === undefined
     ? []
     : [setFix('finding.fix.set-date', { date: `@date:${near}` }, ['overview', field], near)]
@@ -63,7 +70,7 @@ const ownDate = (packet: Packet, wrong: Stated): Finding => {
 const inText = (packet: Packet, { path, rowId, text }: PacketText, wrong: Stated): Finding =>
   newFinding('weekday-mismatch', 'error', { packetId: packet.id, rowId, path: [...path] }, paramsOf(wrong), {
     fixes: correctedText(text, wrong).map((corrected): Fix =>
-      setFix('finding.fix.set-weekday', { weekday: `@finding.weekday.${weekdayOf(wrong.date)}` }, [...path], corrected)),
+      setFix('finding.fix.set-weekday', { weekday: term(weekdayOf(wrong.date)) }, [...path], corrected)),
   })
 
 /** The text with the right weekday; nothing where it is not a single Korean letter. */

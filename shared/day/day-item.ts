@@ -1,3 +1,4 @@
+import { isMovement } from '../edition/internal-movement.ts'
 import type { Packet } from '../packet/packet.ts'
 import { addDays, daysBetween, type IsoDate } from '../time/calendar-date.ts'
 import type { Minutes } from '../time/clock-time.ts'
@@ -71,9 +72,10 @@ export const itemOfEntry = (entry: DayEntry): DayItem => ({
 const isBound = ({ mode, status }: NonNullable<Packet['participation']>): boolean =>
   status !== 'cancelled' && mode !== 'proxy' && mode !== 'report-only'
 
-/** 이석: he is free from then on, though the meeting goes on. */
-const leavesAt = ({ actionPlan, overview }: Packet): Minutes | null => {
-  const at = actionPlan.find(action => action.kind === 'leave' && action.at !== null)?.at ?? null
+/** 이석, in the action plan or as `(12:25~)` in the programme: he is free from then on, though the meeting goes on. */
+const leavesAt = ({ actionPlan, overview, runOfShow }: Packet): Minutes | null => {
+  const at = actionPlan.find(action => action.kind === 'leave' && action.at !== null)?.at
+    ?? runOfShow.find(row => row.principal && row.openEnded && row.day === 0 && isMovement(row.title))?.start ?? null
   return at !== null && overview.start !== null && at > overview.start ? at : null
 }
 

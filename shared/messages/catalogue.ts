@@ -2,6 +2,7 @@ import { app as appEn } from './en/app.ts'
 import { book as bookEn } from './en/book.ts'
 import { cli as cliEn } from './en/cli.ts'
 import { errors as errorsEn } from './en/errors.ts'
+import { exports as exportsEn } from './en/export.ts'
 import { findings as findingsEn } from './en/findings.ts'
 import { imports as importsEn } from './en/imports.ts'
 import { library as libraryEn } from './en/library.ts'
@@ -10,6 +11,7 @@ import { app } from './ko/app.ts'
 import { book } from './ko/book.ts'
 import { cli } from './ko/cli.ts'
 import { errors } from './ko/errors.ts'
+import { exports } from './ko/export.ts'
 import { findings } from './ko/findings.ts'
 import { imports } from './ko/imports.ts'
 import { library } from './ko/library.ts'
@@ -21,8 +23,8 @@ import { particleFor } from './particle.ts'
  * (the compiler holds it). `{name}` is filled from params; `{name:이/가}` also picks the particle, and
  * `‘{name:’이/가}` puts it behind the closing quotation mark.
  */
-const ko = { ...app, ...book, ...cli, ...errors, ...findings, ...imports, ...library, ...shell } as const
-const en: Record<MessageKey, string> = { ...appEn, ...bookEn, ...cliEn, ...errorsEn, ...findingsEn, ...importsEn, ...libraryEn, ...shellEn }
+const ko = { ...app, ...book, ...cli, ...errors, ...exports, ...findings, ...imports, ...library, ...shell } as const
+const en: Record<MessageKey, string> = { ...appEn, ...bookEn, ...cliEn, ...errorsEn, ...exportsEn, ...findingsEn, ...importsEn, ...libraryEn, ...shellEn }
 
 export type MessageKey = keyof typeof ko
 export type Locale = 'ko' | 'en'
@@ -34,10 +36,10 @@ const catalogues: Record<Locale, Record<MessageKey, string>> = { ko, en }
 
 /** The sentence for `key` in `locale`. A parameter that is missing stays visible as `{name}`. */
 export const message = (locale: Locale, key: MessageKey, params: MessageParams = {}): string =>
-  (catalogues[locale][key] as string).replace(PLACEHOLDER, (whole, name: string, close: string | undefined, particle: string | undefined) => {
+  (catalogues[locale][key] as string).replace(PLACEHOLDER, (whole, name: string, close = '', particle = '') => {
     const value = params[name]
     if (value === undefined) return whole
-    return particle ? `${value}${close ?? ''}${particleFor(String(value), particle)}` : String(value)
+    return particle === '' ? String(value) : `${value}${close}${particleFor(String(value), particle)}`
   })
 
 /** Is this a key of the catalogue? For keys made from codes (`finding.gap`). */

@@ -2,8 +2,11 @@ import type { Packet, Row } from '../packet/packet.ts'
 import { MINUTES_PER_DAY, type Minutes } from '../time/clock-time.ts'
 
 /** Words of a row in which somebody speaks to the meeting; 주요 인사 are persons, not a greeting. */
-const SPEAKING =
-  /환영사|축사|건배|개회사|폐회사|격려사|기념사|답사|치사|연설|강연|(?<!주요 ?|초청 ?)인사(?:말| ?말씀|$|[ ,·(]| ?및)|말씀|모두 ?발언|발언|발제|speech|remarks|toast|address|welcome|keynote/i
+const SPEAKING = new RegExp([
+  '환영사|축사|건배|개회사|폐회사|격려사|기념사|답사|치사|연설|강연|말씀|발언|발제',
+  '(?<!주요 ?|초청 ?)인사(?:말|$|[ ,·(]|및)',
+  'speech|remarks|toast|address|welcome|keynote',
+].join('|'), 'i')
 
 /** Does the principal speak in this row? */
 export const isPrincipalSpeaking = (row: Row): boolean =>
@@ -33,7 +36,8 @@ export const principalTrack = ({ runOfShow, actionPlan }: Pick<Packet, 'runOfSho
 
 const itemsOfRow = (row: Row): TrackItem[] => [
   { kind: 'row', rowId: row.id, at: onDay(row.start, row.day), until: onDay(row.end, row.day), text: row.title },
-  ...row.cues.map((cue): TrackItem => ({ kind: 'cue', rowId: row.id, at: onDay(cue.at, row.day), until: null, text: cue.text })),
+  ...row.cues.map(({ at, text }): TrackItem =>
+    ({ kind: 'cue', rowId: row.id, at: onDay(at, row.day), until: null, text })),
 ]
 
 const onDay = (at: Minutes | null, day: number): Minutes | null => (at === null ? null : at + day * MINUTES_PER_DAY)

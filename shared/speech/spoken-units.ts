@@ -6,8 +6,9 @@ export interface SpokenUnits { readonly syllables: number; readonly englishWords
 
 /** So many English words in a row are a passage in English, fewer are names inside Korean speech. */
 const ENGLISH_PASSAGE_WORDS = 6
-const WORD = "[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’.-]*"
-const ENGLISH_PASSAGE = new RegExp(`${WORD}(?:[\\s,;:&/“”"'()–—-]+(?:${WORD}|\\d[\\d,.%]*)){${ENGLISH_PASSAGE_WORDS - 1},}`, 'g')
+const BETWEEN_WORDS = '[\\s.,;:&/“”"‘’\'()–—-]+'
+const ENGLISH_PASSAGE =
+  new RegExp(`[A-Za-zÀ-ÿ]+(?:${BETWEEN_WORDS}(?:[A-Za-zÀ-ÿ]+|\\d+)){${ENGLISH_PASSAGE_WORDS - 1},}`, 'g')
 
 /** Units behind a number; one that begins with another stands before it. No sign here means anything to a RegExp. */
 const UNITS: readonly (readonly [string, string])[] = [
@@ -18,7 +19,8 @@ const UNITS: readonly (readonly [string, string])[] = [
 ]
 /** Signs that are read wherever they stand. */
 const SIGNS: Readonly<Record<string, string>> = {
-  '&': '앤드', '+': '플러스', '=': '는', '@': '골뱅이', '#': '샵', '$': '달러', '€': '유로', '£': '파운드', '₩': '원', '¥': '엔', '×': '곱하기',
+  '&': '앤드', '+': '플러스', '=': '는', '@': '골뱅이', '#': '샵', '×': '곱하기',
+  '$': '달러', '€': '유로', '£': '파운드', '₩': '원', '¥': '엔',
   '%': '퍼센트', '℃': '도',
   Ⅰ: '일', Ⅱ: '이', Ⅲ: '삼', Ⅳ: '사', Ⅴ: '오', Ⅵ: '육', Ⅶ: '칠', Ⅷ: '팔', Ⅸ: '구', Ⅹ: '십',
 }
@@ -48,7 +50,7 @@ export const spokenUnits = (text: string): SpokenUnits => {
  */
 export const spokenSyllables = (text: string): number => {
   const read = text.normalize('NFC')
-    .replace(/(\d{1,2}):(\d{2})(?!\d)/g, (_, hours: string, minutes: string) => readClock(Number(hours), Number(minutes)))
+    .replace(/(\d{1,2}):(\d{2})(?!\d)/g, (_, hours: string, minutes: string) => readClock(hours, minutes))
     .replace(/(?<=\d) ?[~∼〜～] ?(?=\d)/g, '에서')
     .replace(/(?<![\d/])(\d{1,3})\/(\d{1,3})(?![\d/])/g, '$2분의$1')
     .replace(UNIT, unit => UNIT_WORDS.get(unit.trim()) ?? '')
@@ -58,6 +60,7 @@ export const spokenSyllables = (text: string): number => {
   return (read.match(SYLLABLE)?.length ?? 0) + latin.reduce((sum, word) => sum + syllablesOfLatin(word), 0)
 }
 
-const readClock = (hours: number, minutes: number): string => `${hours}시${minutes === 0 ? '' : `${minutes}분`}`
+const readClock = (hours: string, minutes: string): string =>
+  `${Number(hours)}시${Number(minutes) === 0 ? '' : `${Number(minutes)}분`}`
 
 const wordsIn = (text: string): number => text.match(/[A-Za-zÀ-ÿ\d][\w'’.,À-ÿ-]*/g)?.length ?? 0

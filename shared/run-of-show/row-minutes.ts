@@ -1,0 +1,6 @@
+import type { Row } from '../packet/packet.ts'
+import type { Minutes } from '../time/clock-time.ts'
+
+/** Minutes a row has: by the clock, else as stated, else `null`. An open-ended row has what is stated. */
+export const rowMinutes = ({ start, end, statedMinutes, openEnded }: Row): Minutes | null =>
+  !openEnded && start !== null && end !== null && end > start ? end - start : statedMinutes
