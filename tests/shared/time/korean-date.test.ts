@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatOfficialDate, formatShortDate, isoDateOf, weekdayOf } from '../../../shared/time/calendar-date.ts'
+import { findDates } from '../../../shared/time/korean-date.ts'
+
+const only = (text: string, context: Parameters<typeof findDates>[1] = { year: 2026 }) => {
+  const found = findDates(text, context)
+  expect(found, text).toHaveLength(1)
+  return found[0]
+}
+
+describe('findDates', () => {
+  it.each([
+    ["'26.7.1.(수)", '2026-07-01', '수'],
+    ["'26. 7. 2(목)", '2026-07-02', '목'],
+    ['’26년 7월 3일 금요일', '2026-07-03', '금'],
+    ['26.7.1.(수)', '2026-07-01', '수'],
+    ['2026. 7. 3.(금)', '2026-07-03', '금'],
+    ['2026년 7월 1일(수)', '2026-07-01', '수'],
+    ['2026-07-01', '2026-07-01', null],
+    ['2026/7/1 (Wed)', '2026-07-01', '수'],
+    ['7. 1.(수, 공휴일)', '2026-07-01', '수'],
+    ['7.1(수)', '2026-07-01', '수'],
+    ['7/1(수)', '2026-07-01', '수'],
+    ['7월 1일', '2026-07-01', null],
+    ['July 2, 2026', '2026-07-02', null],
+    ['2 July 2026', '2026-07-02', null],
+    ['1st of July', '2026-07-01', null],
+    ['Wed 1 Jul', '2026-07-01', '수'],
+    ['Wednesday, July 1', '2026-07-01', '수'],
+    ['SUNDAY, 5 JULY', '2026-07-05', '일'],
+    ['01.07.2026', '2026-07-01', null],
+  ])('reads %s', (text, date, weekday) => {
+    expect(only(text)).toMatchObject({ text, date, weekday, start: 0, end: text.length })
+  })
+
+  it.each([
+    ['2026. 7. 1.(수)~7. 3.(금)', '2026-07-01', '2026-07-03', '금'],
+    ['2026. 7. 1.(수) ~ 3.(금)', '2026-07-01', '2026-07-03', '금'],
+    ['7월 1~3일', '2026-07-01', '2026-07-03', null],
+    ['7월 1일부터 3일까지', '2026-07-01', '2026-07-03', null],
+    ['1–3 July 2026', '2026-07-01', '2026-07-03', null],
+    ['12. 30.(수)~1. 2.(토)', '2026-12-30', '2027-01-02', '토'],
+  ])('reads the range %s', (text, date, endDate, endWeekday) => {
+    expect(only(text)).toMatchObject({ text, date, endDate, endWeekday })
+  })
+
+  it('tells a stated weekday apart from the one of the calendar', () => {
+    expect(only('2026. 7. 1.(금)')).toMatchObject({ date: '2026-07-01', weekday: '금' })
+    expect(weekdayOf('2026-07-01')).toBe('수')
+  })
+
+  it('finds a date beside a time and gives its place', () => {
+    const text = "- (일시/장소) '26. 7. 2(목) 16:00 ~ 18:00 / DDP"
+    const { start, end } = only(text) ?? { start: 0, end: 0 }
+    expect(text.slice(start, end)).toBe("'26. 7. 2(목)")
+    expect(only('2026.7.1.10:00~11:00')).toMatchObject({ date: '2026-07-01', endDate: null })
+  })
+
+  it('leaves the date open where nobody gives the year', () => {
+    expect(only('7.1(수)', {})).toMatchObject({ date: null, year: null, month: 7, day: 1 })
+  })
+
+  it.each([
+    '10~20명', '044-202-6870', 'v1.2.3', '3.5%', '7.1 채널', '제3.1조', '16:9', '(26.1)', '2025-2026', '09.00 - 09.10',
+    '2. 30.(월)', '27년 추진', '지난 6월', '1.5배', '3일간', '1,384,234', '192.168.0.1',
+  ])('takes %s for no date', text => expect(findDates(text, { year: 2026, month: 7 })).toEqual([]))
+
+  it('takes bare numbers only where a date is expected', () => {
+    expect(findDates('7.1', { year: 2026 })).toEqual([])
+    expect(only('7.1', { year: 2026, bare: true })).toMatchObject({ date: '2026-07-01' })
+    expect(only('1일(수)', { year: 2026, month: 7 })).toMatchObject({ date: '2026-07-01', weekday: '수' })
+  })
+
+  it('does not take the next item of a list for the end of a range', () => {
+    expect(only('7. 1.(수) - 2. 안건')).toMatchObject({ endDate: null })
+  })
+
+  it('reads back every date in its official form', () => {
+    const within = (min: number, max: number) => fc.integer({ min, max })
+    const date = fc.tuple(within(1950, 2090), within(1, 12), within(1, 31))
+      .map(numbers => isoDateOf(...numbers)).filter(iso => iso !== null)
+    fc.assert(fc.property(date, iso => {
+      const [full] = findDates(formatOfficialDate(iso))
+      expect(full).toMatchObject({ date: iso, weekday: weekdayOf(iso), text: formatOfficialDate(iso) })
+      const [short] = findDates(formatShortDate(iso), { year: Number(iso.slice(0, 4)) })
+      expect(short).toMatchObject({ date: iso, text: formatShortDate(iso) })
+    }))
+  })
+
+  it('gives ordered matches inside the text for any text', () => {
+    const pieces = ['7', '12', '2026', '.', '/', '-', '~', '월', '일', '(수)', "'", ' ', 'July', 'Mon', '년', ':']
+    fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), parts => {
+      const text = parts.join('')
+      let last = 0
+      for (const match of findDates(text, { year: 2026, month: 7, bare: true })) {
+        expect(match.start).toBeGreaterThanOrEqual(last)
+        expect(text.slice(match.start, match.end)).toBe(match.text)
+        last = match.end
+      }
+    }))
+  })
+})
