@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween, formatOfficialDate, formatShortDate, isoDateOf, weekdayOf } from '../../../shared/time/calendar-date.ts'
 

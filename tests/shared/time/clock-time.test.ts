@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatClock, formatRange, parseTypedClock } from '../../../shared/time/clock-time.ts'
 import { formatProgrammeTime } from '../../../shared/time/official-form.ts'

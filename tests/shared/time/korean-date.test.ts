@@ -1,13 +1,15 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatOfficialDate, formatShortDate, isoDateOf, weekdayOf } from '../../../shared/time/calendar-date.ts'
 import { findDates } from '../../../shared/time/korean-date.ts'
 
 const only = (text: string, context: Parameters<typeof findDates>[1] = { year: 2026 }) => {
   const found = findDates(text, context)
-  expect(found, text).toHaveLength(1)
+  expect(found).toHaveLength(1)
   return found[0]
 }
+
+const within = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max })
 
 describe('findDates', () => {
   it.each([
@@ -77,7 +79,6 @@ describe('findDates', () => {
   })
 
   it('reads back every date in its official form', () => {
-    const within = (min: number, max: number) => fc.integer({ min, max })
     const date = fc.tuple(within(1950, 2090), within(1, 12), within(1, 31))
       .map(numbers => isoDateOf(...numbers)).filter(iso => iso !== null)
     fc.assert(fc.property(date, iso => {

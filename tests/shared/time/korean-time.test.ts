@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatClock } from '../../../shared/time/clock-time.ts'
 import { findTimes, type TimeMatch } from '../../../shared/time/korean-time.ts'
@@ -125,7 +125,7 @@ describe('findTimes', () => {
       const openEnded = kind === 'open'
       const printed = formatProgrammeTime({ start, end, statedMinutes: openEnded ? null : statedMinutes, openEnded })
       const found = findTimes(printed)
-      expect(found, printed).toHaveLength(1)
+      expect(found).toHaveLength(1)
       const minutes = openEnded ? null : statedMinutes
       expect(found[0]).toMatchObject({ from: start, to: end, minutes, openEnded, text: printed })
     }))
@@ -140,7 +140,7 @@ describe('findTimes', () => {
       const text = parts.join('')
       let last = 0
       for (const match of findTimes(text, { bare })) {
-        expect(match.start, text).toBeGreaterThanOrEqual(last)
+        expect(match.start).toBeGreaterThanOrEqual(last)
         expect(text.slice(match.start, match.end)).toBe(match.text)
         expect(match.from ?? 0).toBeGreaterThanOrEqual(0)
         last = match.end
