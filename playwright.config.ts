@@ -11,7 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list'], ['./tools/playwright-tally.ts']],
-  timeout: 60_000,
+  timeout: 90_000,
+  // A machine that runs everything for the first time is slow; a fast one waits for nothing.
+  expect: { timeout: 15_000 },
   use: {
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',

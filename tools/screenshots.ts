@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { chromium } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { startHostProcess } from '../tests/e2e/host-process.ts'
 import { buildAll } from './build-steps.ts'
 import { openPdf, renderPage } from './render-page.ts'
@@ -13,34 +13,47 @@ import { findTestBrowser } from './test-browser.ts'
 const SAMPLE = 'assets/samples/quantum-korea-2026.md'
 const IMAGES = 'docs/images'
 const BOOK_DPI = 96
+const SETTLE_MS = 1_500
 
 const run = promisify(execFile)
 const cli = async <T>(...args: string[]): Promise<T> =>
   JSON.parse((await run(process.execPath, ['dist/electron/cli.js', ...args, '--json'])).stdout) as T
 
+/** Takes pictures until two in a row are the same: the preview is drawn a moment after the text. */
+const settledPicture = async (page: Page): Promise<Buffer> => {
+  for (let before = await page.screenshot(); ;) {
+    await page.waitForTimeout(SETTLE_MS)
+    const now = await page.screenshot()
+    if (now.equals(before)) return now
+    before = now
+  }
+}
+
 const windowPicture = async (library: string): Promise<void> => {
   await cli('import', SAMPLE, '--library', library)
-  const host = await startHostProcess(library)
   const { launch } = await findTestBrowser()
+  const host = await startHostProcess(library)
   const browser = await chromium.launch(launch)
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'ko-KR', timezoneId: 'Asia/Seoul' })
-  await page.goto(host.url)
-  await page.getByText('한국-캐나다 정부 간 대화').first().click()
-  // The preview has been drawn when its first page is.
-  await page.locator('canvas').first().waitFor()
-  await page.waitForLoadState('networkidle')
-  await page.screenshot({ path: path.join(IMAGES, 'window.png') })
-  await browser.close()
-  await host.stop()
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'ko-KR', timezoneId: 'Asia/Seoul' })
+    await page.goto(host.url)
+    await page.getByText('한국-EU 정부 면담').first().click()
+    await page.locator('canvas').first().waitFor()
+    writeFileSync(path.join(IMAGES, 'window.png'), await settledPicture(page))
+  } finally {
+    await browser.close()
+    await host.stop()
+  }
 }
 
 const bookPictures = async (folder: string): Promise<void> => {
   const out = path.join(folder, 'book.pdf')
   const { packetPages } = await cli<{ packetPages: Record<string, number> }>('book', SAMPLE, '--out', out)
-  const first = Math.min(...Object.values(packetPages))
+  // Of the sample's meetings the fourth shows everything on one page, the second has the fullest programme.
+  const [, second = 1, , fourth = 1] = Object.values(packetPages).toSorted((a, b) => a - b)
   const pdf = await openPdf(readFileSync(out))
-  writeFileSync(path.join(IMAGES, 'book-overview.png'), await renderPage(pdf, first, BOOK_DPI))
-  writeFileSync(path.join(IMAGES, 'book-run-of-show.png'), await renderPage(pdf, first + 1, BOOK_DPI))
+  writeFileSync(path.join(IMAGES, 'book-meeting.png'), await renderPage(pdf, fourth, BOOK_DPI))
+  writeFileSync(path.join(IMAGES, 'book-run-of-show.png'), await renderPage(pdf, second + 1, BOOK_DPI))
   await pdf.loadingTask.destroy()
 }
 
