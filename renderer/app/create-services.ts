@@ -5,6 +5,7 @@ import type { Status } from './queries.ts'
 import type { Services } from './services.ts'
 import { message } from '../../shared/messages/catalogue.ts'
 import { errorText } from './text.ts'
+import { useWindow } from './window-state.ts'
 
 const later = (ms: number, run: () => void): (() => void) => {
   const timer = setTimeout(run, ms)
@@ -17,6 +18,7 @@ export const createServices = (client: Client, status: Status): Services => ({
   status,
   sessions: createSessions(client, {
     later,
+    onEdit: () => useWindow.getState().did('packet'),
     onRefused: error => notify({ text: errorText((key, params) => message(document.documentElement.lang === 'en' ? 'en' : 'ko', key, params), error), tone: 'error' }),
   }),
 })

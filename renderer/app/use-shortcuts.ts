@@ -4,8 +4,6 @@ import { useServices } from './services.ts'
 import { useWindow } from './window-state.ts'
 import { focusNextPanel } from './panel-focus.ts'
 
-const isInList = (): boolean => document.activeElement?.closest('[data-panel="left"]') !== null
-
 /**
  * The keys that work everywhere. None of them is a character alone, none acts while a Korean
  * syllable is being composed, and Ctrl+Z is always ours: the browser's own undo knows one field only.
@@ -16,9 +14,9 @@ export const useShortcuts = (): void => {
 
   useEffect(() => {
     const step = (direction: 'undo' | 'redo'): void => {
-      const { packetId, mode } = useWindow.getState()
-      if (mode === 'prepare' && packetId && !isInList()) void actions[direction](sessions.of(packetId))
-      else void (direction === 'undo' ? actions.undoLibrary() : actions.redoLibrary())
+      const { packetId, mode, lastDone, lastUndone } = useWindow.getState()
+      if ((direction === 'undo' ? lastDone : lastUndone) === 'library') void actions[direction === 'undo' ? 'undoLibrary' : 'redoLibrary']()
+      else if (mode === 'prepare' && packetId) void actions[direction](sessions.of(packetId))
     }
     const withControl = (event: KeyboardEvent): (() => void) | null => {
       const { setMode, openDialog, panels, setPanel } = useWindow.getState()

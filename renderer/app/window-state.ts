@@ -6,6 +6,9 @@ export type ListView = 'day' | 'library'
 export type DialogName = 'import' | 'settings' | 'palette' | 'shortcuts'
 export type Side = 'left' | 'right'
 
+/** A change inside one packet, or a step of the library (an import, a removal). */
+export type StepKind = 'packet' | 'library'
+
 export interface Panel { open: boolean; width: number }
 
 /** What belongs to this window and to nobody's documents. Panels are kept from one start to the next. */
@@ -17,6 +20,9 @@ export interface WindowState {
   /** Place to show once the packet is on screen: a path as in edits. */
   target: { packetId: string; path: readonly string[] } | null
   panels: Record<Side, Panel>
+  /** What Ctrl+Z takes back, and what Ctrl+Shift+Z does again: the last thing that was done here. */
+  lastDone: StepKind
+  lastUndone: StepKind
   setMode(mode: Mode): void
   setListView(view: ListView): void
   /** Shows a packet in Prepare, at `path` if given. */
@@ -26,6 +32,8 @@ export interface WindowState {
   clearTarget(): void
   openDialog(name: DialogName | null): void
   setPanel(side: Side, panel: Partial<Panel>): void
+  did(kind: StepKind): void
+  undid(kind: StepKind): void
 }
 
 export const useWindow = create<WindowState>()(persist(set => ({
@@ -35,6 +43,8 @@ export const useWindow = create<WindowState>()(persist(set => ({
   dialog: null,
   target: null,
   panels: { left: { open: true, width: 256 }, right: { open: true, width: 392 } },
+  lastDone: 'packet',
+  lastUndone: 'packet',
   setMode: mode => set({ mode }),
   setListView: listView => set({ listView }),
   show: (packetId, path) => set({ mode: 'prepare', packetId, target: path ? { packetId, path } : null }),
@@ -42,6 +52,9 @@ export const useWindow = create<WindowState>()(persist(set => ({
   clearTarget: () => set({ target: null }),
   openDialog: dialog => set({ dialog }),
   setPanel: (side, panel) => set(state => ({ panels: { ...state.panels, [side]: { ...state.panels[side], ...panel } } })),
+  did: kind => set({ lastDone: kind }),
+  // After a step of the library what remains to be taken back is inside the packets.
+  undid: kind => set({ lastDone: 'packet', lastUndone: kind }),
 }), {
   name: 'briefing-book.window',
   partialize: ({ listView, packetId, panels }) => ({ listView, packetId, panels }),

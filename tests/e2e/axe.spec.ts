@@ -21,6 +21,8 @@ const chooseTheme = async (page: Page, theme: string, label: string): Promise<vo
 
 for (const [theme, label] of THEMES) {
   test(`no accessibility violation on any screen: ${label}`, async ({ page, openApp }) => {
+    // Eight screens are gone through node by node.
+    test.slow()
     await openApp()
     await expect(emptyLibrary(page)).toBeVisible()
     await chooseTheme(page, theme, label)

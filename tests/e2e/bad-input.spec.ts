@@ -22,7 +22,7 @@ for (const { name, what, buffer, code } of BAD) {
     await page.getByRole('button', { name: '가져오기' }).click()
     await page.getByRole('dialog').locator('input[type=file]').setInputFiles(file)
     // The beginning of the sentence: what follows may name the file or the limit.
-    await expect(page.getByRole('dialog').getByRole('alert')).toContainText(message('ko', `error.${code}`).slice(0, 12))
+    await expect(page.getByRole('dialog').getByRole('alert')).toContainText(message('ko', `error.${code}`).slice(0, 12), { timeout: 30_000 })
     await page.keyboard.press('Escape')
     await expect(emptyLibrary(page)).toBeVisible()
   })
@@ -34,8 +34,8 @@ test('a file in EUC-KR is converted, not refused', async ({ page, openApp }) => 
   await page.getByRole('dialog').locator('input[type=file]').setInputFiles('tests/fixtures/euc-kr.txt')
   const review = page.getByRole('dialog', { name: '가져오기' })
   await expect(review.getByText('서울청사').first()).toBeVisible()
-  await review.getByRole('button', { name: /^배정되지 않은 줄/ }).click()
-  await expect(review.getByText(/에서 바꾸어 읽음/)).toBeVisible()
+  await review.getByRole('button', { name: /^문서 전체/ }).click()
+  await expect(review.getByText(/에서 바꾸어 읽었습니다/)).toBeVisible()
 })
 
 test('text pasted outside of a field is offered for import', async ({ page, openApp }) => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { importSample, minutesOf, openPacket, packetList, saved } from './steps/app-steps.ts'
+import { emptyLibrary, importSample, minutesOf, openPacket, packetList, saved } from './steps/app-steps.ts'
 import { expect, test } from './fixture.ts'
 
 const EU = '한국-EU'
@@ -63,7 +63,16 @@ test('an import is one step: it can be undone from its notice', async ({ page, o
   await openApp()
   await importSample(page)
   await page.getByRole('alertdialog').or(page.getByRole('alert')).getByRole('button', { name: '실행 취소' }).click()
-  await expect(page.getByRole('heading', { name: '일정 자료를 한곳에서 준비합니다' })).toBeVisible()
+  await expect(emptyLibrary(page)).toBeVisible()
+})
+
+test('an import is the last thing done: Ctrl+Z takes it back, Ctrl+Shift+Z does it again', async ({ page, openApp }) => {
+  await openApp()
+  await importSample(page)
+  await page.keyboard.press('Control+z')
+  await expect(emptyLibrary(page)).toBeVisible()
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(packetList(page).getByRole('option')).toHaveCount(5)
 })
 
 test('what is proposed can be corrected before it is stored, and left out', async ({ page, openApp }) => {

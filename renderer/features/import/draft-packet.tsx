@@ -1,11 +1,10 @@
 import { Input, Label, TextField } from 'react-aria-components'
-import { describeFinding } from '../../../shared/checks/describe-finding.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import { formatRange } from '../../../shared/time/clock-time.ts'
 import { useDates } from '../../app/dates.ts'
-import { useLocale, useText } from '../../app/text.ts'
-import { SeverityMark } from '../../ui/severity.tsx'
+import { useText } from '../../app/text.ts'
+import { DraftFindings } from './draft-findings.tsx'
 import { DraftRows } from './draft-rows.tsx'
 
 export interface DraftPacketProps {
@@ -19,7 +18,6 @@ export interface DraftPacketProps {
 export const DraftPacket = ({ packet, title, onTitle, findings }: DraftPacketProps) => {
   const t = useText()
   const dates = useDates()
-  const locale = useLocale()
   const { overview } = packet
   const facts = [
     [t('overview.when'), [overview.date ? dates.full(overview.date) : '', formatRange(overview.start, overview.end)].filter(Boolean).join(' ')],
@@ -36,11 +34,7 @@ export const DraftPacket = ({ packet, title, onTitle, findings }: DraftPacketPro
         <Label>{t(packet.titleProposed ? 'import.title.proposed' : 'packet.title')}</Label>
         <Input className="text-input" />
       </TextField>
-      {findings.length > 0 ? (
-        <ul className="draft-findings">
-          {findings.map((finding, i) => <li key={i}><SeverityMark severity={finding.severity} />{describeFinding(finding, locale)}</li>)}
-        </ul>
-      ) : null}
+      <DraftFindings findings={findings} />
       <dl className="draft-facts">
         {facts.map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
       </dl>

@@ -4,9 +4,10 @@ import { formatRange } from '../../../shared/time/clock-time.ts'
 import { useDates } from '../../app/dates.ts'
 import { useText } from '../../app/text.ts'
 import { Check } from '../../ui/check.tsx'
+import { byWeight } from '../packet/findings/open-findings.ts'
 import { DraftPacket } from './draft-packet.tsx'
 import { retitled, toggled, type ReviewChoice } from './review-choice.ts'
-import { UnassignedLines } from './unassigned-lines.tsx'
+import { DraftWhole } from './draft-whole.tsx'
 
 export interface DraftReviewProps {
   draft: Draft
@@ -14,14 +15,15 @@ export interface DraftReviewProps {
   onChange: (choice: ReviewChoice) => void
 }
 
-const UNASSIGNED = 'unassigned'
+const WHOLE = 'whole'
 
 /** What the import would make: the packets to the left, one of them in full to the right. */
 export const DraftReview = ({ draft, choice, onChange }: DraftReviewProps) => {
   const t = useText()
   const dates = useDates()
-  const [shownId, setShownId] = useState(draft.packets[0]?.id ?? UNASSIGNED)
+  const [shownId, setShownId] = useState(draft.packets[0]?.id ?? WHOLE)
   const shown = draft.packets.find(({ id }) => id === shownId)
+  const ofWhole = byWeight(draft.findings.filter(({ packetId }) => packetId === null))
   return (
     <div className="review">
       <ul className="review-list" aria-label={t('import.packets')}>
@@ -42,9 +44,9 @@ export const DraftReview = ({ draft, choice, onChange }: DraftReviewProps) => {
           )
         })}
         <li className={shown ? 'review-entry rest' : 'review-entry rest shown'}>
-          <button type="button" aria-current={shown ? undefined : 'true'} onClick={() => setShownId(UNASSIGNED)}>
-            <span className="review-title">{t('import.unassigned', { count: draft.unassigned.length })}</span>
-            <span className="review-line">{t(draft.unassigned.length > 0 ? 'import.unassigned.kept' : 'import.unassigned.none')}</span>
+          <button type="button" aria-current={shown ? undefined : 'true'} onClick={() => setShownId(WHOLE)}>
+            <span className="review-title">{t('import.whole')}</span>
+            <span className="review-line">{t('import.whole.line', { findings: ofWhole.length, lines: draft.unassigned.length })}</span>
           </button>
         </li>
       </ul>
@@ -53,9 +55,9 @@ export const DraftReview = ({ draft, choice, onChange }: DraftReviewProps) => {
         {shown ? (
           <DraftPacket
             key={shown.id} packet={shown} title={choice.titles[shown.id] ?? shown.title} onTitle={title => onChange(retitled(choice, shown.id, title))}
-            findings={draft.findings.filter(({ packetId }) => packetId === shown.id || packetId === null)}
+            findings={byWeight(draft.findings.filter(({ packetId }) => packetId === shown.id))}
           />
-        ) : <UnassignedLines draft={draft} />}
+        ) : <DraftWhole draft={draft} findings={ofWhole} />}
       </div>
     </div>
   )

@@ -19,6 +19,7 @@ export const ImportDialog = () => {
   const t = useText()
   const openDialog = useWindow(state => state.openDialog)
   const show = useWindow(state => state.show)
+  const did = useWindow(state => state.did)
   const { offered, take } = useImport()
   const job = useImportJob()
   const actions = usePacketActions()
@@ -41,6 +42,7 @@ export const ImportDialog = () => {
     if (!choice) return
     const packetIds = choice.packetIds
     if (!await job.commit(choice)) return
+    did('library')
     openDialog(null)
     if (packetIds[0]) show(packetIds[0])
     notify({ text: t('import.done', { count: packetIds.length }), action: { label: t('common.undo'), run: () => void actions.undoLibrary() } })

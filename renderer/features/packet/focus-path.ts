@@ -1,3 +1,7 @@
+import { useUnfolded } from './unfolded.ts'
+
+type Path = readonly string[]
+
 const fieldAt = (path: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)
 
@@ -5,26 +9,36 @@ const fieldAt = (path: string): HTMLElement | null =>
 const firstFieldBelow = (path: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-path^="${CSS.escape(path)}."]`)
 
+/** `a`, `a.b`, `a.b.c`, the longest first. */
+const prefixes = (path: Path): string[] => path.map((_, i) => path.slice(0, path.length - i).join('.'))
+
 /** The field of a path, or the nearest one above it that is on screen. */
-const nearestField = (path: readonly string[]): HTMLElement | null => {
-  for (let length = path.length; length > 0; length -= 1) {
-    const here = path.slice(0, length).join('.')
+const nearestField = (path: Path): HTMLElement | null => {
+  for (const here of prefixes(path)) {
     const field = fieldAt(here) ?? firstFieldBelow(here)
     if (field) return field
   }
   return null
 }
 
-/** Shows the place of a finding or a search hit and puts the focus there. False where the packet has no such place. */
-export const focusPath = (path: readonly string[]): boolean => {
-  const field = nearestField(path)
-  if (!field) return false
-  field.scrollIntoView({ block: 'center' })
-  field.focus({ preventScroll: true })
-  return true
+const goTo = (field: HTMLElement | null): void => {
+  field?.scrollIntoView({ block: 'center' })
+  field?.focus({ preventScroll: true })
+}
+
+/** Lists have sections of their own; every other field of a packet stands in the overview. */
+const LISTS = new Set(['sides', 'runOfShow', 'talkingPoints', 'qa', 'notes', 'sourceUnits'])
+
+/** Shows the place of a finding or a search hit and puts the focus there; details that hide it are opened. */
+export const focusPath = (path: Path): void => {
+  const field = fieldAt(path.join('.'))
+  if (field) return goTo(field)
+  const [top = ''] = path
+  useUnfolded.getState().setUnfolded([...prefixes(path), ...(LISTS.has(top) ? [] : ['overview'])], true)
+  requestAnimationFrame(() => goTo(nearestField(path)))
 }
 
 /** The same for a field that is just being made. */
 export const focusPathSoon = (path: string): void => {
-  requestAnimationFrame(() => focusPath(path.split('.')))
+  requestAnimationFrame(() => goTo(fieldAt(path)))
 }

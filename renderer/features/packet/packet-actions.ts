@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import type { LibraryList } from '../../../shared/api/contract.ts'
 import { toAppError } from '../../app/app-error.ts'
 import { LIBRARY_KEY } from '../../app/queries.ts'
@@ -7,7 +8,7 @@ import { useServices } from '../../app/services.ts'
 import { errorText, useText } from '../../app/text.ts'
 import { useWindow } from '../../app/window-state.ts'
 import { notify } from '../../ui/toasts.tsx'
-import type { PacketSession } from './packet-session.ts'
+import type { PacketSession } from './session.ts'
 
 export interface PacketActions {
   create(): Promise<void>
@@ -24,7 +25,7 @@ export const usePacketActions = (): PacketActions => {
   const { client } = useServices()
   const cache = useQueryClient()
   const t = useText()
-  const show = useWindow(state => state.show)
+  const { show, did, undid } = useWindow(useShallow(state => ({ show: state.show, did: state.did, undid: state.undid })))
 
   return useMemo(() => {
     const told = async (run: () => Promise<void>): Promise<void> => {
@@ -38,26 +39,38 @@ export const usePacketActions = (): PacketActions => {
     }
     const setList = (list: LibraryList): void => { cache.setQueryData(LIBRARY_KEY, list) }
     const refreshList = (): Promise<void> => cache.invalidateQueries({ queryKey: LIBRARY_KEY })
-    const undoLibrary = (): Promise<void> => told(async () => setList(await client.call('library.undo', {})))
+    const redoLibrary = (): Promise<void> => told(async () => {
+      setList(await client.call('library.redo', {}))
+      did('library')
+    })
+    const undoLibrary = (): Promise<void> => told(async () => {
+      const step = cache.getQueryData<LibraryList>(LIBRARY_KEY)?.undo
+      setList(await client.call('library.undo', {}))
+      undid('library')
+      if (step) notify({ text: t(`library.undone.${step.kind}`, { count: step.count }), action: { label: t('packet.redo'), run: () => void redoLibrary() } })
+    })
     return {
       create: () => told(async () => {
         const { packet } = await client.call('packet.create', {})
+        did('library')
         await refreshList()
         show(packet.id, ['title'])
       }),
       duplicate: packetId => told(async () => {
         const { packet } = await client.call('packet.duplicate', { packetId })
+        did('library')
         await refreshList()
         show(packet.id, ['title'])
       }),
       remove: (packetId, title) => told(async () => {
         setList(await client.call('packet.remove', { packetIds: [packetId] }))
+        did('library')
         notify({ text: t('packet.removed', { title: title || t('packet.untitled') }), action: { label: t('common.undo'), run: () => void undoLibrary() } })
       }),
       undo: session => told(() => session.undo()),
       redo: session => told(() => session.redo()),
       undoLibrary,
-      redoLibrary: () => told(async () => setList(await client.call('library.redo', {}))),
+      redoLibrary,
     }
-  }, [client, cache, t, show])
+  }, [client, cache, t, show, did, undid])
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { Edit, EditValue } from '../../../shared/packet/edit.ts'
-import type { PacketSession } from './packet-session.ts'
+import type { PacketSession } from './session.ts'
 
 export type Path = readonly string[]
 export type Item = { id: string } & Record<string, unknown>

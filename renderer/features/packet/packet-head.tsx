@@ -4,13 +4,13 @@ import { formatRange } from '../../../shared/time/clock-time.ts'
 import { useDates, type Dates } from '../../app/dates.ts'
 import { useText, type Translate } from '../../app/text.ts'
 import { Badge } from '../../ui/badge.tsx'
-import { Button, IconButton } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { accessWord, interpretationWord } from './fields/choice-words.ts'
 import { TextField } from './fields/text-field.tsx'
 import { usePacketActions } from './packet-actions.ts'
 import { usePacketEdit } from './packet-edit.tsx'
-import type { PacketSession, PacketSnapshot } from './packet-session.ts'
+import type { PacketSession, PacketSnapshot } from './session.ts'
 
 /** Title, when and where in one line, the marks that matter, and undo. */
 export const PacketHead = ({ session, snapshot }: { session: PacketSession; snapshot: PacketSnapshot }) => {
@@ -21,7 +21,7 @@ export const PacketHead = ({ session, snapshot }: { session: PacketSession; snap
   return (
     <header className="packet-head">
       <div className="packet-title-line">
-        <h1 className="packet-title-box"><TextField className="packet-title" path="title" value={packet.title} label={t('packet.title')} placeholder={t('packet.untitled')} /></h1>
+        <PacketTitle packet={packet} />
         <div className="packet-tools">
           <IconButton label={t('packet.undo')} keys="Ctrl Z" isDisabled={!snapshot.canUndo && snapshot.saving === 'saved'} onPress={() => void actions.undo(session)}><Undo2 size={18} /></IconButton>
           <IconButton label={t('packet.redo')} keys="Ctrl Shift Z" isDisabled={!snapshot.canRedo} onPress={() => void actions.redo(session)}><Redo2 size={18} /></IconButton>
@@ -34,10 +34,10 @@ export const PacketHead = ({ session, snapshot }: { session: PacketSession; snap
           />
         </div>
       </div>
-      {packet.titleProposed ? <ProposedTitle /> : null}
       <p className="packet-facts">
         <span>{whenText(packet, t, dates)}</span>
         {packet.overview.place ? <span>{packet.overview.place}</span> : null}
+        {packet.titleProposed ? <Badge tone="warning">{t('packet.titleProposed')}</Badge> : null}
         {packet.access ? <Badge>{t(accessWord(packet.access))}</Badge> : <Badge tone="warning">{t('packet.access.unset')}</Badge>}
         {packet.overview.interpretation ? <Badge>{t(interpretationWord(packet.overview.interpretation))}</Badge> : null}
         {packet.documentMark.security === 'official-use' ? <Badge tone="warning">{t('security.official-use')}</Badge> : null}
@@ -50,14 +50,14 @@ export const PacketHead = ({ session, snapshot }: { session: PacketSession; snap
 const whenText = ({ overview: { date, start, end } }: Packet, t: Translate, dates: Dates): string =>
   [date ? dates.full(date) : t('packet.date.unset'), formatRange(start, end)].filter(Boolean).join(' ')
 
-/** The draft lost the title and we propose one: a person says that it is right, or writes another. */
-const ProposedTitle = () => {
+/** The title; once a person has written another one it is no longer what we proposed. */
+const PacketTitle = ({ packet }: { packet: Packet }) => {
   const t = useText()
   const edit = usePacketEdit()
+  const accept = (): void => { if (packet.titleProposed) edit.set(['titleProposed'], false) }
   return (
-    <p className="packet-proposed">
-      {t('packet.titleProposed')}
-      <Button size="small" onPress={() => edit.set(['titleProposed'], false)}>{t('packet.titleProposed.accept')}</Button>
-    </p>
+    <h1 className="packet-title-box">
+      <TextField className="packet-title" path="title" value={packet.title} label={t('packet.title')} placeholder={t('packet.untitled')} onChanged={accept} />
+    </h1>
   )
 }

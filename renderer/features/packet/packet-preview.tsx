@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { errorText, useText } from '../../app/text.ts'
 import { PdfPages } from '../book/pdf-pages.tsx'
 import { useBook, type BookRequest } from '../book/use-book.ts'
-import type { PacketSnapshot } from './packet-session.ts'
+import type { PacketSnapshot } from './session.ts'
 import './preview.css'
 
 const PAGE_PX = 420

@@ -1,53 +1,21 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
 import type { Client } from '../../../shared/api/client.ts'
 import type { PacketState } from '../../../shared/api/contract.ts'
-import { toAppError } from '../../app/app-error.ts'
 import type { AppError } from '../../../shared/api/errors.ts'
-import type { Edit } from '../../../shared/packet/edit.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
+import { toAppError } from '../../app/app-error.ts'
 import { addStep, rebase, type Step } from './edit-queue.ts'
+import type { PacketSession, PacketSnapshot, SessionHooks } from './session.ts'
 
 /** Long enough to gather a burst of typing, short enough that a crash costs a word at most. */
 export const SAVE_AFTER_MS = 400
-
-/** Runs something later; the returned function prevents it. */
-export type Later = (ms: number, run: () => void) => () => void
-
-export interface PacketSnapshot extends PacketState {
-  /** `failed`: the edits wait in this window until a retry brings them to disk. */
-  saving: 'saved' | 'saving' | 'failed'
-  error: AppError | null
-}
-
-/** One packet as this window sees it: what is stored plus what has been typed since. */
-export interface PacketSession {
-  snapshot(): PacketSnapshot | null
-  /** Why there is nothing to show, if there is nothing. */
-  failure(): AppError | null
-  subscribe(listener: () => void): () => void
-  isWatched(): boolean
-  /** Shows at once, stores within a moment. The edits of one call are one step of undo. */
-  edit(edits: readonly Edit[]): void
-  /** Stores what waits; resolves when it is on disk or has failed. */
-  flush(): Promise<void>
-  undo(): Promise<void>
-  redo(): Promise<void>
-  /** Reads again if `revision` (or anything, if omitted) is newer than what is shown. */
-  refresh(revision?: number): Promise<void>
-}
-
-export interface SessionHooks {
-  later: Later
-  /** Hears of edits that the library refused (they are taken back). */
-  onRefused(error: AppError): void
-}
 
 /** Codes after which the same edits would fail again. */
 const REFUSALS = new Set(['edit-refused', 'bad-input', 'not-found'])
 
 const nothing = (): void => {}
 
-export const createPacketSession = (client: Client, packetId: string, { later, onRefused }: SessionHooks): PacketSession => {
+export const createPacketSession = (client: Client, packetId: string, { later, onEdit, onRefused }: SessionHooks): PacketSession => {
   const listeners = new Set<() => void>()
   let stored: PacketState | null = null
   let shown: PacketSnapshot | null = null
@@ -154,6 +122,7 @@ export const createPacketSession = (client: Client, packetId: string, { later, o
     edit: (edits) => {
       if (!stored) return
       waiting = addStep(waiting, edits)
+      onEdit()
       publish()
       cancelSave()
       cancelSave = later(SAVE_AFTER_MS, () => void flush())

@@ -1,5 +1,6 @@
 import type { Client } from '../../../shared/api/client.ts'
-import { createPacketSession, type PacketSession, type SessionHooks } from './packet-session.ts'
+import { createPacketSession } from './packet-session.ts'
+import type { PacketSession, SessionHooks } from './session.ts'
 
 /** The sessions of all packets opened in this window. */
 export interface Sessions {

@@ -3,7 +3,7 @@ import { useText } from '../../app/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { FindingsPanel } from './findings/findings-panel.tsx'
 import { PacketPreview } from './packet-preview.tsx'
-import type { PacketSession, PacketSnapshot } from './packet-session.ts'
+import type { PacketSession, PacketSnapshot } from './session.ts'
 
 /** Right of the packet: how it prints, what was found, and the way to the book. */
 export const SidePanel = ({ session, snapshot }: { session: PacketSession; snapshot: PacketSnapshot }) => {

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { AppError } from '../../../shared/api/errors.ts'
 import { useServices } from '../../app/services.ts'
-import type { PacketSession, PacketSnapshot } from './packet-session.ts'
+import type { PacketSession, PacketSnapshot } from './session.ts'
 
 export interface OpenPacket {
   session: PacketSession

@@ -1,4 +1,4 @@
-import { memo, useState, type ChangeEvent, type CompositionEvent, type KeyboardEvent } from 'react'
+import { memo, useRef, useState, type ChangeEvent, type CompositionEvent, type KeyboardEvent } from 'react'
 import { usePacketEdit } from '../packet-edit.tsx'
 import './field.css'
 
@@ -13,15 +13,19 @@ export interface TextFieldProps {
   className?: string
   /** Written where the field may be null: an emptied field is `null` again. */
   nullable?: boolean
+  /** Called when the field is left with another text than it was entered with. */
+  onChanged?: () => void
 }
 
 /**
  * Text that is edited where it stands. While a Korean syllable is being composed it lives here
  * alone: nothing is sent, and nothing from outside is drawn over it.
  */
-export const TextField = memo(({ path, value, label, placeholder = '', multiline = false, className = '', nullable = false }: TextFieldProps) => {
+export const TextField = memo((props: TextFieldProps) => {
+  const { path, value, label, placeholder = '', multiline = false, className = '', nullable = false, onChanged } = props
   const edit = usePacketEdit()
   const [composed, setComposed] = useState<string | null>(null)
+  const entered = useRef(value)
 
   const write = (text: string): void => {
     const line = multiline ? text : text.replaceAll(/\s*\n\s*/g, ' ')
@@ -49,6 +53,7 @@ export const TextField = memo(({ path, value, label, placeholder = '', multiline
       data-path={path} data-stop="text" data-multiline={multiline || undefined}
       value={composed ?? value} onChange={onChange} onCompositionStart={event => setComposed(event.currentTarget.value)}
       onCompositionEnd={onCompositionEnd} onKeyDown={onKeyDown}
+      onFocus={() => { entered.current = value }} onBlur={() => { if (value !== entered.current) onChanged?.() }}
     />
   )
 })

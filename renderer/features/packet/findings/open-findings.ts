@@ -2,10 +2,13 @@ import { findingKey, type Finding, type Severity } from '../../../../shared/chec
 
 const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, question: 2, info: 3 }
 
+/** The heavy ones first. */
+export const byWeight = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
+
 /** The findings nobody has set aside, the heavy ones first. */
 export const openFindings = (findings: readonly Finding[], dismissed: readonly string[]): Finding[] =>
-  findings.filter(finding => !dismissed.includes(findingKey(finding)))
-    .toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
+  byWeight(findings.filter(finding => !dismissed.includes(findingKey(finding))))
 
 /** Those that ask for a person, and those that only inform. */
 export const splitFindings = (findings: readonly Finding[]): { loud: Finding[]; quiet: Finding[] } => ({

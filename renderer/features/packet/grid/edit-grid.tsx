@@ -1,9 +1,10 @@
 import { Plus } from 'lucide-react'
-import { memo, useState, type ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useText } from '../../../app/text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Menu, type MenuCommand } from '../../../ui/menu.tsx'
 import { newId, usePacketEdit, type Item } from '../packet-edit.tsx'
+import { useFold } from '../unfolded.ts'
 import { afterOfMove } from './list-moves.ts'
 import { focusRowSoon, useGridKeys } from './use-grid-keys.ts'
 import './grid.css'
@@ -101,8 +102,8 @@ interface GridRowProps<T extends { id: string }> {
 
 const GridRowView = <T extends { id: string }>({ item, grid, insertAfter, remove, move }: GridRowProps<T>) => {
   const t = useText()
-  const [isOpen, setOpen] = useState(false)
   const path = `${grid.path}.${item.id}`
+  const [isOpen, setOpen] = useFold(path)
   const commands: (MenuCommand | null)[] = [
     ...(grid.details ? [{ id: 'details', label: t(isOpen ? 'grid.fold' : 'grid.unfold'), run: () => setOpen(!isOpen) }, null] : []),
     ...(grid.commands?.(item) ?? []),

@@ -1,5 +1,5 @@
 import { GripVertical } from 'lucide-react'
-import { memo, useState, type PointerEvent } from 'react'
+import { memo, type PointerEvent } from 'react'
 import type { Finding } from '../../../../shared/checks/finding.ts'
 import type { Row } from '../../../../shared/packet/packet.ts'
 import { useText } from '../../../app/text.ts'
@@ -9,6 +9,7 @@ import { CountField } from '../fields/count-field.tsx'
 import { LineList } from '../fields/line-list.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import type { GridCommands } from '../grid/use-grid-keys.ts'
+import { useFold } from '../unfolded.ts'
 import { EndField } from './end-field.tsx'
 import { RowChips } from './row-chips.tsx'
 import { RowDetailPanel } from './row-detail-panel.tsx'
@@ -30,8 +31,8 @@ const markedFields = (findings: readonly Finding[]): Set<string> =>
 /** One row of the run-of-show: every value edited in its place. */
 export const ShowRow = memo(({ row, commands, findings, onGrip }: ShowRowProps) => {
   const t = useText()
-  const [isOpen, setOpen] = useState(false)
   const path = `runOfShow.${row.id}`
+  const [isOpen, setOpen] = useFold(path)
   const name = row.title || t('row.untitled')
   const marked = markedFields(findings)
   const cellClass = (field: string): string => marked.has(field) ? 'marked' : ''

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import { Access, Interpretation, type Packet } from '../../../../shared/packet/packet.ts'
 import { useSettings } from '../../../app/queries.ts'
 import { useText } from '../../../app/text.ts'
@@ -7,6 +7,7 @@ import { accessWord, interpretationWord } from '../fields/choice-words.ts'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { LineList } from '../fields/line-list.tsx'
 import { TextField } from '../fields/text-field.tsx'
+import { useFold } from '../unfolded.ts'
 import { AttendanceFields } from './attendance-fields.tsx'
 import { FieldRow } from './field-row.tsx'
 import { OverviewMore } from './overview-more.tsx'
@@ -18,7 +19,7 @@ import { WhenFields } from './when-fields.tsx'
 /** 개요: what the meeting is, when and where, who may watch it, who answers for this packet. */
 export const OverviewSection = memo(({ packet }: { packet: Packet }) => {
   const t = useText()
-  const [showsAll, setShowsAll] = useState(false)
+  const [showsAll, setShowsAll] = useFold('overview')
   const { principal } = useSettings()
   const { overview } = packet
   return (

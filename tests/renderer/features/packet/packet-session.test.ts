@@ -16,6 +16,7 @@ const open = async (library: FakeLibrary) => {
       due = run
       return () => { due = null }
     },
+    onEdit: () => {},
     onRefused: error => refused.push(error),
   })
   await session.refresh()
@@ -88,7 +89,7 @@ describe('packet session', () => {
 
   it('follows changes made elsewhere and keeps unsaved typing on top', async () => {
     const library = createFakeLibrary()
-    const sessions = createSessions(library.client, { later: () => () => {}, onRefused: () => {} })
+    const sessions = createSessions(library.client, { later: () => () => {}, onEdit: () => {}, onRefused: () => {} })
     const session = sessions.of('p1')
     await session.refresh()
     session.edit([set('title', '여기서')])
