@@ -1,0 +1,29 @@
+import { lineOf } from '../../../../shared/export/block-text.ts'
+import type { OfficeDocument } from '../../../../shared/export/office-document.ts'
+import { packZip } from '../pack-zip.ts'
+import { headerXml } from './header.ts'
+import { containerXml, contentXml, manifestXml, settingsXml, versionXml } from './package-parts.ts'
+import { sectionXml } from './section.ts'
+
+/** What file managers show of the text, in characters. */
+const PREVIEW_LENGTH = 1_000
+
+/** 한글's HWPX (KS X 6101, OWPML); the same bytes for the same document. */
+export const writeHwpx = (document: OfficeDocument): Uint8Array => {
+  const text = (name: string, content: string): { name: string; bytes: Uint8Array } => ({ name, bytes: new TextEncoder().encode(content) })
+  return packZip([
+    // First and stored, so that the kind of file stands at a fixed place (OCF).
+    { ...text('mimetype', 'application/hwp+zip'), stored: true },
+    text('version.xml', versionXml()),
+    text('Contents/header.xml', headerXml()),
+    text('Contents/section0.xml', sectionXml(document)),
+    text('Preview/PrvText.txt', previewOf(document)),
+    text('settings.xml', settingsXml()),
+    text('Contents/content.hpf', contentXml(document)),
+    text('META-INF/container.xml', containerXml()),
+    text('META-INF/manifest.xml', manifestXml()),
+  ])
+}
+
+const previewOf = ({ sections }: OfficeDocument): string =>
+  sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'paragraph' ? [lineOf(block)] : []))).filter((line) => line !== '').join('\r\n').slice(0, PREVIEW_LENGTH)
