@@ -123,7 +123,7 @@ export const run = (): void => {
     })
   try {
     const library = open()
-    const packets = Array.from({ length: PACKETS }, (_, nth) => packetNumber(nth, 4))
+    const packets = Array.from({ length: PACKETS }, (_, nth) => packetNumber(nth, 1))
     console.log(`import of ${PACKETS} packets: ${show(milliseconds(() => importAll(library, packets)))}`)
     console.log(
       `list, first: ${show(milliseconds(() => library.list()))}, again: ${show(milliseconds(() => library.list()))}`,
