@@ -19,9 +19,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/check.ts')).check,
   },
   book: {
-    usage: '(FILE… | --library DIR [--packet ID]…) --out FILE.pdf [--title TEXT] [--org TEXT] [--total-pages]',
+    usage: '(FILE… | --library DIR [--packet ID]…) [--edition NAME] --out FILE.pdf [--title TEXT] [--org TEXT] [--total-pages]',
     summary: 'makes the PDF briefing book',
-    options: { ...packets, ...out, title: { type: 'string' }, org: { type: 'string' }, 'total-pages': { type: 'boolean' } },
+    options: { ...packets, ...out, edition: { type: 'string' }, title: { type: 'string' }, org: { type: 'string' }, 'total-pages': { type: 'boolean' } },
     load: async () => (await import('./commands/book.ts')).book,
   },
   export: {

@@ -3,6 +3,10 @@ import { runCli } from './run-cli.ts'
 
 const stopping = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort())
+// Started by another program of ours, with a channel: when that one is gone, however it ended, so is this.
+process.on('disconnect', () => stopping.abort())
+process.channel?.unref()
+
 // A reader that has enough (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 

@@ -1,7 +1,8 @@
 import type { Finding } from '../../shared/checks/finding.ts'
 import { checkPackets } from '../../shared/checks/check-packets.ts'
+import type { DayEntry } from '../../shared/day/day-entry.ts'
 import type { Draft, DraftDocument } from '../../shared/import/draft.ts'
-import { looksLikePacketFile, parsePacketFile } from '../../shared/packet/packet-file.ts'
+import { looksLikePacketFile, parsePacketFile, type PacketFile } from '../../shared/packet/packet-file.ts'
 import type { Packet } from '../../shared/packet/packet.ts'
 import { defaultSettings, type Settings } from '../../shared/settings/settings.ts'
 import { faultLog } from '../host/fault-log.ts'
@@ -11,7 +12,15 @@ import { readDraft } from '../services/import/read-draft.ts'
 import { UsageError, type CommandInput } from './command.ts'
 import { readSourceFile, type SourceFile } from './read-file.ts'
 
-export interface Inputs { packets: Packet[]; documents: DraftDocument[]; findings: Finding[]; settings: Settings }
+export interface Inputs {
+  packets: Packet[]
+  entries: DayEntry[]
+  documents: DraftDocument[]
+  findings: Finding[]
+  settings: Settings
+  /** Bytes of attachments in base64, by their SHA-256. */
+  attached: PacketFile['files']
+}
 
 const isPacketFile = ({ bytes }: SourceFile): boolean => looksLikePacketFile(new TextDecoder().decode(bytes.subarray(0, 1_024)))
 
@@ -40,7 +49,9 @@ export const readInputs = async (input: CommandInput): Promise<Inputs> => {
 
   const settings = Object.assign({ ...defaultSettings, locale: input.locale }, ...files.map((file) => file.settings)) as Settings
   const packets = [...(draft?.packets ?? []), ...files.flatMap((file) => file.packets)]
+  const entries = files.flatMap((file) => file.entries)
+  const attached = Object.assign({}, ...files.map((file) => file.files)) as PacketFile['files']
   const documents = [...(draft?.documents ?? []), ...files.flatMap((file) => file.documents)]
   const findings = draft && files.length === 0 ? draft.findings : checkPackets({ packets, documents, settings, importing: draft !== null })
-  return { packets, documents, findings, settings }
+  return { packets, entries, documents, findings, settings, attached }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Finding } from '../checks/finding.ts'
+import { EDITION_NAME } from '../edition/edition-name.ts'
 import { Draft } from '../import/draft.ts'
 import { Edit } from '../packet/edit.ts'
 import { id } from '../packet/field.ts'
@@ -100,7 +101,11 @@ export const contract = {
   },
   'import.discard': { input: z.strictObject({ importId: z.string() }), output: none },
   'book.build': {
-    input: z.strictObject({ packetIds: z.array(id()).min(1).max(500), options: BookOptions.partial().default({}), jobId: jobId.optional() }),
+    input: z.strictObject({
+      packetIds: z.array(id()).min(1).max(500), options: BookOptions.partial().default({}), jobId: jobId.optional(),
+      /** 용도; without one, the product's own. */
+      edition: z.string().max(200).regex(EDITION_NAME).optional(),
+    }),
     output: z.object({
       handle, name: z.string(), pages: z.number().int(), bytes: z.number().int(), findings: z.array(Finding),
       /** First page (1-based) of each packet. */

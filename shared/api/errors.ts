@@ -10,7 +10,7 @@ export const ERROR_CODES = [
   'file-empty', 'file-too-large', 'file-binary', 'file-unsupported', 'file-unreadable', 'secret-grade', 'official-use-refused',
   'nothing-found', 'file-scanned', 'file-protected', 'file-too-complex', 'password-needed', 'password-wrong',
   // print
-  'nothing-to-print', 'output-not-writable', 'font-missing',
+  'nothing-to-print', 'leak', 'output-not-writable', 'font-missing',
 ] as const
 
 export const ErrorCode = z.enum(ERROR_CODES)

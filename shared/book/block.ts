@@ -9,6 +9,10 @@ export interface Book {
   readonly author: string
   /** ISO date that the file carries as its making. */
   readonly date: string
+  /** 차관용, 참석자 배포용 …: stands in every head and on the cover. */
+  readonly edition: string
+  /** Words of the book's own that no packet holds: its title, the office, the days. */
+  readonly words: readonly string[]
   /** `- 7 / 31 -` instead of `- 7 -`. */
   readonly totalPages: boolean
   readonly sections: readonly Section[]

@@ -4,7 +4,7 @@ import type { Packet } from '../packet/packet.ts'
 import type { Section } from './block.ts'
 import { momentText, type OutlineContext } from './outline-context.ts'
 import { dateAfter } from './overview.ts'
-import { paragraph, paragraphIf } from './paragraph.ts'
+import { joinFilled, paragraph, paragraphIf } from './paragraph.ts'
 
 /** What the cover tells: whose book, of which days, how many meetings, as of when, from whom. */
 export const coverSection = (packets: readonly Packet[], options: CoverOptions, context: OutlineContext): Section => {
@@ -20,8 +20,8 @@ export const coverSection = (packets: readonly Packet[], options: CoverOptions, 
     bookmark: '',
     head: null,
     blocks: [
-      ...paragraphIf('cover-mark', mark),
-      { kind: 'space', mm: mark === '' ? 62 : 46 },
+      ...paragraphIf('cover-mark', joinFilled(' · ', [mark, options.edition])),
+      { kind: 'space', mm: 46 },
       { kind: 'rule', weight: 'heavy' },
       paragraph('cover-title', options.title),
       { kind: 'rule', weight: 'light' },
@@ -38,6 +38,8 @@ export const coverSection = (packets: readonly Packet[], options: CoverOptions, 
 export interface CoverOptions extends Pick<BookOptions, 'title' | 'org'> {
   /** `2026. 7. 1.(수)~7. 3.(금)` */
   readonly days: string
+  /** 차관용 */
+  readonly edition: string
 }
 
 /** First to last day of the packets; '' where none has a date. */

@@ -1,6 +1,7 @@
 import type { BookOptions } from '../api/contract.ts'
 import type { DraftDocument } from '../import/draft.ts'
 import type { Packet } from '../packet/packet.ts'
+import type { EditionKind } from '../packet/edition-rule.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Book, Section } from './block.ts'
 import { contentsSection } from './contents.ts'
@@ -15,12 +16,14 @@ export interface BookInput {
   readonly documents?: readonly DraftDocument[]
   readonly settings: Settings
   readonly options: Partial<BookOptions>
+  /** For whom; the packets hold only what these may see. */
+  readonly edition?: EditionKind
   /** ISO date of the making. */
   readonly today: string
 }
 
 /** 자료집: cover, schedule of the days, contents, then every packet in the order given, then press releases. Pure. */
-export const outlineBook = ({ packets, documents = [], settings, options, today }: BookInput): Book => {
+export const outlineBook = ({ packets, documents = [], settings, options, edition = 'principal', today }: BookInput): Book => {
   const context = newOutlineContext(settings.locale, settings.principal.title)
   const title = options.title?.trim() || context.say('book.title')
   const org = options.org?.trim() ?? ''
@@ -29,7 +32,7 @@ export const outlineBook = ({ packets, documents = [], settings, options, today 
   const body = [...packets.map((packet) => packetSection(packet, context)), ...annexes]
   const schedule = options.schedule === false ? [] : [scheduleSection(packets, context)]
   const front: Section[] = [
-    ...(options.cover === false ? [] : [coverSection(packets, { title, org, days }, context)]),
+    ...(options.cover === false ? [] : [coverSection(packets, { title, org, days, edition: context.say(`book.edition.${edition}`) }, context)]),
     ...schedule,
     ...(options.toc === false ? [] : [contentsSection(body, packets, context)]),
   ]
@@ -38,6 +41,8 @@ export const outlineBook = ({ packets, documents = [], settings, options, today 
     language: settings.locale === 'ko' ? 'ko-KR' : 'en-GB',
     author: org || settings.principal.name || settings.principal.title,
     date: today,
+    edition: context.say(`book.edition.${edition}`),
+    words: [days],
     totalPages: options.totalPages ?? false,
     sections: [...front, ...body],
   }

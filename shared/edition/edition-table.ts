@@ -35,7 +35,7 @@ export const PACKET_TABLE: Readonly<Record<FieldPath<Packet>, Verdicts>> = {
   mark: everyone,
   title: everyone,
   titleEn: everyone,
-  titleProposed: everyone,
+  titleProposed: office,
   access: everyone,
   'documentMark.disclosure': prepared,
   'documentMark.basis': prepared,

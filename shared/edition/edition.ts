@@ -9,9 +9,9 @@ import { rowFactsOf } from './row-facts.ts'
 import { rulingsOf, type Rulings } from './rulings.ts'
 import { selectFields, textsOf, type TextAt } from './select-fields.ts'
 
-/** 용도: for whom a book or handout is made. A guest edition is made for one side of a meeting. */
+/** 용도: for whom a book or handout is made. A guest edition is made for one side of a meeting, or (`null`) for all of them. */
 export type Edition =
-  { readonly kind: Exclude<EditionKind, 'guest'> } | { readonly kind: 'guest'; readonly sideId: string }
+  { readonly kind: Exclude<EditionKind, 'guest'> } | { readonly kind: 'guest'; readonly sideId: string | null }
 
 /** What the office has said when asked. */
 export interface EditionAnswers {
@@ -71,7 +71,7 @@ const seesMeeting = (packet: Packet, edition: Edition, answers: EditionAnswers, 
     case 'interpreter':
       return true
     case 'guest':
-      return packet.sides.some(side => side.id === edition.sideId)
+      return edition.sideId === null || packet.sides.some(side => side.id === edition.sideId)
     case 'press':
       return rulings.root === true || (!isConfidential(packet) && isOpen(packet, answers))
     default:

@@ -1,4 +1,4 @@
-import type { Attendee, Packet, Row, Speaker } from '../packet/packet.ts'
+import type { Attendee, Packet, Row, Side, Speaker } from '../packet/packet.ts'
 import { formatOfficialDate, formatShortDate } from '../time/calendar-date.ts'
 import { formatClock, formatRange } from '../time/clock-time.ts'
 import type { TextAt } from './select-fields.ts'
@@ -14,6 +14,7 @@ export const printedForms = (packet: Packet): TextAt[] => [
   ...packet.runOfShow.flatMap(row =>
     row.speakers.flatMap(each => formsAt(`runOfShow.${row.id}.speakers.${each.id}`, speakerForms(each))),
   ),
+  ...packet.sides.flatMap(side => formsAt(`sides.${side.id}`, sideForms(side))),
   ...packet.sides.flatMap(side =>
     side.attendees.flatMap(each => formsAt(`sides.${side.id}.attendees.${each.id}`, attendeeForms(each))),
   ),
@@ -40,9 +41,23 @@ const rowForms = (row: Row): string[] => {
   return [
     joined(range, stated, row.marker ?? '', row.title),
     joined(range, row.title),
+    row.speakers.map(speakerForm).join(' '),
     ...row.cues.map(cue => joined(cue.at === null ? '' : formatClock(cue.at), cue.text)),
   ]
 }
+
+/** Where only offices are named, a side is one running list; `등` follows a list left open. */
+const sideForms = ({ attendees, listOpenEnded }: Side): string[] => {
+  const list = attendees
+    .map(each => joined(each.organisation, each.title, bracketed([each.titleEn, each.organisationEn].filter(Boolean).join(', '))))
+    .filter(text => text !== '')
+    .join(', ')
+  return [list, joined(list, listOpenEnded ? '등' : '')]
+}
+
+/** The speakers of a row stand under each other: `(한) 과기정통부 국장 홍길동`. */
+const speakerForm = ({ side, role, organisation, title, name }: Speaker): string =>
+  joined(bracketed([side, role].filter(Boolean).join(', ')), organisation ?? '', title ?? '', name ?? '')
 
 const speakerForms = ({ side, organisation, title, name, role }: Speaker): string[] => [
   joined(bracketed(side ?? ''), organisation ?? '', title ?? '', name ?? ''),

@@ -92,7 +92,7 @@ const textsOfDocument = ({ name, press }: DraftDocument): TextAt[] =>
     .map(text => ({ path: name, text }))
 
 const editionFor = (packet: Packet, edition: Edition, packets: readonly Packet[]): Edition => {
-  if (edition.kind !== 'guest') return edition
+  if (edition.kind !== 'guest' || edition.sideId === null) return edition
   const meant = packets.flatMap(each => each.sides).find(side => side.id === edition.sideId)
   const here = packet.sides.find(side => meant !== undefined && isSameSide(side, meant))
   return { kind: 'guest', sideId: here?.id ?? NO_SIDE }

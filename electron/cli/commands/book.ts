@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Finding } from '../../../shared/checks/finding.ts'
+import { EDITION_NAME } from '../../../shared/edition/edition-name.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
 import { AppError } from '../../../shared/api/errors.ts'
 import { buildBook } from '../../services/book/build-book.ts'
@@ -20,11 +21,20 @@ const bookOptions = ({ options }: CommandInput): { title?: string; org?: string;
   return { ...(title !== null && { title }), ...(org !== null && { org }), ...(options['total-pages'] === true && { totalPages: true }) }
 }
 
+/** @throws UsageError for a name that is no edition */
+const editionOption = ({ options }: CommandInput): { edition?: string } => {
+  const edition = textOption(options, 'edition')
+  if (edition !== null && !EDITION_NAME.test(edition)) {
+    throw new UsageError(`--edition ${edition}: principal, staff, interpreter, guest, guest:SIDE or press`)
+  }
+  return edition === null ? {} : { edition }
+}
+
 const fromFiles = async (input: CommandInput): Promise<Book> => {
-  const { packets, documents, settings } = await readInputs(input)
+  const { packets, entries, documents, settings } = await readInputs(input)
   const { fontsDir } = findInstallation()
   return buildBook(
-    { packets, documents, settings, options: bookOptions(input), today: nodeClock.today(), fontsDir },
+    { packets, entries, documents, settings, options: bookOptions(input), ...editionOption(input), today: nodeClock.today(), fontsDir },
     { signal: input.io.signal, onProgress: (phase, done, total) => input.io.err(progressLine({ phase, done, total })) },
   )
 }
@@ -32,8 +42,8 @@ const fromFiles = async (input: CommandInput): Promise<Book> => {
 const fromLibrary = (input: CommandInput): Promise<Book> => withLibrary(input, async ({ call, files }) => {
   const named = listOption(input.options, 'packet')
   const packetIds = named.length > 0 ? [...named] : (await call('library.list', {})).packets.map(({ id }) => id)
-  if (packetIds.length === 0) throw new AppError('nothing-to-print', 'the library is empty')
-  const { handle, ...book } = await call('book.build', { packetIds, options: bookOptions(input), jobId: 'cli' })
+  if (packetIds.length === 0) throw new AppError('nothing-to-print', 'the library is empty', { missing: message(input.locale, 'book.missing.book') })
+  const { handle, ...book } = await call('book.build', { packetIds, options: bookOptions(input), ...editionOption(input), jobId: 'cli' })
   const file = files.get(handle)
   if (!file) throw new AppError('internal', 'the finished book is gone from the file store')
   return { ...book, bytes: file.bytes }

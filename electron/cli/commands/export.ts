@@ -8,15 +8,15 @@ import { readInputs } from '../read-inputs.ts'
 import { withLibrary } from '../with-library.ts'
 import { writeWholeFile } from '../write-file.ts'
 
-const collect = async (input: CommandInput): Promise<Pick<PacketFile, 'packets' | 'documents' | 'settings'>> => {
+const collect = async (input: CommandInput): Promise<Pick<PacketFile, 'packets' | 'entries' | 'documents' | 'settings' | 'files'>> => {
   if (textOption(input.options, 'library') === null) {
-    const { packets, documents } = await readInputs(input)
-    return { packets, documents }
+    const { packets, entries, documents, attached } = await readInputs(input)
+    return { packets, entries, documents, files: attached }
   }
   if (input.positionals.length > 0) throw new UsageError('either files or --library')
   return withLibrary(input, async (app) => {
     const { packets } = await readLibraryPackets(app, listOption(input.options, 'packet'))
-    return { packets, documents: [], settings: await app.call('settings.get', {}) }
+    return { packets, entries: [], documents: [], files: {}, settings: await app.call('settings.get', {}) }
   })
 }
 
@@ -26,7 +26,7 @@ export const exportPackets = async (input: CommandInput): Promise<CommandResult>
   if (!out) throw new UsageError('--out FILE.json says where the packets go')
   const file = path.resolve(out)
   const content = await collect(input)
-  await writeWholeFile(file, printPacketFile({ format: 'briefing-book', version: PACKET_FILE_VERSION, ...content, entries: [], files: {} }))
+  await writeWholeFile(file, printPacketFile({ format: 'briefing-book', version: PACKET_FILE_VERSION, ...content }))
   const count = content.packets.length
   return { exit: EXIT.ok, json: { ok: true, out: file, packets: count }, text: [message(input.locale, 'cli.exported', { out: file, count })] }
 }

@@ -4,6 +4,7 @@ import { newOutlineContext } from '../../../shared/book/outline-context.ts'
 import { outlineBook } from '../../../shared/book/outline-book.ts'
 import { packetSectionId } from '../../../shared/book/packet-section.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
+import type { DayEntry } from '../../../shared/day/day-entry.ts'
 import type { DraftDocument } from '../../../shared/import/draft.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
@@ -14,11 +15,16 @@ import { layoutFurniture } from '../typeset/furniture.ts'
 import { type BookLayout, layoutBook } from '../typeset/layout-book.ts'
 import { reportSheet } from '../typeset/styles/report.ts'
 import { missingGlyphFindings } from './missing-glyphs.ts'
+import { refuseLeaks } from './refuse-leaks.ts'
+import { selectContent } from './select-content.ts'
 
 export interface BuildBookInput {
   readonly packets: Packet[]
   readonly documents?: DraftDocument[]
+  readonly entries?: DayEntry[]
   readonly settings: Settings
+  /** Name of the edition (`edition-name.ts`); the principal's unless given. */
+  readonly edition?: string
   readonly options: Partial<BookOptions>
   /** ISO date. */
   readonly today: string
@@ -48,24 +54,30 @@ const fontsIn = (dir: string): FontSet => {
   return fonts
 }
 
-/** Makes the 자료집 of these packets. Throws `nothing-to-print`, `font-missing` or `cancelled`. */
+/** Makes the 자료집 of these packets. Throws `nothing-to-print`, `leak`, `bad-input`, `font-missing` or `cancelled`. */
 export const buildBook = async (input: BuildBookInput, hooks: BuildBookHooks = {}): Promise<BuiltBook> => {
-  if (input.packets.length === 0) throw new AppError('nothing-to-print', 'a book needs at least one packet')
+  const { packets: all, entries = [], documents = [], settings } = input
+  const { say } = newOutlineContext(settings.locale, settings.principal.title)
+  const content = selectContent({ packets: all, entries, documents }, input.edition ?? 'principal')
+  if (content.packets.length === 0) {
+    throw new AppError('nothing-to-print', 'this edition shows none of the packets', { missing: say('book.missing.book') })
+  }
   const fonts = fontsIn(input.fontsDir)
-  const book = outlineBook(input)
+  const book = outlineBook({ ...input, ...content })
   const total = book.sections.length
   await breathe(hooks, 'typesetting', 0, total)
   let set = 0
   const layout = layoutBook(book, fonts, reportSheet, () => hooks.onProgress?.('typesetting', ++set, total))
   await breathe(hooks, 'drawing', 0, layout.pageCount)
-  const { say } = newOutlineContext(input.settings.locale, input.settings.principal.title)
   const furniture = layoutFurniture(layout, compileSheet(reportSheet), fonts, (page, pages) =>
     (book.totalPages ? say('book.page-of', { page, total: pages }) : say('book.page', { page })))
   let drawn = 0
   const bytes = writeBook(layout, furniture, fonts, () => hooks.onProgress?.('drawing', ++drawn, layout.pageCount))
+  await breathe(hooks, 'writing', 0, 1)
+  refuseLeaks(bytes, book, content, all)
   await breathe(hooks, 'writing', 1, 1)
   const missing = [...layout.sections.flatMap((section) => section.missing), ...furniture.missing]
-  return { bytes, pages: layout.pageCount, findings: missingGlyphFindings(missing, input.packets), packetPages: packetPages(input.packets, layout) }
+  return { bytes, pages: layout.pageCount, findings: missingGlyphFindings(missing, all), packetPages: packetPages(content.packets, layout) }
 }
 
 /** Reports, and lets a cancel come through. */

@@ -10,7 +10,7 @@ export const bookHandlers = ({
   jobs,
   fontsDir,
 }: HandlerContext): Pick<Handlers, 'book.build' | 'job.cancel'> => ({
-  'book.build': ({ packetIds, options, jobId }) =>
+  'book.build': ({ packetIds, options, edition, jobId }) =>
     jobs.run(jobId, async ({ signal, progress }) => {
       const settings = library().settings.get()
       const input = {
@@ -18,6 +18,7 @@ export const bookHandlers = ({
         documents: [...library().documents.all()],
         settings,
         options,
+        ...(edition !== undefined && { edition }),
         today: ports.clock.today(),
         fontsDir,
       }

@@ -39,7 +39,7 @@ export const layoutFurniture = (layout: BookLayout, sheet: CompiledSheet, fonts:
   const set = (role: ParagraphRole, text: string, section: Section, width: number): PlacedLine[] =>
     oneLine({ fonts, sheet, run, missing }, paragraph(role, text), section, width)
   const pages = layout.sections.flatMap(({ section, pages: own }, index) => {
-    const head = headItem(section, sheet, set)
+    const head = headItem(section, layout.book.edition, sheet, set)
     return own.map((_, at) => {
       const page = (layout.firstPages[index] ?? 1) + at
       const foot = section.numbered ? footLines(section, sheet, pageNumber(page, layout.pageCount), set) : []
@@ -53,14 +53,14 @@ type SetLine = (role: ParagraphRole, text: string, section: Section, width: numb
 
 const widthOf = (lines: readonly PlacedLine[]): number => lines.reduce((sum, { line }) => sum + line.width, 0)
 
-const headItem = (section: Section, sheet: CompiledSheet, set: SetLine): { lines: PlacedLine[]; boxes: Box[] } => {
+const headItem = (section: Section, edition: string, sheet: CompiledSheet, set: SetLine): { lines: PlacedLine[]; boxes: Box[] } => {
   if (section.head === null) return { lines: [], boxes: [] }
   const baseline = sheet.sheet.page.top + HEAD_BASELINE
   const size = sheet.roles['head-mark'].look.fonts.plain.size
   const lines: PlacedLine[] = []
   const boxes: Box[] = []
   let right = sheet.width
-  for (const mark of section.head.marks.toReversed()) {
+  for (const mark of [...section.head.marks, edition].filter((text) => text !== '').toReversed()) {
     const text = set('head-mark', mark, section, sheet.width / 2)
     const width = widthOf(text) + 2 * MARK_PADDING
     right -= width

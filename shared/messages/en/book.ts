@@ -1,5 +1,11 @@
 export const book = {
   'book.title': 'Briefing book for the {principal}',
+  'book.edition.principal': 'For the {principal}',
+  'book.edition.staff': 'For staff',
+  'book.edition.interpreter': 'For interpreters',
+  'book.edition.guest': 'For participants',
+  'book.edition.press': 'For the press',
+  'book.missing.book': 'Please choose at least one packet, and see that this edition may show it.',
   'book.untitled': '(untitled)',
   'book.packets': '{count} meetings',
   'book.as-of': 'as of {time}',

@@ -28,7 +28,8 @@ export const errors = {
   'error.file-too-complex': 'The file is too large or too complex inside and was not read. Save the part you need as a new document, or paste it.',
   'error.password-needed': 'The document is protected by a password. Please enter it.',
   'error.password-wrong': 'The password is not right. Please check it.',
-  'error.nothing-to-print': 'There is nothing to print. Please choose at least one packet.',
+  'error.nothing-to-print': 'There is nothing to print. {missing}',
+  'error.leak': 'No file was made: it would have held what this edition must not show. Please look at the edition settings of {title}. (File: {place}; packet: {path})',
   'error.output-not-writable': 'The chosen place cannot be written to. Please choose another folder.',
   'error.font-missing': 'A font file needed for printing is missing. Please install the program again.',
 } as const

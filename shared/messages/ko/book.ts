@@ -1,6 +1,12 @@
 /** Words on paper: `book.*`. */
 export const book = {
   'book.title': '{principal} 일정 자료집',
+  'book.edition.principal': '{principal}용',
+  'book.edition.staff': '수행용',
+  'book.edition.interpreter': '통역용',
+  'book.edition.guest': '참석자 배포용',
+  'book.edition.press': '언론용',
+  'book.missing.book': '일정 자료를 하나 이상 골라 주십시오. 고른 일정이 이 용도로 보일 수 있는 일정인지도 확인해 주십시오.',
   'book.untitled': '(제목 없음)',
   'book.packets': '일정 {count}건',
   'book.as-of': '{time} 기준',

@@ -74,6 +74,13 @@ describe('export', () => {
     expect(file.json['packets']).toBe(draft.json['packets'])
     expect(readdirSync(folder)).toEqual(['packets.json'])
   })
+
+  it('keeps entries and attachments of a packet file', async () => {
+    await cli(['export', 'assets/samples/complete.json', '--out', at('packets.json')])
+    const { entries, files } = JSON.parse(readFileSync(at('packets.json'), 'utf8')) as { entries: unknown[]; files: object }
+    expect([entries.length, Object.keys(files).length]).toEqual([10, 10])
+    expect(await cli(['check', at('packets.json'), '--json'])).toMatchObject({ exit: 0, json: { packets: 4 } })
+  })
 })
 
 describe('book', () => {
@@ -97,6 +104,22 @@ describe('book', () => {
     const { exit, json } = await cli(['book', '--library', at('library'), '--out', at('book.pdf'), '--json'])
     expect([exit, json]).toMatchObject([3, { error: { code: 'nothing-to-print' } }])
     expect(existsSync(at('book.pdf'))).toBe(false)
+  })
+
+  it.each(['principal', 'staff', 'interpreter', 'guest', 'guest:캐나다'])('makes the %s edition of a draft', async (edition) => {
+    const { exit, json } = await cli(['book', SAMPLE, '--edition', edition, '--out', at('book.pdf'), '--json'])
+    expect([exit, Object.keys(json['packetPages'] as object).length]).toEqual([0, edition === 'guest:캐나다' ? 2 : 5])
+  })
+
+  it('says that nothing of a draft is marked open to the press', async () => {
+    const { exit, json } = await cli(['book', SAMPLE, '--edition', 'press', '--out', at('book.pdf'), '--json'])
+    expect([exit, json]).toMatchObject([3, { error: { code: 'nothing-to-print', message: expect.stringContaining('용도') } }])
+    expect(existsSync(at('book.pdf'))).toBe(false)
+  })
+
+  it('refuses an edition that there is not', async () => {
+    expect(await cli(['book', SAMPLE, '--edition', 'everybody', '--out', at('book.pdf'), '--json'])).toMatchObject({ exit: 2, json: { error: { code: 'usage' } } })
+    expect(await cli(['book', SAMPLE, '--edition', 'guest:달나라', '--out', at('book.pdf'), '--json'])).toMatchObject({ exit: 3, json: { error: { code: 'bad-input' } } })
   })
 })
 

@@ -39,7 +39,7 @@ describe('the order of a book', () => {
 
   test('the cover tells title, days, number of meetings, latest as-of time and organisation', () => {
     const { sections } = outline([onDay('2026-07-03', '2026-07-01T18:00'), onDay('2026-07-01', '2026-06-30T09:00')], { options: { org: '견본부' } })
-    expect(textOf(sections[0] as Section)).toEqual(['차관 일정 자료집', '2026. 7. 1.(수) ~ 7. 3.(금)', '일정 2건', '2026. 7. 1.(수) 18:00 기준', '견본부'])
+    expect(textOf(sections[0] as Section)).toEqual(['차관용', '차관 일정 자료집', '2026. 7. 1.(수) ~ 7. 3.(금)', '일정 2건', '2026. 7. 1.(수) 18:00 기준', '견본부'])
   })
 
   test('the schedule stands in order of time, undated meetings last', () => {

@@ -135,7 +135,7 @@ describe('odd input', () => {
 
   test('a packet with every field empty prints a page without a heading, a null or a blank table', async () => {
     const { bytes } = await buildBook(inputOf([newPacket('p')], { options: { cover: false, toc: false, schedule: false } }))
-    expect(await readPages(bytes)).toEqual([{ content: '(제목없음)진행자료', artifacts: '(제목없음)-1-' }])
+    expect(await readPages(bytes)).toEqual([{ content: '(제목없음)진행자료', artifacts: '(제목없음)차관용-1-' }])
   })
 
   test('a name of 200 characters wraps on the page and is cut in the running head', async () => {
@@ -144,7 +144,7 @@ describe('odd input', () => {
     const { file, outline } = await textsOf(input)
     expect(file).toBe(outline)
     const pages = await readPages((await buildBook(input)).bytes)
-    expect(pages.at(-1)?.artifacts).toMatch(/^가나다라.*…-4-$/)
+    expect(pages.at(-1)?.artifacts).toMatch(/^가나다라.*…차관용-4-$/)
   })
 
   test('a cell higher than a page goes on on the next, nothing lost', async () => {

@@ -1,0 +1,34 @@
+import { AppError } from '../../../shared/api/errors.ts'
+import type { DayEntry } from '../../../shared/day/day-entry.ts'
+import { editionNamed } from '../../../shared/edition/edition-name.ts'
+import type { EditionKind } from '../../../shared/packet/edition-rule.ts'
+import { type BookSelection, selectBookForEdition } from '../../../shared/edition/select-book.ts'
+import type { DraftDocument } from '../../../shared/import/draft.ts'
+import type { Packet } from '../../../shared/packet/packet.ts'
+
+export interface Content {
+  readonly packets: readonly Packet[]
+  readonly entries: readonly DayEntry[]
+  readonly documents: readonly DraftDocument[]
+}
+
+export interface SelectedContent extends Pick<BookSelection, 'packets' | 'entries' | 'documents' | 'excluded' | 'included'> {
+  readonly edition: EditionKind
+  /** Meetings with no stated access that were taken for not open. */
+  readonly unmarked: readonly string[]
+}
+
+/**
+ * What the audience named may see of these. Throws `bad-input` where there is no such edition: a guest
+ * edition of a side that sits in none of the meetings.
+ */
+export const selectContent = (content: Content, name: string): SelectedContent => {
+  const edition = editionNamed(name, content.packets)
+  if (edition === null) throw new AppError('bad-input', `no edition "${name}" for these packets`)
+  if (edition.kind === 'principal' && content.packets.every(({ editionRules }) => editionRules.length === 0)) {
+    // Hides nothing: there is nothing to select, and nothing that could leak.
+    return { ...content, edition: edition.kind, excluded: [], included: [], unmarked: [] }
+  }
+  const { questions, ...selection } = selectBookForEdition(content, edition)
+  return { ...selection, edition: edition.kind, unmarked: questions.flatMap(({ packetIds }) => packetIds) }
+}

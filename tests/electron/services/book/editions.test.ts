@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { type BuildBookInput, buildBook } from '../../../../electron/services/book/build-book.ts'
+import { refuseLeaks } from '../../../../electron/services/book/refuse-leaks.ts'
+import { selectContent } from '../../../../electron/services/book/select-content.ts'
+import { readBack } from '../../../../electron/services/pdf/read-back.ts'
+import { outlineBook } from '../../../../shared/book/outline-book.ts'
+import type { Packet } from '../../../../shared/packet/packet.ts'
+import { defaultSettings } from '../../../../shared/settings/settings.ts'
+import { filledPacket } from '../../../shared/edition/filled-packet.ts'
+import { FONTS_PATH } from '../pdf/fonts-dir.ts'
+import { readPages, withoutSpace } from '../pdf/read-text.ts'
+import { completePackets } from './complete-packets.ts'
+
+const inputOf = (packets: Packet[], edition?: string): BuildBookInput => ({
+  packets, settings: defaultSettings, options: {}, today: '2026-06-30', fontsDir: FONTS_PATH, ...(edition !== undefined && { edition }),
+})
+const open = filledPacket((packet) => { packet.access = 'open'; packet.documentMark.security = 'none' })
+const textOf = (bytes: Uint8Array): string => withoutSpace(readBack(bytes).map(({ text }) => text).join('\n'))
+
+describe('an edition on paper', () => {
+  test.each([
+    ['principal', '차관용', 'sides.attendees.privateNote'], ['staff', '수행용', 'qa.answer'], ['interpreter', '통역용', 'talkingPoints.text'],
+    ['guest', '참석자배포용', 'sides.attendees.organisation'], ['press', '언론용', 'overview.place'],
+  ])('%s: a sentinel in every field left out is nowhere in the file', async (edition, label, shown) => {
+    const { excluded } = selectContent({ packets: [open], entries: [], documents: [] }, edition)
+    const { bytes } = await buildBook(inputOf([open], edition))
+    const text = textOf(bytes)
+    const planted = excluded.filter(({ text: secret }) => secret.includes('〉의 내용'))
+    expect(planted.length).toBeGreaterThanOrEqual(edition === 'principal' ? 0 : 3)
+    expect(planted.filter(({ text: secret }) => text.includes(withoutSpace(secret)))).toEqual([])
+    expect(text).toContain(`〈${shown}〉의내용`)
+    const pages = await readPages(bytes)
+    expect(pages.slice(1).filter(({ artifacts }) => !artifacts.includes(label))).toEqual([])
+    expect(pages[0]?.content).toContain(label)
+  })
+
+  test('one side alone: meetings that it doesn’t sit in are left out', async () => {
+    const packets = completePackets().map((packet, index) => (index === 0 ? packet : { ...packet, sides: packet.sides.filter(({ ours }) => ours) }))
+    const { packetPages } = await buildBook(inputOf(packets, 'guest:가상국'))
+    expect(Object.keys(packetPages)).toEqual([packets[0]?.id])
+  })
+
+  test('a side that sits in no meeting has no edition', async () => {
+    await expect(buildBook(inputOf(completePackets(), 'guest:달나라'))).rejects.toMatchObject({ code: 'bad-input' })
+  })
+
+  test('meetings that are not for the press leave nothing to print', async () => {
+    const closed = completePackets().filter(({ access }) => access === 'closed')
+    await expect(buildBook(inputOf(closed, 'press'))).rejects.toMatchObject({ code: 'nothing-to-print' })
+  })
+})
+
+describe('the leak check', () => {
+  test('refuses a file that holds what the edition leaves out', async () => {
+    const { bytes } = await buildBook(inputOf([open]))
+    const guest = selectContent({ packets: [open], entries: [], documents: [] }, 'guest')
+    const book = outlineBook({ packets: [open], settings: defaultSettings, options: {}, today: '2026-06-30' })
+    expect(() => refuseLeaks(bytes, book, guest, [open])).toThrow(expect.objectContaining({
+      code: 'leak', params: expect.objectContaining({ title: open.title, place: expect.stringMatching(/^page \d+$/) }),
+    }))
+  })
+
+  test('looks into bookmarks too', async () => {
+    const secret = '수용할 수 없는 조건임을 밝힌다'
+    const { bytes } = await buildBook(inputOf([{ ...open, title: secret }]))
+    const bookmarksOnly = readBack(bytes).filter(({ place }) => place === 'bookmark').map(({ text }) => text)
+    expect(bookmarksOnly.join('\n')).toContain(secret)
+  })
+
+  test('a rule of the packet opens a field for an edition', async () => {
+    const ruled = { ...open, editionRules: [{ target: 'notes.*', editions: ['guest' as const], show: true }] }
+    expect(textOf((await buildBook(inputOf([ruled], 'guest'))).bytes)).toContain('〈notes.text〉의내용')
+  })
+})
