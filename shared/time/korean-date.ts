@@ -31,7 +31,8 @@ export interface DateContext {
 }
 
 /** No form does without one of these; most lines of a programme have none, and are done with at once. */
-const MAY_HOLD_DATE = /\d[ \t]*[.\-/년월일]|\d(?=.*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*\d/i
+const NUMERIC_DATE = /\d[ \t]*[.\-/년월일]/
+const NAMED_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
 /** A year in which every day exists, to tell whether a date without a year can be one. */
 const LEAP_YEAR = 2024
 
@@ -42,7 +43,7 @@ const LEAP_YEAR = 2024
  * numbers with a dot count only with a weekday, or where the context says so.
  */
 export const findDates = (text: string, context: DateContext = {}): DateMatch[] => {
-  if (!MAY_HOLD_DATE.test(text)) return []
+  if (!NUMERIC_DATE.test(text) && !(/\d/.test(text) && NAMED_MONTH.test(text))) return []
   const found: DateMatch[] = []
   for (const { form, at } of candidates(text)) {
     const last = found.at(-1)

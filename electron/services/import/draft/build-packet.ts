@@ -14,6 +14,7 @@ import { collectRows } from '../rows/collect-rows.ts'
 import { zoneOf } from '../rows/zones.ts'
 import { type Claims, newClaims } from './claims.ts'
 import { readOverview } from './read-overview.ts'
+import { linkSpeech, newSpeechState } from './read-speech.ts'
 import { readTitles, type TitleFacts } from './read-titles.ts'
 
 export interface PacketContext {
@@ -80,16 +81,25 @@ const addSourceUnits = (packet: Packet, claims: Claims, { ids, rawLines }: Packe
   }))
 }
 
+/** A line beyond this is a heap of something, no field and no row: it stays as it is. */
+const LONGEST_LINE = 10_000
+
+/** No programme of an office has more rows; what has is a log or a timetable of trains. */
+const MOST_ROWS = 3_000
+
 /** Makes the packet of one meeting and tells which lines went into it; `null` where they hold no meeting. */
-export const buildPacket = (facts: readonly LineFacts[], context: PacketContext): BuiltPacket | null => {
+export const buildPacket = (all: readonly LineFacts[], context: PacketContext): BuiltPacket | null => {
+  const facts = all.filter(({ line }) => line.text.length <= LONGEST_LINE)
   const { ids, settings, year } = context
   const packet = newPacket(ids())
   const claims = newClaims()
   const head = readTitles(packet, facts, year, claims)
   const lines = placeLines(facts)
-  const overviewContext = { ids, claims, year }
+  const speech = newSpeechState()
+  const overviewContext = { ids, claims, year, speech }
   const isTaken = ({ line, labelled, valueOf }: LineFacts): boolean => claims.has(line) || labelled !== null || valueOf !== null
   const collected = collectRows(lines, isTaken, year, statedDateOf(facts, year) ?? head.date)
+  if (collected.seeds.length > MOST_ROWS) return null
   const programme = new Set([...collected.seeds.flatMap((seed) => seed.lines), ...collected.structure].map(({ index }) => index))
   readOverview(packet, lines, programme, overviewContext)
   applyHead(packet, head)
@@ -105,8 +115,9 @@ export const buildPacket = (facts: readonly LineFacts[], context: PacketContext)
   })
   for (const line of collected.structure) claims.claim(line, null, line.cells ? 'table-head' : 'heading')
   linkSpeakers(packet)
+  linkSpeech(packet, speech)
   packet.kind = meetingKindOf(packet.title)
-  packet.participation = participationOf(packet, settings)
+  packet.participation ??= participationOf(packet, settings)
   packet.documentMark.security = context.officialUse ? 'official-use' : 'none'
   packet.sourceFiles = [context.file]
   addSourceUnits(packet, claims, context)

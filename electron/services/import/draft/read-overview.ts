@@ -1,5 +1,5 @@
-import { newAttendee, newQuestionAnswer, newSide, newTalkingPoint } from '../../../../shared/packet/new-packet.ts'
-import type { Packet, TalkingPoint } from '../../../../shared/packet/packet.ts'
+import { newAttendee, newSide } from '../../../../shared/packet/new-packet.ts'
+import { type Packet, ParticipationMode, ParticipationStatus } from '../../../../shared/packet/packet.ts'
 import type { Ids } from '../../ports.ts'
 import { accessOf } from '../fields/access.ts'
 import { readAttendance } from '../fields/head-count.ts'
@@ -7,18 +7,22 @@ import { interpretationOf, mentionsInterpretation } from '../fields/interpretati
 import { parsePerson } from '../fields/person-phrase.ts'
 import { readAttendees, readSide } from '../fields/sides.ts'
 import { readWhen } from '../fields/when.ts'
+import { ownWords } from '../lexicon/own-words.ts'
 import type { Labelled } from '../parse/field-label.ts'
 import { splitLabel } from '../parse/field-label.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
 import type { SectionKind } from '../parse/section-name.ts'
+import { attendeeTableReader } from './attendee-table.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel, fitProse } from './fit.ts'
+import { addQa, addTalkingPoint, englishOf, type SpeechState } from './read-speech.ts'
 
 export interface OverviewContext {
   readonly ids: Ids
   readonly claims: Claims
   readonly year: number | null
+  readonly speech: SpeechState
 }
 
 const QUOTED = /^[‘“"'「『](.+)[’”"'」』]$/s
@@ -81,6 +85,13 @@ const setField = (packet: Packet, { field, value }: Labelled, context: OverviewC
       return addOfficer(packet, value, context) ? 'responsible' : addPacketNote(packet, value, context)
     case 'as-of':
       return setAsOf(packet, value, context.year) ? 'asOf' : null
+    case 'where-en':
+      overview.placeEn = fitLabel(value)
+      return 'overview.placeEn'
+    case 'participation':
+      return setParticipation(packet, value) ? 'participation' : null
+    case 'disclosure':
+      return setDisclosure(packet, value) ? 'documentMark' : null
     case 'host':
     case 'chair':
       return addPacketNote(packet, value, context)
@@ -103,36 +114,40 @@ const setAsOf = (packet: Packet, value: string, year: number | null): boolean =>
   return true
 }
 
+const modeOf = ownWords(ParticipationMode.options, 'book.participation')
+const statusOf = ownWords(ParticipationStatus.options, 'book.status')
+
+/** `주재 (확정)`; without a status it is tentative. */
+const setParticipation = (packet: Packet, value: string): boolean => {
+  const match = /^([^()]+?)\s*(?:\(([^()]+)\))?$/.exec(value.trim())
+  const mode = modeOf(match?.[1] ?? '')
+  if (mode === null) return false
+  packet.participation = { mode, status: statusOf(match?.[2] ?? '') ?? 'tentative' }
+  return true
+}
+
+const disclosureOf = ownWords(['open', 'partial', 'closed'], 'book.disclosure')
+/** `정보공개법 제9조제1항제5호` */
+const ARTICLE_9 = /제\s*9\s*조\s*제?\s*[1①]\s*항?\s*제\s*(\d)\s*호/
+
+/** `부분공개 (정보공개법 제9조제1항제5호)`: what the paper is. */
+const setDisclosure = (packet: Packet, value: string): boolean => {
+  const match = /^([^()]*?)\s*(?:\((.+)\))?$/s.exec(value.trim())
+  const disclosure = disclosureOf(match?.[1] ?? '')
+  if (disclosure === null) return false
+  const basis = match?.[2] ?? ''
+  Object.assign(packet.documentMark, { disclosure, basis: fitLabel(ARTICLE_9.exec(basis)?.[1] ?? basis) })
+  return true
+}
+
+const DUTY = /^(.*?)\s*(책임자|담당자)$/s
+
 /** `양자혁신기술개발과 성인제 사무관 (044-202-6872)`: only with a name, never guessed. */
 const addOfficer = (packet: Packet, text: string, { ids }: OverviewContext): boolean => {
   const person = parsePerson(splitMarker(text).rest)
   if (person.name === '') return false
-  packet.responsible.push({ id: ids(), department: fitLabel(person.organisation), duty: '', title: fitLabel(person.title), name: fitLabel(person.name), phone: person.phone })
-  return true
-}
-
-const SPEECH_KINDS: readonly (readonly [TalkingPoint['kind'], RegExp])[] = [
-  ['welcome', /환영사|welcome/i], ['congratulatory', /축사|congratulat/i], ['toast', /건배사|toast/i],
-  ['opening', /모두\s*(?:말씀|발언)|개회사|인사말|opening/i], ['closing', /마무리|폐회사|closing/i],
-]
-
-const speechKindOf = (text: string): TalkingPoint['kind'] => SPEECH_KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'agenda'
-
-const addTalkingPoint = (packet: Packet, text: string, heading: string, { ids }: OverviewContext): void => {
-  packet.talkingPoints.push({ ...newTalkingPoint(ids()), kind: speechKindOf(heading), heading: fitLabel(heading), text: fitProse(text) })
-}
-
-const QUESTION = /^(?:문\s*\d*|질의?\s*\d*|q\s*\d*)\s*[.:)：]\s*/i
-const ANSWER = /^(?:답\s*\d*|답변\s*\d*|a\s*\d*)\s*[.:)：]\s*/i
-
-const addQa = (packet: Packet, text: string, ifRaised: boolean, { ids }: OverviewContext): boolean => {
-  const last = packet.qa.at(-1)
-  if (QUESTION.test(text) || (/\?$/.test(text) && !ANSWER.test(text))) {
-    packet.qa.push({ ...newQuestionAnswer(ids()), question: fitProse(text.replace(QUESTION, '')), ifRaised })
-    return true
-  }
-  if (!last) return false
-  last.answer = fitProse(joinText(last.answer, text.replace(ANSWER, '')))
+  const [, department = person.organisation, duty = ''] = DUTY.exec(person.organisation) ?? []
+  packet.responsible.push({ id: ids(), department: fitLabel(department), duty, title: fitLabel(person.title), name: fitLabel(person.name), phone: person.phone })
   return true
 }
 
@@ -150,7 +165,8 @@ const addAttendees = (packet: Packet, text: string, { ids }: OverviewContext): b
 /** A line of a section without a label: what the section makes of it; `null` where it has no place for it. */
 const setBySection = (packet: Packet, placed: PlacedLine, heading: string, context: OverviewContext): string | null => {
   const { line } = placed
-  const marked = splitMarker(line.text.replace(/ {2,}/g, ' '))
+  const text = line.text.replace(/ {2,}/g, ' ').trim()
+  const marked = splitMarker(text)
   const { section } = placed
   if (marked.kind === 'note' && isOverviewSection(section)) {
     if (mentionsInterpretation(marked.rest) && packet.overview.interpretation === null) setInterpretation(packet, marked.rest)
@@ -161,6 +177,12 @@ const setBySection = (packet: Packet, placed: PlacedLine, heading: string, conte
     case 'overview':
       return setTheme(packet, marked.rest) ? 'overview.theme' : null
     case 'topics': {
+      const above = packet.topics.at(-1)
+      const english = englishOf(marked.rest)
+      if (above && english !== null) {
+        above.textEn = fitProse(joinText(above.textEn, english))
+        return `topics.${above.id}`
+      }
       const label = splitLabel(line.text)
       packet.topics.push({ id: context.ids(), label: label && label.label.length <= 24 ? label.label : null, text: fitProse(label && label.label.length <= 24 ? label.value : marked.rest), textEn: '' })
       return `topics.${packet.topics.at(-1)?.id ?? ''}`
@@ -168,10 +190,10 @@ const setBySection = (packet: Packet, placed: PlacedLine, heading: string, conte
     case 'attendees':
       return addAttendees(packet, line.text, context) ? 'sides' : null
     case 'talking-points':
-      addTalkingPoint(packet, marked.rest, heading, context)
+      addTalkingPoint(packet, text, heading, context.speech, context.ids)
       return 'talkingPoints'
     case 'qa':
-      return addQa(packet, marked.rest, /제기/.test(heading), context) ? 'qa' : null
+      return addQa(packet, text, /제기/.test(heading), context.speech, context.ids) ? 'qa' : null
     case 'contact':
       return addOfficer(packet, line.text, context) ? 'responsible' : addPacketNote(packet, marked.rest, context)
     case 'background':
@@ -211,20 +233,33 @@ const readTail = (packet: Packet, tail: string, context: OverviewContext): void 
  */
 export const readOverview = (packet: Packet, lines: readonly PlacedLine[], programme: ReadonlySet<number>, context: OverviewContext): void => {
   let heading = ''
+  let above: { readonly labelled: Labelled; readonly index: number } | null = null
+  const takesAttendee = attendeeTableReader(packet, context.ids, context.claims)
   for (const placed of lines) {
     const { line, opens, labelled, section } = placed
     if (context.claims.has(line) || programme.has(line.index)) continue
     if (line.kind === 'rule') context.claims.claim(line, null, 'rule')
+    else if (takesAttendee(line)) continue
     else if (placed.valueOf) context.claims.claim(line, 'overview')
     else if (opens) {
       heading = opens.name
       context.claims.claim(line, null, 'heading')
       readTail(packet, opens.tail, context)
     } else {
-      const field = readLine(packet, placed, labelled, section, heading, context)
+      const goesOn: Labelled | null = above?.index === line.index - 1 && continuesValue(placed, above.labelled) ? { ...above.labelled, value: line.text } : null
+      const field = readLine(packet, placed, goesOn ?? labelled, section, heading, context)
       if (field) context.claims.claim(line, field)
+      above = goesOn ?? labelled ? { labelled: goesOn ?? labelled as Labelled, index: line.index } : null
     }
   }
+}
+
+/** A purpose or a summary may go on below its label: directly under it, without a label or an item of the same level. */
+const continuesValue = ({ line, labelled, row, section }: PlacedLine, above: Labelled): boolean => {
+  const { kind, marker, rest } = splitMarker(line.text)
+  const inside = kind === null || (kind === 'bullet' && /^[·ㆍ‧•]$/.test(marker ?? ''))
+  return section === 'overview' && (above.field === 'purpose' || above.field === 'summary') && inside && !labelled && !row && !line.afterBlank
+    && line.cells === null && !QUOTED.test(rest)
 }
 
 const readLine = (

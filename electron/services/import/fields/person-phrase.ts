@@ -20,7 +20,8 @@ const words = (text: string): string[] => text.trim().split(/\s+/).filter((word)
 /** `정성욱 (044-202-6870)` → the phone, and the rest. */
 const takePhone = (text: string): [string, string] => {
   const match = /\d{3,4}[- .]\d{4}/.test(text) ? PHONE.exec(text) : null
-  return match ? [text.replace(match[0], ' ').trim(), match[1] ?? ''] : [text, '']
+  // The bracket around the number is not part of it; that of an area code, `(02) 123-4567`, is.
+  return match ? [text.replace(match[0], ' ').trim(), (match[1] ?? '').replace(/^\((?!\d{2,4}\))/, '')] : [text, '']
 }
 
 /** `킬리안 그로스(Kilian Gross) 국장`, `정세현(丁世鉉)`, `김상우(K-본부)`: what the bracket after a name holds. */

@@ -4,6 +4,7 @@ import type { Ids } from '../../ports.ts'
 import { isOurs, isParty, partyName } from '../lexicon/countries.ts'
 import { COURTESY } from '../lexicon/names.ts'
 import { isDependentPost, isEnglishPost, isKoreanPost, stripHonorific } from '../lexicon/posts.ts'
+import { fitLabel } from '../draft/fit.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { parsePerson, type PersonPhrase } from './person-phrase.ts'
 import { splitOutsideBrackets, splitPeople } from './split-people.ts'
@@ -46,7 +47,9 @@ const isPlainLatin = (entry: string): boolean => /^[\p{L}\d&+.' -]+$/u.test(entr
 
 const toAttendee = (person: PersonPhrase, entry: string, ids: Ids): Attendee => ({
   ...newAttendee(ids()),
-  ...(person.name || person.title ? { name: person.name, title: stripHonorific(person.title), organisation: person.organisation } : { organisation: entry }),
+  ...(person.name || person.title
+    ? { name: fitLabel(person.name), title: fitLabel(stripHonorific(person.title)), organisation: fitLabel(person.organisation) }
+    : { organisation: fitLabel(entry) }),
   nameEn: person.nameEn, nameHanja: person.nameHanja, phone: person.phone,
   attendance: /화상|온라인|\b(?:online|remote|virtual(?:ly)?)\b/i.test(entry) ? 'remote' : null,
 })

@@ -5,6 +5,7 @@ import { fullPartyName, isOurs, isParty, isSameParty, partyName } from '../lexic
 import { COURTESY, isKoreanName, isLatinName, isTransliteratedName } from '../lexicon/names.ts'
 import { isOrganisation } from '../lexicon/organisations.ts'
 import { isKoreanPost, stripHonorific } from '../lexicon/posts.ts'
+import { fitLabel } from '../draft/fit.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { interpretationOf, mentionsInterpretation } from './interpretation.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -63,10 +64,10 @@ const isSideTag = (word: string, before: string): boolean => isParty(partyName(w
 
 const trim = (text: string): string => text.replace(/^[\s/,·]+|[\s/,;·]+$/g, '')
 
-const orNull = (text: string): string | null => (text === '' ? null : text)
+const orNull = (text: string): string | null => (text === '' ? null : fitLabel(text))
 
 const toSpeaker = (person: PersonPhrase, chunk: Chunk, text: string, context: SpeakerContext): Speaker => ({
-  ...newSpeaker(context.ids()), side: chunk.side, role: chunk.role, text,
+  ...newSpeaker(context.ids()), side: chunk.side, role: chunk.role, text: fitLabel(text),
   organisation: orNull(person.organisation), title: orNull(person.title), name: orNull(person.name),
 })
 

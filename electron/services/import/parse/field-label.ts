@@ -2,7 +2,7 @@ import { splitMarker } from './marker.ts'
 
 export type FieldLabel =
   | 'title' | 'purpose' | 'when' | 'when-where' | 'where' | 'attendees' | 'summary' | 'theme' | 'interpretation'
-  | 'dress' | 'access' | 'responsible' | 'as-of' | 'host' | 'chair'
+  | 'dress' | 'access' | 'responsible' | 'as-of' | 'host' | 'chair' | 'where-en' | 'participation' | 'disclosure'
 
 const LABELS: readonly (readonly [FieldLabel, RegExp])[] = [
   ['when-where', /^(?:행사|회의)?(?:일시|일정|시간|기간)(?:및|와|,|\/|&)?장소$|^(?:when|date|time|dateandtime|date&time)(?:and|&|\/|,)(?:where|venue|place|location)$/],
@@ -10,7 +10,7 @@ const LABELS: readonly (readonly [FieldLabel, RegExp])[] = [
   ['where', /^(?:행사|회의|개최|면담|오찬|만찬)?(?:장소|회의실|개최지)$|^(?:venue|place|location|where|room|meetingroom)$/],
   ['title', /^(?:행사|회의|면담|사업|일정|과제)?(?:명칭|명|제목|건명)$|^(?:title|event|meeting|subject|nameofevent|eventname|meetingtitle|eventtitle|conference)$/],
   ['purpose', /^(?:행사|회의|면담|방문|추진|개최)?(?:목적|취지|배경및목적)$|^(?:purpose|objectives?|aims?|goal)$/],
-  ['attendees', /^(?:주요|예상)?(?:참석자|참석|참석대상|참가자|참석인원|참가대상|참석자규모|참석규모|규모|참석인사|대상|참석범위|인원)$|^(?:participants|attendees|attendance|audience|expectedattendance|present|participation)$/],
+  ['attendees', /^(?:주요|예상)?(?:참석자|참석|참석대상|참가자|참석인원|참가대상|참석자규모|참석규모|규모|참석인사|대상|참석범위|인원)$|^(?:participants|attendees|attendance|audience|expectedattendance|present)$/],
   ['summary', /^(?:행사|회의|논의|면담|주요|핵심)?내용$|^(?:summary|content|contents|format)$/],
   ['theme', /^(?:행사|회의|대)?(?:주제|슬로건)$|^(?:theme|topic|slogan)$/],
   ['interpretation', /^(?:통역|통역방식|통역방법|통역언어|언어|사용언어|진행언어|회의언어)$|^(?:interpretation|interpreting|languages?|workinglanguages?)$/],
@@ -19,6 +19,9 @@ const LABELS: readonly (readonly [FieldLabel, RegExp])[] = [
   ['responsible', /^(?:담당|담당자|담당부서|문의|문의처|연락처|주무부서|소관부서)$|^(?:contact|contacts|pointofcontact|contactperson|poc|responsible)$/],
   ['as-of', /^(?:기준|기준시각|기준일시|작성|작성일|작성일시|작성기준)$|^(?:asof|lastupdated)$/],
   ['host', /^(?:주최|주관|주최주관|주최및주관|주최·주관|후원|주최\/주관|공동주최)$|^(?:host|hosts|hostedby|organisers?|organizers?|organisedby|organizedby|sponsors?)$/],
+  ['where-en', /^영문장소$|^venueinenglish$/],
+  ['participation', /^참석구분$|^participation$/],
+  ['disclosure', /^문서공개구분$|^disclosure(?:of(?:the)?(?:document|paper))?$/],
   ['chair', /^(?:주재|좌장|사회|진행|의장|위원장|주재자|사회자)$|^(?:chair|chairs|chairperson|chairman|moderator|presider|presiding|facilitator|emcee|mc)$/],
 ]
 

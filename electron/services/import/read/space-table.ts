@@ -11,8 +11,12 @@ const MARKER_PIECE = /^(?:\(?\d{1,2}[.)]|\d(?:\.\d{1,2})+\.?|[가-하][.)]|\(?[a
 
 const GAP = /(?: {2,}|\u3000)[ \u3000]*/g
 
+/** A line of a table made of spaces fits a page; a longer one is a paragraph. */
+const LONGEST_ROW = 500
+
 /** Word groups between gaps of two or more spaces. */
 export const piecesOf = (text: string): Piece[] => {
+  if (text.length > LONGEST_ROW) return [{ start: 0, text: text.trim() }]
   const pieces: Piece[] = []
   let from = 0
   const push = (end: number): void => {

@@ -71,6 +71,6 @@ export const buildRows = (seeds: readonly RowSeed[], context: RowContext): Row[]
 
 /** The last day of a programme that runs over several, or `null`. */
 export const lastDayOf = (rows: readonly Row[], date: string | null): string | null => {
-  const last = Math.max(0, ...rows.map(({ day }) => day))
+  const last = rows.reduce((most, { day }) => Math.max(most, day), 0)
   return date !== null && last > 0 ? addDays(date, last) : null
 }

@@ -74,7 +74,7 @@ const readTableBlock = (walk: Walk, at: number): number => {
   if (!table) return end
   const { seeds, day } = readTableRows(table, walk.day, walk.year, (text) => dayOf(walk, text))
   const used = new Set(seeds.flatMap(({ lines }) => lines.map(({ index }) => index)))
-  walk.structure.push(...table.lines.filter(({ index }) => !used.has(index)))
+  for (const line of table.lines) if (!used.has(line.index)) walk.structure.push(line)
   walk.day = day
   for (const seed of seeds) push(walk, seed)
   if (walk.open?.content !== '') walk.open = null
@@ -170,6 +170,6 @@ export const collectRows = (
     seeds: [], structure: [], day: 0, firstDate, open: null, taken: 0, most: 0,
   }
   walkLines(walk)
-  if (walk.seeds.length === 0 && headed) walk.seeds.push(...collectItems(lines.filter(isText), walk.day))
-  return { seeds: walk.seeds, structure: walk.structure, firstDate: walk.firstDate }
+  const seeds = walk.seeds.length === 0 && headed ? collectItems(lines.filter(isText), walk.day) : walk.seeds
+  return { seeds, structure: walk.structure, firstDate: walk.firstDate }
 }

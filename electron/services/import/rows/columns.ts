@@ -16,6 +16,7 @@ const HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['place', /^(?:장소|회의실|위치|venue|location|place|room|where)$/],
   ['remarks', /^(?:비고|참고|참고사항|특이사항|remarks?|notes?|comments?|준비사항|조치사항|협조|세부사항|etc)$/],
   ['content', /^(?:내용|주요내용|세부내용|프로그램|일정|행사내용|진행내용|세부일정|순서|진행순서|식순|주제|제목|활동|행사|세션|발표주제|발표내용|안건|의제|일정내용|회의내용|추진내용|program|programme|agenda|agendaitem|activity|activities|session|sessions|event|events|item|items|topic|topics|subject|title|description|details|content|contents|what|programmeitem|presentation|itinerary)$/],
+  ['english', /^(?:영문|영문명|영어|english)$/],
   ['category', /^(?:구분|분류|분야|부문|단계|category|type|part)$/],
 ]
 const TRACK_HEAD = /^(?:track|트랙|세션|session|room|hall|분과|회의실|제?\d+회의실|[a-z가-힣]?\s*(?:hall|room|track|세션|분과|홀|회의실))/i

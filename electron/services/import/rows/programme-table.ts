@@ -38,7 +38,7 @@ const readTable = (lines: readonly DraftLine[], above: ProgrammeTable | null, in
   const own = headLines[0] && rows.indexOf(headLines[0]) <= 1 ? rolesOfHead(headLines[0].cells ?? []) : null
   const bodies = rows.filter((line) => !headLines.includes(line))
   if (!own && isLabelTable(bodies)) return null
-  const width = Math.max(...rows.map(({ cells }) => cells?.length ?? 0))
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells?.length ?? 0), 0)
   const inherited = above && above.roles.length === width ? above : null
   const roles = own ?? inherited?.roles ?? inferRoles(bodies.map(({ cells }) => cells ?? []))
   if (!roles) return null

@@ -1,0 +1,39 @@
+import { cleanMarkup } from './clean-markup.ts'
+import { isPipeRule, splitPipes } from './pipe-table.ts'
+
+export type LineShape = 'blank' | 'rule' | 'pipe' | 'tab' | 'text'
+
+/** A line of a text file, told apart by its shape. */
+export interface TextLine {
+  /** 1-based. */
+  readonly number: number
+  readonly shape: LineShape
+  readonly text: string
+  /** Markdown heading level, 0 for none. */
+  readonly level: number
+  /** Quoted from an earlier message. */
+  readonly quoted: boolean
+}
+
+const RULE = /^\s*(?:[-=_*─━═—~+┌┐└┘├┤┬┴┼|\s]{3,}|`{3,}\w*)$/
+const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/
+const QUOTE = /^(?:\s{0,3}> ?)+/
+const BOX_SIDE = /[│┃┆┊║]/g
+
+const shapeOf = (text: string): LineShape => {
+  if (text.trim() === '') return 'blank'
+  if (RULE.test(text) || isPipeRule(text)) return 'rule'
+  if (splitPipes(text)) return 'pipe'
+  return text.trimStart().includes('\t') ? 'tab' : 'text'
+}
+
+/** Reads one line: its shape, and its words without markup, quote signs and heading signs. */
+export const readTextLine = (raw: string, index: number): TextLine => {
+  const whole = cleanMarkup(raw.replace(BOX_SIDE, '|'))
+  const cleaned = whole.replace(QUOTE, '')
+  const heading = HEADING.exec(cleaned)
+  const text = heading?.[2] ?? cleaned
+  return { number: index + 1, shape: shapeOf(text), text, level: heading?.[1]?.length ?? 0, quoted: cleaned.length < whole.length }
+}
+
+export const cellsOfLine = ({ shape, text }: TextLine): string[] => (shape === 'pipe' ? splitPipes(text) : text.split('\t')) ?? [text]
