@@ -44,9 +44,10 @@ const openAppWindow = (browser: string, url: string): void => {
 
 const startLoopback = (): Promise<number> => {
   const browser = hasDisplay ? findInstalledBrowser() : null
-  const host = spawn(process.execPath, ['electron/cli/main.ts', 'serve'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const host = spawn(process.execPath, ['electron/cli/main.ts', 'serve'], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
   passSignals(host)
   let opened = false
+  if (!host.stdout) throw new Error('the host has no output')
   createInterface({ input: host.stdout }).on('line', (line) => {
     const { url } = JSON.parse(line) as { url: string }
     if (browser && !opened) openAppWindow(browser, url)

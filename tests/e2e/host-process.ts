@@ -15,7 +15,11 @@ interface Ready { ready: true; url: string }
 
 /** @throws with what the host said where it ends before it is ready */
 export const startHostProcess = async (libraryDir: string): Promise<HostProcess> => {
-  const child = spawn(process.execPath, ['dist/electron/cli.js', 'serve', '--library', libraryDir], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['dist/electron/cli.js', 'serve', '--library', libraryDir], {
+    // The channel: a test runner that is killed leaves no host behind.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  if (!child.stdout || !child.stderr) throw new Error('the host has no output')
   let said = ''
   child.stderr.on('data', (chunk) => (said += String(chunk)))
   const exited = once(child, 'exit')

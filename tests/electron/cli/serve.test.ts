@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -32,4 +34,13 @@ it('serve prints one ready line, answers calls over HTTP, and frees the library 
   stopping.abort()
   expect(await running).toBe(0)
   expect((await cli(['check', '--library', folder, '--json'])).json).toMatchObject({ ok: true, packets: 0 })
+})
+
+it('serve ends with the program that started it, however that ended', async () => {
+  const child = spawn(process.execPath, ['electron/cli/main.ts', 'serve', '--library', folder], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
+  const exited = once(child, 'exit')
+  await once(child.stdout ?? child, 'data')
+  // What a dead parent looks like from inside.
+  child.disconnect()
+  expect((await exited)[0]).toBe(0)
 })
