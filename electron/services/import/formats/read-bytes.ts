@@ -4,11 +4,6 @@ import { MAX_DRAFT_BYTES } from '../read/decode-text.ts'
 import { addMissing } from './add-missing.ts'
 import { containerOf, type ForeignFormat, oleFormatOf, zipFormatOf } from './detect-format.ts'
 import { guardXml } from './guard-xml.ts'
-import { readCsv } from './read-csv.ts'
-import { readDocx } from './read-docx.ts'
-import { readHtmlFile } from './read-html-file.ts'
-import { readKordoc } from './read-kordoc.ts'
-import { readPdf } from './pdf/read-pdf.ts'
 import { type LooseText, looseTextOfHwp, looseTextOfZip } from './loose-text.ts'
 import type { UnitBuilder } from './unit-builder.ts'
 import { openZip, type ZipContainer } from './zip-container.ts'
@@ -27,13 +22,14 @@ const openGuarded = (name: string, bytes: Uint8Array): ZipContainer => {
   return zip
 }
 
-const readUnits = (format: ForeignFormat, file: FormatFile): Promise<UnitBuilder> | UnitBuilder => {
+/** A process reads one file: it loads the one reader that it needs. */
+const readUnits = async (format: ForeignFormat, file: FormatFile): Promise<UnitBuilder> => {
   switch (format) {
-    case 'pdf': return readPdf(file)
-    case 'docx': return readDocx(file)
-    case 'html': return readHtmlFile(file)
-    case 'csv': return readCsv(file)
-    case 'hwp': case 'hwp3': case 'hwpx': case 'hwpml': case 'xlsx': case 'xls': return readKordoc(format, file)
+    case 'pdf': return (await import('./pdf/read-pdf.ts')).readPdf(file)
+    case 'docx': return (await import('./read-docx.ts')).readDocx(file)
+    case 'html': return (await import('./read-html-file.ts')).readHtmlFile(file)
+    case 'csv': return (await import('./read-csv.ts')).readCsv(file)
+    case 'hwp': case 'hwp3': case 'hwpx': case 'hwpml': case 'xlsx': case 'xls': return (await import('./read-kordoc.ts')).readKordoc(format, file)
     default: return format satisfies never
   }
 }
