@@ -1,6 +1,6 @@
 import type { Packet } from '../packet/packet.ts'
 import { isInSequence, lengthOf, type Slot } from '../run-of-show/slots.ts'
-import { formatClock, formatRange, MINUTES_PER_DAY, type Minutes } from '../time/clock-time.ts'
+import { formatClock, formatRange, LATEST_CLOCK, MINUTES_PER_DAY, type Minutes } from '../time/clock-time.ts'
 import type { Finding } from './finding.ts'
 import { inRow, leadOf, newFinding, rowName, setFix } from './new-finding.ts'
 
@@ -25,8 +25,8 @@ const exceeds = (packet: Packet, block: Slot, outside: readonly Slot[]): Finding
     block: rowName(block.row), range: rangeOf(block), child: rowName(child.row), childRange: rangeOf(child),
   })))
   const latest = Math.max(...outside.map(child => child.end ?? 0))
-  if (block.end === null || latest <= block.end) return lead
   const end = latest - block.row.day * MINUTES_PER_DAY
+  if (block.end === null || latest <= block.end || end > LATEST_CLOCK) return lead
   return {
     ...lead,
     fixes: [setFix('finding.fix.set-block-end', { time: formatClock(end) }, ['runOfShow', block.row.id, 'end'], end)],

@@ -16,7 +16,7 @@ export const checkSpeakersFit = (packet: Packet): Finding[] => packet.runOfShow.
   const minutes = rowMinutes(row)
   const count = new Set(row.speakers.filter(isSpeech).map(keyOf)).size
   const hasRows = packet.runOfShow.some(({ parentId }) => parentId === row.id)
-  if (minutes === null || minutes === 0 || count < 2 || hasRows || NO_SPEECHES.test(row.title)) return []
+  if (minutes === null || count < 2 || hasRows || NO_SPEECHES.test(row.title)) return []
   if (interpretationOf(packet, row) !== 'consecutive' || minutes / count >= LEAST_MINUTES_EACH) return []
   return [tooMany(packet, row, minutes, count)]
 })

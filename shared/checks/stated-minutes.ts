@@ -1,5 +1,5 @@
 import type { Packet, Row } from '../packet/packet.ts'
-import { formatClock, type Minutes } from '../time/clock-time.ts'
+import { formatClock, LATEST_CLOCK, type Minutes } from '../time/clock-time.ts'
 import { type Finding, findingKey, type Fix } from './finding.ts'
 import { asRelated, inRow, newFinding, setFix } from './new-finding.ts'
 
@@ -40,7 +40,7 @@ const disagrees = (row: Row): row is TimedRow =>
 const remediesOf = ({ start, end, statedMinutes }: TimedRow): Remedy[] => [
   { field: 'statedMinutes', value: end - start },
   ...(end >= statedMinutes ? [{ field: 'start', value: end - statedMinutes } as const] : []),
-  { field: 'end', value: start + statedMinutes },
+  ...(start + statedMinutes <= LATEST_CLOCK ? [{ field: 'end', value: start + statedMinutes } as const] : []),
 ]
 
 const outcomeOf = (

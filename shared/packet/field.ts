@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LATEST_CLOCK } from '../time/clock-time.ts'
 
 /**
  * Building blocks of the packet schema. The schema alone says how a field is kept:
@@ -16,7 +17,7 @@ export const prose = () => z.string().max(200_000).meta({ prose: true })
 export const label = () => z.string().max(2_000).meta({ label: true })
 
 /** Minutes since local midnight of the packet's date; above 1,440 the row runs past 24:00. */
-export const clock = () => z.number().int().min(0).max(4 * 1_440)
+export const clock = () => z.number().int().min(0).max(LATEST_CLOCK)
 
 /** A length in minutes. */
 export const minutes = () => z.number().int().min(0).max(7 * 1_440)

@@ -3,6 +3,8 @@ export type Minutes = number
 
 export const MINUTES_PER_HOUR = 60
 export const MINUTES_PER_DAY = 1_440
+/** The latest time a row can have: the fourth midnight after its day began. */
+export const LATEST_CLOCK: Minutes = 4 * MINUTES_PER_DAY
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
