@@ -6,6 +6,8 @@ const EU = '한국-EU'
 const ROW = '질의응답 및 자유토론'
 
 test('the office’s document comes in, is corrected, printed, found, and still there after a restart', async ({ page, openApp, startHost, host }) => {
+  // The whole way, with two starts of the host.
+  test.slow()
   await openApp()
   await importSample(page)
 

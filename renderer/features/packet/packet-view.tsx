@@ -44,7 +44,7 @@ export const PacketView = ({ session, snapshot }: { session: PacketSession; snap
             <RunOfShow packet={packet} findings={findings} />
           </Section>
           <TalkingPointsSection packet={packet} />
-          <QaSection items={packet.qa} />
+          <QaSection items={packet.qa} topics={packet.topics} />
           <SourceSection notes={packet.notes} units={packet.sourceUnits} files={packet.sourceFiles} />
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import { useText } from '../../app/text.ts'
 import { countOf, SECTION_IDS, type SectionId } from './sections/section-list.ts'
@@ -19,16 +19,24 @@ const currentSection = (page: HTMLElement): SectionId => {
 export const SectionAnchors = ({ packet, page }: { packet: Packet; page: RefObject<HTMLElement | null> }) => {
   const t = useText()
   const [current, setCurrent] = useState<SectionId>('overview')
+  /** On the way to an anchor that was pressed: a short section at the end is never reached, and still the one meant. */
+  const isGoing = useRef(false)
 
   useEffect(() => {
     const element = page.current
     if (!element) return
-    const onScroll = (): void => setCurrent(currentSection(element))
+    const onScroll = (): void => { if (!isGoing.current) setCurrent(currentSection(element)) }
+    const onScrollEnd = (): void => { isGoing.current = false }
     element.addEventListener('scroll', onScroll, { passive: true })
-    return () => element.removeEventListener('scroll', onScroll)
+    element.addEventListener('scrollend', onScrollEnd)
+    return () => {
+      element.removeEventListener('scroll', onScroll)
+      element.removeEventListener('scrollend', onScrollEnd)
+    }
   }, [page])
 
   const go = (id: SectionId): void => {
+    isGoing.current = true
     sectionElement(page.current, id)?.scrollIntoView({ block: 'start' })
     setCurrent(id)
   }

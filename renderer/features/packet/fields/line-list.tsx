@@ -5,7 +5,7 @@ import { focusPathSoon } from '../focus-path.ts'
 import { newId, usePacketEdit, type Item } from '../packet-edit.tsx'
 import { TextField } from './text-field.tsx'
 
-export interface Line { id: string; text: string; mark?: string | null }
+export interface Line { id: string; text: string; mark?: string | null; textEn?: string }
 
 export interface LineListProps {
   /** Dotted path of the list. */
@@ -14,13 +14,15 @@ export interface LineListProps {
   label: string
   /** Shown where a line has no sign of its own. */
   sign: string
+  /** Shows the English of each line, also where it is empty. */
+  withEnglish?: boolean
   /** With both, a button below adds a line. */
   addLabel?: string
   make?: (id: string) => Item
 }
 
 /** A list of lines of prose, each with the sign it carries on paper. */
-export const LineList = ({ path, lines, label, sign, addLabel, make }: LineListProps) => {
+export const LineList = ({ path, lines, label, sign, withEnglish = false, addLabel, make }: LineListProps) => {
   const t = useText()
   const edit = usePacketEdit()
   const listPath = path.split('.')
@@ -37,7 +39,10 @@ export const LineList = ({ path, lines, label, sign, addLabel, make }: LineListP
           {lines.map(line => (
             <li key={line.id}>
               <span className="line-mark" aria-hidden>{line.mark ?? sign}</span>
-              <TextField multiline path={`${path}.${line.id}.text`} value={line.text} label={label} />
+              <div>
+                <TextField multiline path={`${path}.${line.id}.text`} value={line.text} label={label} />
+                {line.textEn !== undefined && (withEnglish || line.textEn) ? <TextField multiline className="foreign" path={`${path}.${line.id}.textEn`} value={line.textEn} label={t('line.english', { label })} placeholder={t('point.textEn')} /> : null}
+              </div>
               <IconButton label={t('line.remove')} excludeFromTabOrder onPress={() => edit.remove(listPath, line.id)}><X size={14} /></IconButton>
             </li>
           ))}

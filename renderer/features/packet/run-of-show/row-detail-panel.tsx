@@ -38,6 +38,7 @@ export const RowDetailPanel = ({ row, path }: { row: Row; path: string }) => {
         <ChoiceField path={`${path}.interpretation`} value={row.interpretation} label={t('overview.interpretation')} values={Interpretation.options} unset="row.interpretation.same" word={interpretationWord} />
       </FieldRow>
       <FieldRow label={t('row.day')}><CountField path={`${path}.day`} value={row.day} label={t('row.day')} max={31} empty={0} /></FieldRow>
+      <FieldRow label={t('overview.zone')}><TextField nullable path={`${path}.zone`} value={row.zone ?? ''} label={t('overview.zone')} placeholder={t('row.interpretation.same')} /></FieldRow>
       <FieldRow label={t('row.speakers')}><SpeakerGrid speakers={row.speakers} path={`${path}.speakers`} /></FieldRow>
       <FieldRow label={t('row.cues')}><CueGrid cues={row.cues} path={`${path}.cues`} /></FieldRow>
     </div>

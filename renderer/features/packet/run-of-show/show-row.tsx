@@ -63,7 +63,7 @@ export const ShowRow = memo(({ row, commands, findings, onGrip }: ShowRowProps) 
         </td>
         <td data-column="title" className="row-title">
           <TextField multiline path={`${path}.title`} value={row.title} label={t('row.title')} placeholder={t('row.untitled')} />
-          <LineList path={`${path}.details`} lines={row.details} label={t('row.detail')} sign="-" />
+          <LineList path={`${path}.details`} lines={row.details} label={t('row.detail')} sign="-" withEnglish={isOpen} />
           <LineList path={`${path}.notes`} lines={row.notes} label={t('row.note')} sign="※" />
         </td>
         <td data-column="remarks" className="row-remarks">

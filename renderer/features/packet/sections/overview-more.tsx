@@ -8,6 +8,8 @@ import { AsOfField } from './as-of-field.tsx'
 import { FieldRow } from './field-row.tsx'
 import { TagsField } from './tags-field.tsx'
 
+const HOME_ZONE = 'Asia/Seoul'
+
 /** Fields that many packets leave empty: shown when they are filled, or when all are asked for. */
 export const OverviewMore = ({ packet, showsAll }: { packet: Packet; showsAll: boolean }) => {
   const t = useText()
@@ -30,6 +32,7 @@ export const OverviewMore = ({ packet, showsAll }: { packet: Packet; showsAll: b
         <ChoiceField path="documentMark.security" value={documentMark.security} label={t('overview.security')} values={['none', 'official-use']} word={securityWord} />
       ))}
       {show(false, t('overview.kind'), <ChoiceField path="kind" value={packet.kind} label={t('overview.kind')} values={MeetingKind.options} word={kindWord} />)}
+      {show(packet.zone !== HOME_ZONE, t('overview.zone'), <TextField path="zone" value={packet.zone} label={t('overview.zone')} placeholder={HOME_ZONE} />)}
       {show(packet.mark !== null, t('overview.mark'), <TextField nullable path="mark" value={packet.mark ?? ''} label={t('overview.mark')} />)}
       {show(packet.titleEn !== '', t('overview.titleEn'), <TextField path="titleEn" value={packet.titleEn} label={t('overview.titleEn')} />)}
       {show(overview.placeEn !== '', t('overview.placeEn'), <TextField path="overview.placeEn" value={overview.placeEn} label={t('overview.placeEn')} />)}

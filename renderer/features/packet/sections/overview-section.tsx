@@ -47,7 +47,7 @@ export const OverviewSection = memo(({ packet }: { packet: Packet }) => {
         {showsAll || packet.topics.length > 0 ? (
           <FieldRow label={t('overview.topics')}>
             <LineList
-              path="topics" lines={packet.topics.map(({ id, text, label }) => ({ id, text, mark: label }))} label={t('overview.topics')} sign="·"
+              path="topics" lines={packet.topics.map(({ id, text, textEn, label }) => ({ id, text, textEn, mark: label }))} label={t('overview.topics')} sign="·" withEnglish={showsAll}
               addLabel={t('overview.topics.add')} make={id => ({ id, label: null, text: '', textEn: '' })}
             />
           </FieldRow>

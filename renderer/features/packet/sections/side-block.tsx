@@ -6,6 +6,8 @@ import { Menu } from '../../../ui/menu.tsx'
 import { CountField } from '../fields/count-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { usePacketEdit } from '../packet-edit.tsx'
+import { useFold } from '../unfolded.ts'
+import { FieldRow } from './field-row.tsx'
 import { AttendeeGrid } from './attendee-grid.tsx'
 
 /** One delegation: its name, the head count that the draft states, and its people. */
@@ -13,6 +15,7 @@ export const SideBlock = memo(({ side }: { side: Side }) => {
   const t = useText()
   const edit = usePacketEdit()
   const path = ['sides', side.id]
+  const [isOpen, setOpen] = useFold(path.join('.'))
   const set = (key: 'ours' | 'listOpenEnded') => (value: boolean): void => edit.set([...path, key], value)
   const name = side.name || t('side.untitled')
   return (
@@ -26,8 +29,13 @@ export const SideBlock = memo(({ side }: { side: Side }) => {
         </span>
         <Check isSelected={side.ours} onChange={set('ours')}>{t('side.ours')}</Check>
         <Check isSelected={side.listOpenEnded} onChange={set('listOpenEnded')}>{t('side.openEnded')}</Check>
-        <Menu label={t('side.commands', { side: name })} commands={[{ id: 'remove', label: t('side.remove'), run: () => edit.remove(['sides'], side.id) }]} />
+        <Menu label={t('side.commands', { side: name })} commands={[
+          { id: 'details', label: t(isOpen ? 'grid.fold' : 'grid.unfold'), run: () => setOpen(!isOpen) },
+          null,
+          { id: 'remove', label: t('side.remove'), run: () => edit.remove(['sides'], side.id) },
+        ]} />
       </div>
+      {isOpen || side.nameEn ? <FieldRow label={t('side.nameEn')}><TextField path={`sides.${side.id}.nameEn`} value={side.nameEn} label={t('side.nameEn')} /></FieldRow> : null}
       <AttendeeGrid side={side} />
     </div>
   )
