@@ -8,9 +8,11 @@ export interface TestBrowser { source: string; launch: LaunchOptions }
 /** As root Chromium does not start in its sandbox; the tests open no page but ours. */
 const rootArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
 
-const env = (extra: Record<string, string>): Record<string, string> => ({
-  ...Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)), ...extra,
-})
+/** In the locale of a bare machine Chromium can't write a Korean file name and calls a download `download`. */
+const env = (extra: Record<string, string> = {}): Record<string, string> => {
+  const own = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return { ...Object.fromEntries(own), LC_ALL: 'C.UTF-8', ...extra }
+}
 
 /** Playwright's own browser, if somebody fetched it. */
 const findOwn = (): string | null => {
@@ -26,11 +28,11 @@ const findOwn = (): string | null => {
 export const findTestBrowser = async (): Promise<TestBrowser> => {
   const args = rootArguments()
   const named = process.env[BROWSER_VARIABLE]
-  if (named) return { source: BROWSER_VARIABLE, launch: { executablePath: named, args } }
+  if (named) return { source: BROWSER_VARIABLE, launch: { executablePath: named, args, env: env() } }
   const own = findOwn()
-  if (own) return { source: 'Playwright', launch: { executablePath: own, args } }
+  if (own) return { source: 'Playwright', launch: { executablePath: own, args, env: env() } }
   const installed = findInstalledBrowser()
-  if (installed) return { source: 'installed', launch: { executablePath: installed, args } }
+  if (installed) return { source: 'installed', launch: { executablePath: installed, args, env: env() } }
   const packaged = await findPackagedBrowser()
   if (packaged) {
     const { executablePath } = packaged
