@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS, EXPORT_KINDS } from '../../shared/export/export-kinds.ts'
 import type { Command } from './command.ts'
 
 const library = { library: { type: 'string' } } as const
@@ -25,9 +26,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/book.ts')).book,
   },
   export: {
-    usage: '(FILE… | --library DIR [--packet ID]…) --out FILE.json',
-    summary: 'writes packets as one packet file, which check, book and export read again',
-    options: { ...packets, ...out },
+    usage: `(FILE… | --library DIR [--packet ID]…) --out FILE [--format ${EXPORT_FORMATS.join('|')}] [--what ${EXPORT_KINDS.join('|')}]`,
+    summary: 'writes packets for other programs; json, a packet file, is what check, book and export read again whole',
+    options: { ...packets, ...out, format: { type: 'string' }, what: { type: 'string' } },
     load: async () => (await import('./commands/export.ts')).exportPackets,
   },
   backup: {

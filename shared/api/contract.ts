@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EXPORT_FORMATS, EXPORT_KINDS } from '../export/export-kinds.ts'
 import { Finding } from '../checks/finding.ts'
 import { EDITION_NAME } from '../edition/edition-name.ts'
 import { Draft } from '../import/draft.ts'
@@ -112,6 +113,13 @@ export const contract = {
       packetPages: z.record(z.string(), z.number().int()),
     }),
   },
+  /** Packets as a file for other programs. Not every format holds every kind (`KINDS_OF_FORMAT`). */
+  'export.make': {
+    input: z.strictObject({ packetIds: z.array(id()).min(1).max(500), format: z.enum(EXPORT_FORMATS), what: z.enum(EXPORT_KINDS).optional() }),
+    output: z.object({ handle, name: z.string(), bytes: z.number().int() }),
+  },
+  /** The programme of a packet in both flavours of the clipboard; `null` where it has none. */
+  'export.clipboard': { input: z.strictObject({ packetId: id() }), output: z.object({ text: z.string(), html: z.string() }).nullable() },
   'job.cancel': { input: z.strictObject({ jobId }), output: none },
   /** Only where `nativeFiles`: asks for a place and writes the bytes there. */
   'file.save': { input: z.strictObject({ handle, name: z.string().min(1).max(255) }), output: z.object({ path: z.string().nullable() }) },

@@ -11,11 +11,12 @@ import { zoneName } from './zone-name.ts'
 
 const OFFICE_ZONE = 'Asia/Seoul'
 
+const item = (label: string, text: string): Paragraph[] => labelledItem(label, text.trim(), NO_PLACE)
+
 /** □ 행사 개요 with its labelled items, then who answers for it. */
 export const draftOverview = (packet: Packet, context: OutlineContext): Block[] => {
   const { say } = context
   const { overview } = packet
-  const item = (label: string, text: string | null | undefined): Paragraph[] => labelledItem(label, (text ?? '').trim(), NO_PLACE)
   const items = [
     ...item(say('book.overview.purpose'), overview.purpose),
     ...item(say('book.overview.theme'), overview.theme),

@@ -51,8 +51,9 @@ const levelSymbols = (rows: readonly Row[]): ((row: Row) => string) => {
 /** `09:00~09:02 ('2)`; `09:00` where no end is stated, `12:25~` where the draft leaves it open. */
 export const draftTime = (row: Row, zone: string | null): string => {
   const open = row.openEnded && row.start !== null
-  const range = row.start !== null && row.end === null ? `${formatClock(row.start)}${open ? '~' : ''}` : formatRange(row.start, row.end)
-  return joinFilled(' ', [range, range === '' || zone === null ? '' : `(${zoneName(zone)})`, row.statedMinutes === null ? '' : `('${row.statedMinutes})`])
+  const range = row.start !== null && row.end === null ? formatClock(row.start) : formatRange(row.start, row.end)
+  const placed = joinFilled(' ', [range, range === '' || zone === null ? '' : `(${zoneName(zone)})`])
+  return joinFilled(' ', [open ? `${placed}~` : placed, row.statedMinutes === null ? '' : `('${row.statedMinutes})`])
 }
 
 const timeCell = (packet: Packet, row: Row, zoned: boolean): Paragraph[] =>

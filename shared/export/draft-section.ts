@@ -15,12 +15,12 @@ import type { OfficeSection } from './office-document.ts'
 
 /**
  * A packet in the notation in which the office writes its drafts, so that the import reads it again:
- * what it prints comes back into the same fields.
+ * what it prints comes back into the same fields. `officialUse`: the paper as a whole is 대외비.
  */
-export const draftSection = (packet: Packet, context: OutlineContext): OfficeSection => ({
+export const draftSection = (packet: Packet, context: OutlineContext, officialUse: boolean): OfficeSection => ({
   name: numberedTitle(packet, context),
   blocks: [
-    ...headBlocks(packet, context),
+    ...headBlocks(packet, context, officialUse),
     ...draftOverview(packet, context),
     ...attendeeTables(packet, context),
     ...draftTopics(packet, context),
@@ -32,9 +32,9 @@ export const draftSection = (packet: Packet, context: OutlineContext): OfficeSec
 })
 
 /** The programme alone, with the title and the day that it belongs to. */
-export const runOfShowSection = (packet: Packet, context: OutlineContext): OfficeSection => ({
+export const runOfShowSection = (packet: Packet, context: OutlineContext, officialUse: boolean): OfficeSection => ({
   name: numberedTitle(packet, context),
-  blocks: [...headBlocks(packet, context), ...whenAndWhere(packet, context), ...draftProgramme(packet, context)],
+  blocks: [...headBlocks(packet, context, officialUse), ...whenAndWhere(packet, context), ...draftProgramme(packet, context)],
 })
 
 /** □ 참고: what has no field of its own. */

@@ -36,11 +36,12 @@ export const makeDocument = ({ packets, documents = [], settings, what, today }:
 }
 
 const sectionsOf = (packets: readonly Packet[], what: ExportKind, book: Book, context: OutlineContext): OfficeDocument['sections'] => {
+  const officialUse = packets.some(({ documentMark }) => documentMark.security === 'official-use')
   switch (what) {
     case 'packet':
-      return packets.map((packet) => draftSection(packet, context))
+      return packets.map((packet) => draftSection(packet, context, officialUse))
     case 'run-of-show':
-      return packets.map((packet) => runOfShowSection(packet, context))
+      return packets.map((packet) => runOfShowSection(packet, context, officialUse))
     case 'book':
       return book.sections.map(({ bookmark, blocks }) => ({ name: bookmark || book.title, blocks }))
     default:

@@ -40,14 +40,13 @@ const paragraphPiece = (paragraph: Paragraph): Piece[] => {
   return [{ text: below ? `  ${escape(line)}` : escape(line), item: below }]
 }
 
-const tableText = (table: Table): string => {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  return [
-    line(table.head.map(escape)),
-    line(table.columns.map(({ align }) => (align === 'centre' ? ':---:' : '---'))),
-    ...table.rows.map((row) => line(rowTexts(table, row, '\n').map((cell) => escape(cell).replaceAll('\n', '<br>')))),
-  ].join('\n')
-}
+const rowLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+const tableText = (table: Table): string => [
+  rowLine(table.head.map(escape)),
+  rowLine(table.columns.map(({ align }) => (align === 'centre' ? ':---:' : '---'))),
+  ...table.rows.map((row) => rowLine(rowTexts(table, row, '\n').map((cell) => escape(cell).replaceAll('\n', '<br>')))),
+].join('\n')
 
 /** Signs that Markdown would take for its own. */
 const escape = (text: string): string =>

@@ -1,6 +1,10 @@
 import path from 'node:path'
+import { EXPORT_FORMATS, EXPORT_KINDS, type ExportFormat, type ExportKind, KINDS_OF_FORMAT } from '../../../shared/export/export-kinds.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
-import { PACKET_FILE_VERSION, printPacketFile, type PacketFile } from '../../../shared/packet/packet-file.ts'
+import type { PacketFile } from '../../../shared/packet/packet-file.ts'
+import { defaultSettings, type Settings } from '../../../shared/settings/settings.ts'
+import { nodeClock } from '../../host/node-ports.ts'
+import { writeExport } from '../../services/export/write-export.ts'
 import { EXIT, UsageError, type CommandInput, type CommandResult } from '../command.ts'
 import { readLibraryPackets } from '../library-packets.ts'
 import { listOption, textOption } from '../options.ts'
@@ -8,25 +12,50 @@ import { readInputs } from '../read-inputs.ts'
 import { withLibrary } from '../with-library.ts'
 import { writeWholeFile } from '../write-file.ts'
 
-const collect = async (input: CommandInput): Promise<Pick<PacketFile, 'packets' | 'entries' | 'documents' | 'settings' | 'files'>> => {
-  if (textOption(input.options, 'library') === null) {
-    const { packets, entries, documents, attached } = await readInputs(input)
-    return { packets, entries, documents, files: attached }
-  }
-  if (input.positionals.length > 0) throw new UsageError('either files or --library')
-  return withLibrary(input, async (app) => {
-    const { packets } = await readLibraryPackets(app, listOption(input.options, 'packet'))
-    return { packets, entries: [], documents: [], files: {}, settings: await app.call('settings.get', {}) }
-  })
+interface Exported { readonly bytes: Uint8Array; readonly count: number }
+interface Wanted { readonly format: ExportFormat; readonly what: ExportKind }
+type Content = Pick<PacketFile, 'packets' | 'entries' | 'documents' | 'files'> & { readonly settings: Settings }
+
+const isFormat = (text: string): text is ExportFormat => EXPORT_FORMATS.some((format) => format === text)
+const isKind = (text: string): text is ExportKind => EXPORT_KINDS.some((kind) => kind === text)
+
+/** The format is `--format`, else the ending of the file, else the packet file. */
+const wantedOf = ({ options }: CommandInput, out: string): Wanted => {
+  const ending = path.extname(out).slice(1).toLowerCase()
+  const format = textOption(options, 'format') ?? (isFormat(ending) ? ending : 'json')
+  if (!isFormat(format)) throw new UsageError(`--format is one of ${EXPORT_FORMATS.join(', ')}`)
+  const kinds = KINDS_OF_FORMAT[format]
+  const what = textOption(options, 'what') ?? kinds[0] ?? 'packet'
+  if (!isKind(what) || !kinds.includes(what)) throw new UsageError(`--what for ${format} is one of ${kinds.join(', ')}`)
+  return { format, what }
 }
 
-/** Writes packets as one packet file (JSON), which `check`, `book` and `export` read again. */
+const fromFiles = async (input: CommandInput, wanted: Wanted): Promise<Exported> => {
+  const { packets, entries, documents, attached } = await readInputs(input)
+  const content: Content = { packets, entries, documents, files: attached, settings: { ...defaultSettings, locale: input.locale } }
+  const { bytes } = await writeExport({ ...content, ...wanted, today: nodeClock.today() })
+  return { bytes, count: packets.length }
+}
+
+const fromLibrary = (input: CommandInput, wanted: Wanted): Promise<Exported> => withLibrary(input, async (app) => {
+  const { packets } = await readLibraryPackets(app, listOption(input.options, 'packet'))
+  if (packets.length === 0) {
+    const { bytes } = await writeExport({ packets, settings: await app.call('settings.get', {}), ...wanted, today: nodeClock.today() })
+    return { bytes, count: 0 }
+  }
+  const { handle } = await app.call('export.make', { packetIds: packets.map(({ id }) => id), ...wanted })
+  return { bytes: app.files.get(handle)?.bytes ?? new Uint8Array(), count: packets.length }
+})
+
+/** Writes packets for other programs; a packet file (JSON) is what `check`, `book` and `export` read again whole. */
 export const exportPackets = async (input: CommandInput): Promise<CommandResult> => {
   const out = textOption(input.options, 'out')
-  if (!out) throw new UsageError('--out FILE.json says where the packets go')
+  if (!out) throw new UsageError('--out FILE says where the packets go')
+  const wanted = wantedOf(input, out)
+  const library = textOption(input.options, 'library') !== null
+  if (library && input.positionals.length > 0) throw new UsageError('either files or --library')
+  const { bytes, count } = await (library ? fromLibrary : fromFiles)(input, wanted)
   const file = path.resolve(out)
-  const content = await collect(input)
-  await writeWholeFile(file, printPacketFile({ format: 'briefing-book', version: PACKET_FILE_VERSION, ...content }))
-  const count = content.packets.length
-  return { exit: EXIT.ok, json: { ok: true, out: file, packets: count }, text: [message(input.locale, 'cli.exported', { out: file, count })] }
+  await writeWholeFile(file, bytes)
+  return { exit: EXIT.ok, json: { ok: true, out: file, packets: count, ...wanted }, text: [message(input.locale, 'cli.exported', { out: file, count })] }
 }

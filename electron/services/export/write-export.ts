@@ -9,7 +9,7 @@ import { toCsv, toTsv } from '../../../shared/export/separated-values.ts'
 import type { DraftDocument } from '../../../shared/import/draft.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
-import { PACKET_FILE_VERSION, printPacketFile } from '../../../shared/packet/packet-file.ts'
+import { PACKET_FILE_VERSION, type PacketFile, printPacketFile } from '../../../shared/packet/packet-file.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import { writeHwpx } from './hwpx/write-hwpx.ts'
 
@@ -21,8 +21,9 @@ export interface ExportInput {
   readonly what: ExportKind
   /** ISO date of the making. */
   readonly today: string
-  /** Bytes of attachments in base64 by their SHA-256: only the packet file holds them. */
-  readonly files?: Readonly<Record<string, string>>
+  /** Only the packet file holds these: entries of the day, bytes of attachments in base64 by their SHA-256. */
+  readonly entries?: PacketFile['entries']
+  readonly files?: PacketFile['files']
 }
 
 export interface ExportedFile { readonly name: string; readonly mime: string; readonly bytes: Uint8Array }
@@ -50,7 +51,7 @@ const bytesOf = async (input: ExportInput): Promise<Uint8Array> => {
 }
 
 const textOf = (input: ExportInput & { readonly format: Exclude<ExportFormat, 'hwpx' | 'docx' | 'xlsx'> }): string => {
-  const { packets, settings, today, documents = [], files = {} } = input
+  const { packets, settings, today, documents = [], entries = [], files = {} } = input
   const rows = (): string[][] => runOfShowRows(packets, newOutlineContext(settings.locale, settings.principal.title))
   switch (input.format) {
     case 'md':
@@ -64,7 +65,7 @@ const textOf = (input: ExportInput & { readonly format: Exclude<ExportFormat, 'h
     case 'ics':
       return toCalendar(packets, settings, today)
     case 'json':
-      return printPacketFile({ format: 'briefing-book', version: PACKET_FILE_VERSION, settings, packets: [...packets], documents: [...documents], entries: [], files: { ...files } })
+      return printPacketFile({ format: 'briefing-book', version: PACKET_FILE_VERSION, settings, packets: [...packets], documents: [...documents], entries, files })
     default:
       return input.format satisfies never
   }

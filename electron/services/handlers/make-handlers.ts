@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../shared/api/contract.ts'
 import { bookHandlers } from './book-handlers.ts'
 import type { HandlerContext } from './context.ts'
+import { exportHandlers } from './export-handlers.ts'
 import { fileHandlers } from './file-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
 import { libraryHandlers } from './library-handlers.ts'
@@ -12,5 +13,6 @@ export const makeHandlers = (context: HandlerContext): Omit<Handlers, 'app.statu
   ...packetHandlers(context),
   ...importHandlers(context),
   ...bookHandlers(context),
+  ...exportHandlers(context),
   ...fileHandlers(context),
 })

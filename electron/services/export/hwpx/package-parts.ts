@@ -10,13 +10,14 @@ export const versionXml = (): string => `${XML_HEAD}<hv:HCFVersion xmlns:hv="htt
 
 export const settingsXml = (): string => `${XML_HEAD}<ha:HWPApplicationSetting xmlns:ha="http://www.hancom.co.kr/hwpml/2011/app"><ha:CaretPosition listIDRef="0" paraIDRef="0" pos="0"/></ha:HWPApplicationSetting>`
 
+const meta = (name: string, value: string): string => `<opf:meta name="${name}" content="text">${xmlText(value)}</opf:meta>`
+
 /**
  * `Contents/content.hpf`: the parts, and what 한글 shows as 문서 정보. 주제 carries the 문서요지 and 키워드 the
  * keywords that 「행정업무의 운영 및 혁신에 관한 규정」 제5조② asks for.
  */
 export const contentXml = ({ title, language, author, date, summary, keywords }: OfficeDocument): string => {
   const moment = `${date}T00:00:00Z`
-  const meta = (name: string, value: string): string => `<opf:meta name="${name}" content="text">${xmlText(value)}</opf:meta>`
   return [
     XML_HEAD,
     '<opf:package xmlns:opf="http://www.idpf.org/2007/opf/" xmlns:hpf="http://www.hancom.co.kr/schema/2011/hpf" version="" unique-identifier="" id="">',

@@ -6,12 +6,13 @@ import { characterId, paragraphId, shapeOf } from './styles.ts'
 import { tableXml } from './table.ts'
 import { XML_HEAD, xmlText } from './xml.ts'
 
+const open = (breaks: boolean, shape: number): string =>
+  `<hp:p id="0" paraPrIDRef="${shape}" styleIDRef="0" pageBreak="${breaks ? 1 : 0}" columnBreak="0" merged="0">`
+
 /** `Contents/section0.xml`: all paragraphs and tables. */
 export const sectionXml = ({ sections }: OfficeDocument): string => {
   let tables = 0
   let setup = pageSetup()
-  const open = (breaks: boolean, shape: number): string =>
-    `<hp:p id="0" paraPrIDRef="${shape}" styleIDRef="0" pageBreak="${breaks ? 1 : 0}" columnBreak="0" merged="0">`
   /** The first paragraph of the file carries the page setup, in a run of its own. */
   const takeSetup = (): string => {
     const run = setup === '' ? '' : `<hp:run charPrIDRef="0">${setup}</hp:run>`

@@ -1,6 +1,6 @@
 import { lineOf } from '../../../../shared/export/block-text.ts'
 import type { OfficeDocument } from '../../../../shared/export/office-document.ts'
-import { packZip } from '../pack-zip.ts'
+import { packZip, type ZipPart } from '../pack-zip.ts'
 import { headerXml } from './header.ts'
 import { containerXml, contentXml, manifestXml, settingsXml, versionXml } from './package-parts.ts'
 import { sectionXml } from './section.ts'
@@ -8,9 +8,10 @@ import { sectionXml } from './section.ts'
 /** What file managers show of the text, in characters. */
 const PREVIEW_LENGTH = 1_000
 
+const text = (name: string, content: string): ZipPart => ({ name, bytes: new TextEncoder().encode(content) })
+
 /** 한글's HWPX (KS X 6101, OWPML); the same bytes for the same document. */
 export const writeHwpx = (document: OfficeDocument): Uint8Array => {
-  const text = (name: string, content: string): { name: string; bytes: Uint8Array } => ({ name, bytes: new TextEncoder().encode(content) })
   return packZip([
     // First and stored, so that the kind of file stands at a fixed place (OCF).
     { ...text('mimetype', 'application/hwp+zip'), stored: true },

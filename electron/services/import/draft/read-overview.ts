@@ -184,7 +184,8 @@ const setBySection = (packet: Packet, placed: PlacedLine, heading: string, conte
         return `topics.${above.id}`
       }
       const label = splitLabel(line.text)
-      packet.topics.push({ id: context.ids(), label: label && label.label.length <= 24 ? label.label : null, text: fitProse(label && label.label.length <= 24 ? label.value : marked.rest), textEn: '' })
+      const sign = marked.kind === 'number' ? marked.marker : null
+      packet.topics.push({ id: context.ids(), label: label && label.label.length <= 24 ? label.label : sign, text: fitProse(label && label.label.length <= 24 ? label.value : marked.rest), textEn: '' })
       return `topics.${packet.topics.at(-1)?.id ?? ''}`
     }
     case 'attendees':
@@ -233,7 +234,7 @@ const readTail = (packet: Packet, tail: string, context: OverviewContext): void 
  */
 export const readOverview = (packet: Packet, lines: readonly PlacedLine[], programme: ReadonlySet<number>, context: OverviewContext): void => {
   let heading = ''
-  let above: { readonly labelled: Labelled; readonly index: number } | null = null
+  const above: { labelled: Labelled | null; index: number } = { labelled: null, index: -1 }
   const takesAttendee = attendeeTableReader(packet, context.ids, context.claims)
   for (const placed of lines) {
     const { line, opens, labelled, section } = placed
@@ -246,10 +247,11 @@ export const readOverview = (packet: Packet, lines: readonly PlacedLine[], progr
       context.claims.claim(line, null, 'heading')
       readTail(packet, opens.tail, context)
     } else {
-      const goesOn: Labelled | null = above?.index === line.index - 1 && continuesValue(placed, above.labelled) ? { ...above.labelled, value: line.text } : null
+      const goesOn = above.labelled !== null && above.index === line.index - 1 && continuesValue(placed, above.labelled)
+        ? { ...above.labelled, value: line.text.trim() } : null
       const field = readLine(packet, placed, goesOn ?? labelled, section, heading, context)
       if (field) context.claims.claim(line, field)
-      above = goesOn ?? labelled ? { labelled: goesOn ?? labelled as Labelled, index: line.index } : null
+      Object.assign(above, { labelled: goesOn ?? labelled, index: line.index })
     }
   }
 }

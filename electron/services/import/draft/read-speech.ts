@@ -90,7 +90,7 @@ export const addQa = (packet: Packet, text: string, ifRaised: boolean, state: Sp
   if (last && english !== null) {
     const field = state.answering ? 'answerEn' : 'questionEn'
     last[field] = fitProse(joinText(last[field], english))
-  } else if (QUESTION.test(rest) || (!state.signed && /\?$/.test(rest) && !ANSWER.test(rest))) {
+  } else if (QUESTION.test(rest) || (!state.signed && rest.endsWith('?') && !ANSWER.test(rest))) {
     state.signed ||= QUESTION.test(rest)
     state.answering = false
     const tags = readTags(rest.replace(QUESTION, ''))

@@ -1,0 +1,34 @@
+import type { Handlers } from '../../../shared/api/contract.ts'
+import { AppError } from '../../../shared/api/errors.ts'
+import { runOfShowClipboard } from '../../../shared/export/clipboard.ts'
+import { KINDS_OF_FORMAT } from '../../../shared/export/export-kinds.ts'
+import type { Packet } from '../../../shared/packet/packet.ts'
+import { writeExport } from '../export/write-export.ts'
+import type { Library } from '../library/open-library.ts'
+import type { HandlerContext } from './context.ts'
+
+type ExportMethods = 'export.make' | 'export.clipboard'
+
+/** Bytes of all attachments in base64, by their SHA-256. */
+const attachedFiles = (library: Library, packets: readonly Packet[]): Record<string, string> => Object.fromEntries(
+  packets.flatMap(({ attachments }) => attachments).flatMap(({ sha256 }) => {
+    const bytes = library.attachments.get(sha256)
+    return bytes ? [[sha256, Buffer.from(bytes).toString('base64')]] : []
+  }),
+)
+
+export const exportHandlers = ({ library, ports, files }: HandlerContext): Pick<Handlers, ExportMethods> => ({
+  'export.make': async ({ packetIds, format, what = KINDS_OF_FORMAT[format][0] ?? 'packet' }) => {
+    if (!KINDS_OF_FORMAT[format].includes(what)) throw new AppError('bad-input', `${format} holds no ${what}`)
+    const packets = packetIds.map((id) => library().packet(id))
+    const { name, mime, bytes } = await writeExport({
+      packets,
+      ...(format === 'json' && { files: attachedFiles(library(), packets) }),
+      documents: [...library().documents.all()],
+      settings: library().settings.get(),
+      format, what, today: ports.clock.today(),
+    })
+    return { handle: files.put({ name, mime, bytes }), name, bytes: bytes.byteLength }
+  },
+  'export.clipboard': ({ packetId }) => runOfShowClipboard(library().packet(packetId), library().settings.get()),
+})
