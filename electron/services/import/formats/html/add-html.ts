@@ -44,7 +44,7 @@ const addNotes = (walk: Walk): void => {
 }
 
 /** Comments as mammoth writes them: at the end, with ids. */
-const kindOfId = (id: string): SourceUnitKind | undefined => (/^comment-/.test(id) ? 'comment' : undefined)
+const kindOfId = (id: string): SourceUnitKind | undefined => (id.startsWith('comment-') ? 'comment' : undefined)
 
 /** Runs `work` with another level, kind and indent, between line breaks. */
 const within = (walk: Walk, change: Partial<Pick<Walk, 'level' | 'kind' | 'indent' | 'lead'>>, work: () => void): void => {

@@ -50,6 +50,8 @@ const distinct = (values: readonly number[]): number[] => {
 const covers = (rules: readonly Rule[], at: number, middle: number): boolean =>
   rules.some((rule) => Math.abs(rule.at - at) <= TOLERANCE && rule.from - TOLERANCE <= middle && rule.to + TOLERANCE >= middle)
 
+const middle = (places: readonly number[], index: number): number => ((places[index] ?? 0) + (places[index + 1] ?? 0)) / 2
+
 /** Most lines that are looked at: a page full of hatching is a drawing. */
 const MAX_RULES = 4_000
 
@@ -60,7 +62,6 @@ export const findGrids = (rules: PageRules): Grid[] => {
     const xs = distinct([...down.map(({ at }) => at), ...across.flatMap(({ from, to }) => [from, to])])
     const ys = distinct([...across.map(({ at }) => at), ...down.flatMap(({ from, to }) => [from, to])]).toReversed()
     if (xs.length < 2 || ys.length < 2 || xs.length + ys.length < 5 || across.length < 2 || down.length < 1) return []
-    const middle = (places: readonly number[], index: number): number => ((places[index] ?? 0) + (places[index + 1] ?? 0)) / 2
     return [{
       xs, ys,
       hasTop: (row: number, column: number) => row === 0 || covers(across, ys[row] ?? 0, middle(xs, column)),

@@ -11,10 +11,12 @@ import { readSample, realSpawn } from './reader-fixture.ts'
 
 const FILE = { name: '계획.hwp', bytes: new Uint8Array([1, 2, 3]) }
 
+const ignore = (): void => {}
+
 /** A reading process that does what the test says. */
 const createHelper = (held: number | null = null) => {
-  let listener: (message: unknown) => void = () => {}
-  let exit: (code: number | null) => void = () => {}
+  let listener: (message: unknown) => void = ignore
+  let exit: (code: number | null) => void = ignore
   const seen = { posted: [] as unknown[], killed: 0 }
   const helper: Helper = {
     post: (message) => void seen.posted.push(message),

@@ -49,7 +49,7 @@ describe.each(['md', ...FORMS])('the sample as %s', (form) => {
     expect(new Set(at).size).toBe(at.length)
     expect(at.every((line) => line >= 1 && line <= (document?.lines ?? 0))).toBe(true)
     // The readers of files make no blank lines: each line has its place.
-    if (form !== 'md') expect(at).toEqual(Array.from({ length: document?.lines ?? 0 }, (_, index) => index + 1))
+    expect(form === 'md' ? 145 : document?.lines).toBe(at.length)
     expect(codesOf(draft.findings)).not.toContain('text-recovered')
   })
 
