@@ -30,6 +30,7 @@ export const FINDING_CODES = [
   'date-missing',
   'alias',
   'glyph-missing',
+  'english-missing',
   'text-converted',
   'text-recovered',
 ] as const

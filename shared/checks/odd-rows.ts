@@ -1,4 +1,4 @@
-import type { Packet } from '../packet/packet.ts'
+import type { Packet, Row } from '../packet/packet.ts'
 import type { Slot } from '../run-of-show/slots.ts'
 import { formatClock, formatRange } from '../time/clock-time.ts'
 import type { Finding } from './finding.ts'
@@ -31,9 +31,12 @@ export const checkReversed = (packet: Packet): Finding[] => {
 /** A note among the rows (※, *), not an item that needs a time. */
 const NOTE_MARK = /^[※*＊☞▸]/
 
+/** The draft tells the time in words, or that it is still open. */
+const TIME_IN_WORDS = /종일|(?:종료|끝난|마친) ?후|직후|이후|수시|상시|미정|조정 ?중|추후|서면|all day|after|TB[ACD]/i
+
 /**
  * Rows without a time among rows that have one. Inside a block it is a note, since they often share
- * the time of the row above; on the top level it is a warning. A programme that is mostly untimed is
+ * the time of the row above, and where words tell it (종료 후); else it is a warning. A programme that is mostly untimed is
  * meant so, and a block takes its time from its rows.
  */
 export const checkUntimed = (packet: Packet, slots: readonly Slot[], block: Slot | null = null): Finding[] => {
@@ -47,8 +50,14 @@ export const checkUntimed = (packet: Packet, slots: readonly Slot[], block: Slot
 
 const untimedRow = (packet: Packet, slot: Slot, siblings: readonly Slot[], block: Slot | null): Finding => {
   const above = siblings.slice(0, siblings.indexOf(slot)).findLast(({ start }) => start !== null)?.row
-  return newFinding('untimed-row', block === null ? 'warning' : 'info', inRow(packet, slot.row, 'start'), {
+  const severity = block === null && !tellsTimeInWords(packet, slot.row) ? 'warning' : 'info'
+  return newFinding('untimed-row', severity, inRow(packet, slot.row, 'start'), {
     row: rowName(slot.row),
     ...(above && { variant: 'after-row', above: rowName(above), range: formatRange(above.start, above.end) }),
   })
+}
+
+const tellsTimeInWords = ({ sourceUnits }: Packet, { id, title, remarks }: Row): boolean => {
+  const drafted = sourceUnits.filter(({ field }) => field === `runOfShow.${id}`).map(({ text }) => text)
+  return [title, remarks, ...drafted].some(text => TIME_IN_WORDS.test(text))
 }

@@ -7,7 +7,7 @@ import { inPacket, inRow, leadOf, newFinding, rowName, setFix } from './new-find
 
 /** What happens around a meeting and is often printed with it. */
 const AROUND =
-  /등록|접수|입장|사전|리허설|대기|도착|영접|집결|이동|환송|정리|철수|해산|출발|registration|arrival|departure|check-in/i
+  /등록|접수|입장|사전|식전|식후|리허설|대기|도착|영접|집결|이동|환송|정리|철수|해산|출발|registration|arrival|departure|check-in/i
 
 interface Window { readonly start: Minutes | null; readonly end: Minutes | null }
 

@@ -2,13 +2,15 @@ import type { Packet, Row } from '../packet/packet.ts'
 import { isInSequence, type Slot } from '../run-of-show/slots.ts'
 import { formatClock, MINUTES_PER_DAY, type Minutes } from '../time/clock-time.ts'
 import type { Finding } from './finding.ts'
+import { isNaturalBreak } from './natural-break.ts'
 import { inRow, leadOf, newFinding, rowName } from './new-finding.ts'
 
 /** A gap up to here is a breath between two items, worth a note only. */
 const SHORT_GAP_MINUTES = 5
 
 /**
- * Gaps and overlaps between rows that follow each other on one level. Rows that begin together are
+ * Gaps and overlaps between rows that follow each other on one level. A gap is a warning unless it is
+ * short, or a break that explains itself. Rows that begin together are
  * parallel tracks and silent; a row inside another's time is a note; one that reaches beyond it is a
  * warning. All that lies over one row has one cause, that row, and is one finding.
  */
@@ -36,7 +38,7 @@ const checkLevel = (packet: Packet, slots: readonly Slot[]): Finding[] => {
     if (restarts || reach === null || reach.end === null || (end ?? start) > reach.end) reach = next
     starts.add(start)
   }
-  return oneForEachReach(steps)
+  return quietIfUsual(oneForEachReach(steps), slots.length - 1)
 }
 
 /** Rows of another zone can't be compared, and the night between two days is no gap. */
@@ -53,9 +55,8 @@ const compare = (packet: Packet, reach: Reach, next: Reach): Finding | null => {
 
 const gap = (packet: Packet, before: Row, end: Minutes, next: Reach): Finding => {
   const minutes = next.start - end
-  // On a visit the way from one place to the next is often left out.
-  const severity = minutes <= SHORT_GAP_MINUTES || packet.kind === 'visit' ? 'info' : 'warning'
-  return newFinding('gap', severity, inRow(packet, next.row, 'start'), {
+  const natural = minutes <= SHORT_GAP_MINUTES || packet.kind === 'visit' || isNaturalBreak(before, end, next)
+  return newFinding('gap', natural ? 'info' : 'warning', inRow(packet, next.row, 'start'), {
     from: clockOn(before, end), to: clockOn(next.row, next.start), minutes,
     before: rowName(before), after: rowName(next.row),
   })
@@ -68,6 +69,13 @@ const overlap = (packet: Packet, reach: Reach, next: Reach, variant: 'backwards'
     ...(variant && { variant }), minutes: Math.max(0, shared), before: rowName(reach.row), after: rowName(next.row),
     start: clockOn(next.row, next.start), from: clockOn(reach.row, reach.start), to: clockOn(reach.row, reachEnd),
   })
+}
+
+/** Slots that are regularly apart are planned so: a gap is a slip only where it is the exception. */
+const quietIfUsual = (findings: readonly Finding[], transitions: number): Finding[] => {
+  const loud = findings.filter(({ code, severity }) => code === 'gap' && severity === 'warning')
+  const usual = loud.length > 1 && loud.length * 3 >= transitions
+  return findings.map(finding => (usual && loud.includes(finding) ? { ...finding, severity: 'info' } : finding))
 }
 
 const oneForEachReach = (steps: readonly Step[]): Finding[] =>

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { describeFinding, describeFix } from '../../../shared/checks/describe-finding.ts'
 import { applyEdits } from '../../../shared/packet/apply-edit.ts'
+import type { Row } from '../../../shared/packet/packet.ts'
 import { at, row } from '../run-of-show/rows.ts'
 import { brief, check, meeting } from './meeting.ts'
 
 const inside = (parentId: string) => ({ parentId })
+
+/** What is loud about these rows, apart from the meeting's own time. */
+const loud = (...rows: Row[]): string[] =>
+  brief(check(meeting(rows, {}, { start: null, end: null })).filter(({ severity }) => severity === 'warning'))
 
 /** An hour with two untimed rows of these minutes. */
 const halves = (first: number, second: number) => meeting([
@@ -61,6 +66,14 @@ describe('gaps', () => {
     expect(brief(findings)).toEqual(['warning gap', 'info gap'])
     expect(findings[1] && describeFinding(findings[1], 'ko')).toBe('09:15 − 09:10 = 5분이 ‘a’와 ‘b’ 사이에 비어 있습니다.')
     expect(findings[1]).toMatchObject({ rowId: 'b', path: ['runOfShow', 'b', 'start'] })
+  })
+
+  it('are notes where they explain themselves: lunch, a way, a visit, slots that are regularly apart', () => {
+    expect(loud(row('a', '11:00~11:50'), row('b', '13:30~14:00'))).toEqual([])
+    expect(loud(row('a', '09:00~09:30'), row('만찬장 이동', '10:00~10:10'), row('만찬', '10:30~11:00'))).toEqual([])
+    expect(loud(row('a', '09:00~09:20'), row('b', '09:30~09:50'), row('c', '10:00~10:20'))).toEqual([])
+    expect(loud(row('a', '09:00~09:20'), row('b', '09:30~09:50'), row('c', '09:50~10:20'))).toEqual(['warning gap'])
+    expect(brief(check(meeting([row('a', '09:00~09:20'), row('b', '09:30~10:00')], { kind: 'visit' })))).toEqual(['info gap'])
   })
 
   it('are not looked for where a row has no end, after an open end, or overnight', () => {
@@ -154,6 +167,7 @@ describe('rows without a time', () => {
   })
 
   it('are silent where they are notes, blocks, or the rule', () => {
+    expect(brief(check(meeting([row('a', '09:00~10:00'), row('종료 후 기자단 질의', '')])))).toEqual(['info untimed-row.after-row'])
     expect(check(meeting([row('a', '09:00~10:00'), row('※ 우천 시 실내', '')]))).toEqual([])
     expect(check(meeting([row('1부', ''), row('a', '09:00~10:00', inside('1부'))]))).toEqual([])
     expect(check(meeting([row('a', '09:00~10:00'), row('b', ''), row('c', '')]))).toEqual([])
