@@ -4,13 +4,14 @@ import { verdictOf } from '../../../../fuzz/verdict.ts'
 import { readAny } from '../formats/read-any.ts'
 import { FORMS, readSample } from './reader-fixture.ts'
 
-const RUNS = 12
+const FIRST_SEED = 3
+const RUNS = 8
 
 // The long run is `npm run fuzz -- import`, in the real process.
 describe.each(FORMS)('damaged copies of the %s', (form) => {
   it('are read or refused with a closed code', async () => {
     const verdicts: string[] = []
-    for (let seed = 1; seed <= RUNS; seed += 1) {
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + RUNS; seed += 1) {
       const bytes = mutate(new Uint8Array(readSample(form)), randomFrom(seed))
       verdicts.push(await verdictOf(() => readAny(`fuzz.${form}`, bytes)))
     }
