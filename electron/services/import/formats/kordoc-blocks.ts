@@ -29,6 +29,16 @@ export const printExcelTime = (text: string): string => {
 const cellsOf = (table: IRTable, spreadsheet: boolean): string[][] =>
   table.cells.map((row) => row.map(({ text }) => (spreadsheet ? printExcelTime(text.trim()) : withoutMarkup(text))))
 
+/** A sheet holds text and tables below each other: an empty row ends what stands above it. */
+const runsOfRows = (rows: readonly string[][]): string[][][] => {
+  const runs: string[][][] = [[]]
+  for (const row of rows) {
+    if (row.every((cell) => cell.trim() === '')) runs.push([])
+    else runs.at(-1)?.push(row)
+  }
+  return runs.filter((run) => run.length > 0)
+}
+
 /** A table of one cell, or of cells below each other, is a frame: what stands in it is read as text around it is. */
 const isFrame = (table: IRTable): boolean => table.cols === 1 && table.cells.some(([cell]) => cell?.blocks?.some(({ type }) => type === 'table'))
 
@@ -40,7 +50,7 @@ export const addBlocks = (blocks: readonly IRBlock[], units: UnitBuilder, spread
     if (table) {
       if (table.caption) units.paragraph(withoutMarkup(table.caption), { page })
       if (isFrame(table)) for (const [cell] of table.cells) addBlocks(cell?.blocks ?? [{ type: 'paragraph', text: cell?.text ?? '' }], units, spreadsheet)
-      else units.table(cellsOf(table, spreadsheet), { page })
+      else for (const rows of spreadsheet ? runsOfRows(cellsOf(table, true)) : [cellsOf(table, false)]) units.table(rows, { page })
     } else if (block.text) {
       // A heading of a spreadsheet is the name of its sheet, which no cell holds.
       const sheet = spreadsheet && block.type === 'heading'
