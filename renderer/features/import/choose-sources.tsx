@@ -5,6 +5,9 @@ import { useText } from '../../app/text.ts'
 import { Button } from '../../ui/button.tsx'
 import type { ImportSource } from './import-store.ts'
 
+/** What the dialogue offers first; a file is taken for what it holds, whatever it is called. */
+const DRAFT_TYPES = ['.hwp', '.hwpx', '.hml', '.docx', '.xlsx', '.xls', '.csv', '.pdf', '.html', '.htm', '.md', '.txt']
+
 const fileSources = (files: Iterable<File>): ImportSource[] => [...files].map(file => ({ name: file.name, file }))
 
 /** The ways in: a file by button or drop, or text as it was copied. */
@@ -21,7 +24,7 @@ export const ChooseSources = ({ onChoose }: { onChoose: (sources: readonly Impor
         className="drop-zone" aria-label={t('import.drop')}
         onDrop={async event => choose(await Promise.all(event.items.filter(item => item.kind === 'file').map(item => item.getFile())))}
       >
-        <FileTrigger allowsMultiple onSelect={files => choose(files ?? [])}>
+        <FileTrigger allowsMultiple acceptedFileTypes={DRAFT_TYPES} onSelect={files => choose(files ?? [])}>
           <Button variant="primary" icon={<FileInput size={16} />}>{t('import.pick')}</Button>
         </FileTrigger>
         <Text slot="label" className="muted">{t('import.drop')}</Text>

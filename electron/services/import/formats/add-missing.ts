@@ -18,9 +18,17 @@ export const addMissing = (units: UnitBuilder, kind: string, loose: readonly Loo
   const known = essence(units.build(kind).units.map(({ text }) => text).join(''))
   const recovered: number[] = []
   const added = new Set<string>()
+  // Both looks go from the top down: what comes next is mostly right after what came before.
+  let from = 0
+  const isKnown = (bare: string): boolean => {
+    const ahead = known.indexOf(bare, from)
+    const at = ahead < 0 ? known.indexOf(bare) : ahead
+    if (at >= 0) from = at
+    return at >= 0
+  }
   for (const { text, kind: found } of loose) {
     const bare = essence(text)
-    if (bare === '' || known.includes(bare) || added.has(bare)) continue
+    if (bare === '' || added.has(bare) || isKnown(bare)) continue
     added.add(bare)
     const before = units.count()
     const beside = BESIDE.includes(found)
