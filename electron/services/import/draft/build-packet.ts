@@ -97,7 +97,11 @@ export const buildPacket = (all: readonly LineFacts[], context: PacketContext): 
   const lines = placeLines(facts)
   const speech = newSpeechState()
   const overviewContext = { ids, claims, year, speech }
-  const isTaken = ({ line, labelled, valueOf }: LineFacts): boolean => claims.has(line) || labelled !== null || valueOf !== null
+  const firstRow = facts.findIndex(({ row }) => row !== null)
+  // `Chair: …` set in below a row is the row's own.
+  const isOfRow = ({ line, labelled }: LineFacts): boolean =>
+    (labelled?.field === 'chair' || labelled?.field === 'where') && (line.indent >= 2 || line.cells?.[0] === '') && !line.afterBlank && firstRow >= 0 && line.index > (facts[firstRow]?.line.index ?? 0)
+  const isTaken = (fact: LineFacts): boolean => claims.has(fact.line) || (fact.labelled !== null && !isOfRow(fact)) || fact.valueOf !== null
   const collected = collectRows(lines, isTaken, year, statedDateOf(facts, year) ?? head.date)
   if (collected.seeds.length > MOST_ROWS) return null
   const programme = new Set([...collected.seeds.flatMap((seed) => seed.lines), ...collected.structure].map(({ index }) => index))

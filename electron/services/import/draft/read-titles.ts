@@ -3,9 +3,11 @@ import { accessOf, splitAccess } from '../fields/access.ts'
 import { isPlaceLike, placeAfterDate, readHeadLine } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { isIssuer, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
+import { isOfficialUse } from '../secret-mark.ts'
 import { isMarkAlone, isTitleLike } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
+import { rolesOfHead } from '../rows/columns.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
 
@@ -48,9 +50,16 @@ const splitLanguages = (title: string): readonly [string, string] => {
 
 /** The first lines of a paper may stand in a table of their own, two languages side by side. */
 const headText = ({ line }: LineFacts): string | null =>
-  line.cells === null ? line.text.trim() : line.cells.length <= 5 && line.index < 3 ? line.cells.filter((cell) => cell !== '').join(' | ') : null
+  line.cells === null ? line.text.trim() : line.cells.length <= 5 && line.index < 3 && rolesOfHead(line.cells) === null ? line.cells.filter((cell) => cell !== '').join(' | ') : null
 
-const takeFacts = (head: TitleFacts, text: string, year: number | null, places: boolean): string => {
+/** `Geneva`, `New York` before a date below the title. */
+const CITY = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u
+
+/** A time below a title, or one of several dates with times, begins the programme. */
+const isFirstRow = ({ row, line }: LineFacts, titled: boolean, datedRows: number): boolean =>
+  row !== null && (row.date === null ? titled : datedRows >= 2 || / {2}/.test(line.text))
+
+const takeFacts = (head: TitleFacts, text: string, year: number | null, places: boolean, titled: boolean): string => {
   const { before, date, time, after } = readHeadLine(text, year)
   if (!date) return before
   head.date ??= date.date
@@ -60,7 +69,8 @@ const takeFacts = (head: TitleFacts, text: string, year: number | null, places: 
   if (!places) return before === '' ? after : before
   if (head.place === '') head.place = placeAfterDate(after)
   // `Busan, Republic of Korea, 18-20 May 2026` tells the place first.
-  if (head.place === '' && before !== '' && /,/.test(before) && meetingKindOf(before) === 'other') {
+  const isPlaceFirst = before !== '' && meetingKindOf(before) === 'other' && (/,/.test(before) || (titled && CITY.test(before)))
+  if (head.place === '' && isPlaceFirst) {
     head.place = before
     return ''
   }
@@ -90,16 +100,20 @@ const setTitle = (packet: Packet, candidate: Candidate): void => {
 export const readTitles = (packet: Packet, facts: readonly LineFacts[], year: number | null, claims: Claims): TitleFacts => {
   const head: TitleFacts = { date: null, endDate: null, start: null, end: null, place: '' }
   const candidates: Candidate[] = []
+  const datedRows = facts.filter(({ row }) => row?.date).length
   for (const fact of facts.slice(0, MAX_HEAD_LINES)) {
     const { line, labelled, opens } = fact
     if (line.kind === 'rule') claims.claim(line, null)
     if (line.kind === 'rule' || MAIL_HEAD.test(line.text)) continue
     const subject = /^(?:제목|subject)\s*[:：]\s*(.+)$/i.exec(line.text)?.[1]
     const own = headText(fact)
-    if (own === null || (!subject && (opens || labelled || (fact.row && fact.row.date === null && candidates.length > 0)))) break
+    if (own === null || (!subject && (opens || labelled || isFirstRow(fact, candidates.length > 0, datedRows)))) break
     const text = subject === undefined ? own : stripReplyMarks(subject)
-    if (/^(?:※|\*\s)/.test(text)) continue
-    const dated = readHeadLine(text, year).date !== null
+    if (/^(?:※|\*\s)/.test(text) || isOfficialUse(text)) continue
+    const day = readHeadLine(withoutMarker(text), year)
+    // A day of an unknown year heads the rows below it.
+    if (day.date && day.date.date === null && day.before === '') break
+    const dated = day.date !== null && text.length <= 120 && !/[:：]$|(?:다|요)\.$|[a-z]{4,}\.$/.test(text)
     if (isMarkAlone(fact) && candidates.length === 0 && packet.mark === null) {
       packet.mark = markOf(text)
       claims.claim(line, 'mark')
@@ -110,7 +124,7 @@ export const readTitles = (packet: Packet, facts: readonly LineFacts[], year: nu
       head.place = text
       claims.claim(line, 'overview.place')
     } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || dated) {
-      const title = takeFacts(head, unframe(withoutMarker(text)), year, subject === undefined)
+      const title = takeFacts(head, unframe(withoutMarker(text)), year, subject === undefined, candidates.length > 0)
       if (title.length > 1) {
         const [main, titleEn] = splitLanguages(title.replace(/ {2,}/g, ' '))
         candidates.push({ fact, title: main, titleEn })

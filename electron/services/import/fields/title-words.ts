@@ -24,4 +24,4 @@ export const stripReplyMarks = (subject: string): string =>
 
 /** Particles and signs left at the ends when a date is taken out of a title. */
 export const trimEnds = (text: string): string =>
-  text.replace(/^[\s,.:;|·/\-–—)\]>]+|[\s,:;|·/\-–—([<]+$/g, '').replace(/\s+(?:on|for|at|of|,)$/i, '').replace(/\(\s*\)|\[\s*\]/g, '').trim()
+  text.replace(/^[\s,.:;|·/\-–—)\]>]+|[\s,:;|·/\-–—([<]+$/g, '').replace(/\s+(?:on|for|at|of|,)$/i, '').replace(/\(\s*\)|\[\s*\]/g, '').replace(/^([^(]*)\)$/, '$1').replace(/\(([^)]*)$/, '$1').trim()

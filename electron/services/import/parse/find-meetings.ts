@@ -16,8 +16,8 @@ const MAX_TITLE_LINES = 4
 const REACH = 12
 
 /** Can the line be (part of) a meeting's title? Not a row, a field, a note, a sentence or a sub-item. */
-export const isTitleLike = ({ line, opens, labelled, row }: LineFacts): boolean => {
-  if (line.cells !== null || line.kind === 'rule' || opens || labelled || row) return false
+export const isTitleLike = ({ line, opens, labelled, row, titleOfNext }: LineFacts): boolean => {
+  if (titleOfNext || line.cells !== null || line.kind === 'rule' || opens || labelled || row) return false
   const { kind, marker, rest } = splitMarker(line.text)
   if (kind === 'note' || (kind === 'bullet' && /^[-–—·ㆍ.o•]$/.test(marker ?? ''))) return false
   return rest.length > 1 && rest.length <= MAX_TITLE_LENGTH && !/(?:다|요|임|함|음)\.$|[a-z]{3,}\.$|:$/.test(rest)

@@ -17,6 +17,8 @@ export interface LineFacts {
   readonly headCell: boolean
   /** Holds the value of the label on the line above. */
   readonly valueOf: Labelled | null
+  /** Title of the time that stands alone on the next line. */
+  readonly titleOfNext: boolean
 }
 
 const singleCell = (line: DraftLine): string | null => {
@@ -31,7 +33,7 @@ const factOf = (line: DraftLine, year: number | null): LineFacts => {
   const labelled = isHead ? null : labelledOf(line.text, line.cells)
   const opens = alone === null || (labelled !== null && labelled.value !== '') ? null : sectionNameOf(alone)
   const row = line.kind === 'rule' || opens ? null : readRowLine(line.text, year)
-  return { line, opens, labelled: opens ? null : labelled, row, headCell: false, valueOf: null }
+  return { line, opens, labelled: opens ? null : labelled, row, headCell: false, valueOf: null, titleOfNext: false }
 }
 
 const plain = (fact: LineFacts): LineFacts => ({ ...fact, opens: null, labelled: null })
@@ -54,7 +56,23 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }
   })
-  return facts
+  return markTitlesAbove(facts)
+}
+
+const isTimeAlone = (fact: LineFacts | undefined): boolean => fact !== undefined && fact.row !== null && fact.row.content === '' && fact.line.cells === null
+
+/**
+ * Some programmes print the time below the title. They are told by the blank lines: a time that ends
+ * its group, with words right above it, more often than words right below.
+ */
+const markTitlesAbove = (facts: LineFacts[]): LineFacts[] => {
+  const times = facts.flatMap((fact, at) => (isTimeAlone(fact) ? [at] : []))
+  const joined = (at: number): boolean => facts[at] !== undefined && facts[at].line.afterBlank === false && facts[at].line.cells === null
+  const above = times.filter((at) => joined(at) && !isTimeAlone(facts[at - 1]) && !joined(at + 1))
+  const below = times.filter((at) => joined(at + 1))
+  if (above.length < 2 || above.length <= below.length) return facts
+  const titles = new Set(above.map((at) => at - 1))
+  return facts.map((fact, at) => (titles.has(at) && !fact.row && !fact.opens && !fact.labelled ? { ...fact, titleOfNext: true } : fact))
 }
 
 /** A line of a meeting and the section it stands in. */

@@ -27,6 +27,8 @@ export const cleanMarkup = (raw: string): string => {
   if (text.includes('<')) text = text.replace(TAG, replaceTag).replace(/\n- [ \t]*(?=[-·•○▪])/g, '\n')
   if (text.includes('&')) text = text.replace(/&(#x?[\da-f]{1,6}|[a-z]{2,6});/gi, decodeEntity)
   if (text.includes('**')) text = text.replace(/\*\*([^\s*](?:[^*]*[^\s*])?)\*\*/g, '$1')
+  // *emphasis*: signs that hug their words on both sides; a footnote's sign stands behind a word or before a space.
+  if (text.includes('*')) text = text.replace(/(^|[\s(])\*([^\s*](?:[^*]{0,200}[^\s*])?)\*(?=$|[\s.,;:)])/g, '$1$2')
   if (text.includes('__')) text = text.replace(/(^|\s)__([^\s_](?:[^_]*[^\s_])?)__(?=\s|$)/g, '$1$2')
   if (text.includes('](')) text = text.replace(/\[([^\]\n]{1,300})\]\((?:https?:|mailto:)[^)\s]{1,500}\)/g, '$1')
   if (text.includes('\\')) text = text.replace(/\\([\\`*_{}[\]()#+\-.!~|>])/g, '$1')

@@ -1,11 +1,18 @@
 /** `|---|:--:|` under a Markdown table head, also after a list sign. */
 export const isPipeRule = (text: string): boolean => /^\s*(?:[-*] )?\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/.test(text) && text.includes('|')
 
-/** Cells of a line with unescaped pipes; `null` where it has none that could be a table's. */
-export const splitPipes = (text: string): string[] | null => {
+const unlisted = (text: string): string => text.trim().replace(/^[-*•] (?=\|)/, '')
+
+/** Does the line open with a pipe, as all lines of a framed table do? */
+export const isFramed = (text: string): boolean => unlisted(text).startsWith('|')
+
+/**
+ * Cells of a line with unescaped pipes; `null` where it has none that could be a table's. In a table
+ * without a frame a pipe at the head means an empty first cell.
+ */
+export const splitPipes = (text: string, framed: boolean = isFramed(text)): string[] | null => {
   if (!text.includes('|')) return null
-  const inner = text.trim().replace(/^[-*•] (?=\|)/, '')
-  const framed = inner.startsWith('|')
-  const cells = inner.replace(/^\|/, '').replace(/\|$/, '').split(/(?<!\\)\|/).map((cell) => cell.trim())
+  const inner = unlisted(text)
+  const cells = (framed ? inner.replace(/^\|/, '').replace(/\|$/, '') : inner).split(/(?<!\\)\|/).map((cell) => cell.trim())
   return framed || cells.length > 1 ? cells : null
 }

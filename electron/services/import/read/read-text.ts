@@ -1,7 +1,8 @@
 import type { ReadResult, SourceUnit } from '../source-unit.ts'
+import { isFramed } from './pipe-table.ts'
 import { piecesOf, splitSpaceTable } from './space-table.ts'
 import { joinSpacedSyllables } from './spaced-syllables.ts'
-import { readTextLine, type TextLine } from './text-line.ts'
+import { cellsOfLine, readTextLine, type TextLine } from './text-line.ts'
 import { cellUnits, textUnit } from './text-units.ts'
 
 /** Dots that lead the eye to a time: one line of text, however wide its gaps. */
@@ -40,11 +41,14 @@ const splitRuns = (lines: readonly TextLine[]): Run[] => {
   return runs
 }
 
-const tableUnits = (lines: readonly TextLine[], block: number): SourceUnit[] =>
-  lines.flatMap((line, row) => {
+const tableUnits = (lines: readonly TextLine[], block: number): SourceUnit[] => {
+  const rows = lines.filter(({ shape }) => shape === 'pipe')
+  const framed = rows.filter(({ text }) => isFramed(text)).length * 2 > rows.length
+  return lines.flatMap((line, row) => {
     if (line.shape === 'rule') return [textUnit(line, block)]
-    return cellUnits(line.shape === 'text' ? { ...line, shape: 'tab' } : line, block, row)
+    return cellUnits(line, block, row, cellsOfLine(line.shape === 'text' ? { ...line, shape: 'tab' } : line, framed))
   })
+}
 
 /** Lines of text without a blank between them: a table made of spaces from the first gap to the last, or plain text. */
 const textUnits = (lines: readonly TextLine[], block: number): SourceUnit[] => {
@@ -56,7 +60,7 @@ const textUnits = (lines: readonly TextLine[], block: number): SourceUnit[] => {
   if (!table) return plain(lines, 0)
   return [
     ...plain(lines.slice(0, first), 0),
-    ...rows.flatMap((line, row) => (line.shape === 'rule' ? [textUnit(line, block + 1)] : cellUnits(line, block + 1, row, table[row]))),
+    ...rows.flatMap((line, row) => (line.shape === 'rule' ? [textUnit(line, block + 1)] : cellUnits(line, block + 1, row, table[row] ?? [line.text]))),
     ...plain(lines.slice(last + 1), 2),
   ]
 }

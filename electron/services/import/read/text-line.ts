@@ -36,4 +36,6 @@ export const readTextLine = (raw: string, index: number): TextLine => {
   return { number: index + 1, shape: shapeOf(text), text, level: heading?.[1]?.length ?? 0, quoted: cleaned.length < whole.length }
 }
 
-export const cellsOfLine = ({ shape, text }: TextLine): string[] => (shape === 'pipe' ? splitPipes(text) : text.split('\t')) ?? [text]
+/** Cells of a table row; `framed` says whether the pipes of its table stand around it. */
+export const cellsOfLine = ({ shape, text }: TextLine, framed: boolean): string[] =>
+  (shape === 'pipe' ? splitPipes(text, framed) : text.split('\t')) ?? [text]

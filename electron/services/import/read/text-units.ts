@@ -1,7 +1,7 @@
 import type { SourceUnitKind } from '../../../../shared/packet/packet.ts'
 import type { SourceUnit } from '../source-unit.ts'
 import { displayWidth } from './display-width.ts'
-import { cellsOfLine, type TextLine } from './text-line.ts'
+import type { TextLine } from './text-line.ts'
 
 const tidyCell = (text: string): string => text.replace(/[ \t\u3000]+/g, ' ').replace(/ ?\n ?/g, '\n').trim()
 
@@ -19,7 +19,7 @@ export const textUnit = (line: TextLine, block: number): SourceUnit => ({
 })
 
 /** A row of a table, one unit for each cell. */
-export const cellUnits = (line: TextLine, block: number, row: number, cells: readonly string[] = cellsOfLine(line)): SourceUnit[] =>
+export const cellUnits = (line: TextLine, block: number, row: number, cells: readonly string[]): SourceUnit[] =>
   cells.map((cell, column) => ({
     page: 1, block, row, column, line: line.number, kind: 'table-row', level: 0, indent: 0, text: tidyCell(cell),
   }))

@@ -1,6 +1,6 @@
 import { newRow } from '../../../../shared/packet/new-packet.ts'
 import type { Interpretation, Note, Row, RowDetail } from '../../../../shared/packet/packet.ts'
-import { addDays, daysBetween } from '../../../../shared/time/calendar-date.ts'
+import { addDays, daysBetween, isoDateOf } from '../../../../shared/time/calendar-date.ts'
 import type { Ids } from '../../ports.ts'
 import { fitProse } from '../draft/fit.ts'
 import { interpretationOf, mentionsInterpretation } from '../fields/interpretation.ts'
@@ -22,12 +22,29 @@ export interface RowContext extends SpeakerContext {
 const toDetail = (ids: Ids) => ({ mark, text }: MarkedText): RowDetail => ({ id: ids(), mark, text, textEn: '' })
 const toNote = (ids: Ids) => ({ mark, text }: MarkedText): Note => ({ id: ids(), mark, text })
 
+/** Any year with all days: where none is stated only the distance between days counts. */
+const SOME_YEAR = 2024
+
+const dateOf = (seed: RowSeed): string | null => seed.date && (seed.date.date ?? isoDateOf(SOME_YEAR, seed.date.month, seed.date.day))
+
 /** Days after the first day: the row's own date, or the heading above it. */
-const dayOf = (seed: RowSeed, date: string | null): number => {
-  const own = seed.date?.date ?? null
-  if (own === null || date === null) return seed.day
-  const days = daysBetween(date, own)
+const dayOf = (seed: RowSeed, first: string | null): number => {
+  const own = dateOf(seed)
+  if (own === null || first === null) return seed.day
+  const days = daysBetween(first, own)
   return days >= -1 && days <= 31 ? days : seed.day
+}
+
+/** A date beside one row holds for the rows below it, until another date or heading. */
+const carryDays = (seeds: readonly RowSeed[], first: string | null): RowSeed[] => {
+  let heading: number | null = null
+  let carried: number | null = null
+  return seeds.map((seed) => {
+    if (seed.day !== heading) carried = null
+    heading = seed.day
+    if (seed.date) carried = dayOf(seed, first)
+    return { ...seed, day: carried ?? seed.day }
+  })
 }
 
 const firstMode = (texts: readonly string[]): Interpretation | null =>
@@ -47,7 +64,7 @@ const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, con
   const notes = [...cell.notes, ...read.notes]
   return {
     ...newRow(context.ids()),
-    parentId, day: dayOf(seed, context.date), zone: zone === context.zone ? null : zone,
+    parentId, day: seed.day, zone: zone === context.zone ? null : zone,
     ordinal: cell.ordinal ?? seed.ordinal, marker: cell.marker, start: time.start, end: time.end,
     statedMinutes: seed.span?.statedMinutes ?? null, openEnded: seed.span?.openEnded ?? false,
     title: fitProse(title), titleEn: seed.titleEn, details: details.map(toDetail(context.ids)), notes: notes.map(toNote(context.ids)),
@@ -58,7 +75,9 @@ const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, con
 }
 
 /** Makes the rows of a programme from their seeds, in printed order, two levels deep. */
-export const buildRows = (seeds: readonly RowSeed[], context: RowContext): Row[] => {
+export const buildRows = (all: readonly RowSeed[], context: RowContext): Row[] => {
+  const first = context.date ?? all.map(dateOf).find((date) => date !== null) ?? null
+  const seeds = carryDays(all, first)
   const parents = nestRows(seeds)
   const times = settleTimes(seeds)
   const rows: Row[] = []

@@ -34,10 +34,14 @@ interface Walk {
   readonly structure: DraftLine[]
   day: number
   firstDate: string | null
+  /** Day 0 for the distance between days: the first date, its year perhaps unknown. */
+  base: string | null
   /** The row that takes what follows; `null` after a break. */
   open: RowSeed | null
   taken: number
   most: number
+  /** A title that stands above its time. */
+  pending: DraftLine | null
 }
 
 /** Lines below a heading in which its rows must begin. */
@@ -51,8 +55,9 @@ const dayOf = (walk: Walk, text: string): number | null => {
   if (!heading) return null
   const date = heading.date && (heading.date.date ?? isoDateOf(SOME_YEAR, heading.date.month, heading.date.day))
   if (!date) return heading.number === null ? null : heading.number - 1
-  walk.firstDate ??= date
-  return Math.min(31, Math.max(-1, daysBetween(walk.firstDate, date)))
+  walk.base ??= date
+  walk.firstDate ??= heading.date?.date ?? null
+  return Math.min(31, Math.max(-1, daysBetween(walk.base, date)))
 }
 
 const push = (walk: Walk, seed: RowSeed): void => {
@@ -77,12 +82,13 @@ const readTableBlock = (walk: Walk, at: number): number => {
   for (const line of table.lines) if (!used.has(line.index)) walk.structure.push(line)
   walk.day = day
   for (const seed of seeds) push(walk, seed)
-  if (walk.open?.content !== '') walk.open = null
+  // What follows a table without a blank may still belong to its last row.
+  if (walk.open?.content !== '' && walk.lines[end]?.line.afterBlank !== false) walk.open = null
   return end
 }
 
 const holdsRows = (walk: Walk, at: number): boolean =>
-  walk.lines.slice(at + 1, at + REACH).some((placed) => walk.accepted.has(placed) || (placed.line.cells !== null && walk.tables.programmes.has(placed.line.block)))
+  walk.lines.slice(at + 1, at + REACH).some((placed) => walk.accepted.has(placed) || untimedLeadOf(placed.line.text) !== null || (placed.line.cells !== null && walk.tables.programmes.has(placed.line.block)))
 
 const inProgramme = (walk: Walk, placed: PlacedLine): boolean => placed.section === 'schedule' || !walk.headed
 
@@ -92,15 +98,23 @@ const structures = (walk: Walk, { line }: PlacedLine): boolean => {
   return day !== null || isPartOfDay(line.text)
 }
 
+const withTitleAbove = (seed: RowSeed, title: DraftLine | null): RowSeed =>
+  title === null ? seed : { ...seed, lines: [title, ...seed.lines], content: title.text, shape: newSeed(title, null, title.text).shape }
+
 const readTextLine = (walk: Walk, placed: PlacedLine, at: number): void => {
   const { line, row } = placed
+  if (placed.titleOfNext && walk.accepted.has(walk.lines[at + 1] ?? placed)) {
+    walk.pending = line
+    return
+  }
   if (walk.accepted.has(placed) && row) {
-    push(walk, seedOfLine(line, row, walk.day))
+    push(walk, withTitleAbove(seedOfLine(line, row, walk.day), walk.pending))
+    walk.pending = null
     return
   }
   const programme = inProgramme(walk, placed)
   const leads = programme && holdsRows(walk, at)
-  const untimed = programme && walk.open && at < walk.lastAccepted + REACH ? untimedLeadOf(line.text) : null
+  const untimed = programme && walk.seeds.length > 0 && at < walk.lastAccepted + REACH ? untimedLeadOf(line.text) : null
   if (leads && structures(walk, placed)) {
     walk.structure.push(line)
     walk.open = null
@@ -167,7 +181,7 @@ export const collectRows = (
   const accepted = acceptRows(lines.filter(isText), headed, tables.programmes.size > 0)
   const walk: Walk = {
     lines, tables, accepted, lastAccepted: lines.findLastIndex((placed) => accepted.has(placed)), year, headed,
-    seeds: [], structure: [], day: 0, firstDate, open: null, taken: 0, most: 0,
+    seeds: [], structure: [], day: 0, firstDate, base: firstDate, open: null, taken: 0, most: 0, pending: null,
   }
   walkLines(walk)
   const seeds = walk.seeds.length === 0 && headed ? collectItems(lines.filter(isText), walk.day) : walk.seeds

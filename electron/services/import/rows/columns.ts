@@ -35,6 +35,8 @@ const count = <T>(items: readonly T[], test: (item: T) => boolean): number => it
 
 /** Roles of a head row, or `null` where the row is none. One cell that is a real value spoils a head. */
 export const rolesOfHead = (cells: readonly string[]): ColumnRole[] | null => {
+  const days = cells.filter((cell) => cell.length <= 30 && findDates(cell).length === 1 && pureSpanOf(cell) === null)
+  if (days.length >= 2 && days.length >= cells.length - 1 && !cells.some((cell) => /\d{1,2}:\d{2}/.test(cell))) return cells.map((cell) => (days.includes(cell) ? 'track' : 'time'))
   const roles = cells.map((cell) => (cell === '' ? 'none' : headOf(cell)))
   const known = count(roles, (role) => role !== null && role !== 'none')
   const unknown = cells.filter((cell, column) => cell !== '' && roles[column] === null)

@@ -1,10 +1,11 @@
+import { findDates } from '../../../../shared/time/korean-date.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import { labelledOf } from '../parse/field-label.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { type ColumnRole, inferRoles, rolesOfHead } from './columns.ts'
 import { pureSpanOf } from './row-span.ts'
-import { spanOfCells } from './table-cells.ts'
+import { isMinutesCell, spanOfCells } from './table-cells.ts'
 
 /** A run of table rows of one shape, with the roles of its columns. */
 export interface ProgrammeTable {
@@ -22,7 +23,7 @@ const splitRunTogether = (cells: readonly string[], roles: readonly ColumnRole[]
   const time = roles.indexOf('time')
   const content = roles.indexOf('content')
   const cell = cells[time] ?? ''
-  if (time < 0 || content < 0 || (cells[content] ?? '') !== '' || pureSpanOf(cell) !== null) return cells
+  if (time < 0 || content < 0 || (cells[content] ?? '') !== '' || pureSpanOf(cell) !== null || findDates(cell)[0]?.start === 0) return cells
   const match = findTimes(cell, { bare: true })[0]
   if (!match || match.start > 2 || (match.from === null && match.to === null)) return cells
   return cells.map((text, column) => (column === time ? cell.slice(0, match.end) : column === content ? cell.slice(match.end).trim() : text))
@@ -30,6 +31,14 @@ const splitRunTogether = (cells: readonly string[], roles: readonly ColumnRole[]
 
 const isLabelTable = (bodies: readonly DraftLine[]): boolean =>
   bodies.filter((line) => labelledOf(line.text, line.cells) !== null).length * 2 >= Math.max(2, bodies.length)
+
+/** A column without a head that holds lengths is the minutes; one that holds words still says something. */
+const nameRest = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLine[]): readonly ColumnRole[] | null =>
+  roles && roles.map((role, column) => {
+    const cells = role === 'none' ? bodies.map((line) => line.cells?.[column] ?? '').filter((cell) => cell !== '') : []
+    if (cells.length === 0) return role
+    return !roles.includes('minutes') && cells.every(isMinutesCell) ? 'minutes' : 'remarks'
+  })
 
 /** Roles for a table block: its own head, the head of the table above it (same width), or what its cells hold. */
 const readTable = (lines: readonly DraftLine[], above: ProgrammeTable | null, inSchedule: boolean): ProgrammeTable | 'other' | null => {
@@ -40,7 +49,7 @@ const readTable = (lines: readonly DraftLine[], above: ProgrammeTable | null, in
   if (!own && isLabelTable(bodies)) return null
   const width = rows.reduce((most, { cells }) => Math.max(most, cells?.length ?? 0), 0)
   const inherited = above && above.roles.length === width ? above : null
-  const roles = own ?? inherited?.roles ?? inferRoles(bodies.map(({ cells }) => cells ?? []))
+  const roles = nameRest(own, bodies) ?? inherited?.roles ?? inferRoles(bodies.map(({ cells }) => cells ?? []))
   if (!roles) return null
   const timed = roles.some((role) => TIMED.includes(role))
   // A table with heads of its own but no times (연락처, 통계) is not read as lines of text either.

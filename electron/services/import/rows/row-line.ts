@@ -30,6 +30,8 @@ const CLOSING = /^[\s)\]}>）］〕】.,;]*$/
 const BEFORE_TAIL = /(?:[\s([{<（［〔【:：|,;~…‥·_]|\.(?=[\s.([]*$)|[-–—](?=\s*$))+$/
 /** `\s` before the sign: 개회식 (10:00~10:10) 사회: … */
 const BRACKET_START = /[([（［]$/
+/** `1130 Call`, `09.00 Opening`: digits that only their place makes a time. 2026 before one space is a year. */
+const BARE_START = /^[\s([]*(?:(?:0\d|1[0-8]|2[1-3])[0-5]\d(?!\d)|(?:19|20)[0-5]\d {2,}|\d{1,2}\.[0-5]\d(?!\d|\.))/
 const PHONE = /\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}/
 /** A time in a sentence is told, not scheduled. */
 const SENTENCE_END = /(?:다|요|음|함|됨|임)[.。]$|[a-z]{3,}\.$/
@@ -74,8 +76,12 @@ const trailing = (body: string, times: readonly TimeMatch[]): Reading | null => 
   const content = body.slice(0, first.start).replace(BEFORE_TAIL, '')
   if (content.trim() === '') return null
   const before = body.slice(0, first.start)
+  // `Opening (10 min) – 14:00–14:10`: the length stands before the time.
+  const length = times.find((time) => isLength(time) && /^[([（]/.test(time.text) && content.trimEnd().endsWith(time.text) && isClock(first))
+  const span = withLength(spanOf(first), first === last ? length : last)
+  const words = length ? content.trimEnd().slice(0, -length.text.length).trimEnd() : content
   return {
-    span: withLength(spanOf(first), first === last ? undefined : last), content, setApart: SET_APART.test(before) || /^[([（［]/.test(first.text),
+    span, content: words, setApart: SET_APART.test(before) || /^[([（［]/.test(first.text),
   }
 }
 
@@ -98,8 +104,8 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
   if (PHONE.test(text) || labelledOf(text)) return null
   const { text: body, date } = takeDate(marked.rest, year)
   const times = findTimes(body)
-  if (times.length === 0) return null
-  const lead = leading(body, times) ?? leading(body, findTimes(body, { bare: true }))
+  const lead = leading(body, times) ?? (BARE_START.test(body) ? leading(body, findTimes(body, { bare: true })) : null)
+  if (!lead && times.length === 0) return null
   const place = lead ? 'lead' : 'tail'
   const read = lead ?? trailing(body, times)
   if (read) {

@@ -52,8 +52,10 @@ const splitLine = (text: string, marker: string | null): Line => {
 }
 
 /** `- A - B`: a line of the second level that holds several items. */
-const splitItems = (text: string): Line => {
+const splitItems = (text: string, rowMarker: string | null = null): Line => {
   const marked = splitMarker(text)
+  // In a list whose items all carry an asterisk it is a bullet, not a footnote.
+  if (marked.kind === 'note' && marked.marker === rowMarker) return { head: '', details: [{ mark: marked.marker, text: marked.rest }], notes: [] }
   if (marked.kind === 'note') return { head: '', details: [], notes: [{ mark: marked.marker, text: marked.rest }] }
   const sign = marked.marker !== null && /^[-–.·ㆍ‧]$/.test(marked.marker) ? marked.marker : null
   const pattern = sign === null ? null : new RegExp(`\\s(?=\\${sign}\\s\\S)`, 'g')
@@ -82,7 +84,7 @@ export const splitCell = (cell: string): CellContent => {
   const circled = outer.kind === 'bullet' ? circledValue(outer.rest.charAt(0)) : null
   const body = circled === null ? outer.rest : outer.rest.slice(1).trim()
   const head = splitLine(body, outer.marker)
-  const below = rest.map(splitItems)
+  const below = rest.map((line) => splitItems(line, outer.marker))
   const [title, asides] = takeAside(trimTitle(head.head))
   return {
     marker: outer.marker,

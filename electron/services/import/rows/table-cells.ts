@@ -14,8 +14,13 @@ export const splitDate = (cell: string, year: number | null = null): { date: Dat
   return date ? { date, time: cell.slice(0, date.start) + cell.slice(date.end) } : { date, time: cell }
 }
 
-/** `10` in a column of minutes is ten minutes. */
-const withUnit = (cell: string): string => (/^\d{1,3}$/.test(cell.trim()) ? `${cell.trim()}분` : cell)
+/** `10`, `‘10` in a column of minutes is ten minutes. */
+const withUnit = (cell: string): string => cell.trim().replace(/^[(['’‘`′]*\s?(\d{1,3})\s?['’‘`′)\]]*$/, '$1분')
+
+export const isMinutesCell = (cell: string): boolean => {
+  const span = pureSpanOf(withUnit(cell))
+  return span !== null && span.start === null && span.end === null && span.statedMinutes !== null
+}
 
 /** `① 14:00`: the number of a row may stand before its time. */
 const bareTime = (cell: string): string => {

@@ -6,6 +6,7 @@ import type { ColumnRole } from './columns.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import { pureSpanOf, type RowSpan } from './row-span.ts'
 import { addLine, isDitto, newSeed, type RowSeed } from './seed.ts'
+import { splitContinuation } from './split-cell.ts'
 import { cellOf, spanOfCells, splitDate, timeCellOf } from './table-cells.ts'
 import { isPartOfDay } from './text-rows.ts'
 
@@ -44,13 +45,19 @@ const contentOf = (cells: readonly string[], roles: readonly ColumnRole[], above
 
 const ordinalOf = (cell: string): number | null => (/^\d{1,3}[.)]?$/.test(cell) ? Number.parseInt(cell, 10) : null)
 
+/** `(5.20.수)` below 1일차 says the day again. */
+const BARE_DATE = /^\(?\d{1,2}\.\s?\d{1,2}\.?\s?\(?[월화수목금토일]\)?\)?$/
+
 const seedOf = (line: DraftLine, span: RowSpan | null, content: string, context: Context, track: string | null = null): RowSeed => {
   const cells = line.cells ?? []
   const { roles } = context.table
   const above = context.seeds.at(-1)
   const dateCell = cellOf(cells, roles, 'date')
   const categoryCell = cellOf(cells, roles, 'category')
-  const category = content === categoryCell || isPartOfDay(categoryCell) || isDitto(categoryCell) ? [] : [categoryCell]
+  const categoryDay = categoryCell === '' || track !== null ? null : context.dayOf(categoryCell)
+  if (categoryDay !== null) context.day = categoryDay
+  const isPlain = categoryDay === null && !isPartOfDay(categoryCell) && !isDitto(categoryCell) && !BARE_DATE.test(categoryCell)
+  const category = content === categoryCell || !isPlain ? [] : [categoryCell]
   return newSeed(line, span, content, {
     remarks: [
       ...category, ...(track ? [track] : []),
@@ -66,7 +73,10 @@ const seedOf = (line: DraftLine, span: RowSpan | null, content: string, context:
 /** Parallel tracks share a time: one row for each, unless the row spans all of them. */
 const trackSeeds = (line: DraftLine, span: RowSpan, context: Context): RowSeed[] => {
   const { roles, headCells } = context.table
-  const filled = (line.cells ?? []).flatMap((cell, column) => (roles[column] === 'track' && cell !== '' ? [{ cell, head: headCells[column] ?? '' }] : []))
+  const dates = headCells.map((head) => findDates(head, { year: context.year })[0] ?? null)
+  const filled = (line.cells ?? []).flatMap((cell, column) => (roles[column] === 'track' && cell !== '' ? [{ cell, head: headCells[column] ?? '', date: dates[column] ?? null }] : []))
+  // Days side by side: each cell is a row of its day.
+  if (filled.some(({ date }) => date !== null)) return filled.map(({ cell, date }) => ({ ...seedOf(line, span, cell, context), date }))
   const shared = filled.length === 1 || filled.every(({ cell }) => cell === filled[0]?.cell)
   return (shared ? filled.slice(0, 1) : filled).map(({ cell, head }) => seedOf(line, span, cell, context, shared ? null : head))
 }
@@ -82,12 +92,16 @@ const readUntimed = (line: DraftLine, context: Context): void => {
     context.day = day
     return
   }
-  const content = contentOf(cells, roles, above)
+  const rest = [...restCells(cells, roles, 'remarks', []), ...restCells(cells, roles, 'place', [])]
+  // A sub-item that slipped into the next column is still one.
+  const slipped = contentOf(cells, roles, above) === '' && rest.length === 1 && splitMarker(rest[0] ?? '').kind === 'bullet'
+  const content = slipped ? rest[0] ?? '' : contentOf(cells, roles, above)
+  const extra = slipped ? [] : rest
   const timeCell = timeCellOf(cells, roles)
   const shape = markerShape(splitMarker(content).marker)
-  const extra = [...restCells(cells, roles, 'remarks', []), ...restCells(cells, roles, 'place', [])]
   const speakers = restCells(cells, roles, 'speakers', [])
-  const isRow = timeCell !== '' || (shape !== null && context.shapes.has(shape)) || (shape === null && context.shapes.size === 0 && extra.length + speakers.length > 0)
+  const hasOwnSpeaker = extra.length + speakers.length > 0 && splitContinuation(content).details.length === 1 && splitMarker(content).kind === 'bullet'
+  const isRow = timeCell !== '' || hasOwnSpeaker || (shape !== null && context.shapes.has(shape)) || (shape === null && context.shapes.size === 0 && extra.length + speakers.length > 0)
   if (only !== null && (timeCell !== '' || cells[0] === only) && !/^(?:※|\*)/.test(only)) {
     context.seeds.push(newSeed(line, null, only, { block: true, day: context.day, indent: 0 }))
   } else if (!above || (isRow && content !== '')) {
