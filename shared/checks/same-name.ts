@@ -4,12 +4,19 @@ import type { Settings } from '../settings/settings.ts'
 export const nameKey = (name: string): string =>
   name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '').replace(/(?<=.)님$/, '')
 
+/** Spellings that the office knows to mean the same, by their letters; made once a check. */
+export type AliasKeys = readonly (readonly string[])[]
+
+export const aliasKeysOf = (aliases: Settings['aliases']): AliasKeys =>
+  aliases.map(({ name, variants }) => [name, ...variants].map(nameKey))
+
 /** Ways one name may be meant: `캐나다혁신과학부(ISED)` is also 캐나다혁신과학부 and ISED; and its known aliases. */
-export const nameKeys = (name: string, aliases: Settings['aliases']): string[] => {
+export const nameKeys = (name: string, aliases: AliasKeys): string[] => {
+  if (name === '') return []
   const bracketed = [...name.matchAll(/[(（]([^()（）]+)[)）]/g)].map(match => match[1] ?? '')
-  const keys = [name, name.replace(/[(（][^()（）]*[)）]/g, ''), ...bracketed].map(nameKey)
-  const known = aliases.map(alias => [alias.name, ...alias.variants].map(nameKey))
-    .filter(variants => variants.some(variant => keys.includes(variant)))
+  const parts = bracketed.length === 0 ? [] : [name.replace(/[(（][^()（）]*[)）]/g, ''), ...bracketed]
+  const keys = [name, ...parts].map(nameKey)
+  const known = aliases.filter(spellings => spellings.some(spelling => keys.includes(spelling)))
   return [...new Set([...keys, ...known.flat()])].filter(key => key !== '')
 }
 

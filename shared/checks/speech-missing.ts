@@ -18,13 +18,18 @@ const ROW_OF_KIND: Readonly<Record<TalkingPoint['kind'], RegExp>> = {
 export const checkSpeechMissing = (packet: Packet): Finding[] => {
   if (isAbsent(packet)) return []
   return packet.runOfShow
-    .filter(row => isPrincipalSpeaking(row) && !packet.talkingPoints.some(point => serves(point, row)))
+    .filter(row => isPrincipalSpeaking(row) && !packet.talkingPoints.some(point => serves(point, row, packet)))
     .map(row => newFinding('speech-missing', 'warning', inRow(packet, row), { row: rowName(row) }))
 }
 
 const isAbsent = ({ participation }: Packet): boolean =>
   participation?.status === 'cancelled' || participation?.mode === 'proxy' || participation?.mode === 'report-only'
 
-const serves = ({ speakerId, rowId, kind, text, textEn, use }: TalkingPoint, row: Row): boolean =>
-  speakerId === null && use === 'say' && (text.trim() !== '' || textEn.trim() !== '')
-    && (rowId === null ? ROW_OF_KIND[kind].test(`${row.title} ${row.titleEn}`) : rowId === row.id)
+const serves = ({ speakerId, rowId, kind, text, textEn, use }: TalkingPoint, row: Row, packet: Packet): boolean => {
+  if (speakerId !== null || use !== 'say' || (text.trim() === '' && textEn.trim() === '')) return false
+  return rowId === null ? ROW_OF_KIND[kind].test(`${row.title} ${row.titleEn}`) : isInOrAround(rowId, row, packet)
+}
+
+/** A text for a block serves the rows inside it, and the other way round. */
+const isInOrAround = (rowId: string, row: Row, { runOfShow }: Packet): boolean =>
+  rowId === row.id || rowId === row.parentId || runOfShow.find(({ id }) => id === rowId)?.parentId === row.id

@@ -6,8 +6,9 @@ import type { Finding, Fix } from './finding.ts'
 import { inPacket, newFinding, NOWHERE, setFix } from './new-finding.ts'
 import { type PacketText, textsOf } from './packet-texts.ts'
 
-/** A quick look before the full search: a number, and a weekday in brackets or written out. */
-const MAY_STATE_WEEKDAY = /\d[\s\S]*?(?:[(（[［〔] ?[일월화수목금토]|요일)|\b(?:sun|mon|tue|wed|thu|fri|sat)/i
+/** A quick look before the full search: a weekday in brackets or written out. */
+const MAY_STATE_WEEKDAY =
+  /[(（[［〔] ?[일월화수목금토](?:요일)?[ ,·/)）\]］〕]|[일월화수목금토]요일|\b(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\b/i
 /** Dates without a year that lie further off may be of another year. */
 const SAME_YEAR_DAYS = 60
 const WEEKDAY_LETTER = /(?<=[(（[［〔][ \t]?)[일월화수목금토]|[일월화수목금토](?=요일)/g

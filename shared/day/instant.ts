@@ -5,6 +5,8 @@ import { MINUTES_PER_DAY, MINUTES_PER_HOUR, type Minutes } from '../time/clock-t
 export type Instant = number
 
 const MS_PER_MINUTE = 60_000
+const MINUTES_PER_QUARTER = 15
+const MOST_OFFSETS = 5_000
 /** A zone that the platform does not know is taken for the office's own. */
 const OFFICE_ZONE = 'Asia/Seoul'
 
@@ -16,7 +18,20 @@ export const instantOf = (date: IsoDate, minutes: Minutes, zone: string): Instan
   return asIfUtc - offsetAt(guess, zone)
 }
 
+/** Offsets change at quarters of an hour at the finest; asking the platform again would cost most of a check. */
 const offsetAt = (instant: Instant, zone: string): Minutes => {
+  const quarter = `${zone} ${Math.floor(instant / MINUTES_PER_QUARTER)}`
+  const known = offsets.get(quarter)
+  if (known !== undefined) return known
+  if (offsets.size >= MOST_OFFSETS) offsets.clear()
+  const offset = readOffset(instant, zone)
+  offsets.set(quarter, offset)
+  return offset
+}
+
+const offsets = new Map<string, Minutes>()
+
+const readOffset = (instant: Instant, zone: string): Minutes => {
   const parts = formatterOf(zone).formatToParts(instant * MS_PER_MINUTE)
   const name = parts.find(part => part.type === 'timeZoneName')?.value ?? ''
   const match = /([+-])(\d{2}):(\d{2})/.exec(name)

@@ -5,7 +5,7 @@ import { MINUTES_PER_DAY, type Minutes } from '../time/clock-time.ts'
 const SPEAKING = new RegExp([
   '환영사|축사|건배|개회사|폐회사|격려사|기념사|답사|치사|연설|강연|말씀|발언|발제',
   '(?<!주요 ?|초청 ?)인사(?:말|$|[ ,·(]|및)',
-  'speech|remarks|toast|address|welcome|keynote',
+  '\\b(?:speech|remarks|toast|address|keynote)',
 ].join('|'), 'i')
 
 /** Does the principal speak in this row? */

@@ -6,7 +6,9 @@ import { defaultSettings } from '../../../shared/settings/settings.ts'
 import { at } from '../run-of-show/rows.ts'
 
 /** A meeting in which nothing is wrong: 2031-01-02 (a Thursday), 09:00~10:00. */
-export const meeting = (runOfShow: Row[] = [], more: Partial<Packet> = {}, overview: Partial<Packet['overview']> = {}): Packet => {
+export const meeting = (
+  runOfShow: Row[] = [], more: Partial<Packet> = {}, overview: Partial<Packet['overview']> = {},
+): Packet => {
   const packet = newPacket('p')
   return {
     ...packet,
@@ -32,10 +34,12 @@ export const brief = (findings: readonly Finding[]): string[] => findings.map(({
   ...(related.length > 0 ? [`[${related.map(inner => inner.code).join(' ')}]`] : []),
 ].join(' '))
 
-export const ofCode = (findings: readonly Finding[], code: FindingCode): Finding[] => findings.filter(finding => finding.code === code)
+export const ofCode = (findings: readonly Finding[], code: FindingCode): Finding[] =>
+  findings.filter(finding => finding.code === code)
 
 export const attendee = (id: string, more: Partial<Attendee> = {}): Attendee => ({ ...newAttendee(id), ...more })
 export const side = (name: string, attendees: Attendee[], more: Partial<Side> = {}): Side =>
   ({ ...newSide(name), name, attendees, ...more })
 export const speaker = (id: string, more: Partial<Speaker> = {}): Speaker => ({ ...newSpeaker(id), text: id, ...more })
-export const point = (id: string, more: Partial<TalkingPoint> = {}): TalkingPoint => ({ ...newTalkingPoint(id), ...more })
+export const point = (id: string, more: Partial<TalkingPoint> = {}): TalkingPoint =>
+  ({ ...newTalkingPoint(id), ...more })

@@ -24,11 +24,13 @@ describe('the head of a packet', () => {
 
   it('may take its start from the rows', () => {
     const [finding] = ofCode(check(meeting([row('a', '09:30~10:00')], {}, { start: null })), 'date-missing')
-    expect(finding).toMatchObject({ severity: 'info', fixes: [{ edits: [{ path: ['overview', 'start'], value: at('09:30') }] }] })
+    expect(finding).toMatchObject({ severity: 'info', path: ['overview', 'start'] })
+    expect(finding?.fixes[0]?.edits).toMatchObject([{ path: ['overview', 'start'], value: at('09:30') }])
   })
 
   it('is asked for access once an import, and once each packet afterwards', () => {
-    const packets = ['a', 'b', 'c'].map(id => ({ ...meeting([], { access: id === 'c' ? 'closed' : null }), id, title: id }))
+    const packets = (['a', 'b', 'c'] as const)
+      .map(id => ({ ...meeting([], { access: id === 'c' ? 'closed' : null }), id, title: id }))
     const imported = checkAll(packets, true)
     expect(brief(imported)).toEqual(['question access-missing.import [access-missing access-missing]'])
     expect(imported[0] && describeFinding(imported[0], 'ko')).toBe('공개 범위가 적혀 있지 않은 일정 자료가 2건 있습니다(a, b). 공개합니까?')
@@ -65,11 +67,14 @@ describe('interpretation', () => {
   })
 
   it('is one question a meeting, and none for rows without or meetings with several', () => {
-    const rows = [row('a', '09:00~09:30', { interpretation: 'consecutive' }), row('b', '09:30~10:00', { interpretation: 'whispered' })]
+    const rows = [
+      row('a', '09:00~09:30', { interpretation: 'consecutive' }), row('b', '09:30~10:00', { interpretation: 'whispered' }),
+    ]
     expect(brief(check(meeting(rows, {}, { interpretation: 'simultaneous' }))))
       .toEqual(['question interpretation-conflict.meeting [interpretation-conflict]'])
     expect(check(meeting(rows, {}, { interpretation: 'mixed' }))).toEqual([])
-    expect(check(meeting([row('a', '09:00~10:00', { interpretation: 'none' })], {}, { interpretation: 'consecutive' }))).toEqual([])
+    const inEnglish = row('a', '09:00~10:00', { interpretation: 'none' })
+    expect(check(meeting([inEnglish], {}, { interpretation: 'consecutive' }))).toEqual([])
   })
 })
 

@@ -38,7 +38,8 @@ describe('head counts', () => {
   })
 
   it('of a side are compared with a closed list of persons only', () => {
-    const withSide = (more: Parameters<typeof side>[2], list = heads(3)) => meeting([], { sides: [side('한국', list, more)] })
+    const withSide = (more: Parameters<typeof side>[2], list = heads(3)) =>
+      meeting([], { sides: [side('한국', list, more)] })
     expect(brief(check(withSide({ statedCount: 4 })))).toEqual(['warning attendance-mismatch.side'])
     expect(check(withSide({ statedCount: 4, listOpenEnded: true }))).toEqual([])
     expect(check(withSide({ statedCount: 4 }, [attendee('a', { organisation: 'KT' })]))).toEqual([])
@@ -58,6 +59,7 @@ describe('speakers on no list', () => {
   it.each([
     { organisation: '혁신과학부(ISED)', title: '국장' }, { organisation: '혁신과학부', title: '국장' }, { organisation: 'ISED' },
     { title: '국장' }, { name: 'John Sample' }, { attendeeId: '2' }, { title: '차관' }, { role: '전체', text: '참석자 전체' },
+    { title: '수석대표', text: '양측 수석대표' }, { name: '주요 인사', text: '주요 인사 6명' },
   ])('are not %j', who => expect(listed({ side: '캐나다', ...who })).toEqual([]))
 
   it('are a warning where the side\'s list is closed, else a note', () => {
@@ -117,7 +119,9 @@ describe('speakers still to be decided', () => {
 })
 
 const slot = (time: string, mode: Packet['overview']['interpretation'], title = '양국 대표 인사말') => ofCode(check(meeting([
-  row(title, time, { speakers: [speaker('x', { title: '국장', side: '한국' }), speaker('y', { title: '국장', side: '캐나다' })] }),
+  row(title, time, {
+    speakers: [speaker('x', { title: '국장', side: '한국' }), speaker('y', { title: '국장', side: '캐나다' })],
+  }),
 ], {}, { interpretation: mode })), 'speakers-do-not-fit')
 
 describe('speakers who do not fit', () => {
@@ -133,8 +137,10 @@ describe('speakers who do not fit', () => {
   })
 
   it('count a host and everybody not at all', () => {
-    const speakers = [speaker('x', { name: '홍길동' }), speaker('y', { name: '김철수', role: '사회' }), speaker('z', { role: '전체' })]
-    expect(ofCode(check(meeting([row('인사말', '09:00~09:03', { speakers })], {}, { interpretation: 'consecutive' })), 'speakers-do-not-fit'))
-      .toEqual([])
+    const speakers = [
+      speaker('x', { name: '홍길동' }), speaker('y', { name: '김철수', role: '사회' }), speaker('z', { role: '전체' }),
+    ]
+    const packet = meeting([row('인사말', '09:00~09:03', { speakers })], {}, { interpretation: 'consecutive' })
+    expect(ofCode(check(packet), 'speakers-do-not-fit')).toEqual([])
   })
 })

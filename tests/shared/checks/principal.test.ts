@@ -26,7 +26,8 @@ describe('the principal', () => {
   })
 
   it('is nowhere without participation, and free after he leaves', () => {
-    expect(checkAll([attending('a', '09:00', '10:00'), { ...attending('b', '09:45', '11:00'), participation: null }])).toEqual([])
+    const elsewhere = { ...attending('b', '09:45', '11:00'), participation: null }
+    expect(checkAll([attending('a', '09:00', '10:00'), elsewhere])).toEqual([])
     const runOfShow = [row('오찬', '09:00~10:00'), row('차관님 이석', '09:40~', { principal: true })]
     const leaves = { ...attending('a', '09:00', '10:00'), runOfShow }
     expect(ofCode(checkAll([leaves, attending('b', '09:45', '11:00')]), 'principal-overlap')).toEqual([])
@@ -37,8 +38,13 @@ describe('the principal', () => {
     expect(speaking([point('t', { rowId: '환영사', text: '반갑습니다' })])).toEqual([])
     expect(speaking([point('t', { kind: 'welcome', textEn: 'Welcome' })])).toEqual([])
     expect(brief(speaking([point('t', { kind: 'toast', text: '건배' })]))).toEqual(['warning speech-missing'])
-    expect(brief(speaking([point('t', { rowId: '환영사', text: '배경', use: 'background' })]))).toEqual(['warning speech-missing'])
-    expect(brief(speaking([point('t', { rowId: '환영사', text: '답사', speakerId: 'x' })]))).toEqual(['warning speech-missing'])
+    const background = point('t', { rowId: '환영사', text: '배경', use: 'background' })
+    expect(brief(speaking([background]))).toEqual(['warning speech-missing'])
+    const another = point('t', { rowId: '환영사', text: '답사', speakerId: 'x' })
+    expect(brief(speaking([another]))).toEqual(['warning speech-missing'])
+    expect(speaking([point('t', { rowId: '우리 측', text: '반갑습니다' })], {
+      runOfShow: [row('모두말씀', '09:00~10:00', { principal: true }), row('우리 측', '09:00~10:00', { parentId: '모두말씀' })],
+    })).toEqual([])
     expect(speaking([], { participation: { mode: 'proxy', status: 'confirmed' } })).toEqual([])
   })
 

@@ -14,7 +14,8 @@ const loud = (...rows: Row[]): string[] =>
 /** An hour with two untimed rows of these minutes. */
 const halves = (first: number, second: number) => meeting([
   row('block', '09:00~10:00'),
-  row('a', '', { ...inside('block'), statedMinutes: first }), row('b', '', { ...inside('block'), statedMinutes: second }),
+  row('a', '', { ...inside('block'), statedMinutes: first }),
+  row('b', '', { ...inside('block'), statedMinutes: second }),
 ])
 
 describe('stated minutes', () => {
@@ -121,7 +122,9 @@ describe('overlaps', () => {
 
 describe('blocks', () => {
   it('are exceeded by rows that reach out of them', () => {
-    const packet = meeting([row('block', '09:00~09:50'), row('a', '09:00~10:00', inside('block')), row('end', '09:50~10:00')])
+    const packet = meeting([
+      row('block', '09:00~09:50'), row('a', '09:00~10:00', inside('block')), row('end', '09:50~10:00'),
+    ])
     const findings = check(packet)
     expect(brief(findings)).toEqual(['warning children-exceed-block'])
     expect(findings[0] && describeFinding(findings[0], 'ko')).toBe('09:00~10:00 ‘a’가 09:00~09:50 ‘block’의 시간을 벗어납니다.')
@@ -149,7 +152,8 @@ describe('rows outside the meeting', () => {
   })
 
   it('are notes where they only lead in or out', () => {
-    expect(brief(check(meeting([row('참석자 등록', '08:30~09:00'), row('회의', '09:00~10:00')])))).toEqual(['info row-outside-meeting'])
+    expect(brief(check(meeting([row('참석자 등록', '08:30~09:00'), row('회의', '09:00~10:00')]))))
+      .toEqual(['info row-outside-meeting'])
   })
 
   it('are none past midnight', () => {

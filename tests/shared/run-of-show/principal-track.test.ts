@@ -27,7 +27,9 @@ describe('principalTrack', () => {
 })
 
 describe('isPrincipalSpeaking', () => {
-  it.each(['환영사', '축사', '환영 인사 및 건배사', '모두발언', '차관님 인사말씀', '마무리 말씀', 'Welcome remarks', '개회 인사'])('%s is a speech', title => {
+  it.each([
+    '환영사', '축사', '환영 인사 및 건배사', '모두발언', '차관님 인사말씀', '마무리 말씀', 'Welcome remarks', '개회 인사',
+  ])('%s is a speech', title => {
     expect(isPrincipalSpeaking(row(title, '', { principal: true }))).toBe(true)
     expect(isPrincipalSpeaking(row(title, ''))).toBe(false)
   })

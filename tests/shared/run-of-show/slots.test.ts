@@ -14,7 +14,8 @@ describe('slotsOf', () => {
   })
 
   it('gives an untimed block the time of its rows', () => {
-    const [block] = slotsOf([row('a', ''), row('b', '09:00~09:10', { parentId: 'a' }), row('c', '09:10~09:30', { parentId: 'a' })])
+    const inner = { parentId: 'a' }
+    const [block] = slotsOf([row('a', ''), row('b', '09:00~09:10', inner), row('c', '09:10~09:30', inner)])
     expect(block).toMatchObject({ start: at('09:00'), end: at('09:30') })
   })
 
@@ -26,6 +27,7 @@ describe('slotsOf', () => {
 
 describe('sumOfLengths', () => {
   it('leaves out open-ended and untimed rows', () => {
-    expect(sumOfLengths(slotsOf([row('a', '09:00~09:10'), row('b', '09:10~'), row('c', ''), row('d', '09:10~09:30')]))).toBe(30)
+    const rows = [row('a', '09:00~09:10'), row('b', '09:10~'), row('c', ''), row('d', '09:10~09:30')]
+    expect(sumOfLengths(slotsOf(rows))).toBe(30)
   })
 })
