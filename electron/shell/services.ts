@@ -39,4 +39,6 @@ const shell = createPortRpc<ServicesDuties, ShellDuties>(
   },
   duties,
 )
-app.on((event, data) => void shell.request('event', { event, data }))
+app.on((event, data) => {
+  shell.request('event', { event, data }).catch((error: unknown) => ports.log.error(`${event} did not reach the window`, { error }))
+})
