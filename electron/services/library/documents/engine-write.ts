@@ -8,8 +8,9 @@ type Fields = Record<string, unknown>
 type EngineValue = Parameters<LoroMap['set']>[1]
 
 /**
- * Fills a map of the engine by its shape. Children are "mergeable" (their identity comes from
- * their parent and key), so that a field that two laptops first fill at once is one field, not two.
+ * Fills a new map of the engine by its shape. Children are "mergeable" (their identity comes from
+ * their parent and key): a field that two laptops first fill at once is one field, not two, and
+ * so empty prose and lists need not be made before somebody fills them.
  */
 export const writeMap = (map: LoroMap, shape: MapShape, value: Fields): void => {
   for (const [key, field] of Object.entries(shape.fields)) writeField(map, key, field, value[key])
@@ -18,19 +19,36 @@ export const writeMap = (map: LoroMap, shape: MapShape, value: Fields): void => 
 const writeField = (map: LoroMap, key: string, shape: Shape, value: unknown): void => {
   switch (shape.kind) {
     case 'prose':
-      return setProse(map.ensureMergeableText(key), value as string)
-    case 'map':
-      return writeMap(map.ensureMergeableMap(key), shape, value as Fields)
-    case 'list': {
-      const list = map.ensureMergeableMovableList(key)
-      for (const [at, item] of (value as Fields[]).entries())
-        writeMap(list.insertContainer(at, new LoroMap()), shape.item, item)
+      if (value !== '') withHandle(map.ensureMergeableText(key), text => text.insert(0, value as string))
       return
+    case 'map':
+      return withHandle(map.ensureMergeableMap(key), inner => writeMap(inner, shape, value as Fields))
+    case 'list': {
+      const items = value as Fields[]
+      if (items.length === 0) return
+      return withHandle(map.ensureMergeableMovableList(key), list => {
+        for (const [at, item] of items.entries()) insertMap(list, at, shape.item, item)
+      })
     }
     case 'plain':
       return map.set(key, value as EngineValue)
     default:
       shape satisfies never
+  }
+}
+
+const insertMap = (list: LoroMovableList, at: number, shape: MapShape, value: Fields): void =>
+  withHandle(new LoroMap(), empty => withHandle(list.insertContainer(at, empty), map => writeMap(map, shape, value)))
+
+/**
+ * Gives a handle back when its work is done. Handles keep their whole document in the engine's
+ * memory until they are collected, which is never while a long import runs.
+ */
+const withHandle = <H extends { free(): void }>(handle: H, work: (handle: H) => void): void => {
+  try {
+    work(handle)
+  } finally {
+    handle.free()
   }
 }
 
@@ -54,7 +72,7 @@ export const writeEdit = (root: LoroMap, shape: MapShape, edit: Edit): void => {
       return spliceProse(textAt(place), edit)
     case 'insert': {
       const { list, item } = listAt(place)
-      return writeMap(list.insertContainer(after(itemIds(list), edit.after), new LoroMap()), item, edit.value)
+      return insertMap(list, after(itemIds(list), edit.after), item, edit.value)
     }
     case 'remove': {
       const { list } = listAt(place)

@@ -26,13 +26,15 @@ export const FIRST_STATE: Author = { peer: FIRST_STATE_PEER, at: 0 }
 export const foundDocument = (packet: Packet, author: Author): LoroDoc => {
   const doc = new LoroDoc()
   doc.setPeerId(author.peer)
-  writeMap(doc.getMap(ROOT), packetShape, packet)
+  const root = doc.getMap(ROOT)
+  writeMap(root, packetShape, packet)
+  root.free()
   commit(doc, author)
   return doc
 }
 
 /** @throws where the content is no packet. */
-export const readPacket = (doc: LoroDoc): Packet => repairPacket(doc.getMap(ROOT).toJSON())
+export const readPacket = (doc: LoroDoc): Packet => repairPacket((doc.toJSON() as Record<string, unknown>)[ROOT])
 
 /** The packet as it was at `version`. @throws where the history lacks it. */
 export const packetAt = (doc: LoroDoc, version: Version): Packet => {
