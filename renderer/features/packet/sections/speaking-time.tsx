@@ -1,11 +1,9 @@
 import type { Packet, TalkingPoint } from '../../../../shared/packet/packet.ts'
-import { rateOf, speakingSeconds } from '../../../../shared/speech/speaking-time.ts'
-import type { Settings } from '../../../../shared/settings/settings.ts'
+import { rowMinutes } from '../../../../shared/run-of-show/row-minutes.ts'
+import { pointInterpretation, pointSeconds, SPEECH_TOLERANCE } from '../../../../shared/speech/point-seconds.ts'
 import { useSettings } from '../../../app/queries.ts'
 import { useText, type Translate } from '../../../app/text.ts'
 
-/** Speech runs over its slot by this much before it is called too long (as the check does). */
-const TOLERANCE = 1.15
 const SECONDS_PER_MINUTE = 60
 
 const duration = (seconds: number, t: Translate): string => {
@@ -15,18 +13,10 @@ const duration = (seconds: number, t: Translate): string => {
   return rest === 0 ? t('duration.whole', { minutes }) : t('duration.minutes', { minutes, seconds: rest })
 }
 
-const interpretationAt = (packet: Packet, rowId: string | null) =>
-  packet.runOfShow.find(({ id }) => id === rowId)?.interpretation ?? packet.overview.interpretation
-
-const secondsOf = (point: TalkingPoint, packet: Packet, settings: Settings): number => {
-  const speaker = packet.sides.flatMap(side => side.attendees).find(({ id }) => id === point.speakerId)
-  return speakingSeconds(point.text || point.textEn, rateOf(speaker?.name ?? settings.principal.name, settings), interpretationAt(packet, point.rowId))
-}
-
 /** Seconds that the point's row leaves, `null` where it has no row or the row no length. */
 const slotOf = (point: TalkingPoint, packet: Packet): number | null => {
   const row = packet.runOfShow.find(({ id }) => id === point.rowId)
-  const minutes = row && (row.start !== null && row.end !== null ? row.end - row.start : row.statedMinutes)
+  const minutes = row && rowMinutes(row)
   return minutes ? minutes * SECONDS_PER_MINUTE : null
 }
 
@@ -37,11 +27,11 @@ export const SpeakingTime = ({ point, packet }: { point: TalkingPoint; packet: P
   if (point.use !== 'say' || (point.text === '' && point.textEn === '')) return null
   const slot = slotOf(point, packet)
   const together = packet.talkingPoints.filter(({ rowId, use }) => rowId === point.rowId && use === 'say')
-  const seconds = (slot === null ? [point] : together).reduce((sum, one) => sum + secondsOf(one, packet, settings), 0)
-  const interpreted = interpretationAt(packet, point.rowId) === 'consecutive'
+  const seconds = (slot === null ? [point] : together).reduce((sum, one) => sum + pointSeconds(packet, one, settings), 0)
+  const interpreted = pointInterpretation(packet, point) === 'consecutive'
   if (slot === null) return <span className="speaking-time">{t('point.time', { time: duration(seconds, t) })}</span>
   return (
-    <span className={seconds > slot * TOLERANCE ? 'speaking-time over' : 'speaking-time'}>
+    <span className={seconds > slot * SPEECH_TOLERANCE ? 'speaking-time over' : 'speaking-time'}>
       {t(interpreted ? 'point.time.slot.interpreted' : 'point.time.slot', { time: duration(seconds, t), slot: duration(slot, t) })}
     </span>
   )
