@@ -1,5 +1,5 @@
 import type { Packet, Row, TalkingPoint } from '../packet/packet.ts'
-import { isPrincipalSpeaking } from '../run-of-show/principal-track.ts'
+import { isPrincipalSpeaking } from '../run-of-show/principal-speaking.ts'
 import type { Finding } from './finding.ts'
 import { inRow, newFinding, rowName } from './new-finding.ts'
 

@@ -27,7 +27,3 @@ const parentOf = (row: Row, byId: ReadonlyMap<string, Row>): Row | null => {
 
 const rowAbove = ({ parentId }: Row, byId: ReadonlyMap<string, Row>): Row | null =>
   parentId === null ? null : byId.get(parentId) ?? null
-
-/** All rows under `nodes` with their depth (1 is the top level), in printed order. */
-export const flattenTree = (nodes: readonly RowNode[], level = 1): { node: RowNode; level: number }[] =>
-  nodes.flatMap(node => [{ node, level }, ...flattenTree(node.children, level + 1)])
