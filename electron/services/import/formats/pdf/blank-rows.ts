@@ -1,3 +1,4 @@
+import { rolesOfHead } from '../../rows/columns.ts'
 import { columnOf, type ColumnRun } from './blank-columns.ts'
 import { joinWrapped, type WrappedLine } from './join-wrapped.ts'
 import { type Fragment, textOf, type TextLine } from './page-text.ts'
@@ -27,16 +28,19 @@ const begins = (line: TextLine, above: TextLine, smallest: number, cells: readon
 }
 
 /** The rows of a table without lines; lines that one cell wraps are joined. */
-export const rowsOfRun = ({ lines, strips }: ColumnRun): string[][] => {
+export const rowsOfRun = ({ lines, strips }: ColumnRun, leading: number | null): string[][] => {
   const steps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y)
   // Less than a letter's height is a cell of its own height beside the line, not a line below it.
-  const smallest = Math.min(...steps.filter((step, index) => step >= (lines[index]?.height ?? 0) * MIN_STEP))
+  const own = Math.min(...steps.filter((step, index) => step >= (lines[index]?.height ?? 0) * MIN_STEP))
+  // A table whose cells all have one line shows no leading of its own: the document's tells that its steps are rows.
+  const smallest = Math.min(own, (leading ?? Infinity) * (lines[0]?.height ?? 0))
   const even = steps.every((step) => step <= smallest * ROW_STEP)
   const rows: Row[] = []
   lines.forEach((line, index) => {
     const cells = cellsOf(line, strips)
     const above = lines[index - 1]
-    if (!above || begins(line, above, smallest, cells, even)) rows.push({ cells: cells.map(() => []) })
+    const underHead = index === 1 && rolesOfHead((rows[0]?.cells ?? []).map(([first]) => first?.text ?? '')) !== null
+    if (!above || underHead || begins(line, above, smallest, cells, even)) rows.push({ cells: cells.map(() => []) })
     cells.forEach((fragments, column) => {
       if (fragments.length === 0) return
       rows.at(-1)?.cells[column]?.push({ text: textOf(fragments), right: fragments.at(-1)?.right ?? 0, height: line.height })

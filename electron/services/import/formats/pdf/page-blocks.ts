@@ -38,18 +38,21 @@ const paragraphs = (lines: readonly TextLine[], body: Body): PageBlock[] => {
 }
 
 /** Text outside of ruled tables: paragraphs, and the tables that only blank strips make. */
-const openBlocks = (lines: readonly TextLine[], body: Body): PageBlock[] => {
+const openBlocks = (lines: readonly TextLine[], body: Body, leading: number | null): PageBlock[] => {
   const blocks: PageBlock[] = []
   let from = 0
   for (const { from: start, to, run } of findColumnRuns(lines)) {
-    blocks.push(...paragraphs(lines.slice(from, start), body), { type: 'table', y: lines[start]?.y ?? 0, rows: rowsOfRun(run) })
+    blocks.push(...paragraphs(lines.slice(from, start), body), { type: 'table', y: lines[start]?.y ?? 0, rows: rowsOfRun(run, leading) })
     from = to
   }
   return [...blocks, ...paragraphs(lines.slice(from), body)]
 }
 
-/** Reads a page into paragraphs and tables, from the top down. Every fragment goes into exactly one of them. */
-export const readPageBlocks = (fragments: readonly Fragment[], rules: PageRules): PageBlock[] => {
+/**
+ * Reads a page into paragraphs and tables, from the top down. Every fragment goes into exactly one of them.
+ * `leading`: how far apart the document's lines stand.
+ */
+export const readPageBlocks = (fragments: readonly Fragment[], rules: PageRules, leading: number | null): PageBlock[] => {
   const grids = findGrids(rules)
   const held = new Map<Grid, Fragment[]>()
   const open = fragments.filter((fragment) => {
@@ -62,5 +65,5 @@ export const readPageBlocks = (fragments: readonly Fragment[], rules: PageRules)
   const tops = tables.map(({ y }) => y).toSorted((a, b) => b - a)
   // Lines above, between and below the tables are read apart: a blank strip does not run through a table.
   const bands = [Infinity, ...tops].map((top, index) => open.filter(({ y }) => y <= top && y > (tops[index] ?? -Infinity)))
-  return [...bands.flatMap((band) => openBlocks(toLines(band), body)), ...tables].toSorted((a, b) => b.y - a.y)
+  return [...bands.flatMap((band) => openBlocks(toLines(band), body, leading)), ...tables].toSorted((a, b) => b.y - a.y)
 }

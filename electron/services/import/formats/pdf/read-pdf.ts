@@ -2,7 +2,9 @@ import { AppError } from '../../../../../shared/api/errors.ts'
 import type { FormatFile } from '../read-bytes.ts'
 import { createUnitBuilder, type UnitBuilder } from '../unit-builder.ts'
 import { openPdf } from './open-pdf.ts'
-import { type PageBlock, readPageBlocks } from './page-blocks.ts'
+import { joinPages } from './join-pages.ts'
+import { leadingOf } from './leading.ts'
+import { readPageBlocks } from './page-blocks.ts'
 import { findFurniture } from './page-furniture.ts'
 import { type PageRules, readRules } from './page-rules.ts'
 import { type Fragment, readFragments, textOf, toLines } from './page-text.ts'
@@ -37,17 +39,6 @@ const textHeight = (pages: readonly Page[]): number => {
   return [...lengths].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 10
 }
 
-const sameCells = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((cell, column) => cell.replace(/\s/g, '') === other[column]?.replace(/\s/g, ''))
-
-/** A table right under another one with as many columns goes on with it, where its head or an open cell says so. */
-const goesOn = (above: PageBlock | null, { rows }: PageBlock & { type: 'table' }): boolean => {
-  if (above?.type !== 'table') return false
-  const [head = []] = above.rows
-  const [first = []] = rows
-  return sameCells(head, first) || (head.length === first.length && first[0] === '')
-}
-
 /**
  * Reads a PDF by the places of its words: tables by their lines, or by the blank strips between their
  * columns. Throws `file-scanned` where it holds pictures only, and as `openPdf` does.
@@ -59,21 +50,22 @@ export const readPdf = async (file: FormatFile): Promise<UnitBuilder> => {
   }
   const isFurniture = findFurniture(pages)
   const usual = textHeight(pages)
+  const leading = leadingOf(pages.map(({ fragments }) => toLines(fragments)))
   const units = createUnitBuilder()
-  let above: PageBlock | null = null
+  const bodies = pages.map((page) => ({ ...page, fragments: page.fragments.filter((fragment) => !isFurniture(page, fragment)) }))
+  const blocks = joinPages(bodies.map(({ number, fragments, rules }) => ({ number, blocks: readPageBlocks(fragments, rules, leading) })))
   for (const page of pages) {
     const place = { page: page.number }
-    const furniture = page.fragments.filter((fragment) => isFurniture(page, fragment))
-    const body = page.fragments.filter((fragment) => !isFurniture(page, fragment))
-    const left = Math.min(...body.map(({ x }) => x))
-    for (const line of toLines(furniture)) units.paragraph(textOf(line.fragments), { ...place, kind: 'header' })
-    for (const block of body.length === 0 ? [] : readPageBlocks(body, page.rules)) {
-      if (block.type === 'table') units.table(block.rows, { ...place, continues: goesOn(above, block) })
+    for (const line of toLines(page.fragments.filter((fragment) => isFurniture(page, fragment)))) {
+      units.paragraph(textOf(line.fragments), { ...place, kind: 'header' })
+    }
+    const left = Math.min(...page.fragments.map(({ x }) => x))
+    for (const { block, continues } of blocks.filter((placed) => placed.page === page.number)) {
+      if (block.type === 'table') units.table(block.rows, { ...place, continues })
       else {
         const level = block.height > usual * HEADING_SIZE ? 1 : 0
         units.paragraph(block.text, { ...place, level, indent: Math.round((block.x - left) / POINTS_PER_COLUMN) })
       }
-      above = block
     }
   }
   return units
