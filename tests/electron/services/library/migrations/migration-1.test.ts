@@ -5,10 +5,25 @@ import { migration1 } from '../../../../../electron/services/library/migrations/
 it('makes the first shape from an empty file', () => {
   const db = openDatabase(':memory:')
   migration1.run(db)
-  const tables = db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_gram_%' ORDER BY name`)
+  const tables = db.prepare(
+    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_gram_%' ORDER BY name`,
+  )
   expect(tables.pluck().all()).toEqual([
-    'blob', 'blob_piece', 'change', 'document', 'finding_count', 'library_step', 'meta', 'packet_row', 'peer', 'quarantine',
-    'search_field', 'search_gram', 'snapshot', 'source_document', 'step',
+    'blob',
+    'blob_piece',
+    'change',
+    'document',
+    'finding_count',
+    'library_step',
+    'meta',
+    'packet_row',
+    'peer',
+    'quarantine',
+    'search_field',
+    'search_gram',
+    'snapshot',
+    'source_document',
+    'step',
   ])
   expect(db.pragma('foreign_key_check')).toEqual([])
   db.close()
@@ -27,8 +42,9 @@ it('lets everything of a document go with it', () => {
     INSERT INTO search_field VALUES (1, 'p', '[]', 'title', '');
     DELETE FROM document;
   `)
-  const left = ['snapshot', 'change', 'step', 'packet_row', 'finding_count', 'search_field']
-    .map(table => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
+  const left = ['snapshot', 'change', 'step', 'packet_row', 'finding_count', 'search_field'].map(table =>
+    db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(),
+  )
   expect(left).toEqual([0, 0, 0, 0, 0, 0])
   db.close()
 })
