@@ -1,0 +1,90 @@
+import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
+import type { DraftLine } from '../parse/draft-line.ts'
+import type { ColumnRole } from './columns.ts'
+import type { ProgrammeTable } from './programme-table.ts'
+import type { RowSpan } from './row-span.ts'
+import { isDitto, newSeed, type RowSeed } from './seed.ts'
+import { cellOf, splitDate, timeCellOf } from './table-cells.ts'
+import { isPartOfDay } from './text-rows.ts'
+
+/** Where the reading of a table stands. */
+export interface TableWalk {
+  readonly table: ProgrammeTable
+  readonly seeds: RowSeed[]
+  /** The day that a heading names, or `null`. */
+  readonly dayOf: (text: string) => number | null
+  readonly year: number | null
+  day: number
+}
+
+/** `(5.20.수)` below 1일차 says the day again. */
+const BARE_DATE = /^\(?\d{1,2}\.\s?\d{1,2}\.?\s?\(?[월화수목금토일]\)?\)?$/
+
+/** Filled cells of a role; a ditto repeats the last one above. */
+export const restCells = (
+  cells: readonly string[], roles: readonly ColumnRole[], role: ColumnRole, above: readonly string[] = [],
+): string[] =>
+  cells.flatMap((cell, column) => {
+    if (roles[column] !== role || cell === '') return []
+    return isDitto(cell) ? above.slice(-1) : [cell]
+  })
+
+/** The words of the row; 구분 stands in for them where they are missing. */
+export const contentOf = (cells: readonly string[], roles: readonly ColumnRole[], above: RowSeed | undefined): string => {
+  const content = cellOf(cells, roles, 'content')
+  const category = cellOf(cells, roles, 'category')
+  const own = isDitto(content) ? above?.content ?? '' : content
+  return own === '' && !isDitto(category) ? category : own
+}
+
+const ordinalOf = (cell: string): number | null => (/^\d{1,3}[.)]?$/.test(cell) ? Number.parseInt(cell, 10) : null)
+
+/** The date of a row: its own column, beside its time, or the ditto of the row above. */
+const dateOf = (cells: readonly string[], { table, year }: TableWalk, above: RowSeed | undefined): DateMatch | null => {
+  const cell = cellOf(cells, table.roles, 'date')
+  if (cell === '') return splitDate(timeCellOf(cells, table.roles), year).date
+  return isDitto(cell) ? above?.date ?? null : findDates(cell, { bare: true, year })[0] ?? above?.date ?? null
+}
+
+/** 구분 that says more than the half of the day; a day in it (2일차) counts for the rows below too. */
+const categoryOf = (cells: readonly string[], walk: TableWalk, content: string): string[] => {
+  const cell = cellOf(cells, walk.table.roles, 'category')
+  if (cell === '' || cell === content) return []
+  const day = walk.dayOf(cell)
+  if (day !== null) walk.day = day
+  return day !== null || isPartOfDay(cell) || isDitto(cell) || BARE_DATE.test(cell) ? [] : [cell]
+}
+
+/** The seed of one table row; `track` names the parallel session it belongs to. */
+export const tableSeed = (
+  line: DraftLine, span: RowSpan | null, content: string, walk: TableWalk, track: string | null = null,
+): RowSeed => {
+  const cells = line.cells ?? []
+  const { roles } = walk.table
+  const above = walk.seeds.at(-1)
+  const category = categoryOf(cells, walk, content)
+  return newSeed(line, span, content, {
+    remarks: [
+      ...category, ...(track ? [track] : []),
+      ...restCells(cells, roles, 'place', above?.remarks), ...restCells(cells, roles, 'remarks', above?.remarks),
+    ],
+    speakers: restCells(cells, roles, 'speakers', above?.speakers),
+    date: dateOf(cells, walk, above), day: walk.day, indent: 0,
+    ordinal: ordinalOf(cellOf(cells, roles, 'ordinal')), titleEn: cellOf(cells, roles, 'english'),
+  })
+}
+
+/** Parallel tracks share a time: one row for each, unless the row spans all of them. Days side by side are tracks too. */
+export const trackSeeds = (line: DraftLine, span: RowSpan, walk: TableWalk): RowSeed[] => {
+  const { roles, headCells } = walk.table
+  const filled = (line.cells ?? []).flatMap((cell, column) => {
+    if (roles[column] !== 'track' || cell === '') return []
+    const head = headCells[column] ?? ''
+    return [{ cell, head, date: findDates(head, { year: walk.year })[0] ?? null }]
+  })
+  if (filled.some(({ date }) => date !== null)) {
+    return filled.map(({ cell, date }) => ({ ...tableSeed(line, span, cell, walk), date }))
+  }
+  const shared = filled.length === 1 || filled.every(({ cell }) => cell === filled[0]?.cell)
+  return (shared ? filled.slice(0, 1) : filled).map(({ cell, head }) => tableSeed(line, span, cell, walk, shared ? null : head))
+}

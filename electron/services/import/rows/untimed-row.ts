@@ -1,0 +1,98 @@
+import type { DraftLine } from '../parse/draft-line.ts'
+import { markerShape, splitMarker } from '../parse/marker.ts'
+import { addBelow } from './below-row.ts'
+import type { ProgrammeTable } from './programme-table.ts'
+import { addLine, newSeed } from './seed.ts'
+import { splitContinuation } from './split-cell.ts'
+import { cellOf, spanOfCells, timeCellOf } from './table-cells.ts'
+import { contentOf, restCells, tableSeed, type TableWalk } from './table-seed.ts'
+
+/** What a table row without a time says. */
+interface Untimed {
+  readonly content: string
+  readonly extra: readonly string[]
+  readonly speakers: readonly string[]
+}
+
+const partsOf = (line: DraftLine, { table, seeds }: TableWalk): Untimed => {
+  const cells = line.cells ?? []
+  const rest = [...restCells(cells, table.roles, 'remarks'), ...restCells(cells, table.roles, 'place')]
+  const speakers = restCells(cells, table.roles, 'speakers')
+  const content = contentOf(cells, table.roles, seeds.at(-1))
+  // A sub-item that slipped into the next column is still one.
+  const slipped = content === '' && rest.length === 1 && splitMarker(rest[0] ?? '').kind === 'bullet'
+  return slipped ? { content: rest[0] ?? '', extra: [], speakers } : { content, extra: rest, speakers }
+}
+
+/** How a programme tells untimed rows of their own from more of the row above. */
+export interface RowSigns {
+  /** Marker shapes of the rows that have a time. */
+  readonly shapes: ReadonlySet<string>
+  /** Indexes of lines in a run of single items, each with remarks of its own. */
+  readonly ownItems: ReadonlySet<number>
+}
+
+const isSingleItem = (text: string): boolean => splitMarker(text).kind === 'bullet' && splitContinuation(text).details.length === 1
+
+/** Runs of two or more untimed lines that are one item each and each say who: talks of their own. */
+const ownItemsOf = ({ lines, roles }: ProgrammeTable): Set<number> => {
+  const found = new Set<number>()
+  let run: number[] = []
+  let complete = true
+  const close = (): void => {
+    if (complete && run.length >= 2) run.forEach((index) => found.add(index))
+    run = []
+    complete = true
+  }
+  for (const { cells, index } of lines) {
+    if (!cells || spanOfCells(cells, roles) !== null) {
+      close()
+      continue
+    }
+    run.push(index)
+    const says = (['remarks', 'speakers', 'place'] as const).some((role) => restCells(cells, roles, role).length > 0)
+    complete &&= says && isSingleItem(cellOf(cells, roles, 'content'))
+  }
+  close()
+  return found
+}
+
+export const rowSignsOf = (table: ProgrammeTable): RowSigns => {
+  const shapes = new Set<string>()
+  for (const { cells } of table.lines) {
+    if (!cells || spanOfCells(cells, table.roles) === null) continue
+    const shape = markerShape(splitMarker(cellOf(cells, table.roles, 'content')).marker)
+    if (shape) shapes.add(shape)
+  }
+  return { shapes, ownItems: ownItemsOf(table) }
+}
+
+const isRowOfItsOwn = (line: DraftLine, { content, extra, speakers }: Untimed, { shapes, ownItems }: RowSigns): boolean => {
+  const shape = markerShape(splitMarker(content).marker)
+  if (shape !== null) return shapes.has(shape) || ownItems.has(line.index)
+  return shapes.size === 0 && extra.length + speakers.length > 0
+}
+
+/** A row without a time: a day, a heading over the table, a row of its own, or more of the row above. */
+export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns): void => {
+  const cells = line.cells ?? []
+  const only = cells.filter((cell) => cell !== '').length === 1 ? line.text : null
+  const day = only === null ? null : walk.dayOf(only)
+  if (day !== null) {
+    walk.day = day
+    return
+  }
+  const above = walk.seeds.at(-1)
+  const parts = partsOf(line, walk)
+  const timeCell = timeCellOf(cells, walk.table.roles)
+  if (only !== null && (timeCell !== '' || cells[0] === only) && !/^(?:※|\*)/.test(only)) {
+    walk.seeds.push(newSeed(line, null, only, { block: true, day: walk.day, indent: 0 }))
+  } else if (!above || (parts.content !== '' && (timeCell !== '' || isRowOfItsOwn(line, parts, signs)))) {
+    walk.seeds.push(tableSeed(line, null, parts.content === '' ? only ?? '' : parts.content, walk))
+  } else {
+    addLine(above, line)
+    if (parts.content !== '') addBelow(above, line, parts.content)
+    above.remarks.push(...parts.extra)
+    above.speakers.push(...parts.speakers)
+  }
+}

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readDraft } from '../../../../electron/services/import/read-draft.ts'
+import { AppError } from '../../../../shared/api/errors.ts'
+import { toImportJson } from '../../../../shared/import/import-json.ts'
+import { defaultSettings } from '../../../../shared/settings/settings.ts'
+import { readLayouts, type Layout } from './layout-fixtures.ts'
+import { ImportReading, scoreLayout } from './score-layouts.ts'
+import { addUp, scoreTable, share, type NamedTally } from './score-table.ts'
+
+/** Shares of all expected rows; `falseRows` of all rows read. */
+const GOALS = { times: 0.96, exact: 0.9, falseRows: 0.01 }
+
+const ID_LENGTH = 20
+
+const sequentialIds = (): (() => string) => {
+  let next = 0
+  return () => String(next++).padStart(ID_LENGTH, '0')
+}
+
+const readLayout = async ({ name, bytes }: Layout): Promise<ImportReading | null> => {
+  try {
+    const draft = await readDraft([{ name, bytes }], { ids: sequentialIds(), settings: defaultSettings })
+    return ImportReading.parse(toImportJson(draft, 'ko'))
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'nothing-found') return null
+    throw new Error(`${name} could not be read`, { cause: error })
+  }
+}
+
+const layouts = readLayouts()
+const withoutProgramme = layouts.filter(({ meetings }) => meetings.length === 0).map(({ name }) => name)
+
+describe('layouts of offices', () => {
+  let scores: NamedTally[] = []
+  const total = (): NamedTally[1] => addUp(scores.map(([, tally]) => tally))
+  const namesWhere = (holds: (tally: NamedTally[1]) => boolean): string[] =>
+    scores.filter(([, tally]) => holds(tally)).map(([name]) => name)
+
+  beforeAll(async () => {
+    const readings = await Promise.all(layouts.map(readLayout))
+    scores = layouts.map((layout, index) => [layout.name, scoreLayout(layout, readings[index] ?? null)])
+    console.log(scoreTable(scores))
+  })
+
+  it(`give the times of ${100 * GOALS.times} % of the rows`, () => {
+    expect(share(total().rightTimes, total().rows)).toBeGreaterThanOrEqual(GOALS.times)
+  })
+
+  it(`give ${100 * GOALS.exact} % of the rows exactly, with title and level`, () => {
+    expect(share(total().exact, total().rows)).toBeGreaterThanOrEqual(GOALS.exact)
+  })
+
+  it(`give at most ${100 * GOALS.falseRows} % rows that nobody wrote`, () => {
+    expect(total().falseRows).toBeLessThanOrEqual(GOALS.falseRows * total().readRows)
+  })
+
+  it('lose no row', () => {
+    expect(namesWhere(({ lostRows }) => lostRows > 0)).toEqual([])
+  })
+
+  it('lose no line', () => {
+    expect(namesWhere(({ lostLines }) => lostLines > 0)).toEqual([])
+  })
+
+  it('give no row where there is no programme', () => {
+    expect(namesWhere(({ rows, readRows }) => rows === 0 && readRows > 0)).toEqual([])
+    expect(withoutProgramme.length).toBeGreaterThan(0)
+  })
+})
