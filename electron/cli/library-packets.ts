@@ -4,7 +4,7 @@ import type { OpenApp } from './with-library.ts'
 
 /** The packets of a library, all or those named, with their findings, each finding once. */
 export const readLibraryPackets = async (
-  { call }: OpenApp, ids: readonly string[],
+  { call }: Pick<OpenApp, 'call'>, ids: readonly string[],
 ): Promise<{ packets: Packet[]; findings: Finding[] }> => {
   const wanted = ids.length > 0 ? ids : (await call('library.list', {})).packets.map(({ id }) => id)
   const packets: Packet[] = []

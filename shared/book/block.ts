@@ -15,8 +15,14 @@ export interface Book {
   readonly words: readonly string[]
   /** `- 7 / 31 -` instead of `- 7 -`. */
   readonly totalPages: boolean
+  readonly sheet: SheetName
+  /** `cards`: four pages to a sheet, each section on cards of its own, backs behind their fronts. */
+  readonly imposition: 'none' | 'cards'
   readonly sections: readonly Section[]
 }
+
+/** Style sheets by name. */
+export type SheetName = 'report' | 'large' | 'script' | 'card'
 
 /** Begins on a new page and has its own head and foot. */
 export interface Section {
@@ -32,6 +38,8 @@ export interface Section {
   readonly numbered: boolean
   /** Reduces the type step by step until everything stands on one page, where that can be. */
   readonly onePage: boolean
+  /** The first words of the next page stand at the foot of each. */
+  readonly catchwords?: boolean
   readonly blocks: readonly Block[]
 }
 
@@ -40,7 +48,7 @@ export type Block = Paragraph | Table | Rule | Space | Rest
 export type ParagraphRole =
   | 'cover-mark' | 'cover-kicker' | 'cover-title' | 'cover-line' | 'cover-org'
   | 'title' | 'title-english' | 'byline' | 'heading' | 'subheading'
-  | 'item' | 'text' | 'english' | 'note' | 'contents' | 'continued' | 'head' | 'head-mark' | 'foot-number' | 'foot-note'
+  | 'item' | 'text' | 'english' | 'note' | 'contents' | 'continued' | 'head' | 'head-mark' | 'foot-number' | 'foot-note' | 'catchword' | 'day' | 'script-first' | 'script'
   | 'cell-head' | 'cell-time' | 'cell-strong' | 'cell' | 'cell-small' | 'cell-centred' | 'cell-band'
 
 /** How a piece of a paragraph differs from the rest of it. */

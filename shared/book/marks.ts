@@ -3,10 +3,14 @@ import type { OutlineContext } from './outline-context.ts'
 import { joinFilled } from './paragraph.ts'
 
 /** Boxes at the head of every page: what the paper is (대외비), then who may watch the meeting. */
-export const headMarks = (packet: Packet, { say }: OutlineContext): string[] => [
-  ...(packet.documentMark.security === 'official-use' ? [say('book.official-use')] : []),
-  ...(packet.access === null ? [] : [say(`book.access.mark.${packet.access}`)]),
+export const headMarks = (packet: Packet, context: OutlineContext): string[] => [
+  ...securityMarks(packet, context),
+  ...(packet.access === null ? [] : [context.say(`book.access.mark.${packet.access}`)]),
 ]
+
+/** What the paper is: 대외비, or nothing. */
+export const securityMarks = ({ documentMark }: Packet, { say }: OutlineContext): string[] =>
+  (documentMark.security === 'official-use' ? [say('book.official-use')] : [])
 
 /** `비공개 (정보공개법 제9조제1항제5호)` */
 export const disclosureText = ({ documentMark }: Packet, { say }: OutlineContext): string => {

@@ -1,9 +1,5 @@
-import type { BookOptions } from '../api/contract.ts'
-import type { DraftDocument } from '../import/draft.ts'
-import type { Packet } from '../packet/packet.ts'
-import type { EditionKind } from '../packet/edition-rule.ts'
-import type { Settings } from '../settings/settings.ts'
 import type { Book, Section } from './block.ts'
+import { type BookInput, newBook } from './book-input.ts'
 import { contentsSection } from './contents.ts'
 import { coverSection, daysText } from './cover.ts'
 import { newOutlineContext } from './outline-context.ts'
@@ -11,19 +7,9 @@ import { packetSection } from './packet-section.ts'
 import { pressSection } from './press-section.ts'
 import { scheduleSection } from './schedule.ts'
 
-export interface BookInput {
-  readonly packets: readonly Packet[]
-  readonly documents?: readonly DraftDocument[]
-  readonly settings: Settings
-  readonly options: Partial<BookOptions>
-  /** For whom; the packets hold only what these may see. */
-  readonly edition?: EditionKind
-  /** ISO date of the making. */
-  readonly today: string
-}
-
 /** 자료집: cover, schedule of the days, contents, then every packet in the order given, then press releases. Pure. */
-export const outlineBook = ({ packets, documents = [], settings, options, edition = 'principal', today }: BookInput): Book => {
+export const outlineBook = (input: BookInput): Book => {
+  const { packets, documents = [], settings, options, edition = 'principal', today } = input
   const context = newOutlineContext(settings.locale, settings.principal.title)
   const title = options.title?.trim() || context.say('book.title')
   const org = options.org?.trim() ?? ''
@@ -36,14 +22,5 @@ export const outlineBook = ({ packets, documents = [], settings, options, editio
     ...schedule,
     ...(options.toc === false ? [] : [contentsSection(body, packets, context)]),
   ]
-  return {
-    title,
-    language: settings.locale === 'ko' ? 'ko-KR' : 'en-GB',
-    author: org || settings.principal.name || settings.principal.title,
-    date: today,
-    edition: context.say(`book.edition.${edition}`),
-    words: [days],
-    totalPages: options.totalPages ?? false,
-    sections: [...front, ...body],
-  }
+  return newBook(input, context, { title, sheet: 'report', sections: [...front, ...body], words: [days] })
 }

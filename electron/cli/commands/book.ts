@@ -1,52 +1,53 @@
 import path from 'node:path'
 import type { Finding } from '../../../shared/checks/finding.ts'
-import { EDITION_NAME } from '../../../shared/edition/edition-name.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
 import { AppError } from '../../../shared/api/errors.ts'
 import { buildBook } from '../../services/book/build-book.ts'
+import { scheduleText } from '../../services/book/schedule-text.ts'
 import { findInstallation } from '../../host/installation.ts'
 import { nodeClock } from '../../host/node-ports.ts'
+import { bookChoice } from '../book-options.ts'
 import { EXIT, UsageError, type CommandInput, type CommandResult } from '../command.ts'
 import { findingJson, findingLines } from '../finding-report.ts'
+import { readLibraryPackets } from '../library-packets.ts'
 import { listOption, textOption } from '../options.ts'
 import { readInputs } from '../read-inputs.ts'
-import { progressLine, withLibrary } from '../with-library.ts'
+import { progressLine, withLibrary, type OpenApp } from '../with-library.ts'
 import { writeWholeFile } from '../write-file.ts'
 
 interface Book { bytes: Uint8Array; pages: number; findings: Finding[]; packetPages: Record<string, number> }
-
-const bookOptions = ({ options }: CommandInput): { title?: string; org?: string; totalPages?: boolean } => {
-  const title = textOption(options, 'title')
-  const org = textOption(options, 'org')
-  return { ...(title !== null && { title }), ...(org !== null && { org }), ...(options['total-pages'] === true && { totalPages: true }) }
-}
-
-/** @throws UsageError for a name that is no edition */
-const editionOption = ({ options }: CommandInput): { edition?: string } => {
-  const edition = textOption(options, 'edition')
-  if (edition !== null && !EDITION_NAME.test(edition)) {
-    throw new UsageError(`--edition ${edition}: principal, staff, interpreter, guest, guest:SIDE or press`)
-  }
-  return edition === null ? {} : { edition }
-}
 
 const fromFiles = async (input: CommandInput): Promise<Book> => {
   const { packets, entries, documents, settings } = await readInputs(input)
   const { fontsDir } = findInstallation()
   return buildBook(
-    { packets, entries, documents, settings, options: bookOptions(input), ...editionOption(input), today: nodeClock.today(), fontsDir },
+    { packets, entries, documents, settings, ...bookChoice(input), today: nodeClock.today(), fontsDir },
     { signal: input.io.signal, onProgress: (phase, done, total) => input.io.err(progressLine({ phase, done, total })) },
   )
 }
 
 const fromLibrary = (input: CommandInput): Promise<Book> => withLibrary(input, async ({ call, files }) => {
-  const named = listOption(input.options, 'packet')
-  const packetIds = named.length > 0 ? [...named] : (await call('library.list', {})).packets.map(({ id }) => id)
-  if (packetIds.length === 0) throw new AppError('nothing-to-print', 'the library is empty', { missing: message(input.locale, 'book.missing.book') })
-  const { handle, ...book } = await call('book.build', { packetIds, options: bookOptions(input), ...editionOption(input), jobId: 'cli' })
+  const packetIds = await chosenPackets(input, call)
+  const { handle, ...book } = await call('book.build', { packetIds, ...bookChoice(input), jobId: 'cli' })
   const file = files.get(handle)
   if (!file) throw new AppError('internal', 'the finished book is gone from the file store')
   return { ...book, bytes: file.bytes }
+})
+
+const chosenPackets = async ({ options, locale }: CommandInput, call: OpenApp['call']): Promise<string[]> => {
+  const named = listOption(options, 'packet')
+  const packetIds = named.length > 0 ? [...named] : (await call('library.list', {})).packets.map(({ id }) => id)
+  if (packetIds.length === 0) throw new AppError('nothing-to-print', 'the library is empty', { missing: message(locale, 'book.missing.book') })
+  return packetIds
+}
+
+/** The schedule's days as plain text. */
+const textFromFiles = async (input: CommandInput): Promise<string> =>
+  scheduleText({ ...await readInputs(input), ...bookChoice(input), today: nodeClock.today() })
+
+const textFromLibrary = (input: CommandInput): Promise<string> => withLibrary(input, async ({ call }) => {
+  const { packets } = await readLibraryPackets({ call }, await chosenPackets(input, call))
+  return scheduleText({ packets, settings: await call('settings.get', {}), ...bookChoice(input), today: nodeClock.today() })
 })
 
 const sourceOf = (input: CommandInput): 'files' | 'library' => {
@@ -56,12 +57,22 @@ const sourceOf = (input: CommandInput): 'files' | 'library' => {
   return library ? 'library' : 'files'
 }
 
-/** Makes the PDF briefing book of drafts, packet files or packets of a library. */
+const writeText = async (input: CommandInput, file: string): Promise<CommandResult> => {
+  const text = await (sourceOf(input) === 'library' ? textFromLibrary(input) : textFromFiles(input))
+  await writeWholeFile(file, text)
+  return { exit: EXIT.ok, json: { ok: true, out: file, bytes: Buffer.byteLength(text), findings: [] }, text: [message(input.locale, 'cli.text', { out: file })] }
+}
+
+/** Makes the PDF briefing book, or another product, of drafts, packet files or packets of a library. */
 export const book = async (input: CommandInput): Promise<CommandResult> => {
   const out = textOption(input.options, 'out')
   if (!out) throw new UsageError('--out FILE.pdf says where the book goes')
-  const { bytes, pages, findings, packetPages } = await (sourceOf(input) === 'library' ? fromLibrary(input) : fromFiles(input))
   const file = path.resolve(out)
+  if (path.extname(file).toLowerCase() === '.txt') {
+    if (bookChoice(input).product !== 'schedule') throw new UsageError('only --product schedule is written as text')
+    return writeText(input, file)
+  }
+  const { bytes, pages, findings, packetPages } = await (sourceOf(input) === 'library' ? fromLibrary(input) : fromFiles(input))
   await writeWholeFile(file, bytes)
   return {
     exit: EXIT.ok,

@@ -1,19 +1,21 @@
 import { AppError } from '../../../shared/api/errors.ts'
 import type { BookOptions } from '../../../shared/api/contract.ts'
 import { newOutlineContext } from '../../../shared/book/outline-context.ts'
-import { outlineBook } from '../../../shared/book/outline-book.ts'
-import { packetSectionId } from '../../../shared/book/packet-section.ts'
+import { outlineProduct } from '../../../shared/book/outline-product.ts'
+import { defaultEdition, type Product } from '../../../shared/book/product.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import type { DayEntry } from '../../../shared/day/day-entry.ts'
 import type { DraftDocument } from '../../../shared/import/draft.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
+import { impose, type Sheet } from '../pdf/impose.ts'
+import { readBack } from '../pdf/read-back.ts'
 import { writeBook } from '../pdf/write-book.ts'
 import { compileSheet } from '../typeset/compile-sheet.ts'
 import { type FontSet, openFonts } from '../typeset/font/font-set.ts'
 import { layoutFurniture } from '../typeset/furniture.ts'
 import { type BookLayout, layoutBook } from '../typeset/layout-book.ts'
-import { reportSheet } from '../typeset/styles/report.ts'
+import { SHEETS } from '../typeset/styles/sheets.ts'
 import { missingGlyphFindings } from './missing-glyphs.ts'
 import { refuseLeaks } from './refuse-leaks.ts'
 import { selectContent } from './select-content.ts'
@@ -23,7 +25,8 @@ export interface BuildBookInput {
   readonly documents?: DraftDocument[]
   readonly entries?: DayEntry[]
   readonly settings: Settings
-  /** Name of the edition (`edition-name.ts`); the principal's unless given. */
+  readonly product?: Product
+  /** Name of the edition (`edition-name.ts`); the product's own unless given. */
   readonly edition?: string
   readonly options: Partial<BookOptions>
   /** ISO date. */
@@ -54,30 +57,32 @@ const fontsIn = (dir: string): FontSet => {
   return fonts
 }
 
-/** Makes the 자료집 of these packets. Throws `nothing-to-print`, `leak`, `bad-input`, `font-missing` or `cancelled`. */
+/** Makes one product of these packets. Throws `nothing-to-print`, `leak`, `bad-input`, `font-missing` or `cancelled`. */
 export const buildBook = async (input: BuildBookInput, hooks: BuildBookHooks = {}): Promise<BuiltBook> => {
-  const { packets: all, entries = [], documents = [], settings } = input
+  const { packets: all, entries = [], documents = [], settings, product = 'book' } = input
   const { say } = newOutlineContext(settings.locale, settings.principal.title)
-  const content = selectContent({ packets: all, entries, documents }, input.edition ?? 'principal')
-  if (content.packets.length === 0) {
-    throw new AppError('nothing-to-print', 'this edition shows none of the packets', { missing: say('book.missing.book') })
+  const content = selectContent({ packets: all, entries, documents }, input.edition ?? defaultEdition(product), product)
+  const { book, findings } = outlineProduct(product, { ...input, ...content })
+  if (book.sections.length === 0 || (product === 'book' && content.packets.length === 0)) {
+    throw new AppError('nothing-to-print', `${product}: none of the packets has what it prints`, { missing: say(`book.missing.${product}`) })
   }
   const fonts = fontsIn(input.fontsDir)
-  const book = outlineBook({ ...input, ...content })
+  const sheet = SHEETS[book.sheet]
   const total = book.sections.length
   await breathe(hooks, 'typesetting', 0, total)
   let set = 0
-  const layout = layoutBook(book, fonts, reportSheet, () => hooks.onProgress?.('typesetting', ++set, total))
-  await breathe(hooks, 'drawing', 0, layout.pageCount)
-  const furniture = layoutFurniture(layout, compileSheet(reportSheet), fonts, (page, pages) =>
+  const layout = layoutBook(book, fonts, sheet, () => hooks.onProgress?.('typesetting', ++set, total))
+  const sheets = impose(layout, sheet.page)
+  await breathe(hooks, 'drawing', 0, sheets.length)
+  const furniture = layoutFurniture(layout, compileSheet(sheet), fonts, (page, pages) =>
     (book.totalPages ? say('book.page-of', { page, total: pages }) : say('book.page', { page })))
   let drawn = 0
-  const bytes = writeBook(layout, furniture, fonts, () => hooks.onProgress?.('drawing', ++drawn, layout.pageCount))
+  const bytes = writeBook(layout, furniture, sheets, fonts, () => hooks.onProgress?.('drawing', ++drawn, sheets.length))
   await breathe(hooks, 'writing', 0, 1)
-  refuseLeaks(bytes, book, content, all)
+  refuseLeaks(() => readBack(bytes), [book.title, book.author, ...book.words], content, all)
   await breathe(hooks, 'writing', 1, 1)
   const missing = [...layout.sections.flatMap((section) => section.missing), ...furniture.missing]
-  return { bytes, pages: layout.pageCount, findings: missingGlyphFindings(missing, all), packetPages: packetPages(content.packets, layout) }
+  return { bytes, pages: sheets.length, findings: [...findings, ...missingGlyphFindings(missing, all)], packetPages: packetPages(layout, sheets) }
 }
 
 /** Reports, and lets a cancel come through. */
@@ -88,6 +93,11 @@ const breathe = async ({ onProgress, signal }: BuildBookHooks, phase: BookPhase,
   if (signal.aborted) throw new AppError('cancelled', 'the book was cancelled')
 }
 
-const packetPages = (packets: readonly Packet[], { sections, firstPages }: BookLayout): Record<string, number> =>
-  Object.fromEntries(packets.map(({ id }) =>
-    [id, firstPages[sections.findIndex(({ section }) => section.id === packetSectionId(id))] ?? 1]))
+/** A packet's first section decides; of a schedule of days none is a packet's. */
+const packetPages = ({ sections, firstPages }: BookLayout, sheets: readonly Sheet[]): Record<string, number> => {
+  const pages: Record<string, number> = {}
+  sections.forEach(({ section: { packetId } }, index) => {
+    if (packetId !== null) pages[packetId] ??= sheets.findIndex(({ slots }) => slots.some(({ page }) => page === (firstPages[index] ?? 1) - 1)) + 1
+  })
+  return pages
+}

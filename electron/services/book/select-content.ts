@@ -1,5 +1,7 @@
 import { AppError } from '../../../shared/api/errors.ts'
+import type { Product } from '../../../shared/book/product.ts'
 import type { DayEntry } from '../../../shared/day/day-entry.ts'
+import type { Edition } from '../../../shared/edition/edition.ts'
 import { editionNamed } from '../../../shared/edition/edition-name.ts'
 import type { EditionKind } from '../../../shared/packet/edition-rule.ts'
 import { type BookSelection, selectBookForEdition } from '../../../shared/edition/select-book.ts'
@@ -22,8 +24,9 @@ export interface SelectedContent extends Pick<BookSelection, 'packets' | 'entrie
  * What the audience named may see of these. Throws `bad-input` where there is no such edition: a guest
  * edition of a side that sits in none of the meetings.
  */
-export const selectContent = (content: Content, name: string): SelectedContent => {
-  const edition = editionNamed(name, content.packets)
+export const selectContent = (content: Content, name: string, product: Product): SelectedContent => {
+  const named = editionNamed(name, content.packets)
+  const edition = named !== null && product === 'agenda' && named.kind !== 'press' ? forEverybody(named) : named
   if (edition === null) throw new AppError('bad-input', `no edition "${name}" for these packets`)
   if (edition.kind === 'principal' && content.packets.every(({ editionRules }) => editionRules.length === 0)) {
     // Hides nothing: there is nothing to select, and nothing that could leak.
@@ -32,3 +35,6 @@ export const selectContent = (content: Content, name: string): SelectedContent =
   const { questions, ...selection } = selectBookForEdition(content, edition)
   return { ...selection, edition: edition.kind, unmarked: questions.flatMap(({ packetIds }) => packetIds) }
 }
+
+/** A handout leaves the office whoever asks for it: it never shows more than a guest may see. */
+const forEverybody = (edition: Edition): Edition => (edition.kind === 'guest' ? edition : { kind: 'guest', sideId: null })

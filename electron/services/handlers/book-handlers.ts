@@ -10,7 +10,7 @@ export const bookHandlers = ({
   jobs,
   fontsDir,
 }: HandlerContext): Pick<Handlers, 'book.build' | 'job.cancel'> => ({
-  'book.build': ({ packetIds, options, edition, jobId }) =>
+  'book.build': ({ packetIds, options, product, edition, jobId }) =>
     jobs.run(jobId, async ({ signal, progress }) => {
       const settings = library().settings.get()
       const input = {
@@ -18,6 +18,7 @@ export const bookHandlers = ({
         documents: [...library().documents.all()],
         settings,
         options,
+        product,
         ...(edition !== undefined && { edition }),
         today: ports.clock.today(),
         fontsDir,
@@ -26,7 +27,7 @@ export const bookHandlers = ({
         onProgress: progress,
         signal,
       })
-      const name = fileName(options.title ?? message(settings.locale, 'library.book-title'), ports.clock.today())
+      const name = fileName(options.title?.trim() || message(settings.locale, `book.product.${product}`, { principal: settings.principal.title }), ports.clock.today())
       return {
         handle: files.put({ name, mime: 'application/pdf', bytes }),
         name,

@@ -4,13 +4,13 @@ import { pdfNumber, pdfText } from './pdf-text.ts'
 export interface Bookmark {
   readonly title: string
   readonly page: number
-  /** Points from the top of the sheet. */
+  /** Points from the foot of the sheet. */
   readonly y: number
   readonly children: readonly Bookmark[]
 }
 
 /** Writes the outline (ISO 32000-1, 12.3.3); inner levels are folded. Returns its root, or `null` where there is none. */
-export const writeBookmarks = (objects: PdfObjects, bookmarks: readonly Bookmark[], pageIds: readonly number[], pageHeight: number): number | null => {
+export const writeBookmarks = (objects: PdfObjects, bookmarks: readonly Bookmark[], pageIds: readonly number[]): number | null => {
   if (bookmarks.length === 0) return null
   const root = objects.next()
   const write = (siblings: readonly Bookmark[], parent: number): { first: number; last: number } => {
@@ -21,7 +21,7 @@ export const writeBookmarks = (objects: PdfObjects, bookmarks: readonly Bookmark
         + (index > 0 ? `/Prev ${ids[index - 1]} 0 R` : '')
         + (index < ids.length - 1 ? `/Next ${ids[index + 1]} 0 R` : '')
         + (inner ? `/First ${inner.first} 0 R/Last ${inner.last} 0 R/Count -${children.length}` : '')
-        + `/Dest[${pageIds[page]} 0 R/XYZ null ${pdfNumber(pageHeight - y)} null]>>`)
+        + `/Dest[${pageIds[page]} 0 R/XYZ null ${pdfNumber(y)} null]>>`)
     })
     return { first: ids[0] as number, last: ids.at(-1) as number }
   }

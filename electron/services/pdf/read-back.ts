@@ -9,7 +9,7 @@ import { readObjects, type ReadObject } from './read-objects.ts'
 export const readBack = (file: Uint8Array): FilePart[] => {
   const objects = readObjects(file)
   const byId = new Map(objects.map(object => [object.id, object]))
-  const pages = objects.filter(({ body }) => /^<<\/Type\/Page\//.test(body))
+  const pages = objects.filter(({ body }) => body.startsWith('<</Type/Page/'))
   const fontsOf = cachedFonts(byId)
   return [
     ...pages.map((page, index) => ({ place: `page ${index + 1}`, text: pageText(page, byId, fontsOf) })),

@@ -3,11 +3,8 @@ import { SECTION_ROOT, type StructureTag } from '../typeset/structure.ts'
 import type { PdfObjects } from './pdf-objects.ts'
 import { pdfText } from './pdf-text.ts'
 
-/** Marked content of one page: the element of each MCID, and the section that the elements are of. */
-export interface PageMarks {
-  readonly section: number
-  readonly elements: readonly number[]
-}
+/** Marked content of one sheet: for each MCID its element, and the section that this is of. */
+export type PageMarks = readonly { readonly section: number; readonly element: number }[]
 
 /** A link annotation and the element it belongs to. */
 export interface MarkedLink {
@@ -33,8 +30,8 @@ export const writeStructure = (
     if (own) writeSection(objects, layout, document, own, content[index] ?? [])
   })
   objects.put(document, `<</Type/StructElem/S/Document/P ${root} 0 R/K[${ids.map(({ section }) => `${section} 0 R`).join(' ')}]>>`)
-  const pageEntries = marks.map(({ section, elements }, page) =>
-    `${page}[${elements.map((element) => `${ids[section]?.elements[element] ?? 0} 0 R`).join(' ')}]`)
+  const pageEntries = marks.map((elements, page) =>
+    `${page}[${elements.map(({ section, element }) => `${ids[section]?.elements[element] ?? 0} 0 R`).join(' ')}]`)
   const linkEntries = links.map(({ section, element }, index) => `${pageIds.length + index} ${ids[section]?.elements[element] ?? 0} 0 R`)
   objects.put(parents, `<</Nums[${[...pageEntries, ...linkEntries].join(' ')}]>>`)
   objects.put(root, `<</Type/StructTreeRoot/K ${document} 0 R/ParentTree ${parents} 0 R/ParentTreeNextKey ${pageIds.length + links.length}>>`)
@@ -46,7 +43,7 @@ const contentOf = (
   sections: readonly SectionLayout[], pageIds: readonly number[], marks: readonly PageMarks[], links: readonly MarkedLink[],
 ): string[][] => {
   const content = sections.map(({ structure }) => structure.tags.map(() => ''))
-  marks.forEach(({ section, elements }, page) => elements.forEach((element, mcid) => {
+  marks.forEach((elements, page) => elements.forEach(({ section, element }, mcid) => {
     const own = content[section]
     if (own) own[element] += `<</Type/MCR/Pg ${pageIds[page]} 0 R/MCID ${mcid}>>`
   }))

@@ -16,6 +16,8 @@ export interface ContentSource {
   readonly sheet: CompiledSheet
   /** Tags of the section's elements; artifacts need none. */
   readonly tags: readonly StructureTag[]
+  /** MCID of the first marked content: those of one sheet are numbered through. */
+  readonly firstMark: number
 }
 
 const SPACE = 0x20
@@ -32,7 +34,7 @@ export interface TextPen {
 }
 
 /** Writes lines of text, and of the text state only what changes from one line to the next. */
-export const newTextPen = (out: ByteBuffer, { run, sheet, tags }: ContentSource, used: UsedCids): TextPen => {
+export const newTextPen = (out: ByteBuffer, { run, sheet, tags, firstMark }: ContentSource, used: UsedCids): TextPen => {
   const marked: number[] = []
   let element = NONE
   let face = NONE
@@ -51,7 +53,7 @@ export const newTextPen = (out: ByteBuffer, { run, sheet, tags }: ContentSource,
     }
     out.name(tags[next] ?? 'Span')
     out.ascii('<</MCID ')
-    out.number(marked.push(next) - 1)
+    out.number(firstMark + marked.push(next) - 1)
     out.ascii('>>BDC\n')
   }
 

@@ -1,9 +1,11 @@
+import { flowItem } from '../typeset/flow-item.ts'
 import type { FontSet } from '../typeset/font/font-set.ts'
 import type { Furniture } from '../typeset/furniture.ts'
 import type { BookLayout } from '../typeset/layout-book.ts'
 import { type Bookmark, writeBookmarks } from './bookmarks.ts'
 import { ByteBuffer } from './byte-buffer.ts'
 import { embedFont } from './font/embed-font.ts'
+import type { Sheet } from './impose.ts'
 import { informationDictionary, xmpPacket } from './metadata.ts'
 import { drawItems } from './page-content.ts'
 import { newPdfObjects, type PdfObjects } from './pdf-objects.ts'
@@ -13,17 +15,25 @@ import { newUsedCids } from './text-pen.ts'
 
 const FIRST_CONTENT_BYTES = 1 << 16
 
-/** Writes a set book as a tagged PDF 1.7, byte for byte the same for the same layout. `onPage` hears each page drawn. */
-export const writeBook = (layout: BookLayout, furniture: Furniture, fonts: FontSet, onPage?: () => void): Uint8Array => {
+/**
+ * Writes a set book as a tagged PDF 1.7, its pages imposed on `sheets`, byte for byte the same for the same
+ * layout. `onPage` hears each sheet drawn.
+ */
+export const writeBook = (
+  layout: BookLayout, furniture: Furniture, sheets: readonly Sheet[], fonts: FontSet, onPage?: () => void,
+): Uint8Array => {
   const objects = newPdfObjects()
   const { page } = furniture.sheet.sheet
   const used = newUsedCids()
   const buffer = new ByteBuffer(FIRST_CONTENT_BYTES)
-  const pageIds = Array.from({ length: layout.pageCount }, () => objects.next())
+  const pageIds = sheets.map(() => objects.next())
   const resources = objects.next()
   const pageTree = objects.next()
   const marks: PageMarks[] = []
   const links: MarkedLink[] = []
+  const pages = layout.sections.flatMap((own, section) => own.pages.map((items) => ({ own, section, items })))
+  const placeOf = placesOf(sheets)
+  const firstPlaces = new Map(layout.sections.map(({ section }, index) => [section.id, placeOf((layout.firstPages[index] ?? 1) - 1)]))
 
   const stream = (): number => {
     const id = objects.next()
@@ -32,48 +42,73 @@ export const writeBook = (layout: BookLayout, furniture: Furniture, fonts: FontS
     return id
   }
 
-  layout.sections.forEach(({ run, sheet, structure, pages }, section) => pages.forEach((items, at) => {
-    const index = (layout.firstPages[section] ?? 1) - 1 + at
-    const top = page.top + page.head
-    const elements = drawItems(buffer, { run, sheet, tags: structure.tags }, items, page.left, top, used)
+  sheets.forEach((sheet, index) => {
+    const elements: PageMarks[number][] = []
+    const annotations: string[] = []
+    const drawn = sheet.slots.flatMap((slot) => {
+      const set = pages[slot.page]
+      return set ? [{ slot, ...set, lift: sheet.height - slot.y - page.height }] : []
+    })
+    for (const { slot, own: { run, sheet: style, structure }, section, items, lift } of drawn) {
+      const top = page.top + page.head
+      const marked = drawItems(buffer, { run, sheet: style, tags: structure.tags, firstMark: elements.length }, items, slot.x + page.left, top - lift, used)
+      elements.push(...marked.map((element) => ({ section, element })))
+      for (const { item, y } of items) for (const link of item.links) {
+        const target = firstPlaces.get(link.target)
+        if (!target) continue
+        const object = objects.next()
+        const bottom = page.height + lift - top - y - link.y - link.height
+        const left = slot.x + page.left + link.x
+        objects.put(object, `<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[${[left, bottom, left + link.width, bottom + link.height].map(pdfNumber).join(' ')}]`
+          + `/Dest[${pageIds[target.sheet]} 0 R/XYZ null ${pdfNumber(target.top)} null]/StructParent ${sheets.length + links.length}>>`)
+        links.push({ object, page: index, section, element: link.element })
+        annotations.push(`${object} 0 R`)
+      }
+    }
     const content = stream()
-    const furnished = furniture.pages[index]
-    if (furnished) drawItems(buffer, { ...furniture, tags: [] }, [{ item: furnished, y: 0, closes: false }], page.left, 0, used)
+    for (const { slot, lift } of drawn) {
+      const furnished = furniture.pages[slot.page]
+      if (furnished) drawItems(buffer, { ...furniture, tags: [], firstMark: 0 }, [{ item: furnished, y: 0, closes: false }], slot.x + page.left, -lift, used)
+    }
+    if (sheet.marks.length > 0) {
+      const item = flowItem(0, { boxes: sheet.marks })
+      drawItems(buffer, { ...furniture, tags: [], firstMark: 0 }, [{ item, y: 0, closes: false }], 0, page.height - sheet.height, used)
+    }
     const frame = stream()
-    const annotations = items.flatMap(({ item, y }) => item.links.flatMap((link) => {
-      const target = layout.sections.findIndex(({ section: other }) => other.id === link.target)
-      const targetPage = pageIds[(layout.firstPages[target] ?? 0) - 1]
-      if (targetPage === undefined) return []
-      const object = objects.next()
-      const bottom = page.height - top - y - link.y - link.height
-      const left = page.left + link.x
-      objects.put(object, `<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[${[left, bottom, left + link.width, bottom + link.height].map(pdfNumber).join(' ')}]`
-        + `/Dest[${targetPage} 0 R/XYZ null ${pdfNumber(page.height)} null]/StructParent ${layout.pageCount + links.length}>>`)
-      links.push({ object, page: index, section, element: link.element })
-      return [`${object} 0 R`]
-    }))
-    marks.push({ section, elements })
-    objects.put(pageIds[index] as number, `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 ${pdfNumber(page.width)} ${pdfNumber(page.height)}]`
+    marks.push(elements)
+    objects.put(pageIds[index] as number, `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 ${pdfNumber(sheet.width)} ${pdfNumber(sheet.height)}]`
       + `/Resources ${resources} 0 R/Contents[${content} 0 R ${frame} 0 R]/StructParents ${index}/Tabs/S`
       + `${annotations.length === 0 ? '' : `/Annots[${annotations.join(' ')}]`}>>`)
     onPage?.()
-  }))
+  })
 
   const fontEntries = used.map((cids, face) => (cids.includes(1) ? `/F${face} ${embedFont(objects, face, fonts.font(face), cids)} 0 R` : ''))
   objects.put(resources, `<</Font<<${fontEntries.join('')}>>>>`)
   objects.put(pageTree, `<</Type/Pages/Count ${pageIds.length}/Kids[${pageIds.map((id) => `${id} 0 R`).join(' ')}]>>`)
-  const outline = writeBookmarks(objects, bookmarksOf(layout, page.top + page.head), pageIds, page.height)
+  const outline = writeBookmarks(objects, bookmarksOf(layout, page.top + page.head, placeOf), pageIds)
   const structure = writeStructure(objects, layout.sections, pageIds, marks, links)
   return finish(objects, layout, pageTree, structure, outline)
 }
 
+/** The sheet a page stands on, and its upper edge in points from the sheet's foot. */
+type PlaceOf = (page: number) => { sheet: number; top: number }
+
+const placesOf = (sheets: readonly Sheet[]): PlaceOf => {
+  const places = new Map(sheets.flatMap(({ height, slots }, sheet) => slots.map((slot) => [slot.page, { sheet, top: height - slot.y }])))
+  return (page) => places.get(page) ?? { sheet: 0, top: 0 }
+}
+
 /** A bookmark for each section, its headings inside. */
-const bookmarksOf = ({ sections, firstPages }: BookLayout, top: number): Bookmark[] => sections.flatMap(({ section, pages }, index) => {
+const bookmarksOf = ({ sections, firstPages }: BookLayout, top: number, placeOf: PlaceOf): Bookmark[] => sections.flatMap(({ section, pages }, index) => {
   if (section.bookmark === '') return []
   const first = (firstPages[index] ?? 1) - 1
-  const children = pages.flatMap((items, at) => items.filter(({ item }) => item.bookmark !== '')
-    .map(({ item, y }): Bookmark => ({ title: item.bookmark, page: first + at, y: top + y, children: [] })))
-  return [{ title: section.bookmark, page: first, y: 0, children }]
+  const children = pages.flatMap((items, at) => {
+    const { sheet, top: corner } = placeOf(first + at)
+    return items.filter(({ item }) => item.bookmark !== '')
+      .map(({ item, y }): Bookmark => ({ title: item.bookmark, page: sheet, y: corner - top - y, children: [] }))
+  })
+  const { sheet, top: corner } = placeOf(first)
+  return [{ title: section.bookmark, page: sheet, y: corner, children }]
 })
 
 const finish = (objects: PdfObjects, { book }: BookLayout, pageTree: number, structure: number, outline: number | null): Uint8Array => {

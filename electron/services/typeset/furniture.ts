@@ -5,7 +5,7 @@ import type { CompiledSheet } from './compile-sheet.ts'
 import { ARTIFACT, type Box, type FlowItem, flowItem, type PlacedLine } from './flow-item.ts'
 import type { FontSet } from './font/font-set.ts'
 import { type GlyphRun, newGlyphRun } from './glyph-run.ts'
-import type { BookLayout } from './layout-book.ts'
+import type { BookLayout, PageLayout } from './layout-book.ts'
 import type { MissingGlyph } from './measure-context.ts'
 import { shapeText } from './shape-text.ts'
 import { PT_PER_MM } from './style-sheet.ts'
@@ -38,12 +38,14 @@ export const layoutFurniture = (layout: BookLayout, sheet: CompiledSheet, fonts:
   const missing: MissingGlyph[] = []
   const set = (role: ParagraphRole, text: string, section: Section, width: number): PlacedLine[] =>
     oneLine({ fonts, sheet, run, missing }, paragraph(role, text), section, width)
-  const pages = layout.sections.flatMap(({ section, pages: own }, index) => {
+  const pages = layout.sections.flatMap(({ section, run: text, pages: own }, index) => {
     const head = headItem(section, layout.book.edition, sheet, set)
     return own.map((_, at) => {
       const page = (layout.firstPages[index] ?? 1) + at
       const foot = section.numbered ? footLines(section, sheet, pageNumber(page, layout.pageCount), set) : []
-      return flowItem(0, { lines: [...head.lines, ...foot], boxes: head.boxes })
+      const next = section.catchwords ? own[at + 1] : undefined
+      const catchword = next ? catchwordLines(firstWords(next, text), section, sheet, set) : []
+      return flowItem(0, { lines: [...head.lines, ...foot, ...catchword], boxes: head.boxes })
     })
   })
   return { run, sheet, pages, missing }
@@ -80,6 +82,23 @@ const footLines = (section: Section, sheet: CompiledSheet, number: string, set: 
     ...moved(middle, (sheet.width - widthOf(middle)) / 2, baseline),
     ...moved(note, sheet.width - widthOf(note), baseline),
   ]
+}
+
+/** So many characters of the next page are enough to go on speaking while the sheet is turned. */
+const CATCHWORD_LENGTH = 12
+
+/** The words that the next page begins with, whole ones; what hangs left of its first line is no word of it. */
+const firstWords = (page: PageLayout, { units }: GlyphRun): string => {
+  const first = page.find(({ item }) => item.lines.length > 0)?.item.lines ?? []
+  const line = first.toSorted((a, b) => b.x - a.x)[0]?.line
+  const text = line ? String.fromCharCode(...units.subarray(line.from, line.to)) : ''
+  const end = text.lastIndexOf(' ', CATCHWORD_LENGTH)
+  return text.length <= CATCHWORD_LENGTH ? text : text.slice(0, end > 0 ? end : CATCHWORD_LENGTH)
+}
+
+const catchwordLines = (text: string, section: Section, sheet: CompiledSheet, set: SetLine): PlacedLine[] => {
+  const lines = set('catchword', `→ ${text}`, section, sheet.width / 2)
+  return moved(lines, sheet.width - widthOf(lines), sheet.sheet.page.height - sheet.sheet.page.bottom - sheet.sheet.page.foot + FOOT_BASELINE)
 }
 
 const moved = (lines: readonly PlacedLine[], x: number, baseline: number): PlacedLine[] =>

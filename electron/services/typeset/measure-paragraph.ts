@@ -41,7 +41,7 @@ export const measureParagraph = (
   const size = look.fonts.plain.size
   const baseline = look.leading / 2 + MIDDLE * size
   const indent = paragraph.level * look.levelIndent
-  const marker = paragraph.marker === '' ? null : shape(context, paragraph, role, [{ text: paragraph.marker, style: 'plain' }], Infinity)[0]
+  const marker = paragraph.marker === '' ? null : shape(context, paragraph, role, [{ text: paragraph.marker, style: look.marker }], Infinity)[0]
   const textX = indent + (marker ? Math.max(look.hang, marker.width + MARKER_GAP * size) : paragraph.aligned ? look.hang : 0)
   const numbered = look.leaders && paragraph.runs.some((run) => 'pageOf' in run)
   const measure = width - textX - (numbered ? NUMBER_WIDTH * size : 0)

@@ -58,7 +58,7 @@ const paragraphItems = (context: MeasureContext, paragraph: Paragraph, opener: E
   const last = lines.length - 1
   const keeps = look.keepWithNext || paragraph.keepWithNext
   const items = lines.map((line, index) => flowItem(look.leading, {
-    keepWithNext: keeps || (index < last && (index === 0 || index === last - 1)),
+    keepWithNext: keeps || (index < last && (look.together || index === 0 || index === last - 1)),
     bookmark: index === 0 && look.tag === 'H2' ? plainText(paragraph) : '',
     lines: line.lines,
     links: line.links,

@@ -25,6 +25,10 @@ export interface ParagraphLook {
   readonly before: number
   readonly after: number
   readonly keepWithNext: boolean
+  /** Stays on one page as a whole. */
+  readonly together: boolean
+  /** How the item symbol is set. */
+  readonly marker: RunStyle
   /** Dots lead from the text to the page number at the right edge. */
   readonly leaders: boolean
   /** Standard structure type in the tagged file (ISO 32000-1, 14.8.4). */

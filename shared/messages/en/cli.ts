@@ -9,6 +9,7 @@ export const cli = {
   'cli.unassigned': '{count} lines found no place',
   'cli.imported': '{count} packets are now in the library {library}',
   'cli.book': '{out}: {pages} pages',
+  'cli.text': '{out}: schedule as text',
   'cli.exported': '{out}: {count} packets',
   'cli.backed-up': 'Backed up to {out}.',
   'cli.restored': 'Restored to {library}.',

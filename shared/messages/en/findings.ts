@@ -47,6 +47,7 @@ export const findings = {
   'finding.date-missing': 'There is no date.',
   'finding.date-missing.start': 'There is no start time.',
   'finding.alias': 'Are “{name}” and “{other}” the same organisation?',
+  'finding.english-missing': '“{text}” has no English text; participants get the Korean alone.',
   'finding.glyph-missing': 'No font has the character “{character}”; it is printed as an empty box.',
   'finding.text-recovered': 'A second look found {count} lines that the reader had missed; they are among the lines without a place ({name}). Please check where they belong.',
   'finding.text-converted': 'The file was converted from {encoding}. Please check that its letters look right.',

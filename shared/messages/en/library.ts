@@ -2,7 +2,6 @@ import type { library as ko } from '../ko/library.ts'
 
 export const library: Record<keyof typeof ko, string> = {
   'library.copy-title': 'Copy of {title}',
-  'library.book-title': 'Briefing book',
   'history.created': 'New packet',
   'history.imported': 'Import',
   'history.duplicated': 'Copy made',

@@ -10,6 +10,7 @@ export const cli = {
   'cli.unassigned': '자리를 찾지 못한 줄 {count}개',
   'cli.imported': '일정 자료 {count}건을 자료실에 넣었습니다: {library}',
   'cli.book': '{out}: {pages}쪽',
+  'cli.text': '{out}: 일정표(글)',
   'cli.exported': '{out}: 일정 자료 {count}건',
   'cli.backed-up': '{out}에 백업했습니다.',
   'cli.restored': '{library}에 복원했습니다.',

@@ -54,6 +54,7 @@ export const findings = {
   'finding.date-missing': '일시가 없습니다.',
   'finding.date-missing.start': '시작 시각이 없습니다.',
   'finding.alias': '‘{name:’과/와} ‘{other:’은/는} 같은 기관입니까?',
+  'finding.english-missing': '‘{text}’: 참석자 배포용에 쓸 영문이 없어 국문만 인쇄됩니다.',
   'finding.glyph-missing': '‘{character}’: 이 글자가 있는 글꼴이 없어 빈 상자로 인쇄됩니다.',
   'finding.text-recovered': '본문 읽기에서 빠질 뻔한 {count}줄을 찾아 배치하지 못한 줄에 두었습니다. 어디에 쓸 내용인지 확인해 주십시오({name}).',
   'finding.text-converted': '글자 인코딩이 {encoding}인 파일을 변환해 읽었습니다. 글자가 바르게 보이는지 확인해 주십시오.',

@@ -1,7 +1,6 @@
 /** `history.*`: what a change did; `section.*`: the part of a packet it was in. */
 export const library = {
   'library.copy-title': '{title} 사본',
-  'library.book-title': '자료집',
   'history.created': '새 일정 자료',
   'history.imported': '가져오기',
   'history.duplicated': '사본 만들기',

@@ -117,6 +117,30 @@ describe('book', () => {
     expect(existsSync(at('book.pdf'))).toBe(false)
   })
 
+  it.each(['action', 'schedule', 'card', 'script', 'agenda'])('makes the product %s of a packet file', async (product) => {
+    const { exit, json } = await cli(['book', 'assets/samples/complete.json', '--product', product, '--out', at('out.pdf'), '--json'])
+    expect([exit, json]).toMatchObject([0, { ok: true, bytes: readFileSync(at('out.pdf')).length }])
+  })
+
+  it('writes the schedule as text for a messenger, of files and of a library', async () => {
+    await cli(['book', 'assets/samples/complete.json', '--product', 'schedule', '--out', at('day.txt')])
+    expect(readFileSync(at('day.txt'), 'utf8')).toMatch(/^\[차관 일일 일정표\] 2026\. 9\. 8\.\(화\)\n○ 08:30~09:20 간부회의/)
+    await cli(['import', SAMPLE, '--library', at('library')])
+    await cli(['book', '--library', at('library'), '--product', 'schedule', '--out', at('day.txt')])
+    expect(readFileSync(at('day.txt'), 'utf8')).toContain('11:40~13:30 퀀텀 네트워킹 리셉션 [참석(잠정)]')
+  })
+
+  it('writes no file for a product of which a draft has nothing', async () => {
+    const { exit, json } = await cli(['book', SAMPLE, '--product', 'card', '--out', at('card.pdf'), '--json'])
+    expect([exit, json]).toMatchObject([3, { error: { code: 'nothing-to-print', message: expect.stringContaining('말씀자료') } }])
+    expect(existsSync(at('card.pdf'))).toBe(false)
+  })
+
+  it('refuses a product that there is not, and text of any but the schedule', async () => {
+    expect(await cli(['book', SAMPLE, '--product', 'poster', '--out', at('a.pdf'), '--json'])).toMatchObject({ exit: 2, json: { error: { code: 'usage' } } })
+    expect(await cli(['book', SAMPLE, '--out', at('a.txt'), '--json'])).toMatchObject({ exit: 2, json: { error: { code: 'usage' } } })
+  })
+
   it('refuses an edition that there is not', async () => {
     expect(await cli(['book', SAMPLE, '--edition', 'everybody', '--out', at('book.pdf'), '--json'])).toMatchObject({ exit: 2, json: { error: { code: 'usage' } } })
     expect(await cli(['book', SAMPLE, '--edition', 'guest:달나라', '--out', at('book.pdf'), '--json'])).toMatchObject({ exit: 3, json: { error: { code: 'bad-input' } } })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Paragraph, Section, Table } from '../../../shared/book/block.ts'
-import { type BookInput, outlineBook } from '../../../shared/book/outline-book.ts'
+import type { BookInput } from '../../../shared/book/book-input.ts'
+import { outlineBook } from '../../../shared/book/outline-book.ts'
 import type { DraftDocument } from '../../../shared/import/draft.ts'
 import { newAttendee, newPacket, newQuestionAnswer, newRow, newSide, newSpeaker, newTalkingPoint } from '../../../shared/packet/new-packet.ts'
 import type { Packet, Row, Side } from '../../../shared/packet/packet.ts'

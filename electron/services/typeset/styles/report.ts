@@ -26,6 +26,8 @@ const paragraph = ({ plain, strong = plain, soft = { ...plain, grey: SOFT }, spa
   before: 0,
   after: 0,
   keepWithNext: false,
+  together: false,
+  marker: 'plain',
   leaders: false,
   tag: 'P',
   ...rest,
@@ -38,6 +40,12 @@ const body = (given: Partial<ParagraphLook>): ParagraphLook => paragraph({
 })
 const cell = (given: Partial<Given>): ParagraphLook => paragraph({
   plain: look('sans', CELL), strong: look('sans-semibold', CELL), spacing: 1.42, ...given,
+})
+
+/** To be read aloud, standing, without bending down: 16 to 24 pt at one and a half to two lines. */
+const SCRIPT = 20
+const script = (given: Partial<ParagraphLook>): ParagraphLook => paragraph({
+  plain: look('serif', SCRIPT), soft: look('sans', 11, SOFT), spacing: 1.75, hang: SCRIPT * 1.9, together: true, ...given,
 })
 
 export const reportSheet: StyleSheet = {
@@ -61,6 +69,9 @@ export const reportSheet: StyleSheet = {
       plain: look('sans-bold', 21), soft: look('sans', 13, BLACK), spacing: 1.32, align: 'centre', keepWithNext: true, tag: 'H1',
     }),
     'title-english': paragraph({ plain: look('sans', 12.5, 0.2), align: 'centre', before: 2, keepWithNext: true }),
+    day: paragraph({ plain: look('sans-semibold', 16), align: 'centre', after: 8, keepWithNext: true, tag: 'H2' }),
+    'script-first': script({ marker: 'soft', before: SCRIPT * 0.7 }),
+    script: script({}),
     byline: paragraph({ plain: look('sans', 10, 0.2), spacing: 1.5, align: 'right', keepWithNext: true }),
     heading: paragraph({
       plain: look('sans-bold', 15.5), hang: 15.5 * 1.1, before: 13, after: 4, keepWithNext: true, tag: 'H2',
@@ -84,6 +95,7 @@ export const reportSheet: StyleSheet = {
     head: paragraph({ plain: look('sans', 9.5, 0.27) }),
     'head-mark': paragraph({ plain: look('sans-semibold', 9.5, 0.2) }),
     'foot-number': paragraph({ plain: look('sans', 10), align: 'centre' }),
+    catchword: paragraph({ plain: look('sans', 12, 0.27), align: 'right' }),
     'foot-note': paragraph({ plain: look('sans', 9, SOFT), align: 'right' }),
     'cell-head': cell({ plain: look('sans-semibold', CELL), align: 'centre' }),
     'cell-time': cell({ align: 'centre' }),

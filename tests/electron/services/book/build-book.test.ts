@@ -27,7 +27,8 @@ interface Texts { readonly file: string; readonly outline: string }
 /** Text of the finished file and of the outline it was made from, without white space. */
 const textsOf = async (input: BuildBookInput): Promise<Texts> => {
   const { bytes, packetPages } = await buildBook(input)
-  const texts = bookTexts(outlineBook(input), (section) => packetPages[section.replace('packet:', '')] ?? 0)
+  const { edition: _, ...given } = input
+  const texts = bookTexts(outlineBook(given), (section) => packetPages[section.replace('packet:', '')] ?? 0)
   const pages = await readPages(bytes)
   return { file: pages.map(({ content }) => content).join(''), outline: withoutSpace(texts.join('')).normalize('NFC') }
 }

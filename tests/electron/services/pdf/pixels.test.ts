@@ -2,6 +2,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
 import { buildBook } from '../../../../electron/services/book/build-book.ts'
+import type { Product } from '../../../../shared/book/product.ts'
 import { newPacket, newTalkingPoint } from '../../../../shared/packet/new-packet.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { defaultSettings } from '../../../../shared/settings/settings.ts'
@@ -17,8 +18,8 @@ const INK = 200
 interface Blank { readonly page: number; readonly text: string }
 
 /** Pieces of text without a single dark pixel where they should stand. */
-const blanks = async (packets: Packet[], pageNumbers: readonly number[]): Promise<{ checked: number; blank: Blank[] }> => {
-  const { bytes } = await buildBook({ packets, settings: defaultSettings, options: {}, today: '2026-06-30', fontsDir: FONTS_PATH })
+const blanks = async (packets: Packet[], pageNumbers: readonly number[], product: Product = 'book'): Promise<{ checked: number; blank: Blank[] }> => {
+  const { bytes } = await buildBook({ product, packets, settings: defaultSettings, options: {}, today: '2026-06-30', fontsDir: FONTS_PATH })
   const document = await openPdf(bytes)
   const blank: Blank[] = []
   let checked = 0
@@ -57,4 +58,12 @@ describe('rendered pages', () => {
     expect(checked).toBeGreaterThan(10)
     expect(blank).toEqual([])
   })
+
+  test.each<[Product, number[]]>([['action', [1, 4]], ['schedule', [1, 2]], ['card', [1, 2]], ['script', [1, 2]], ['agenda', [1, 2]]])(
+    'the %s too', async (product, pages) => {
+      const { checked, blank } = await blanks(completePackets(), pages, product)
+      expect(checked).toBeGreaterThan(10)
+      expect(blank).toEqual([])
+    },
+  )
 })

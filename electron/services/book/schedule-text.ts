@@ -1,0 +1,19 @@
+import { AppError } from '../../../shared/api/errors.ts'
+import { dayScheduleText } from '../../../shared/book/day-schedule.ts'
+import { newOutlineContext } from '../../../shared/book/outline-context.ts'
+import type { BuildBookInput } from './build-book.ts'
+import { refuseLeaks } from './refuse-leaks.ts'
+import { selectContent } from './select-content.ts'
+
+/** 일일 일정표 as plain text for a messenger. Throws `nothing-to-print`, `leak` or `bad-input`. */
+export const scheduleText = (input: Omit<BuildBookInput, 'fontsDir'>): string => {
+  const { packets, entries = [], documents = [], settings } = input
+  const content = selectContent({ packets, entries, documents }, input.edition ?? 'principal', 'schedule')
+  const text = dayScheduleText({ ...input, ...content })
+  if (text === '') {
+    const { say } = newOutlineContext(settings.locale, settings.principal.title)
+    throw new AppError('nothing-to-print', 'schedule: none of the packets has what it prints', { missing: say('book.missing.schedule') })
+  }
+  refuseLeaks(() => [{ place: 'text', text }], [], content, packets)
+  return text
+}

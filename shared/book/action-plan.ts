@@ -1,0 +1,91 @@
+import type { DayItem } from '../day/day-item.ts'
+import { principalDay } from '../day/principal-day.ts'
+import type { Packet } from '../packet/packet.ts'
+import { formatClock, formatRange } from '../time/clock-time.ts'
+import { type ActionLine, actionLines } from './action-lines.ts'
+import type { Block, Book, Paragraph, Section, TableRow } from './block.ts'
+import { type BookInput, newBook } from './book-input.ts'
+import { headMarks, numberedTitle } from './marks.ts'
+import { momentText, newOutlineContext, type OutlineContext } from './outline-context.ts'
+import { labelledItem, whenText } from './overview.ts'
+import { packetSectionId } from './packet-section.ts'
+import { continuedLine, joinFilled, paragraph, paragraphIf } from './paragraph.ts'
+import { proseParagraphs } from './prose.ts'
+
+/** 차관 행동계획: one page a meeting, for whom it takes him along: who moves where, when, met by whom, what comes next. */
+export const actionOutline = (input: BookInput): Book => {
+  const context = newOutlineContext(input.settings.locale, input.settings.principal.title)
+  const title = input.options.title?.trim() || context.say('book.actions')
+  const sections = input.packets.flatMap((packet) => {
+    const lines = actionLines(packet, context)
+    return lines.length === 0 ? [] : [actionSection(packet, lines, input, title, context)]
+  })
+  return newBook(input, context, { title, sheet: 'report', sections })
+}
+
+const actionSection = (packet: Packet, lines: readonly ActionLine[], input: BookInput, title: string, context: OutlineContext): Section => ({
+  id: packetSectionId(packet.id),
+  packetId: packet.id,
+  bookmark: numberedTitle(packet, context),
+  head: { text: title, marks: headMarks(packet, context) },
+  foot: packet.asOf === null ? '' : context.say('book.as-of', { time: momentText(context, packet.asOf) }),
+  numbered: true,
+  onePage: true,
+  blocks: [
+    { kind: 'rule', weight: 'heavy' },
+    paragraph('title', title),
+    paragraph('title-english', numberedTitle(packet, context)),
+    { kind: 'rule', weight: 'light' },
+    ...frame(packet, context),
+    { kind: 'space', mm: 2 },
+    actionTable(packet, lines, context),
+    ...nextItem(packet, input, context),
+  ],
+})
+
+/** When and where, how he takes part, who goes with him. */
+const frame = (packet: Packet, context: OutlineContext): Paragraph[] => {
+  const { say } = context
+  const { participation, overview } = packet
+  const at = (...path: string[]) => ({ packetId: packet.id, rowId: null, path })
+  const role = participation === null ? '' : `${say(`book.participation.${participation.mode}`)} (${say(`book.status.${participation.status}`)})`
+  const aides = joinFilled('\n', packet.aides.map((aide) => joinFilled(' ', [aide.title, aide.name, aide.phone && `(${aide.phone})`])))
+  return [
+    ...labelledItem(say('book.overview.when-where'), joinFilled(' / ', [whenText(packet, context), overview.place]), at('overview', 'place')),
+    ...labelledItem(say('book.overview.participation'), role, at('participation')),
+    ...labelledItem(say('book.overview.dress'), overview.dress, at('overview', 'dress')),
+    ...labelledItem(say('book.aides'), aides, at('aides')),
+  ]
+}
+
+const actionTable = (packet: Packet, lines: readonly ActionLine[], { say }: OutlineContext): Block => ({
+  kind: 'table',
+  columns: [{ share: 32, align: 'centre' }, { share: 24, align: 'centre' }, { share: 70, align: 'left' }, { share: 44, align: 'left' }],
+  head: [say('book.programme.time'), say('book.action.kind'), say('book.action.text'), say('book.action.contact')],
+  continued: continuedLine(`${say('book.actions')} ${say('book.continued')}`),
+  rows: lines.map(({ time, kind, text, note, contact, path, rowId, marked }): TableRow => {
+    const place = { packetId: packet.id, rowId, path }
+    return {
+      cells: [
+        paragraphIf('cell-time', time, { place }),
+        paragraphIf('cell-centred', kind, { place }),
+        [...proseParagraphs(text, { role: 'cell', place, flat: true }), ...proseParagraphs(note, { role: 'cell-small', place, flat: true })],
+        paragraphIf('cell-small', contact, { place }),
+      ],
+      tone: 'plain', keepWithNext: false, marked,
+    }
+  }),
+})
+
+/** What comes after it on the same day, where the plan itself does not say so. */
+const nextItem = (packet: Packet, { packets, entries = [] }: BookInput, { say }: OutlineContext): Paragraph[] => {
+  const { date } = packet.overview
+  if (date === null || packet.actionPlan.some(({ kind }) => kind === 'next')) return []
+  const items = principalDay(date, packets, entries).items
+  const own = items.find(({ id, source }) => source === 'packet' && id === packet.id)
+  const next = own && items.slice(items.indexOf(own) + 1).find(({ startsAt }) => startsAt !== null)
+  return next ? labelledItem(say('book.action.next'), nextText(next), { packetId: next.source === 'packet' ? next.id : null, rowId: null, path: null }) : []
+}
+
+const nextText = ({ start, end, title, place }: DayItem): string =>
+  joinFilled(' / ', [joinFilled(' ', [end === null && start !== null ? formatClock(start) : formatRange(start, end), title]), place])

@@ -1,0 +1,75 @@
+import { addDays } from '../time/calendar-date.ts'
+import { formatClock, formatRange } from '../time/clock-time.ts'
+import type { Attendee, Packet, Row, Speaker } from '../packet/packet.ts'
+import { type Bilingual, bilingualLabel, bothTexts } from './bilingual.ts'
+import type { Block, Paragraph, Place, TableRow } from './block.ts'
+import { continuedLine, joinFilled, paragraph, paragraphIf } from './paragraph.ts'
+import { proseParagraphs } from './prose.ts'
+
+/** Programme of a handout: time, what happens, who speaks. */
+export const agendaRows = (packet: Packet, both: Bilingual): Block[] => {
+  const rows = packet.runOfShow.filter(({ title, titleEn }) => `${title}${titleEn}`.trim() !== '')
+  if (rows.length === 0) return []
+  const dated = rows.some(({ day }) => day !== 0)
+  return [
+    paragraph('heading', bilingualLabel(both, 'book.programme', ' '), { marker: '□' }),
+    {
+      kind: 'table',
+      columns: [{ share: 30, align: 'centre' }, { share: 84, align: 'left' }, { share: 56, align: 'left' }],
+      head: [bilingualLabel(both, 'book.programme.time'), bilingualLabel(both, 'book.programme.item'), bilingualLabel(both, 'book.agenda.speaker')],
+      continued: continuedLine(`${bilingualLabel(both, 'book.programme', ' ')} ${both.ko.say('book.continued')}`),
+      rows: rows.flatMap((row, index) => [
+        ...(dated && row.day !== rows[index - 1]?.day ? [dayBand(packet, row, both)] : []),
+        agendaRow(packet, row, rows.some(({ parentId }) => parentId === row.id), both),
+      ]),
+    },
+  ]
+}
+
+const dayBand = (packet: Packet, row: Row, { ko, en }: Bilingual): TableRow => {
+  const { date } = packet.overview
+  const words = ({ say, date: spell }: Bilingual['ko']): string =>
+    (date === null ? say('book.programme.day', { day: row.day + 1 }) : spell(addDays(date, row.day)))
+  return { cells: [[paragraph('cell-band', `${words(ko)}  ${words(en)}`)]], tone: 'band', keepWithNext: true, marked: false }
+}
+
+const agendaRow = (packet: Packet, row: Row, isBlock: boolean, both: Bilingual): TableRow => {
+  const at = (field: string): Place => ({ packetId: packet.id, rowId: row.id, path: ['runOfShow', row.id, field] })
+  const { korean, english } = bothTexts(both, row.title, row.titleEn, at('titleEn'))
+  const level = row.parentId === null ? 0 : 1
+  const time = row.openEnded && row.start !== null ? `${formatClock(row.start)}~` : formatRange(row.start, row.end)
+  return {
+    cells: [
+      paragraphIf('cell-time', time, { place: at('start') }),
+      [
+        ...proseParagraphs(korean, { role: level === 0 ? 'cell-strong' : 'cell', level, flat: true, place: at('title') }),
+        ...proseParagraphs(english, { role: 'cell-small', level, flat: true, place: at('titleEn') }),
+        ...row.details.flatMap((detail) => detailParagraphs(detail, level + 1, at, both)),
+      ],
+      row.speakers.flatMap((speaker) => speakerParagraphs(packet, speaker, at('speakers'), both)),
+    ],
+    tone: isBlock ? 'block' : level === 0 ? 'plain' : 'inner', keepWithNext: isBlock, marked: false,
+  }
+}
+
+const detailParagraphs = (detail: Row['details'][number], level: number, at: (field: string) => Place, both: Bilingual): Paragraph[] => {
+  const { korean, english } = bothTexts(both, detail.text, detail.textEn, at('details'))
+  return [
+    ...paragraphIf('cell-small', korean.replaceAll('\n', ' '), { marker: '-', level, place: at('details') }),
+    ...paragraphIf('cell-small', english.replaceAll('\n', ' '), { marker: korean === '' ? '-' : '', aligned: true, level, place: at('details') }),
+  ]
+}
+
+/** A speaker as the row names him, and in English where he is one of the attendees, whose table says of what office. */
+const speakerParagraphs = (packet: Packet, speaker: Speaker, place: Place, both: Bilingual): Paragraph[] => {
+  const attendee = packet.sides.flatMap(({ attendees }) => attendees).find(({ id }) => id === speaker.attendeeId)
+  const named = joinFilled(' ', [speaker.organisation, speaker.title, speaker.name])
+  const korean = named === '' ? (attendee ? koreanName(attendee) : (speaker.role ?? '')) : joinFilled(' ', [speaker.role && `(${speaker.role})`, named])
+  const english = attendee ? englishName(attendee) : ''
+  // Attendees are asked for their English once, in their own table.
+  const texts = attendee ? { korean, english } : bothTexts(both, korean, english, place)
+  return [...paragraphIf('cell-small', texts.korean, { place }), ...paragraphIf('cell-small', texts.english, { place })]
+}
+
+const koreanName = ({ organisation, title, name }: Attendee): string => joinFilled(' ', [organisation, title, name])
+const englishName = ({ nameEn, titleEn }: Attendee): string => joinFilled(', ', [nameEn, titleEn])

@@ -1,0 +1,28 @@
+import { actionOutline } from './action-plan.ts'
+import { agendaOutline } from './agenda.ts'
+import type { BookInput, Outline } from './book-input.ts'
+import { dayScheduleOutline } from './day-schedule.ts'
+import { outlineBook } from './outline-book.ts'
+import type { Product } from './product.ts'
+import { cardOutline } from './speech-card.ts'
+import { scriptOutline } from './speech-script.ts'
+
+/** One product of these packets. A book without sections has nothing to print. Pure. */
+export const outlineProduct = (product: Product, input: BookInput): Outline => {
+  switch (product) {
+    case 'book':
+      return { book: outlineBook(input), findings: [] }
+    case 'action':
+      return { book: actionOutline(input), findings: [] }
+    case 'schedule':
+      return { book: dayScheduleOutline(input), findings: [] }
+    case 'card':
+      return { book: cardOutline(input), findings: [] }
+    case 'script':
+      return { book: scriptOutline(input), findings: [] }
+    case 'agenda':
+      return agendaOutline(input)
+    default:
+      return product satisfies never
+  }
+}

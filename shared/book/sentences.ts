@@ -1,0 +1,16 @@
+/** Where one sentence ends and the next begins: after its stop and any closing quotation mark, before white space. */
+const BETWEEN = /(?<=[.!?…。][”’"'」』)]*)\s+(?=\S)/u
+
+/** Abbreviations and figures whose stop ends nothing: `Dr. Kim`, `2026. 9. 8.` */
+const NO_END = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|e\.g|i\.e|H\.E)\.|\d\.)$/u
+
+/** The sentences of one paragraph, in order; joined by a space they are the paragraph again. */
+export const sentencesOf = (text: string): string[] => {
+  const sentences: string[] = []
+  for (const part of text.trim().split(BETWEEN)) {
+    const last = sentences.at(-1)
+    if (last !== undefined && NO_END.test(last)) sentences[sentences.length - 1] = `${last} ${part}`
+    else if (part !== '') sentences.push(part)
+  }
+  return sentences
+}

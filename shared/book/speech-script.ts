@@ -1,0 +1,60 @@
+import type { Packet, TalkingPoint } from '../packet/packet.ts'
+import type { Settings } from '../settings/settings.ts'
+import { rateOf, speakingSeconds } from '../speech/speaking-time.ts'
+import type { Book, Paragraph, Section } from './block.ts'
+import { type BookInput, newBook } from './book-input.ts'
+import { headMarks, numberedTitle } from './marks.ts'
+import { newOutlineContext, type OutlineContext } from './outline-context.ts'
+import { paragraph, paragraphIf, run } from './paragraph.ts'
+import { sentencesOf } from './sentences.ts'
+import { ownPoints, speechName, speechSlot, spokenText } from './speech.ts'
+
+const SECONDS_PER_MINUTE = 60
+
+/** 낭독용 원고: every speech of the principal to read aloud, each on sheets of its own. Points of a talk are no speech. */
+export const scriptOutline = (input: BookInput): Book => {
+  const context = newOutlineContext(input.settings.locale, input.settings.principal.title)
+  const title = input.options.title?.trim() || context.say('book.product.script')
+  const sections = input.packets.flatMap((packet) => ownPoints(packet).filter(({ kind }) => kind !== 'agenda')
+    .map((point) => speechSection(packet, point, input.settings, context)))
+  return newBook(input, context, { title, sheet: 'script', sections, words: sections.map(({ bookmark }) => bookmark) })
+}
+
+const speechSection = (packet: Packet, point: TalkingPoint, settings: Settings, context: OutlineContext): Section => {
+  const { say } = context
+  const name = speechName(point, context)
+  const at = (field: string) => ({ packetId: packet.id, rowId: point.rowId, path: ['talkingPoints', point.id, field] })
+  const field = point.text.trim() === '' ? 'textEn' : 'text'
+  const paragraphs = spokenText(point).split(/\r\n?|\n/).map(sentencesOf).filter((sentences) => sentences.length > 0)
+  const secondsTo = elapsedBefore(paragraphs, settings)
+  return {
+    id: `speech:${packet.id}:${point.id}`,
+    packetId: packet.id,
+    bookmark: name,
+    head: { text: numberedTitle(packet, context), marks: headMarks(packet, context) },
+    foot: '',
+    numbered: true,
+    onePage: false,
+    catchwords: true,
+    blocks: [
+      paragraph('title', [run(name), run(`  ${say('book.script.length', { time: clockOf(secondsTo.at(-1) ?? 0) })}`, 'soft')], { place: at('heading') }),
+      ...paragraphIf('title-english', speechSlot(packet, point), { place: at('rowId') }),
+      { kind: 'rule', weight: 'light' },
+      ...paragraphs.flatMap((sentences, index) => sentences.map((sentence, number): Paragraph => number === 0
+        ? paragraph('script-first', sentence, { marker: clockOf(secondsTo[index] ?? 0), place: at(field) })
+        : paragraph('script', sentence, { aligned: true, place: at(field) }))),
+    ],
+  }
+}
+
+/** Seconds until each paragraph begins, and at the end the whole; the interpreter's time is not the speaker's. */
+const elapsedBefore = (paragraphs: readonly (readonly string[])[], settings: Settings): number[] => {
+  const rate = rateOf(settings.principal.name, settings)
+  return paragraphs.reduce((sums, sentences) => [...sums, (sums.at(-1) ?? 0) + speakingSeconds(sentences.join(' '), rate, null)], [0])
+}
+
+/** `1:25` */
+const clockOf = (seconds: number): string => {
+  const whole = Math.round(seconds)
+  return `${Math.floor(whole / SECONDS_PER_MINUTE)}:${String(whole % SECONDS_PER_MINUTE).padStart(2, '0')}`
+}

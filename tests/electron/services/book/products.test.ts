@@ -1,0 +1,136 @@
+import { Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { describe, expect, test } from 'vitest'
+import { type BuildBookInput, buildBook } from '../../../../electron/services/book/build-book.ts'
+import { selectContent } from '../../../../electron/services/book/select-content.ts'
+import { readBack } from '../../../../electron/services/pdf/read-back.ts'
+import { outlineProduct } from '../../../../shared/book/outline-product.ts'
+import { defaultEdition, type Product, PRODUCTS } from '../../../../shared/book/product.ts'
+import { newPacket } from '../../../../shared/packet/new-packet.ts'
+import { defaultSettings } from '../../../../shared/settings/settings.ts'
+import { filledPacket } from '../../../shared/edition/filled-packet.ts'
+import { checkGlyphs } from '../pdf/check-glyphs.ts'
+import { FONTS_PATH } from '../pdf/fonts-dir.ts'
+import { openPdf, readPages, withoutSpace } from '../pdf/read-text.ts'
+import { bookTexts } from './book-text.ts'
+import { completeFile } from './complete-file.ts'
+import { layoutText } from './layout-text.ts'
+import { samplePackets } from './sample-packets.ts'
+
+const NOTHING = 'nothing-to-print'
+const HANDOUTS = PRODUCTS.filter((product) => product !== 'book')
+const settings = { ...defaultSettings, principal: { title: '차관', name: '홍길동' } }
+
+const inputOf = (product: Product, given: Partial<BuildBookInput> = {}): BuildBookInput => {
+  const { packets, entries } = completeFile()
+  return { product, packets, entries, settings, options: { org: '견본부' }, today: '2026-06-30', fontsDir: FONTS_PATH, ...given }
+}
+
+const contentOf = (product: Product) => {
+  const { packets, entries = [] } = inputOf(product)
+  return selectContent({ packets, entries, documents: [] }, defaultEdition(product), product)
+}
+
+const outlineOf = (product: Product) => outlineProduct(product, { ...contentOf(product), settings, options: { org: '견본부' }, today: '2026-06-30' })
+
+describe.each(HANDOUTS)('%s', (product) => {
+  test('prints every text of its outline, code point by code point', async () => {
+    const pages = await readPages((await buildBook(inputOf(product))).bytes)
+    const file = pages.map(({ content }) => content).join('')
+    const outline = withoutSpace(bookTexts(outlineOf(product).book, () => 0).join('')).normalize('NFC')
+    // Cards are parted onto sheets, fronts before backs: there the order is the sheets'.
+    const ordered = (text: string): string => (product === 'card' ? [...text].toSorted().join('') : text)
+    expect(ordered(file)).toBe(ordered(outline))
+  })
+
+  test('embeds the outlines of its source fonts', async () => {
+    const checks = await checkGlyphs((await buildBook(inputOf(product))).bytes)
+    expect(checks.flatMap(({ wrong }) => wrong)).toEqual([])
+    expect(checks.reduce((sum, { glyphs }) => sum + glyphs, 0)).toBeGreaterThan(50)
+  })
+
+  test('breaks lines and pages as it did', async () => {
+    const text = layoutText(product, { ...contentOf(product), settings, options: {}, today: '2026-06-30' })
+    await expect(text).toMatchFileSnapshot(`../../../fixtures/products/${product}.txt`)
+  })
+
+  test('is the same file twice', async () => {
+    const [first, second] = [await buildBook(inputOf(product)), await buildBook(inputOf(product))]
+    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true)
+  })
+
+  test('says what is missing where there is nothing to print', async () => {
+    await expect(buildBook(inputOf(product, { packets: [newPacket('p')], entries: [] }))).rejects.toMatchObject({
+      code: 'nothing-to-print', params: { missing: expect.stringMatching(/[가-힣].*\.$/) },
+    })
+  })
+
+  test.each(['principal', 'staff', 'interpreter', 'guest', 'press'])('holds nothing that the %s edition leaves out', async (edition) => {
+    const packet = filledPacket((each) => {
+      each.access = 'open'
+      each.documentMark.security = 'none'
+      each.participation = { mode: 'address', status: 'confirmed' }
+      for (const point of each.talkingPoints) point.speakerId = null
+    })
+    const input = inputOf(product, { packets: [packet], entries: [], edition })
+    const { excluded } = selectContent({ packets: [packet], entries: [], documents: [] }, edition, product)
+    const built = await buildBook(input).catch((error: { code: string }) => error.code)
+    const text = typeof built === 'string' ? built : withoutSpace(readBack(built.bytes).map((part) => part.text).join('\n'))
+    expect(text === NOTHING || text.length > 100).toBe(true)
+    expect(excluded.filter(({ text: secret }) => secret.includes('〉의 내용') && text.includes(withoutSpace(secret)))).toEqual([])
+  })
+})
+
+describe('of the office’s sample', () => {
+  test.each([['schedule', NOTHING], ['action', NOTHING], ['card', NOTHING], ['script', NOTHING], ['agenda', 5]] as const)('%s', async (product, packets) => {
+    const built = buildBook(inputOf(product, { packets: samplePackets(), entries: [] }))
+    const printed = built.then(({ packetPages }) => Object.keys(packetPages).length, (error: { code: string }) => error.code)
+    expect(await printed).toBe(packets)
+  })
+})
+
+describe('a reading script', () => {
+  test('leaves the bottom third empty and names the first words of the next page', async () => {
+    const { bytes } = await buildBook(inputOf('script'))
+    const document = await openPdf(bytes)
+    const pages = await readPages(bytes)
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number)
+      const viewport = page.getViewport({ scale: 1 })
+      const { items } = await page.getTextContent()
+      const lowest = Math.max(...items.flatMap((item) => ('transform' in item ? [Util.transform(viewport.transform, item.transform)[5] as number] : [])))
+      expect(lowest).toBeLessThan(viewport.height * (2 / 3) + 1)
+      const catchword = /→(.+)$/.exec(pages[number - 1]?.artifacts ?? '')?.[1]
+      expect(pages[number]?.content ?? '').toContain(catchword ?? '')
+    }
+    await document.loadingTask.destroy()
+    expect(pages.filter(({ artifacts }) => artifacts.includes('→')).length).toBeGreaterThan(3)
+  })
+
+  test('no sentence runs over a page', async () => {
+    const pages = await readPages((await buildBook(inputOf('script'))).bytes)
+    expect(pages.filter(({ content }) => !/[.!?”’)]$/.test(content))).toEqual([])
+  })
+})
+
+test('a handout for participants shows what guests see, whoever asks for it, and lists what has no English', async () => {
+  const [guest, principal] = [await buildBook(inputOf('agenda')), await buildBook(inputOf('agenda', { edition: 'principal' }))]
+  expect(Buffer.from(principal.bytes).equals(Buffer.from(guest.bytes))).toBe(true)
+  const text = readBack(guest.bytes).map((part) => part.text).join('\n')
+  expect(text).not.toMatch(/이석|말씀요지|행동계획/)
+  const { findings } = await buildBook(inputOf('agenda', { packets: samplePackets(), entries: [] }))
+  expect(findings.map(({ code }) => code)).toContain('english-missing')
+})
+
+test('cards stand in fours, backs behind their fronts', async () => {
+  const { bytes, pages, packetPages } = await buildBook(inputOf('card'))
+  expect(pages % 2).toBe(0)
+  const document = await openPdf(bytes)
+  const columnOf = async (number: number, word: string): Promise<string[]> => {
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent()
+    return items.flatMap((item) => ('str' in item && item.str.includes(word) ? [(item.transform[4] as number) < (page.view[2] ?? 0) / 2 ? 'left' : 'right'] : []))
+  }
+  expect([await columnOf(1, '- 1 -'), await columnOf(2, '- 2 -')]).toEqual([['left'], ['right']])
+  expect(Object.values(packetPages).every((page) => page % 2 === 1)).toBe(true)
+  await document.loadingTask.destroy()
+})
