@@ -7,7 +7,11 @@ const SUFFIX = '.fuzz.ts'
 const DEFAULT_RUNS = 200
 
 const names = (): string[] =>
-  existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith(SUFFIX)).map((file) => file.slice(0, -SUFFIX.length)) : []
+  existsSync(FOLDER)
+    ? readdirSync(FOLDER)
+        .filter((file) => file.endsWith(SUFFIX))
+        .map((file) => file.slice(0, -SUFFIX.length))
+    : []
 
 const [name, runs = String(DEFAULT_RUNS), seed = String(Date.now() % 1_000_000)] = process.argv.slice(2)
 if (name && names().includes(name) && Number(runs) > 0) {

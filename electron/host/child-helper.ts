@@ -17,7 +17,9 @@ const residentBytesOf = async (pid: number | undefined): Promise<number | null> 
 /** Runs a module in a process of its own, with a heap limit and without our environment's secrets or options. */
 export const startChild = (url: URL): Helper => {
   const child = fork(url, [], {
-    execArgv: [...READER_FLAGS], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [...READER_FLAGS],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: readerEnvironment(process.env),
   })
   let killed = false

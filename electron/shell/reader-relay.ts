@@ -21,7 +21,10 @@ export type ReaderEvents = {
 
 export type ReaderProcess = Pick<UtilityProcess, 'postMessage' | 'on' | 'kill' | 'pid'>
 
-type Request<Duties> = <N extends keyof Duties>(name: N, input: Parameters<Extract<Duties[N], (input: never) => unknown>>[0]) => Promise<unknown>
+type Request<Duties> = <N extends keyof Duties>(
+  name: N,
+  input: Parameters<Extract<Duties[N], (input: never) => unknown>>[0],
+) => Promise<unknown>
 
 export interface ReaderHostOptions {
   fork(): ReaderProcess
@@ -56,7 +59,11 @@ export const createReaderHost = ({ fork, tell, memoryOf }: ReaderHostOptions): R
   }
 }
 
-interface Listeners { readonly message: Set<(message: unknown) => void>; readonly exit: Set<(code: number | null) => void>; killed: boolean }
+interface Listeners {
+  readonly message: Set<(message: unknown) => void>
+  readonly exit: Set<(code: number | null) => void>
+  killed: boolean
+}
 
 /** The services' side: readers as helpers. */
 export const createReaderClient = (request: Request<ReaderDuties>): { start(): Helper; events: ReaderEvents } => {

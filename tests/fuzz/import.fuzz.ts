@@ -13,11 +13,15 @@ export const run = async (runs: number, seed: number): Promise<number> => {
     const form = FORMS[index % FORMS.length] ?? 'pdf'
     const bytes = mutate(new Uint8Array(readSample(form)), random)
     const verdict = await verdictOf(() => readForeign({ name: `fuzz.${form}`, bytes }, { spawn: realSpawn }))
-    counts.set(verdict.startsWith('bad') ? 'bad' : verdict, (counts.get(verdict.startsWith('bad') ? 'bad' : verdict) ?? 0) + 1)
+    counts.set(
+      verdict.startsWith('bad') ? 'bad' : verdict,
+      (counts.get(verdict.startsWith('bad') ? 'bad' : verdict) ?? 0) + 1,
+    )
     if (!verdict.startsWith('bad')) continue
     bad += 1
     console.error(`seed ${seed + index}, ${form}: ${verdict}`)
   }
-  for (const [verdict, count] of [...counts].toSorted((a, b) => b[1] - a[1])) console.log(`${String(count).padStart(6)} ${verdict}`)
+  for (const [verdict, count] of [...counts].toSorted((a, b) => b[1] - a[1]))
+    console.log(`${String(count).padStart(6)} ${verdict}`)
   return bad
 }

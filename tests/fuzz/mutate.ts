@@ -54,7 +54,12 @@ const breakPart = (bytes: Uint8Array, random: Random): Uint8Array => {
   const zip = openZip('seed', bytes)
   const parts = zip.names.filter((name) => zip.text(name) !== '')
   const chosen = parts[below(random, parts.length)]
-  return makeZip(zip.names.map((name) => ({ name, bytes: Buffer.from(name === chosen ? breakXml(zip.text(name), random) : zip.text(name)) })))
+  return makeZip(
+    zip.names.map((name) => ({
+      name,
+      bytes: Buffer.from(name === chosen ? breakXml(zip.text(name), random) : zip.text(name)),
+    })),
+  )
 }
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b

@@ -3,8 +3,16 @@ import { AppError, type ErrorCode } from '../../shared/api/errors.ts'
 
 /** The only answers that a damaged file may get. */
 const CLOSED: readonly ErrorCode[] = [
-  'file-empty', 'file-too-large', 'file-binary', 'file-unsupported', 'file-unreadable', 'file-too-complex', 'file-scanned', 'file-protected',
-  'password-needed', 'password-wrong',
+  'file-empty',
+  'file-too-large',
+  'file-binary',
+  'file-unsupported',
+  'file-unreadable',
+  'file-too-complex',
+  'file-scanned',
+  'file-protected',
+  'password-needed',
+  'password-wrong',
 ]
 
 /** Reads a file and says how it ended: the code, or what is wrong with the answer, as `bad: …`. */

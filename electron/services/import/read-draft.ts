@@ -32,28 +32,46 @@ export interface ReadContext {
 }
 
 /** Lets the host answer others (and a cancel arrive) between files. */
-const breathe = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve) })
+const breathe = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve)
+  })
 
 const stopIfCancelled = (signal: AbortSignal | undefined): void => {
   if (signal?.aborted) throw new AppError('cancelled', 'import cancelled')
 }
 
-interface SourceText { readonly read: ReadResult; readonly convertedFrom: string | null; readonly recovered: number }
+interface SourceText {
+  readonly read: ReadResult
+  readonly convertedFrom: string | null
+  readonly recovered: number
+}
 
-const readUnits = async ({ name, bytes, password = '' }: DraftSource, { spawn, signal }: ReadContext): Promise<SourceText> => {
+const readUnits = async (
+  { name, bytes, password = '' }: DraftSource,
+  { spawn, signal }: ReadContext,
+): Promise<SourceText> => {
   if (spawn && isForeign(name, bytes)) {
-    const read = await readForeign({ name, bytes }, { spawn, password: password === '' ? null : password, ...(signal ? { signal } : {}) })
+    const read = await readForeign(
+      { name, bytes },
+      { spawn, password: password === '' ? null : password, ...(signal ? { signal } : {}) },
+    )
     return { read, convertedFrom: null, recovered: read.recovered.length }
   }
   const { text, convertedFrom } = decodeText(name, bytes)
   return { read: readText(name, text), convertedFrom, recovered: 0 }
 }
 
-const readSource = async (source: DraftSource, file: number, context: ReadContext): Promise<DocumentReading & { recovered: number }> => {
+const readSource = async (
+  source: DraftSource,
+  file: number,
+  context: ReadContext,
+): Promise<DocumentReading & { recovered: number }> => {
   const { name, bytes } = source
   const { ids, settings } = context
   const { read, convertedFrom, recovered } = await readUnits(source, context)
-  if (hasSecretMark(read.units)) throw new AppError('secret-grade', `${name}: carries the mark of a secret grade`, { name })
+  if (hasSecretMark(read.units))
+    throw new AppError('secret-grade', `${name}: carries the mark of a secret grade`, { name })
   if (!settings.acceptOfficialUse && officialUseLines(read.units).size > 0) {
     throw new AppError('official-use-refused', `${name}: marked 대외비, which the settings refuse`, { name })
   }
@@ -62,16 +80,40 @@ const readSource = async (source: DraftSource, file: number, context: ReadContex
 }
 
 const recoveryNotes = (readings: readonly { document: DraftDocument; recovered: number }[]): Finding[] =>
-  readings.flatMap(({ document: { name }, recovered }) => (recovered === 0 ? [] : [{
-    code: 'text-recovered' as const, severity: 'warning' as const, packetId: null, rowId: null, path: null,
-    params: { name, count: recovered }, fixes: [], related: [],
-  }]))
+  readings.flatMap(({ document: { name }, recovered }) =>
+    recovered === 0
+      ? []
+      : [
+          {
+            code: 'text-recovered' as const,
+            severity: 'warning' as const,
+            packetId: null,
+            rowId: null,
+            path: null,
+            params: { name, count: recovered },
+            fixes: [],
+            related: [],
+          },
+        ],
+  )
 
 const conversionNotes = (documents: readonly DraftDocument[]): Finding[] =>
-  documents.flatMap(({ name, convertedFrom }) => (convertedFrom === null ? [] : [{
-    code: 'text-converted' as const, severity: 'info' as const, packetId: null, rowId: null, path: null,
-    params: { name, encoding: convertedFrom }, fixes: [], related: [],
-  }]))
+  documents.flatMap(({ name, convertedFrom }) =>
+    convertedFrom === null
+      ? []
+      : [
+          {
+            code: 'text-converted' as const,
+            severity: 'info' as const,
+            packetId: null,
+            rowId: null,
+            path: null,
+            params: { name, encoding: convertedFrom },
+            fixes: [],
+            related: [],
+          },
+        ],
+  )
 
 /**
  * Reads drafts into what an import would make of them; nothing is stored. All or nothing: one file that
@@ -89,12 +131,23 @@ export const readDraft = async (sources: readonly DraftSource[], context: ReadCo
   }
   stopIfCancelled(context.signal)
   const packets = readings.flatMap((reading) => reading.packets)
-  if (packets.length === 0) throw new AppError('nothing-found', 'no meeting in the drafts', { name: sources.map(({ name }) => name).join(', ') })
+  if (packets.length === 0)
+    throw new AppError('nothing-found', 'no meeting in the drafts', {
+      name: sources.map(({ name }) => name).join(', '),
+    })
   const documents = readings.map(({ document }) => document)
-  proposeTitles(packets, documents.flatMap(({ press }) => press ?? []))
+  proposeTitles(
+    packets,
+    documents.flatMap(({ press }) => press ?? []),
+  )
   return {
-    packets, documents,
+    packets,
+    documents,
     unassigned: readings.flatMap(({ unassigned }) => unassigned),
-    findings: [...conversionNotes(documents), ...recoveryNotes(readings), ...checkPackets({ packets, documents, settings: context.settings, importing: true })],
+    findings: [
+      ...conversionNotes(documents),
+      ...recoveryNotes(readings),
+      ...checkPackets({ packets, documents, settings: context.settings, importing: true }),
+    ],
   }
 }

@@ -1,6 +1,12 @@
 import { EventEmitter } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { createReaderClient, createReaderHost, type ReaderDuties, type ReaderEvents, type ReaderProcess } from '../../../electron/shell/reader-relay.ts'
+import {
+  createReaderClient,
+  createReaderHost,
+  type ReaderDuties,
+  type ReaderEvents,
+  type ReaderProcess,
+} from '../../../electron/shell/reader-relay.ts'
 
 /** Both ends of the relay, with a reader in between that the test plays. */
 const connect = () => {
@@ -11,13 +17,16 @@ const connect = () => {
   const fork = (): ReaderProcess => {
     const number = processes.length
     const process = Object.assign(new EventEmitter(), {
-      pid: 100 + number, postMessage: (message: unknown) => void posted.push(message), kill: () => killed.push(number) > 0,
+      pid: 100 + number,
+      postMessage: (message: unknown) => void posted.push(message),
+      kill: () => killed.push(number) > 0,
     })
     processes.push(process)
     return process as unknown as ReaderProcess
   }
   ends.host = createReaderHost({
-    fork, memoryOf: (pid) => pid * 1_000,
+    fork,
+    memoryOf: (pid) => pid * 1_000,
     tell: async (name, input) => ends.events?.[name](input as never),
   })
   const client = createReaderClient(async (name, input) => ends.host?.[name](input as never))
@@ -25,7 +34,10 @@ const connect = () => {
   return { client, host: ends.host, posted, processes, killed }
 }
 
-const settled = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve) })
+const settled = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve)
+  })
 
 describe('the readers of the services, which only the main process can start', () => {
   it('get messages and give them, each to its own', async () => {

@@ -6,5 +6,6 @@ const NEEDED = ['PATH', 'SystemRoot', 'TEMP', 'TMPDIR']
 
 /** The environment of the reading process. `KORDOC_OFFLINE` switches off whatever could ask the network. */
 export const readerEnvironment = (own: Readonly<Record<string, string | undefined>>): Record<string, string> => ({
-  ...Object.fromEntries(NEEDED.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]]))), KORDOC_OFFLINE: '1',
+  ...Object.fromEntries(NEEDED.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]]))),
+  KORDOC_OFFLINE: '1',
 })

@@ -5,7 +5,10 @@ import type { LooseText } from './loose-text.ts'
 import type { UnitBuilder } from './unit-builder.ts'
 
 /** Letters, digits and signs alone: the two looks differ in spaces, line breaks and markers of lists. */
-const essence = (text: string): string => withoutMarkup(text).normalize('NFC').replace(/[\s\p{Cc}\p{Cf}]/gu, '')
+const essence = (text: string): string =>
+  withoutMarkup(text)
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}\p{Cf}]/gu, '')
 
 /** Kinds that readers leave out on purpose: they stand beside the text. What else is missing is their mistake. */
 const BESIDE: readonly SourceUnitKind[] = ['header', 'comment', 'deleted']
@@ -15,7 +18,12 @@ const BESIDE: readonly SourceUnitKind[] = ['header', 'comment', 'deleted']
  * end with its kind, so that no word of a draft is lost to a reader's mistake.
  */
 export const addMissing = (units: UnitBuilder, kind: string, loose: readonly LooseText[]): ForeignText => {
-  const known = essence(units.build(kind).units.map(({ text }) => text).join(''))
+  const known = essence(
+    units
+      .build(kind)
+      .units.map(({ text }) => text)
+      .join(''),
+  )
   const recovered: number[] = []
   const added = new Set<string>()
   // Both looks go from the top down: what comes next is mostly right after what came before.

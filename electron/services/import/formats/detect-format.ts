@@ -9,7 +9,8 @@ const HEAD_BYTES = 2_048
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte)
 
-const HTML_HEAD = /^\s*(?:Version:[\d.]+\s|(?:<!--.{0,400}?-->\s*)*<(?:!doctype html|html[\s>]|body[\s>]|table[\s>]|meta\s))/is
+const HTML_HEAD =
+  /^\s*(?:Version:[\d.]+\s|(?:<!--.{0,400}?-->\s*)*<(?:!doctype html|html[\s>]|body[\s>]|table[\s>]|meta\s))/is
 
 /**
  * What a file is by its content; a name counts only for CSV, which has no signature. `null`: plain text,
@@ -35,10 +36,18 @@ export const isForeign = (name: string, bytes: Uint8Array): boolean => container
 const hasStream = (bytes: Uint8Array, stream: string): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(stream, 'utf16le'))
 
-/** Which of the OLE formats; throws `file-protected` for encrypted Office files, `file-unsupported` for others (DOC, PPT). */
+/**
+ * Which of the OLE formats. Throws `file-protected` for encrypted Office files, `file-unsupported` for others
+ * (DOC, PPT).
+ */
 export const oleFormatOf = (name: string, bytes: Uint8Array): 'hwp' | 'xls' => {
-  if (hasStream(bytes, 'EncryptedPackage')) throw new AppError('file-protected', `${name}: an encrypted Office file`, { name })
-  if (hasStream(bytes, 'FileHeader') && (hasStream(bytes, 'BodyText') || hasStream(bytes, 'ViewText') || hasStream(bytes, 'DocInfo'))) return 'hwp'
+  if (hasStream(bytes, 'EncryptedPackage'))
+    throw new AppError('file-protected', `${name}: an encrypted Office file`, { name })
+  if (
+    hasStream(bytes, 'FileHeader') &&
+    (hasStream(bytes, 'BodyText') || hasStream(bytes, 'ViewText') || hasStream(bytes, 'DocInfo'))
+  )
+    return 'hwp'
   if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) return 'xls'
   throw new AppError('file-unsupported', `${name}: an OLE file of another program`, { name })
 }

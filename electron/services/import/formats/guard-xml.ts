@@ -15,6 +15,7 @@ export const guardXml = (name: string, xml: string): void => {
   for (const [, close, empty] of xml.matchAll(TAG)) {
     if (close === undefined || empty === '/') continue
     depth += close === '/' ? -1 : 1
-    if (depth > MAX_NESTING) throw new AppError('file-too-complex', `${name}: XML more than ${MAX_NESTING} levels deep`, { name })
+    if (depth > MAX_NESTING)
+      throw new AppError('file-too-complex', `${name}: XML more than ${MAX_NESTING} levels deep`, { name })
   }
 }

@@ -23,7 +23,7 @@ export const printExcelTime = (text: string): string => {
   }
   const moment = EXCEL_DATE_TIME.exec(text)
   if (!moment) return text
-  return moment[2] === '00' && moment[3] === '00' ? moment[1] ?? text : `${moment[1]} ${moment[2]}:${moment[3]}`
+  return moment[2] === '00' && moment[3] === '00' ? (moment[1] ?? text) : `${moment[1]} ${moment[2]}:${moment[3]}`
 }
 
 const cellsOf = (table: IRTable, spreadsheet: boolean): string[][] =>
@@ -40,7 +40,8 @@ const runsOfRows = (rows: readonly string[][]): string[][][] => {
 }
 
 /** A table of one cell, or of cells below each other, is a frame: what stands in it is read as text around it is. */
-const isFrame = (table: IRTable): boolean => table.cols === 1 && table.cells.some(([cell]) => cell?.blocks?.some(({ type }) => type === 'table'))
+const isFrame = (table: IRTable): boolean =>
+  table.cols === 1 && table.cells.some(([cell]) => cell?.blocks?.some(({ type }) => type === 'table'))
 
 /** Puts kordoc's blocks into units. Its markdown is not used: it escapes `~` and `*`. */
 export const addBlocks = (blocks: readonly IRBlock[], units: UnitBuilder, spreadsheet: boolean): void => {
@@ -49,13 +50,18 @@ export const addBlocks = (blocks: readonly IRBlock[], units: UnitBuilder, spread
     const table = block.table
     if (table) {
       if (table.caption) units.paragraph(withoutMarkup(table.caption), { page })
-      if (isFrame(table)) for (const [cell] of table.cells) addBlocks(cell?.blocks ?? [{ type: 'paragraph', text: cell?.text ?? '' }], units, spreadsheet)
-      else for (const rows of spreadsheet ? runsOfRows(cellsOf(table, true)) : [cellsOf(table, false)]) units.table(rows, { page })
+      if (isFrame(table))
+        for (const [cell] of table.cells)
+          addBlocks(cell?.blocks ?? [{ type: 'paragraph', text: cell?.text ?? '' }], units, spreadsheet)
+      else
+        for (const rows of spreadsheet ? runsOfRows(cellsOf(table, true)) : [cellsOf(table, false)])
+          units.table(rows, { page })
     } else if (block.text) {
       // A heading of a spreadsheet is the name of its sheet, which no cell holds.
       const sheet = spreadsheet && block.type === 'heading'
       units.paragraph(withoutMarkup(block.text), {
-        page, ...(sheet ? { kind: 'header' as const } : { level: block.type === 'heading' ? block.level ?? 1 : 0 }),
+        page,
+        ...(sheet ? { kind: 'header' as const } : { level: block.type === 'heading' ? (block.level ?? 1) : 0 }),
       })
     }
     if (block.footnoteText) units.paragraph(block.footnoteText, { page, kind: 'footnote' })

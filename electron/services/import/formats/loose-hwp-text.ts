@@ -14,7 +14,13 @@ const PASSWORD = 2
 const DISTRIBUTED = 4
 
 /** Controls whose paragraphs stand beside the text, by their four letters. */
-const AROUND: Readonly<Record<string, SourceUnitKind>> = { head: 'header', foot: 'header', 'fn  ': 'footnote', 'en  ': 'footnote', tcmt: 'comment' }
+const AROUND: Readonly<Record<string, SourceUnitKind>> = {
+  head: 'header',
+  foot: 'header',
+  'fn  ': 'footnote',
+  'en  ': 'footnote',
+  tcmt: 'comment',
+}
 
 /** Control characters of one unit; all others below 32 take eight (the control's id and address). */
 const ONE_UNIT = new Set([0, 10, 13, 24, 25, 26, 27, 28, 29, 30, 31])

@@ -7,7 +7,12 @@ const TOKEN = /<(\/?)(?:[\w.-]+:)?([\w.-]+)(?:\s[^<>]*?)?(\/?)>|([^<]+)|<[^>]*>/
 
 /** Elements around paragraphs that are no part of the running text. */
 const AROUND: Readonly<Record<string, SourceUnitKind>> = {
-  header: 'header', footer: 'header', footNote: 'footnote', endNote: 'footnote', hiddenComment: 'comment', memo: 'comment',
+  header: 'header',
+  footer: 'header',
+  footNote: 'footnote',
+  endNote: 'footnote',
+  hiddenComment: 'comment',
+  memo: 'comment',
 }
 
 /**

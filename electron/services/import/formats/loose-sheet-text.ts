@@ -4,7 +4,8 @@ import type { ZipContainer } from './zip-container.ts'
 
 const TEXT = /<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*)<\/(?:\w+:)?t>/g
 
-const textIn = (xml: string): string => [...xml.replace(/<rPh\b[\s\S]*?<\/rPh>/g, '').matchAll(TEXT)].map(([, text = '']) => decodeXml(text)).join('')
+const textIn = (xml: string): string =>
+  [...xml.replace(/<rPh\b[\s\S]*?<\/rPh>/g, '').matchAll(TEXT)].map(([, text = '']) => decodeXml(text)).join('')
 
 const SHARED = /<si(?:\s[^<>]*)?>([\s\S]*?)<\/si>|<si\/>/g
 /** A cell that holds the number of a shared string: strings that no cell uses are leftovers. */
@@ -16,11 +17,15 @@ const SHEET = /^xl\/worksheets\/[^/]+\.xml$/
 export const looseSheetText = (zip: ZipContainer): LooseText[] => {
   const sheets = zip.names.filter((part) => SHEET.test(part)).map((part) => zip.text(part))
   const used = new Set(sheets.flatMap((xml) => [...xml.matchAll(USED)].map(([, index]) => Number(index))))
-  const shared = zip.names.includes('xl/sharedStrings.xml') ? [...zip.text('xl/sharedStrings.xml').matchAll(SHARED)].map(([, xml = '']) => textIn(xml)) : []
+  const shared = zip.names.includes('xl/sharedStrings.xml')
+    ? [...zip.text('xl/sharedStrings.xml').matchAll(SHARED)].map(([, xml = '']) => textIn(xml))
+    : []
   const inline = sheets.flatMap((xml) => [...xml.matchAll(INLINE)].map(([, body = '']) => textIn(body)))
-  const drawn = zip.names.filter((part) => /^xl\/drawings\/drawing\d+\.xml$/.test(part))
+  const drawn = zip.names
+    .filter((part) => /^xl\/drawings\/drawing\d+\.xml$/.test(part))
     .flatMap((part) => zip.text(part).split('</a:p>').map(textIn))
-  const comments = zip.names.filter((part) => /^xl\/comments\d*\.xml$/.test(part))
+  const comments = zip.names
+    .filter((part) => /^xl\/comments\d*\.xml$/.test(part))
     .flatMap((part) => zip.text(part).split('</comment>').map(textIn))
   return [
     ...[...shared.filter((_, index) => used.has(index)), ...inline].map((text) => ({ text, kind: 'text' as const })),

@@ -6,11 +6,16 @@ import type { ZipContainer } from './zip-container.ts'
 export { looseTextOfHwp } from './loose-hwp-text.ts'
 
 /** A paragraph that the second look found, in one piece. */
-export interface LooseText { readonly text: string; readonly kind: SourceUnitKind }
+export interface LooseText {
+  readonly text: string
+  readonly kind: SourceUnitKind
+}
 
 const DOCX_PARTS: readonly (readonly [RegExp, SourceUnitKind])[] = [
-  [/^word\/document\.xml$/, 'text'], [/^word\/(?:foot|end)notes\.xml$/, 'footnote'],
-  [/^word\/(?:header|footer)\d*\.xml$/, 'header'], [/^word\/comments\.xml$/, 'comment'],
+  [/^word\/document\.xml$/, 'text'],
+  [/^word\/(?:foot|end)notes\.xml$/, 'footnote'],
+  [/^word\/(?:header|footer)\d*\.xml$/, 'header'],
+  [/^word\/comments\.xml$/, 'comment'],
 ]
 const HWPX_PARTS: readonly (readonly [RegExp, SourceUnitKind])[] = [[/^Contents\/section\d+\.xml$/i, 'text']]
 
@@ -23,10 +28,17 @@ const partsOf = (zip: ZipContainer, kinds: readonly (readonly [RegExp, SourceUni
 /** The text in the XML of an office file, read without knowing what the elements around it mean. */
 export const looseTextOfZip = (format: 'docx' | 'hwpx' | 'xlsx', zip: ZipContainer): LooseText[] => {
   switch (format) {
-    case 'docx': return partsOf(zip, DOCX_PARTS)
+    case 'docx':
+      return partsOf(zip, DOCX_PARTS)
     // A file with a password holds its sections encrypted: there is nothing to compare with.
-    case 'hwpx': return zip.names.includes('META-INF/manifest.xml') && zip.text('META-INF/manifest.xml').includes('encryption-data') ? [] : partsOf(zip, HWPX_PARTS)
-    case 'xlsx': return looseSheetText(zip)
-    default: return format satisfies never
+    case 'hwpx':
+      return zip.names.includes('META-INF/manifest.xml') &&
+        zip.text('META-INF/manifest.xml').includes('encryption-data')
+        ? []
+        : partsOf(zip, HWPX_PARTS)
+    case 'xlsx':
+      return looseSheetText(zip)
+    default:
+      return format satisfies never
   }
 }

@@ -25,16 +25,30 @@ const openGuarded = (name: string, bytes: Uint8Array): ZipContainer => {
 /** A process reads one file: it loads the one reader that it needs. */
 const readUnits = async (format: ForeignFormat, file: FormatFile): Promise<UnitBuilder> => {
   switch (format) {
-    case 'pdf': return (await import('./pdf/read-pdf.ts')).readPdf(file)
-    case 'docx': return (await import('./read-docx.ts')).readDocx(file)
-    case 'html': return (await import('./read-html-file.ts')).readHtmlFile(file)
-    case 'csv': return (await import('./read-csv.ts')).readCsv(file)
-    case 'hwp': case 'hwp3': case 'hwpx': case 'hwpml': case 'xlsx': case 'xls': return (await import('./read-kordoc.ts')).readKordoc(format, file)
-    default: return format satisfies never
+    case 'pdf':
+      return (await import('./pdf/read-pdf.ts')).readPdf(file)
+    case 'docx':
+      return (await import('./read-docx.ts')).readDocx(file)
+    case 'html':
+      return (await import('./read-html-file.ts')).readHtmlFile(file)
+    case 'csv':
+      return (await import('./read-csv.ts')).readCsv(file)
+    case 'hwp':
+    case 'hwp3':
+    case 'hwpx':
+    case 'hwpml':
+    case 'xlsx':
+    case 'xls':
+      return (await import('./read-kordoc.ts')).readKordoc(format, file)
+    default:
+      return format satisfies never
   }
 }
 
-interface Looked { readonly format: ForeignFormat; readonly loose: () => readonly LooseText[] }
+interface Looked {
+  readonly format: ForeignFormat
+  readonly loose: () => readonly LooseText[]
+}
 
 /** What the file is, and how to look at it a second time. */
 const lookAt = (name: string, bytes: Uint8Array): Looked => {
@@ -53,8 +67,10 @@ const lookAt = (name: string, bytes: Uint8Array): Looked => {
       guardXml(name, new TextDecoder().decode(bytes))
       return { format: container, loose: () => [] }
     }
-    case null: throw new AppError('file-unsupported', `${name}: no format that we know`, { name })
-    default: return { format: container, loose: () => [] }
+    case null:
+      throw new AppError('file-unsupported', `${name}: no format that we know`, { name })
+    default:
+      return { format: container, loose: () => [] }
   }
 }
 
@@ -68,11 +84,15 @@ export const readBytes = async (given: FormatFile): Promise<ForeignText> => {
   const { name, bytes } = file
   if (bytes.length === 0) throw new AppError('file-empty', `${name}: no bytes`, { name })
   if (bytes.length > MAX_DRAFT_BYTES) {
-    throw new AppError('file-too-large', `${name}: ${bytes.length} bytes`, { name, megabytes: MAX_DRAFT_BYTES / 1_000_000 })
+    throw new AppError('file-too-large', `${name}: ${bytes.length} bytes`, {
+      name,
+      megabytes: MAX_DRAFT_BYTES / 1_000_000,
+    })
   }
   const { format, loose } = lookAt(name, bytes)
   const units = await readUnits(format, file)
   const read = addMissing(units, format, loose())
-  if (read.lines.every((line) => line.trim() === '')) throw new AppError('file-empty', `${name}: no text in it`, { name })
+  if (read.lines.every((line) => line.trim() === ''))
+    throw new AppError('file-empty', `${name}: no text in it`, { name })
   return read
 }

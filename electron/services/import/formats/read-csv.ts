@@ -15,7 +15,13 @@ const delimiterOf = (text: string): string => {
 /** Reads comma-separated values in any encoding of an office. */
 export const readCsv = ({ name, bytes }: FormatFile): UnitBuilder => {
   const { text } = decodeText(name, bytes)
-  const rows = parse(text, { bom: true, delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true, skip_empty_lines: true })
+  const rows = parse(text, {
+    bom: true,
+    delimiter: delimiterOf(text),
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  })
   const units = createUnitBuilder()
   units.table(rows)
   return units

@@ -12,7 +12,10 @@ const OPTIONS = {
 
 /** Reads DOCX by mammoth, which keeps footnotes of list items and text boxes (kordoc drops the former). */
 export const readDocx = async ({ bytes }: FormatFile): Promise<UnitBuilder> => {
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) }, OPTIONS)
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) },
+    OPTIONS,
+  )
   const units = createUnitBuilder()
   addHtml(value, units)
   return units

@@ -26,15 +26,27 @@ export interface UnitBuilder {
   build(kind: string): ReadResult
 }
 
-interface PendingLine extends LinePlace { readonly text: string }
+interface PendingLine extends LinePlace {
+  readonly text: string
+}
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc]/g
 // Anchors of objects in HWP, and what damaged fonts of a PDF give.
 const CONTROL = /(?![\t\n\r\f\v])\p{Cc}/gu
 
-const clean = (text: string): string => text.replace(INVISIBLE, '').replace(CONTROL, '').replace(/[\u00a0\u2002-\u200a]/g, ' ').normalize('NFC')
+const clean = (text: string): string =>
+  text
+    .replace(INVISIBLE, '')
+    .replace(CONTROL, '')
+    .replace(/[\u00a0\u2002-\u200a]/g, ' ')
+    .normalize('NFC')
 
-const tidyCell = (text: string): string => clean(text).replace(/[ \t\u3000]+/g, ' ').replace(/ ?\r?\n ?/g, '\n').replace(/\n{2,}/g, '\n').trim()
+const tidyCell = (text: string): string =>
+  clean(text)
+    .replace(/[ \t\u3000]+/g, ' ')
+    .replace(/ ?\r?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim()
 
 const isFilled = (cell: string): boolean => cell !== ''
 
@@ -60,7 +72,12 @@ export const createUnitBuilder = (): UnitBuilder => {
     for (const unit of read.units) {
       const { page = 1, level = 0, indent, kind } = run[unit.line - 1] ?? {}
       add({
-        ...unit, page, level, line: first + unit.line, block: block + unit.block, indent: indent ?? unit.indent,
+        ...unit,
+        page,
+        level,
+        line: first + unit.line,
+        block: block + unit.block,
+        indent: indent ?? unit.indent,
         kind: kind ?? (level > 0 && unit.row === null && unit.kind === 'text' ? 'heading' : unit.kind),
       })
     }
@@ -69,12 +86,15 @@ export const createUnitBuilder = (): UnitBuilder => {
   }
 
   const paragraph = (text: string, place: LinePlace = {}): void => {
-    for (const line of clean(text).split(/\r\n|[\n\r\f\v\u2028\u2029]/)) if (line.trim() !== '') pending.push({ ...place, text: line.trimEnd() })
+    for (const line of clean(text).split(/\r\n|[\n\r\f\v\u2028\u2029]/))
+      if (line.trim() !== '') pending.push({ ...place, text: line.trimEnd() })
   }
 
   const row = (cells: readonly string[], number: number, { page = 1, kind = 'table-row' }: LinePlace): void => {
     lines.push(cells.map((cell) => cell.replaceAll('\n', ' ')).join('\t'))
-    cells.forEach((text, column) => add({ page, block, row: number, column, line: lines.length, indent: 0, level: 0, text, kind }))
+    cells.forEach((text, column) =>
+      add({ page, block, row: number, column, line: lines.length, indent: 0, level: 0, text, kind }),
+    )
   }
 
   return {
@@ -87,7 +107,7 @@ export const createUnitBuilder = (): UnitBuilder => {
       for (const cell of above.flat()) if (cell !== '') paragraph(cell, place)
       if (from < 0) return
       flush()
-      const last = place.continues ? units.at(-1)?.row ?? null : null
+      const last = place.continues ? (units.at(-1)?.row ?? null) : null
       if (last === null) block += 1
       tidy.slice(from).forEach((cells, number) => row(cells, number + (last ?? -1) + 1, place))
     },

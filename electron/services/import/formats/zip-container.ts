@@ -9,7 +9,14 @@ export interface ZipContainer {
   text(part: string): string
 }
 
-interface Entry { readonly name: string; readonly method: number; readonly crc: number; readonly packed: number; readonly size: number; readonly at: number }
+interface Entry {
+  readonly name: string
+  readonly method: number
+  readonly crc: number
+  readonly packed: number
+  readonly size: number
+  readonly at: number
+}
 
 const END_MARK = 0x06054b50
 const END_BYTES = 22
@@ -38,11 +45,16 @@ const readDirectory = (name: string, file: Buffer): Entry[] => {
   let at = file.readUInt32LE(end + 16)
   for (let index = 0; index < count; index += 1) {
     if (file.readUInt32LE(at) !== CENTRAL_MARK) throw damaged(name, 'the directory of the ZIP file is cut')
-    if (file.readUInt16LE(at + 8) & ENCRYPTED_FLAG) throw new AppError('file-protected', `${name}: an encrypted ZIP file`, { name })
+    if (file.readUInt16LE(at + 8) & ENCRYPTED_FLAG)
+      throw new AppError('file-protected', `${name}: an encrypted ZIP file`, { name })
     const nameLength = file.readUInt16LE(at + 28)
     entries.push({
-      name: file.toString('utf8', at + 46, at + 46 + nameLength), method: file.readUInt16LE(at + 10), crc: file.readUInt32LE(at + 16),
-      packed: file.readUInt32LE(at + 20), size: file.readUInt32LE(at + 24), at: file.readUInt32LE(at + 42),
+      name: file.toString('utf8', at + 46, at + 46 + nameLength),
+      method: file.readUInt16LE(at + 10),
+      crc: file.readUInt32LE(at + 16),
+      packed: file.readUInt32LE(at + 20),
+      size: file.readUInt32LE(at + 24),
+      at: file.readUInt32LE(at + 42),
     })
     at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32)
   }
@@ -54,10 +66,12 @@ const unpack = (name: string, file: Buffer, entry: Entry, room: number): Buffer 
   if (file.readUInt32LE(entry.at) !== LOCAL_MARK) throw damaged(name, `${entry.name}: not where the directory says`)
   const from = entry.at + 30 + file.readUInt16LE(entry.at + 26) + file.readUInt16LE(entry.at + 28)
   const packed = file.subarray(from, from + entry.packed)
-  if (entry.method !== STORED && entry.method !== DEFLATED) throw damaged(name, `${entry.name}: packed by method ${entry.method}`)
+  if (entry.method !== STORED && entry.method !== DEFLATED)
+    throw damaged(name, `${entry.name}: packed by method ${entry.method}`)
   // The stated size may lie: no more than it is ever unpacked.
   const bytes = entry.method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: entry.size + 1 })
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damaged(name, `${entry.name}: its checksum is wrong`)
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc)
+    throw damaged(name, `${entry.name}: its checksum is wrong`)
   return bytes
 }
 

@@ -47,7 +47,11 @@ const addNotes = (walk: Walk): void => {
 const kindOfId = (id: string): SourceUnitKind | undefined => (id.startsWith('comment-') ? 'comment' : undefined)
 
 /** Runs `work` with another level, kind and indent, between line breaks. */
-const within = (walk: Walk, change: Partial<Pick<Walk, 'level' | 'kind' | 'indent' | 'lead'>>, work: () => void): void => {
+const within = (
+  walk: Walk,
+  change: Partial<Pick<Walk, 'level' | 'kind' | 'indent' | 'lead'>>,
+  work: () => void,
+): void => {
   flush(walk)
   const { level, kind, indent } = walk
   Object.assign(walk, change)
@@ -86,14 +90,20 @@ const walkList = (list: Element, walk: Walk, depth: number): void => {
 const walkElement = (element: Element, walk: Walk, depth: number): void => {
   const { tagName } = element
   if (SKIPPED.has(tagName)) return
-  if (isHidden(element) && walk.kind !== 'hidden') within(walk, { kind: 'hidden' }, () => walkElement(element, walk, depth))
+  if (isHidden(element) && walk.kind !== 'hidden')
+    within(walk, { kind: 'hidden' }, () => walkElement(element, walk, depth))
   else if (referenceOf(element) !== null) walk.referred.push(referenceOf(element) ?? '')
   else if (tagName === 'br') walk.text += '\n'
   else if (tagName === 'table') walkTable(element, walk, depth)
   else if (tagName === 'ul' || tagName === 'ol') walkList(element, walk, depth)
-  else if (/^h[1-6]$/.test(tagName)) within(walk, { level: Number(tagName.charAt(1)) }, () => walkChildren(element, walk, depth))
-  else if (tagName === 'dt' || tagName === 'dd') within(walk, { kind: kindOfId(attributeOf(element, 'id') ?? '') ?? walk.kind }, () => walkChildren(element, walk, depth))
-  else if (tagName === 'td' || tagName === 'th' || STARTS_LINE.has(tagName)) within(walk, {}, () => walkChildren(element, walk, depth))
+  else if (/^h[1-6]$/.test(tagName))
+    within(walk, { level: Number(tagName.charAt(1)) }, () => walkChildren(element, walk, depth))
+  else if (tagName === 'dt' || tagName === 'dd')
+    within(walk, { kind: kindOfId(attributeOf(element, 'id') ?? '') ?? walk.kind }, () =>
+      walkChildren(element, walk, depth),
+    )
+  else if (tagName === 'td' || tagName === 'th' || STARTS_LINE.has(tagName))
+    within(walk, {}, () => walkChildren(element, walk, depth))
   else walkChildren(element, walk, depth)
 }
 
@@ -106,7 +116,16 @@ const walkNode = (node: Node, walk: Walk, depth: number): void => {
 /** Puts the text of HTML into units: paragraphs, headings, items of lists and the cells of tables. */
 export const addHtml = (html: string, units: UnitBuilder): void => {
   const document = parse(html)
-  const walk: Walk = { units, text: '', level: 0, kind: undefined, lead: '', indent: 0, notes: notesIn(document), referred: [] }
+  const walk: Walk = {
+    units,
+    text: '',
+    level: 0,
+    kind: undefined,
+    lead: '',
+    indent: 0,
+    notes: notesIn(document),
+    referred: [],
+  }
   for (const node of document.childNodes) walkNode(node, walk, 0)
   flush(walk)
 }

@@ -19,7 +19,7 @@ const wordsOf = (node: Node): string => {
 
 /** Texts of the footnotes of a document, by id. */
 export const notesIn = (node: Node): Map<string, string> => {
-  const id = isElement(node) ? attributeOf(node, 'id') ?? '' : ''
+  const id = isElement(node) ? (attributeOf(node, 'id') ?? '') : ''
   if (isElement(node) && node.tagName === 'li' && NOTE_ID.test(id)) return new Map([[id, wordsOf(node).trim()]])
   return new Map(childrenOf(node).flatMap((child) => [...notesIn(child)]))
 }

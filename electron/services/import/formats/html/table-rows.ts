@@ -14,14 +14,16 @@ const cellText = (node: Node): string => {
   if (!isElement(node) || SKIPPED.has(node.tagName) || referenceOf(node) !== null) return ''
   if (node.tagName === 'br') return '\n'
   const inner = node.childNodes.map(cellText).join('')
-  if (node.tagName === 'li') return `\n${/^\s*(?:[-–·•○●□■▪※*]|[①-⑳]|\d{1,2}[.)])/.test(inner) ? '' : '- '}${inner.trim()}\n`
+  if (node.tagName === 'li')
+    return `\n${/^\s*(?:[-–·•○●□■▪※*]|[①-⑳]|\d{1,2}[.)])/.test(inner) ? '' : '- '}${inner.trim()}\n`
   return STARTS_LINE.has(node.tagName) ? `\n${inner}\n` : inner
 }
 
 const rowsIn = (element: Element): Element[] =>
   element.childNodes.filter(isElement).flatMap((child) => (child.tagName === 'tr' ? [child] : rowsIn(child)))
 
-const spanOf = (cell: Element, name: string): number => Math.min(MAX_SPAN, Math.max(1, Number.parseInt(attributeOf(cell, name) ?? '1', 10) || 1))
+const spanOf = (cell: Element, name: string): number =>
+  Math.min(MAX_SPAN, Math.max(1, Number.parseInt(attributeOf(cell, name) ?? '1', 10) || 1))
 
 /** Cells of an HTML table as a grid: a merged cell's text stands in its first place, the others are empty. */
 export const tableRows = (table: Element): string[][] => {
@@ -34,7 +36,8 @@ export const tableRows = (table: Element): string[][] => {
       while (cells[column] !== undefined) column += 1
       const text = cellText(cell)
       for (let down = 0; down < spanOf(cell, 'rowspan'); down += 1) {
-        for (let across = 0; across < spanOf(cell, 'colspan'); across += 1) (grid[at + down] ??= [])[column + across] = down + across === 0 ? text : ''
+        for (let across = 0; across < spanOf(cell, 'colspan'); across += 1)
+          (grid[at + down] ??= [])[column + across] = down + across === 0 ? text : ''
       }
     }
   })

@@ -7,7 +7,11 @@ export interface ColumnRun {
   readonly strips: readonly number[]
 }
 
-interface Strip { readonly from: number; readonly to: number; readonly parted: number }
+interface Strip {
+  readonly from: number
+  readonly to: number
+  readonly parted: number
+}
 
 /** Narrowest blank strip that parts columns, in points. */
 const MIN_STRIP = 3.5
@@ -28,9 +32,17 @@ const narrow = (strips: readonly Strip[], line: TextLine): Strip[] => {
   return strips.flatMap((strip) => {
     let parts = [{ from: strip.from, to: strip.to }]
     for (const { from, to } of taken) {
-      parts = parts.flatMap((part) => (to <= part.from || from >= part.to ? [part] : [{ from: part.from, to: from }, { from: to, to: part.to }]))
+      parts = parts.flatMap((part) =>
+        to <= part.from || from >= part.to
+          ? [part]
+          : [
+              { from: part.from, to: from },
+              { from: to, to: part.to },
+            ],
+      )
     }
-    return parts.filter(({ from, to }) => to - from >= MIN_STRIP)
+    return parts
+      .filter(({ from, to }) => to - from >= MIN_STRIP)
       .map((part) => ({ ...part, parted: strip.parted + (left < part.from && right > part.to ? 1 : 0) }))
   })
 }
@@ -91,7 +103,10 @@ export const findColumnRuns = (lines: readonly TextLine[]): { from: number; to: 
       continue
     }
     const { end, strips } = runFrom(lines, at)
-    const middles = strips.filter(isBorder).map(({ from, to }) => (from + to) / 2).toSorted((a, b) => a - b)
+    const middles = strips
+      .filter(isBorder)
+      .map(({ from, to }) => (from + to) / 2)
+      .toSorted((a, b) => a - b)
     const borders = realBorders(lines.slice(at, end), middles)
     if (borders.length === 0) {
       at += 1

@@ -16,9 +16,17 @@ const cellsOf = (line: TextLine, strips: readonly number[]): Fragment[][] => {
   return cells
 }
 
-interface Row { readonly cells: WrappedLine[][] }
+interface Row {
+  readonly cells: WrappedLine[][]
+}
 
-const begins = (line: TextLine, above: TextLine, smallest: number, cells: readonly Fragment[][], even: boolean): boolean => {
+const begins = (
+  line: TextLine,
+  above: TextLine,
+  smallest: number,
+  cells: readonly Fragment[][],
+  even: boolean,
+): boolean => {
   const first = textOf(cells[0] ?? [])
   if (MORE_OF_TIME.test(first)) return false
   if (above.y - line.y > smallest * ROW_STEP) return true
@@ -43,9 +51,13 @@ export const rowsOfRun = ({ lines, strips }: ColumnRun, leading: number | null):
     if (!above || underHead || begins(line, above, smallest, cells, even)) rows.push({ cells: cells.map(() => []) })
     cells.forEach((fragments, column) => {
       if (fragments.length === 0) return
-      rows.at(-1)?.cells[column]?.push({ text: textOf(fragments), right: fragments.at(-1)?.right ?? 0, height: line.height })
+      rows
+        .at(-1)
+        ?.cells[column]?.push({ text: textOf(fragments), right: fragments.at(-1)?.right ?? 0, height: line.height })
     })
   })
-  const limits = Array.from({ length: strips.length + 1 }, (_, column) => Math.max(0, ...rows.flatMap(({ cells }) => (cells[column] ?? []).map(({ right }) => right))))
+  const limits = Array.from({ length: strips.length + 1 }, (_, column) =>
+    Math.max(0, ...rows.flatMap(({ cells }) => (cells[column] ?? []).map(({ right }) => right))),
+  )
   return rows.map(({ cells }) => cells.map((wrapped, column) => joinWrapped(wrapped, limits[column] ?? 0)))
 }

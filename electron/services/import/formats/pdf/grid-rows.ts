@@ -11,13 +11,21 @@ export const cellOf = (grid: Grid, { x, right, y, height }: Fragment): { row: nu
 
 /** Text of a ruled table by rows of cells; what a merged cell covers is empty. */
 export const rowsOfGrid = (grid: Grid, fragments: readonly Fragment[]): string[][] => {
-  const cells = Array.from({ length: grid.ys.length - 1 }, () => Array.from({ length: grid.xs.length - 1 }, (): Fragment[] => []))
+  const cells = Array.from({ length: grid.ys.length - 1 }, () =>
+    Array.from({ length: grid.xs.length - 1 }, (): Fragment[] => []),
+  )
   for (const fragment of fragments) {
     const at = cellOf(grid, fragment)
     if (at) cells[at.row]?.[at.column]?.push(fragment)
   }
-  return cells.map((row) => row.map((held) => {
-    const lines: WrappedLine[] = toLines(held).map(({ fragments: line, height }) => ({ text: textOf(line), right: line.at(-1)?.right ?? 0, height }))
-    return joinWrapped(lines, Math.max(0, ...lines.map(({ right }) => right)))
-  }))
+  return cells.map((row) =>
+    row.map((held) => {
+      const lines: WrappedLine[] = toLines(held).map(({ fragments: line, height }) => ({
+        text: textOf(line),
+        right: line.at(-1)?.right ?? 0,
+        height,
+      }))
+      return joinWrapped(lines, Math.max(0, ...lines.map(({ right }) => right)))
+    }),
+  )
 }

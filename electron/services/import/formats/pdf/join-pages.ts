@@ -10,7 +10,8 @@ export interface PlacedBlock {
 type Rows = readonly (readonly string[])[]
 
 const sameCells = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((cell, column) => cell.replace(/\s/g, '') === other[column]?.replace(/\s/g, ''))
+  one.length === other.length &&
+  one.every((cell, column) => cell.replace(/\s/g, '') === other[column]?.replace(/\s/g, ''))
 
 /** A table right under another one with as many columns goes on with it, where its head or an open cell says so. */
 const goesOn = (above: Rows, below: Rows): boolean => {
@@ -31,7 +32,9 @@ const mend = (above: Rows, below: Rows): { above: Rows; below: Rows } => {
   const cut = cutCell(below[at] ?? [])
   const last = above.at(-1)
   if (!cut || !last || above.length < 2) return { above, below }
-  const joined = last.map((text, column) => (column === cut.column && text !== '' ? `${text}\n${cut.text}` : column === cut.column ? cut.text : text))
+  const joined = last.map((text, column) =>
+    column === cut.column && text !== '' ? `${text}\n${cut.text}` : column === cut.column ? cut.text : text,
+  )
   return { above: [...above.slice(0, -1), joined], below: below.filter((_, index) => index !== at) }
 }
 

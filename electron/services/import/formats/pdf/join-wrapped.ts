@@ -1,7 +1,11 @@
 import { splitMarker } from '../../parse/marker.ts'
 
 /** A line of a paragraph or a cell, and how far it reaches. */
-export interface WrappedLine { readonly text: string; readonly right: number; readonly height: number }
+export interface WrappedLine {
+  readonly text: string
+  readonly right: number
+  readonly height: number
+}
 
 const WIDE = /[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7a3\uff00-\uff60]/
 

@@ -15,7 +15,7 @@ export const leadingOf = (pages: readonly (readonly TextLine[])[]): number | nul
   const counts = new Map<number, number>()
   for (const lines of pages) {
     lines.slice(1).forEach((line, index) => {
-      const step = Math.round(((lines[index]?.y ?? line.y) - line.y) / line.height * STEPS_PER_HEIGHT)
+      const step = Math.round((((lines[index]?.y ?? line.y) - line.y) / line.height) * STEPS_PER_HEIGHT)
       if (step >= MIN_STEP * STEPS_PER_HEIGHT) counts.set(step, (counts.get(step) ?? 0) + 1)
     })
   }

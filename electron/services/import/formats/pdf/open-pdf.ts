@@ -1,6 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { getDocument, InvalidPDFException, PasswordException, PasswordResponses, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {
+  getDocument,
+  InvalidPDFException,
+  PasswordException,
+  PasswordResponses,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
 // Leaves its handler where pdf.js looks for one before it would start a worker.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { AppError } from '../../../../../shared/api/errors.ts'
@@ -14,15 +20,27 @@ const CMAPS = fromSource ? '../../../../../node_modules/pdfjs-dist/cmaps/' : '..
 export const openPdf = async ({ name, bytes, password }: FormatFile): Promise<PDFDocumentProxy> => {
   try {
     return await getDocument({
-      data: bytes.slice(), ...(password === null ? {} : { password }), cMapUrl: fileURLToPath(new URL(CMAPS, import.meta.url)), cMapPacked: true,
-      useSystemFonts: false, disableFontFace: true, stopAtErrors: true, verbosity: VerbosityLevel.ERRORS,
+      data: bytes.slice(),
+      ...(password === null ? {} : { password }),
+      cMapUrl: fileURLToPath(new URL(CMAPS, import.meta.url)),
+      cMapPacked: true,
+      useSystemFonts: false,
+      disableFontFace: true,
+      stopAtErrors: true,
+      verbosity: VerbosityLevel.ERRORS,
     }).promise
   } catch (cause) {
     if (cause instanceof PasswordException) {
       const wrong = cause.code === PasswordResponses.INCORRECT_PASSWORD
-      throw new AppError(wrong ? 'password-wrong' : 'password-needed', `${name}: protected by a password`, { name }, { cause })
+      throw new AppError(
+        wrong ? 'password-wrong' : 'password-needed',
+        `${name}: protected by a password`,
+        { name },
+        { cause },
+      )
     }
-    if (cause instanceof InvalidPDFException) throw new AppError('file-unreadable', `${name}: ${cause.message}`, { name }, { cause })
+    if (cause instanceof InvalidPDFException)
+      throw new AppError('file-unreadable', `${name}: ${cause.message}`, { name }, { cause })
     throw cause
   }
 }

@@ -8,13 +8,22 @@ import { findGrids, type Grid } from './ruled-tables.ts'
 
 /** A paragraph or a table of a page. `y` is its top. */
 export type PageBlock =
-  | { readonly type: 'paragraph'; readonly y: number; readonly x: number; readonly height: number; readonly text: string }
+  | {
+      readonly type: 'paragraph'
+      readonly y: number
+      readonly x: number
+      readonly height: number
+      readonly text: string
+    }
   | { readonly type: 'table'; readonly y: number; readonly rows: readonly (readonly string[])[] }
 
 /** Lines of one paragraph are no further apart, in heights of the letters. */
 const MAX_LEADING = 2
 
-interface Body { readonly right: number; readonly left: number }
+interface Body {
+  readonly right: number
+  readonly left: number
+}
 
 const goesOn = (above: TextLine, line: TextLine, body: Body): boolean => {
   const reaches = body.right - (above.fragments.at(-1)?.right ?? 0) < above.height * 1.6
@@ -32,8 +41,20 @@ const paragraphs = (lines: readonly TextLine[], body: Body): PageBlock[] => {
   return groups.flatMap((group) => {
     const [first] = group
     if (!first) return []
-    const wrapped = group.map(({ fragments, height }) => ({ text: textOf(fragments), right: fragments.at(-1)?.right ?? 0, height }))
-    return [{ type: 'paragraph' as const, y: first.y, x: first.fragments[0]?.x ?? 0, height: first.height, text: joinWrapped(wrapped, body.right) }]
+    const wrapped = group.map(({ fragments, height }) => ({
+      text: textOf(fragments),
+      right: fragments.at(-1)?.right ?? 0,
+      height,
+    }))
+    return [
+      {
+        type: 'paragraph' as const,
+        y: first.y,
+        x: first.fragments[0]?.x ?? 0,
+        height: first.height,
+        text: joinWrapped(wrapped, body.right),
+      },
+    ]
   })
 }
 
@@ -42,7 +63,11 @@ const openBlocks = (lines: readonly TextLine[], body: Body, leading: number | nu
   const blocks: PageBlock[] = []
   let from = 0
   for (const { from: start, to, run } of findColumnRuns(lines)) {
-    blocks.push(...paragraphs(lines.slice(from, start), body), { type: 'table', y: lines[start]?.y ?? 0, rows: rowsOfRun(run, leading) })
+    blocks.push(...paragraphs(lines.slice(from, start), body), {
+      type: 'table',
+      y: lines[start]?.y ?? 0,
+      rows: rowsOfRun(run, leading),
+    })
     from = to
   }
   return [...blocks, ...paragraphs(lines.slice(from), body)]
@@ -52,7 +77,11 @@ const openBlocks = (lines: readonly TextLine[], body: Body, leading: number | nu
  * Reads a page into paragraphs and tables, from the top down. Every fragment goes into exactly one of them.
  * `leading`: how far apart the document's lines stand.
  */
-export const readPageBlocks = (fragments: readonly Fragment[], rules: PageRules, leading: number | null): PageBlock[] => {
+export const readPageBlocks = (
+  fragments: readonly Fragment[],
+  rules: PageRules,
+  leading: number | null,
+): PageBlock[] => {
   const grids = findGrids(rules)
   const held = new Map<Grid, Fragment[]>()
   const open = fragments.filter((fragment) => {
@@ -60,10 +89,19 @@ export const readPageBlocks = (fragments: readonly Fragment[], rules: PageRules,
     if (grid) held.set(grid, [...(held.get(grid) ?? []), fragment])
     return !grid
   })
-  const body = { left: Math.min(...fragments.map(({ x }) => x)), right: Math.max(...fragments.map(({ right }) => right)) }
-  const tables = [...held].map(([grid, inside]): PageBlock => ({ type: 'table', y: grid.ys[0] ?? 0, rows: rowsOfGrid(grid, inside) }))
+  const body = {
+    left: Math.min(...fragments.map(({ x }) => x)),
+    right: Math.max(...fragments.map(({ right }) => right)),
+  }
+  const tables = [...held].map(([grid, inside]): PageBlock => ({
+    type: 'table',
+    y: grid.ys[0] ?? 0,
+    rows: rowsOfGrid(grid, inside),
+  }))
   const tops = tables.map(({ y }) => y).toSorted((a, b) => b - a)
   // Lines above, between and below the tables are read apart: a blank strip does not run through a table.
-  const bands = [Infinity, ...tops].map((top, index) => open.filter(({ y }) => y <= top && y > (tops[index] ?? -Infinity)))
+  const bands = [Infinity, ...tops].map((top, index) =>
+    open.filter(({ y }) => y <= top && y > (tops[index] ?? -Infinity)),
+  )
   return [...bands.flatMap((band) => openBlocks(toLines(band), body, leading)), ...tables].toSorted((a, b) => b.y - a.y)
 }

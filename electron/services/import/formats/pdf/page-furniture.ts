@@ -6,7 +6,10 @@ const MARGIN_SHARE = 0.08
 const MIN_PAGES = 3
 const PAGE_NUMBER = /^(?:[-–—]\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?(?:\s*[-–—])?$/
 
-export interface FurnishedPage { readonly height: number; readonly fragments: readonly Fragment[] }
+export interface FurnishedPage {
+  readonly height: number
+  readonly fragments: readonly Fragment[]
+}
 
 const keyOf = ({ text, y }: Fragment): string => `${Math.round(y)} ${text.trim().replace(/\d+/g, '#')}`
 
@@ -14,11 +17,15 @@ const keyOf = ({ text, y }: Fragment): string => `${Math.round(y)} ${text.trim()
  * Tells running headers, footers and page numbers of a document from its text. They are kept as such, not
  * dropped: a rule that drops what repeats at the top of pages takes headings with it.
  */
-export const findFurniture = (pages: readonly FurnishedPage[]): ((page: FurnishedPage, fragment: Fragment) => boolean) => {
+export const findFurniture = (
+  pages: readonly FurnishedPage[],
+): ((page: FurnishedPage, fragment: Fragment) => boolean) => {
   const counts = new Map<string, number>()
-  const inMargin = ({ height }: FurnishedPage, { y }: Fragment): boolean => y < height * MARGIN_SHARE || y > height * (1 - MARGIN_SHARE)
+  const inMargin = ({ height }: FurnishedPage, { y }: Fragment): boolean =>
+    y < height * MARGIN_SHARE || y > height * (1 - MARGIN_SHARE)
   for (const page of pages) {
-    for (const key of new Set(page.fragments.filter((fragment) => inMargin(page, fragment)).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (const key of new Set(page.fragments.filter((fragment) => inMargin(page, fragment)).map(keyOf)))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return (page, fragment) => {
     if (!inMargin(page, fragment)) return false

@@ -2,9 +2,16 @@ import type { PDFPageProxy } from 'pdfjs-dist'
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A drawn line, in points. `at` is its y (across) or x (down); `from` < `to`. */
-export interface Rule { readonly at: number; readonly from: number; readonly to: number }
+export interface Rule {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
 
-export interface PageRules { readonly across: readonly Rule[]; readonly down: readonly Rule[] }
+export interface PageRules {
+  readonly across: readonly Rule[]
+  readonly down: readonly Rule[]
+}
 
 type Matrix = readonly [number, number, number, number, number, number]
 
@@ -18,12 +25,23 @@ const CLOSE = 4
 const MOVE = 0
 const LINE = 1
 
-const STROKES: ReadonlySet<number> = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke])
+const STROKES: ReadonlySet<number> = new Set([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+])
 const FILLS: ReadonlySet<number> = new Set([OPS.fill, OPS.eoFill])
 
 const multiply = (a: Matrix, b: Matrix): Matrix => [
-  a[0] * b[0] + a[2] * b[1], a[1] * b[0] + a[3] * b[1], a[0] * b[2] + a[2] * b[3], a[1] * b[2] + a[3] * b[3],
-  a[0] * b[4] + a[2] * b[5] + a[4], a[1] * b[4] + a[3] * b[5] + a[5],
+  a[0] * b[0] + a[2] * b[1],
+  a[1] * b[0] + a[3] * b[1],
+  a[0] * b[2] + a[2] * b[3],
+  a[1] * b[2] + a[3] * b[3],
+  a[0] * b[4] + a[2] * b[5] + a[4],
+  a[1] * b[4] + a[3] * b[5] + a[5],
 ]
 
 type Point = readonly [number, number]
@@ -45,22 +63,28 @@ const subpaths = (data: ArrayLike<number>): Point[][] => {
   return paths
 }
 
-interface Found { readonly across: Rule[]; readonly down: Rule[] }
+interface Found {
+  readonly across: Rule[]
+  readonly down: Rule[]
+}
 
 /** A box as a rule, where it is thin one way and long the other. */
 const addBox = (found: Found, points: readonly Point[]): void => {
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
   const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  if (top - bottom <= MAX_THICKNESS && right - left >= MIN_LENGTH) found.across.push({ at: (top + bottom) / 2, from: left, to: right })
-  else if (right - left <= MAX_THICKNESS && top - bottom >= MIN_LENGTH) found.down.push({ at: (left + right) / 2, from: bottom, to: top })
+  if (top - bottom <= MAX_THICKNESS && right - left >= MIN_LENGTH)
+    found.across.push({ at: (top + bottom) / 2, from: left, to: right })
+  else if (right - left <= MAX_THICKNESS && top - bottom >= MIN_LENGTH)
+    found.down.push({ at: (left + right) / 2, from: bottom, to: top })
 }
 
 const addPath = (found: Found, paint: number, data: ArrayLike<number>, matrix: Matrix): void => {
   for (const path of subpaths(data)) {
     const points = path.map((point) => place(matrix, point))
     if (FILLS.has(paint)) addBox(found, points)
-    else if (STROKES.has(paint)) points.slice(1).forEach((point, index) => addBox(found, [points[index] ?? point, point]))
+    else if (STROKES.has(paint))
+      points.slice(1).forEach((point, index) => addBox(found, [points[index] ?? point, point]))
   }
 }
 

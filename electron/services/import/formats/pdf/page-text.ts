@@ -28,7 +28,9 @@ export const readFragments = async (page: PDFPageProxy): Promise<Fragment[]> => 
   return items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return []
     const [, , , , x, y] = item.transform as number[]
-    return x === undefined || y === undefined ? [] : [{ x, y, right: x + item.width, height: item.height || 1, text: item.str }]
+    return x === undefined || y === undefined
+      ? []
+      : [{ x, y, right: x + item.width, height: item.height || 1, text: item.str }]
   })
 }
 
@@ -43,7 +45,8 @@ export const toLines = (fragments: readonly Fragment[]): TextLine[] => {
   for (const fragment of fragments.toSorted((a, b) => b.y - a.y)) {
     const line = lines.at(-1)
     const [first] = line ?? []
-    if (line && first && first.y - fragment.y <= Math.max(first.height, fragment.height) * SAME_BASELINE) line.push(fragment)
+    if (line && first && first.y - fragment.y <= Math.max(first.height, fragment.height) * SAME_BASELINE)
+      line.push(fragment)
     else lines.push([fragment])
   }
   return lines.map(joinLine)

@@ -9,7 +9,12 @@ import { findFurniture } from './page-furniture.ts'
 import { type PageRules, readRules } from './page-rules.ts'
 import { type Fragment, readFragments, textOf, toLines } from './page-text.ts'
 
-interface Page { readonly number: number; readonly height: number; readonly fragments: readonly Fragment[]; readonly rules: PageRules }
+interface Page {
+  readonly number: number
+  readonly height: number
+  readonly fragments: readonly Fragment[]
+  readonly rules: PageRules
+}
 
 /** Letters this much larger than the text are a heading. */
 const HEADING_SIZE = 1.25
@@ -52,8 +57,13 @@ export const readPdf = async (file: FormatFile): Promise<UnitBuilder> => {
   const usual = textHeight(pages)
   const leading = leadingOf(pages.map(({ fragments }) => toLines(fragments)))
   const units = createUnitBuilder()
-  const bodies = pages.map((page) => ({ ...page, fragments: page.fragments.filter((fragment) => !isFurniture(page, fragment)) }))
-  const blocks = joinPages(bodies.map(({ number, fragments, rules }) => ({ number, blocks: readPageBlocks(fragments, rules, leading) })))
+  const bodies = pages.map((page) => ({
+    ...page,
+    fragments: page.fragments.filter((fragment) => !isFurniture(page, fragment)),
+  }))
+  const blocks = joinPages(
+    bodies.map(({ number, fragments, rules }) => ({ number, blocks: readPageBlocks(fragments, rules, leading) })),
+  )
   for (const page of pages) {
     const place = { page: page.number }
     for (const line of toLines(page.fragments.filter((fragment) => isFurniture(page, fragment)))) {

@@ -70,7 +70,9 @@ describe('reading a foreign file', () => {
 
   it('refuses a file whose reader takes too much memory', async () => {
     const made = createHelper(2_000)
-    await expect(read(made, { limits: { milliseconds: 60_000, bytes: 1_000 } })).rejects.toMatchObject({ code: 'file-too-complex' })
+    await expect(read(made, { limits: { milliseconds: 60_000, bytes: 1_000 } })).rejects.toMatchObject({
+      code: 'file-too-complex',
+    })
     expect(made.seen.killed).toBe(1)
   })
 
@@ -95,21 +97,38 @@ describe('the real process', () => {
 
   it('refuses with a closed code and a name, and serves the next file', async () => {
     const cut = readSample('docx').subarray(0, 9_000)
-    await expect(readForeign({ name: '잘림.docx', bytes: cut }, { spawn: realSpawn })).rejects.toMatchObject({ code: 'file-unreadable', params: { name: '잘림.docx' } })
+    await expect(readForeign({ name: '잘림.docx', bytes: cut }, { spawn: realSpawn })).rejects.toMatchObject({
+      code: 'file-unreadable',
+      params: { name: '잘림.docx' },
+    })
     const { units } = await readForeign({ name: '계획.docx', bytes: readSample('docx') }, { spawn: realSpawn })
     expect(units.length).toBeGreaterThan(200)
   }, 60_000)
 
   it('dies alone when it runs out of memory', async () => {
     const file = path.join(folder, 'greedy.mjs')
-    writeFileSync(file, "process.send({ kind: 'ready' }); process.on('message', () => { const held = []; for (;;) held.push(new Array(1e6).fill(held.length)) })")
-    await expect(readForeign(FILE, { spawn: () => startChild(pathToFileURL(file)) })).rejects.toMatchObject({ code: 'file-too-complex' })
+    writeFileSync(
+      file,
+      "process.send({ kind: 'ready' }); process.on('message', () => { const held = []; for (;;) held.push(new Array(1e6).fill(held.length)) })",
+    )
+    await expect(readForeign(FILE, { spawn: () => startChild(pathToFileURL(file)) })).rejects.toMatchObject({
+      code: 'file-too-complex',
+    })
   }, 60_000)
 
   it('is watched by its memory, not only its heap', async () => {
     const file = path.join(folder, 'buffers.mjs')
-    writeFileSync(file, "process.send({ kind: 'ready' }); process.on('message', () => { globalThis.held = Buffer.alloc(300e6, 1) })")
-    const reading = readForeign(FILE, { spawn: () => startChild(pathToFileURL(file)), limits: { milliseconds: 30_000, bytes: 200e6 } })
-    await expect(reading).rejects.toMatchObject({ code: 'file-too-complex', message: expect.stringContaining('held') as string })
+    writeFileSync(
+      file,
+      "process.send({ kind: 'ready' }); process.on('message', () => { globalThis.held = Buffer.alloc(300e6, 1) })",
+    )
+    const reading = readForeign(FILE, {
+      spawn: () => startChild(pathToFileURL(file)),
+      limits: { milliseconds: 30_000, bytes: 200e6 },
+    })
+    await expect(reading).rejects.toMatchObject({
+      code: 'file-too-complex',
+      message: expect.stringContaining('held') as string,
+    })
   }, 60_000)
 })

@@ -7,23 +7,41 @@ import { printClock } from './print-clock.ts'
 import { defaultSettings } from '../../../../../shared/settings/settings.ts'
 import { FORMS, readSample, realSpawn } from './reader-fixture.ts'
 
-interface ExpectedRow { start: string | null; end: string | null; statedMinutes: number | null; level: number; title: string }
-const truth = JSON.parse(readFileSync('tests/fixtures/quantum-korea-2026.expected.json', 'utf8')) as
-  { meetings: { schedule: { rows: ExpectedRow[] } }[] }
-const expectedRows = truth.meetings.map(({ schedule }) => schedule.rows.map(({ start, end, statedMinutes, level, title }) => ({ start, end, statedMinutes, level, title })))
+interface ExpectedRow {
+  start: string | null
+  end: string | null
+  statedMinutes: number | null
+  level: number
+  title: string
+}
+const truth = JSON.parse(readFileSync('tests/fixtures/quantum-korea-2026.expected.json', 'utf8')) as {
+  meetings: { schedule: { rows: ExpectedRow[] } }[]
+}
+const expectedRows = truth.meetings.map(({ schedule }) =>
+  schedule.rows.map(({ start, end, statedMinutes, level, title }) => ({ start, end, statedMinutes, level, title })),
+)
 
-const rowsOf = (draft: Draft): ExpectedRow[][] => draft.packets.map(({ runOfShow }) => runOfShow.map((row) => ({
-  start: printClock(row.start), end: printClock(row.end), statedMinutes: row.statedMinutes, level: row.parentId === null ? 1 : 2, title: row.title,
-})))
+const rowsOf = (draft: Draft): ExpectedRow[][] =>
+  draft.packets.map(({ runOfShow }) =>
+    runOfShow.map((row) => ({
+      start: printClock(row.start),
+      end: printClock(row.end),
+      statedMinutes: row.statedMinutes,
+      level: row.parentId === null ? 1 : 2,
+      title: row.title,
+    })),
+  )
 
 /** Every line of the file that is not blank, and where it went. */
-const places = (draft: Draft): number[] => [
-  ...draft.packets.flatMap(({ sourceUnits }) => sourceUnits.map(({ line }) => line)),
-  ...draft.documents.flatMap(({ sourceLines }) => sourceLines),
-  ...draft.unassigned.map(({ line }) => line),
-].toSorted((a, b) => a - b)
+const places = (draft: Draft): number[] =>
+  [
+    ...draft.packets.flatMap(({ sourceUnits }) => sourceUnits.map(({ line }) => line)),
+    ...draft.documents.flatMap(({ sourceLines }) => sourceLines),
+    ...draft.unassigned.map(({ line }) => line),
+  ].toSorted((a, b) => a - b)
 
-const codesOf = (findings: readonly Finding[]): string[] => findings.flatMap(({ code, related }) => [code, ...related.map((inner) => inner.code)])
+const codesOf = (findings: readonly Finding[]): string[] =>
+  findings.flatMap(({ code, related }) => [code, ...related.map((inner) => inner.code)])
 
 const TIME_FACTS = ['gap', 'minutes-mismatch', 'untimed-row', 'open-ended-row']
 
@@ -35,7 +53,11 @@ describe.each(['md', ...FORMS])('the sample as %s', (form) => {
 
   beforeAll(async () => {
     const bytes = form === 'md' ? readFileSync('assets/samples/quantum-korea-2026.md') : readSample(form)
-    draft = await readDraft([{ name: `quantum-korea-2026.${form}`, bytes }], { ids, settings: defaultSettings, spawn: realSpawn })
+    draft = await readDraft([{ name: `quantum-korea-2026.${form}`, bytes }], {
+      ids,
+      settings: defaultSettings,
+      spawn: realSpawn,
+    })
   }, 120_000)
 
   it('has the same 46 rows in five meetings', () => {
@@ -59,15 +81,30 @@ describe.each(['md', ...FORMS])('the sample as %s', (form) => {
   })
 })
 
-it.each(FORMS.filter((form) => form !== 'xlsx'))('%s gives the same overview, sides and counts as the others', async (form) => {
-  const draft = await readDraft([{ name: form, bytes: readSample(form) }], { ids, settings: defaultSettings, spawn: realSpawn })
-  expect(draft.packets.map(({ overview, access, attendance, sides }) => [
-    overview.date, printClock(overview.start), printClock(overview.end), access, attendance.stated, sides.map(({ name, statedCount }) => `${name} ${statedCount}`).join(),
-  ])).toEqual([
-    ['2026-07-01', '09:00', '09:30', 'closed', 10, '한국 4,캐나다 5'],
-    ['2026-07-01', '09:30', '11:30', null, 40, '한국 25,캐나다 21'],
-    ['2026-07-02', '16:00', '18:00', null, 20, '한국 11,영국 10'],
-    ['2026-07-03', '10:00', '11:00', 'closed', null, '한국 5,EU 4'],
-    ['2026-07-02', '11:40', '13:30', null, 130, ''],
-  ])
-}, 120_000)
+it.each(FORMS.filter((form) => form !== 'xlsx'))(
+  '%s gives the same overview, sides and counts as the others',
+  async (form) => {
+    const draft = await readDraft([{ name: form, bytes: readSample(form) }], {
+      ids,
+      settings: defaultSettings,
+      spawn: realSpawn,
+    })
+    expect(
+      draft.packets.map(({ overview, access, attendance, sides }) => [
+        overview.date,
+        printClock(overview.start),
+        printClock(overview.end),
+        access,
+        attendance.stated,
+        sides.map(({ name, statedCount }) => `${name} ${statedCount}`).join(),
+      ]),
+    ).toEqual([
+      ['2026-07-01', '09:00', '09:30', 'closed', 10, '한국 4,캐나다 5'],
+      ['2026-07-01', '09:30', '11:30', null, 40, '한국 25,캐나다 21'],
+      ['2026-07-02', '16:00', '18:00', null, 20, '한국 11,영국 10'],
+      ['2026-07-03', '10:00', '11:00', 'closed', null, '한국 5,EU 4'],
+      ['2026-07-02', '11:40', '13:30', null, 130, ''],
+    ])
+  },
+  120_000,
+)

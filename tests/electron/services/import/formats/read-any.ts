@@ -10,6 +10,9 @@ export const readAny = (name: string, bytes: Uint8Array, password: string | null
 
 /** The code with which bytes are refused; `read` where they are read. */
 export const codeOf = (name: string, bytes: Uint8Array, password: string | null = null): Promise<string> =>
-  readAny(name, bytes, password).then(() => 'read', (error: unknown) => toRefusal(name, error).code)
+  readAny(name, bytes, password).then(
+    () => 'read',
+    (error: unknown) => toRefusal(name, error).code,
+  )
 
 export const linesOf = ({ lines }: ForeignText): string[] => [...lines]

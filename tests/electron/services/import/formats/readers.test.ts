@@ -17,8 +17,9 @@ const pdfOf = async (lines: readonly string[], password?: string): Promise<Uint8
 }
 
 describe('DOCX', () => {
-  const body = `${paragraph('○ 회의')}<w:p><w:r><w:t>협력 현황</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>`
-    + `<w:p><w:r><w:t>남은 말 </w:t></w:r><w:del w:id="9" w:author="a"><w:r><w:delText>지운 말</w:delText></w:r></w:del></w:p>`
+  const body =
+    `${paragraph('○ 회의')}<w:p><w:r><w:t>협력 현황</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>` +
+    `<w:p><w:r><w:t>남은 말 </w:t></w:r><w:del w:id="9" w:author="a"><w:r><w:delText>지운 말</w:delText></w:r></w:del></w:p>`
   const docx = makeDocx(body, {
     'word/footnotes.xml': `<w:footnotes ${W}><w:footnote w:id="2">${paragraph('Horizon Europe 등')}</w:footnote></w:footnotes>`,
     'word/header1.xml': `<w:hdr ${W}>${paragraph('양자혁신기술개발과')}</w:hdr>`,
@@ -27,17 +28,26 @@ describe('DOCX', () => {
 
   it('puts a footnote below the line that refers to it', async () => {
     const { units } = await readAny('계획.docx', docx)
-    expect(units.slice(0, 3).map(({ text, kind }) => [text, kind])).toEqual([['○ 회의', 'text'], ['협력 현황', 'text'], ['* Horizon Europe 등', 'footnote']])
+    expect(units.slice(0, 3).map(({ text, kind }) => [text, kind])).toEqual([
+      ['○ 회의', 'text'],
+      ['협력 현황', 'text'],
+      ['* Horizon Europe 등', 'footnote'],
+    ])
   })
 
   it('keeps what stands beside the text with its kind, without an alarm', async () => {
     const { units, recovered } = await readAny('계획.docx', docx)
-    expect(units.slice(4).map(({ text, kind }) => [text, kind])).toEqual([['지운 말', 'deleted'], ['양자혁신기술개발과', 'header']])
+    expect(units.slice(4).map(({ text, kind }) => [text, kind])).toEqual([
+      ['지운 말', 'deleted'],
+      ['양자혁신기술개발과', 'header'],
+    ])
     expect(recovered).toEqual([])
   })
 
   it('recovers what its reader misses', async () => {
-    const missed = makeDocx(`${paragraph('회의')}<w:customThing><w:unknown>${paragraph('숨은 줄')}</w:unknown></w:customThing>`)
+    const missed = makeDocx(
+      `${paragraph('회의')}<w:customThing><w:unknown>${paragraph('숨은 줄')}</w:unknown></w:customThing>`,
+    )
     const { lines, units, recovered } = await readAny('계획.docx', missed)
     expect(lines).toEqual(['회의', '숨은 줄'])
     expect([units.at(-1)?.kind, recovered]).toEqual(['hidden', [2]])
@@ -47,39 +57,64 @@ describe('DOCX', () => {
 describe('XLSX', () => {
   it('prints cells of times as times, and keeps dates with them', async () => {
     const { lines } = await readAny('계획.xlsx', readSample('xlsx'))
-    expect(lines.slice(-4)).toEqual(['09:00\t09:02\t2\t개회', '09:03\t09:08\t5\t인사말', '09:08\t09:28\t20\t협력논의', '2026-07-01 09:28\t\t2\t기념촬영'])
+    expect(lines.slice(-4)).toEqual([
+      '09:00\t09:02\t2\t개회',
+      '09:03\t09:08\t5\t인사말',
+      '09:08\t09:28\t20\t협력논의',
+      '2026-07-01 09:28\t\t2\t기념촬영',
+    ])
   })
 })
 
-describe('HTML', () => {
-  const read = async (html: string): Promise<string[]> => linesOf(await readAny('붙임.html', Buffer.from(`<html><body>${html}</body></html>`)))
+const readBody = async (html: string): Promise<string[]> =>
+  linesOf(await readAny('붙임.html', Buffer.from(`<html><body>${html}</body></html>`)))
 
+describe('HTML', () => {
   it('reads paragraphs, lists and breaks as lines', async () => {
-    expect(await read('<h2>세부 일정</h2><p>하나<br>둘</p><ul><li>셋<ul><li>넷</li></ul></li></ul><ol start="3"><li>다섯</li></ol><script>x</script>'))
-      .toEqual(['세부 일정', '하나', '둘', '- 셋', '- 넷', '3. 다섯'])
+    expect(
+      await readBody(
+        '<h2>세부 일정</h2><p>하나<br>둘</p><ul><li>셋<ul><li>넷</li></ul></li></ul><ol start="3"><li>다섯</li></ol><script>x</script>',
+      ),
+    ).toEqual(['세부 일정', '하나', '둘', '- 셋', '- 넷', '3. 다섯'])
   })
 
   it('reads merged cells in their first place, and text of many lines in one cell', async () => {
-    const html = '<table><tr><th>시간</th><th>내용</th></tr><tr><td rowspan=2>09:00</td><td>○ 개회<ul><li>소개</li></ul></td></tr><tr><td>인사</td></tr></table>'
+    const html =
+      '<table><tr><th>시간</th><th>내용</th></tr><tr><td rowspan=2>09:00</td><td>○ 개회<ul><li>소개</li></ul></td></tr><tr><td>인사</td></tr></table>'
     const { units } = await readAny('붙임.html', Buffer.from(`<html>${html}</html>`))
     expect(units.map(({ row, column, text }) => [row, column, text])).toEqual([
-      [0, 0, '시간'], [0, 1, '내용'], [1, 0, '09:00'], [1, 1, '○ 개회\n- 소개'], [2, 0, ''], [2, 1, '인사'],
+      [0, 0, '시간'],
+      [0, 1, '내용'],
+      [1, 0, '09:00'],
+      [1, 1, '○ 개회\n- 소개'],
+      [2, 0, ''],
+      [2, 1, '인사'],
     ])
   })
 
   it('takes tables that only lay a mail out for frames', async () => {
-    expect(await read('<table><tr><td><p>안녕하십니까</p><table><tr><td>09:00</td><td>개회</td></tr></table></td></tr></table>'))
-      .toEqual(['안녕하십니까', '09:00\t개회'])
+    expect(
+      await readBody(
+        '<table><tr><td><p>안녕하십니까</p><table><tr><td>09:00</td><td>개회</td></tr></table></td></tr></table>',
+      ),
+    ).toEqual(['안녕하십니까', '09:00\t개회'])
   })
 
   it('reads the fragment that Windows puts on the clipboard', async () => {
-    const html = 'Version:0.9\r\nStartHTML:00000097\r\n<html><body><!--StartFragment--><p>개회</p><!--EndFragment--><p>밖</p></body></html>'
+    const html =
+      'Version:0.9\r\nStartHTML:00000097\r\n<html><body><!--StartFragment--><p>개회</p><!--EndFragment--><p>밖</p></body></html>'
     expect(linesOf(await readAny('clipboard.html', Buffer.from(html)))).toEqual(['개회'])
   })
 
   it('keeps hidden words as hidden', async () => {
-    const { units } = await readAny('붙임.html', Buffer.from('<html><p>보임</p><p style="display:none">숨음</p></html>'))
-    expect(units.map(({ text, kind }) => [text, kind])).toEqual([['보임', 'text'], ['숨음', 'hidden']])
+    const { units } = await readAny(
+      '붙임.html',
+      Buffer.from('<html><p>보임</p><p style="display:none">숨음</p></html>'),
+    )
+    expect(units.map(({ text, kind }) => [text, kind])).toEqual([
+      ['보임', 'text'],
+      ['숨음', 'hidden'],
+    ])
   })
 })
 
@@ -87,7 +122,12 @@ describe('CSV', () => {
   it('reads quoted cells, in the encoding of an old Excel, too', async () => {
     const { units } = await readAny('일정.csv', Buffer.from('시간,내용\r\n09:00,"개회, 인사\n소개"\r\n'))
     expect(units.map(({ text }) => text)).toEqual(['시간', '내용', '09:00', '개회, 인사\n소개'])
-    const korean = Buffer.concat([Buffer.from([0xbd, 0xc3, 0xb0, 0xa3]), Buffer.from(';'), Buffer.from([0xb3, 0xbb, 0xbf, 0xeb]), Buffer.from('\n09:00;1\n')])
+    const korean = Buffer.concat([
+      Buffer.from([0xbd, 0xc3, 0xb0, 0xa3]),
+      Buffer.from(';'),
+      Buffer.from([0xb3, 0xbb, 0xbf, 0xeb]),
+      Buffer.from('\n09:00;1\n'),
+    ])
     expect(linesOf(await readAny('일정.csv', korean))).toEqual(['시간\t내용', '09:00\t1'])
   })
 })
@@ -113,7 +153,10 @@ describe('protected files', () => {
     hwp.writeUInt32LE(4, header + 44)
     expect(await codeOf('암호.hwp', hwp)).toBe('password-needed')
     expect(await codeOf('암호.hwp', hwp, '틀림')).toBe('password-wrong')
-    const office = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.from('EncryptedPackage', 'utf16le')])
+    const office = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ])
     expect(await codeOf('암호.docx', office)).toBe('file-protected')
   })
 })

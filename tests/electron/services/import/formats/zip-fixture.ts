@@ -1,6 +1,10 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-export interface ZipPart { readonly name: string; readonly bytes: Uint8Array; /** The size that the directory states. */ readonly size?: number }
+export interface ZipPart {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** The size that the directory states. */ readonly size?: number
+}
 
 /** Writes a ZIP file by hand, so that it can lie. */
 export const makeZip = (parts: readonly ZipPart[]): Buffer => {
@@ -36,14 +40,20 @@ export const makeZip = (parts: readonly ZipPart[]): Buffer => {
   return Buffer.concat([...locals, directory, end])
 }
 
-const CONTENT_TYPES = '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
-const RELATIONS = '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
+const CONTENT_TYPES =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+const RELATIONS =
+  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
 
 /** A DOCX with a body of one's own, and other parts. */
-export const makeDocx = (body: string, others: Readonly<Record<string, string>> = {}): Buffer => makeZip(Object.entries({
-  '[Content_Types].xml': CONTENT_TYPES, '_rels/.rels': RELATIONS,
-  'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-  ...others,
-}).map(([name, text]) => ({ name, bytes: Buffer.from(text) })))
+export const makeDocx = (body: string, others: Readonly<Record<string, string>> = {}): Buffer =>
+  makeZip(
+    Object.entries({
+      '[Content_Types].xml': CONTENT_TYPES,
+      '_rels/.rels': RELATIONS,
+      'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+      ...others,
+    }).map(([name, text]) => ({ name, bytes: Buffer.from(text) })),
+  )
 
 export const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`

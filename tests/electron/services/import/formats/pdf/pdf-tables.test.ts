@@ -14,7 +14,8 @@ const pdfOf = async (pages: readonly { words: readonly Word[]; lines?: readonly 
   for (const { words, lines = [] } of pages) {
     const page = document.addPage([500, 500])
     for (const [x, y, text] of words) page.drawText(text, { x, y, size: 10, font })
-    for (const [x1, y1, x2, y2] of lines) page.drawLine({ start: { x: x1, y: y1 }, end: { x: x2, y: y2 }, thickness: 0.5 })
+    for (const [x1, y1, x2, y2] of lines)
+      page.drawLine({ start: { x: x1, y: y1 }, end: { x: x2, y: y2 }, thickness: 0.5 })
   }
   return document.save()
 }
@@ -22,47 +23,94 @@ const pdfOf = async (pages: readonly { words: readonly Word[]; lines?: readonly 
 const cellsOf = async (pages: Parameters<typeof pdfOf>[0]): Promise<(string | number | null)[][]> =>
   (await readAny('plan.pdf', await pdfOf(pages))).units.map(({ row, column, text }) => [row, column, text])
 
+/** A page with a running head and its number. */
+const furnished = (number: number, ...words: Word[]) => ({
+  words: [[40, 480, 'Ministry of Science'], [240, 20, `- ${number} -`], ...words] as Word[],
+})
+
+const line = (text: string, right: number) => ({ text, right, height: 10 })
+
+const table = (...rows: string[][]): PageBlock => ({ type: 'table', y: 0, rows })
+
 describe('tables of a PDF', () => {
   it('without lines are found by the strips that stay blank between their columns', async () => {
     const words: Word[] = [
       [40, 460, 'A paragraph that runs over the whole width of the page, over every column below it.'],
-      [60, 430, 'Time'], [200, 430, 'Item'], [360, 430, 'Remarks'],
-      [40, 410, '09:00-09:10'], [140, 410, '- Opening and welcome'], [350, 410, 'Chair'],
-      [40, 390, '09:10-09:40'], [140, 390, '- Discussion of the first'], [140, 378, 'item of the agenda'], [350, 390, 'All'],
-      [40, 358, '09:40-09:45'], [140, 358, '- Photo'],
+      [60, 430, 'Time'],
+      [200, 430, 'Item'],
+      [360, 430, 'Remarks'],
+      [40, 410, '09:00-09:10'],
+      [140, 410, '- Opening and welcome'],
+      [350, 410, 'Chair'],
+      [40, 390, '09:10-09:40'],
+      [140, 390, '- Discussion of the first'],
+      [140, 378, 'item of the agenda'],
+      [350, 390, 'All'],
+      [40, 358, '09:40-09:45'],
+      [140, 358, '- Photo'],
       [40, 320, 'Another paragraph that runs over the whole width of the page, below the table.'],
     ]
     expect((await cellsOf([{ words }])).slice(1, -1)).toEqual([
-      [0, 0, 'Time'], [0, 1, 'Item'], [0, 2, 'Remarks'],
-      [1, 0, '09:00-09:10'], [1, 1, '- Opening and welcome'], [1, 2, 'Chair'],
-      [2, 0, '09:10-09:40'], [2, 1, '- Discussion of the first item of the agenda'], [2, 2, 'All'],
-      [3, 0, '09:40-09:45'], [3, 1, '- Photo'], [3, 2, ''],
+      [0, 0, 'Time'],
+      [0, 1, 'Item'],
+      [0, 2, 'Remarks'],
+      [1, 0, '09:00-09:10'],
+      [1, 1, '- Opening and welcome'],
+      [1, 2, 'Chair'],
+      [2, 0, '09:10-09:40'],
+      [2, 1, '- Discussion of the first item of the agenda'],
+      [2, 2, 'All'],
+      [3, 0, '09:40-09:45'],
+      [3, 1, '- Photo'],
+      [3, 2, ''],
     ])
   })
 
   it('with lines are read by their cells; a merged cell stands in its first row', async () => {
     const lines: Line[] = [
-      [40, 400, 300, 400], [40, 380, 300, 380], [120, 360, 300, 360], [40, 340, 300, 340],
-      [40, 340, 40, 400], [120, 340, 120, 400], [300, 340, 300, 400],
+      [40, 400, 300, 400],
+      [40, 380, 300, 380],
+      [120, 360, 300, 360],
+      [40, 340, 300, 340],
+      [40, 340, 40, 400],
+      [120, 340, 120, 400],
+      [300, 340, 300, 400],
     ]
-    const words: Word[] = [[45, 386, 'Time'], [125, 386, 'Item'], [45, 366, '09:00'], [125, 366, 'Opening'], [125, 346, 'Welcome']]
+    const words: Word[] = [
+      [45, 386, 'Time'],
+      [125, 386, 'Item'],
+      [45, 366, '09:00'],
+      [125, 366, 'Opening'],
+      [125, 346, 'Welcome'],
+    ]
     expect(await cellsOf([{ words, lines }])).toEqual([
-      [0, 0, 'Time'], [0, 1, 'Item'], [1, 0, '09:00'], [1, 1, 'Opening'], [2, 0, ''], [2, 1, 'Welcome'],
+      [0, 0, 'Time'],
+      [0, 1, 'Item'],
+      [1, 0, '09:00'],
+      [1, 1, 'Opening'],
+      [2, 0, ''],
+      [2, 1, 'Welcome'],
     ])
   })
 
   it('keep running heads and page numbers apart, and a number at the head of a page in the text', async () => {
-    const page = (number: number, ...words: Word[]) => ({ words: [[40, 480, 'Ministry of Science'], [240, 20, `- ${number} -`], ...words] as Word[] })
-    const { units } = await readAny('plan.pdf', await pdfOf([page(1, [40, 400, 'one']), page(2, [40, 465, '3'], [40, 400, 'two']), page(3, [40, 400, 'three'])]))
-    expect(units.filter(({ kind }) => kind === 'header').map(({ text }) => text)).toEqual(
-      ['Ministry of Science', '- 1 -', 'Ministry of Science', '- 2 -', 'Ministry of Science', '- 3 -'])
+    const { units } = await readAny(
+      'plan.pdf',
+      await pdfOf([furnished(1, [40, 400, 'one']), furnished(2, [40, 465, '3'], [40, 400, 'two']), furnished(3, [40, 400, 'three'])]),
+    )
+    expect(units.filter(({ kind }) => kind === 'header').map(({ text }) => text)).toEqual([
+      'Ministry of Science',
+      '- 1 -',
+      'Ministry of Science',
+      '- 2 -',
+      'Ministry of Science',
+      '- 3 -',
+    ])
     expect(units.filter(({ kind }) => kind !== 'header').map(({ text }) => text)).toEqual(['one', '3', 'two', 'three'])
   })
 })
 
 describe('lines that only the width broke', () => {
-  const line = (text: string, right: number) => ({ text, right, height: 10 })
-
   it('are joined: Korean inside a word where the line was full, else with a space', () => {
     expect(joinWrapped([line('한국연구재단 양자', 98), line('기술단', 40)], 100)).toBe('한국연구재단 양자기술단')
     expect(joinWrapped([line('한국연구재단', 70), line('양자기술단', 60)], 100)).toBe('한국연구재단 양자기술단')
@@ -75,7 +123,6 @@ describe('lines that only the width broke', () => {
 })
 
 describe('tables over the end of a page', () => {
-  const table = (...rows: string[][]): PageBlock => ({ type: 'table', y: 0, rows })
   const HEAD = ['시간', '내용', '비고']
 
   it('go on, and a cell that was cut gets its rest', () => {
@@ -90,7 +137,10 @@ describe('tables over the end of a page', () => {
   })
 
   it('are two where their heads differ', () => {
-    const joined = joinPages([{ number: 1, blocks: [table(HEAD, ['1', '2', '3'])] }, { number: 2, blocks: [table(['성명', '직위'], ['가', '나'])] }])
+    const joined = joinPages([
+      { number: 1, blocks: [table(HEAD, ['1', '2', '3'])] },
+      { number: 2, blocks: [table(['성명', '직위'], ['가', '나'])] },
+    ])
     expect(joined.map(({ continues }) => continues)).toEqual([false, false])
   })
 })
