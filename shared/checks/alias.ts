@@ -5,11 +5,11 @@ import { leadOf, newFinding, NOWHERE } from './new-finding.ts'
 import { mayBeAlias, nameKey } from './same-name.ts'
 
 /** Organisations that may be one and the same, spelled in two ways: one question an import. */
-export const checkAliases = (packets: readonly Packet[], { aliases }: Pick<Settings, 'aliases'>): Finding[] => {
+export const checkAliases = (packets: readonly Packet[], decided: Pick<Settings, 'aliases' | 'distinctNames'>): Finding[] => {
   const spellings = new Map(packets.flatMap(organisationsOf).map(name => [nameKey(name), name]))
   const names = [...spellings].toSorted(([a], [b]) => a.length - b.length)
   const questions = names.flatMap(([short, name], at) => names.slice(at + 1)
-    .filter(([long]) => mayBeAlias(short, long) && !isKnown([short, long], aliases))
+    .filter(([long]) => mayBeAlias(short, long) && !isDecided([short, long], decided))
     .map(([, other]) => newFinding('alias', 'question', NOWHERE, { name, other })))
   return questions.length === 0 ? [] : [leadOf(questions)]
 }
@@ -22,8 +22,7 @@ const organisationsOf = ({ sides, runOfShow }: Packet): string[] => [
 /** The organisation inside a post: 센터 of 센터장. */
 const ledBy = (title: string): string[] => (/(?:센터|재단|협회|연구원|본부|위원회)장$/.test(title) ? [title.slice(0, -1)] : [])
 
-const isKnown = (pair: readonly string[], aliases: Settings['aliases']): boolean =>
-  aliases.some(({ name, variants }) => {
-    const known = [name, ...variants].map(nameKey)
-    return pair.every(key => known.includes(key))
-  })
+const isDecided = (pair: readonly string[], { aliases, distinctNames }: Pick<Settings, 'aliases' | 'distinctNames'>): boolean => {
+  const groups = [...aliases.map(({ name, variants }) => [name, ...variants]), ...distinctNames.map(({ name, other }) => [name, other])]
+  return groups.some(group => pair.every(key => group.map(nameKey).includes(key)))
+}

@@ -20,6 +20,8 @@ export const Settings = z.object({
   acceptOfficialUse: z.boolean(),
   /** Spellings that mean the same: asked once and remembered. */
   aliases: z.array(z.object({ name: z.string(), variants: z.array(z.string()) })),
+  /** Pairs that look alike and are not the same: asked once and remembered too. */
+  distinctNames: z.array(z.object({ name: z.string(), other: z.string() })),
   locale: z.enum(['ko', 'en']),
   theme: z.enum(['light', 'dark', 'high-contrast']),
 })
@@ -32,6 +34,7 @@ export const defaultSettings: Settings = {
   speechRates: [{ name: '', koreanSyllablesPerMinute: 300, englishWordsPerMinute: 120 }],
   acceptOfficialUse: true,
   aliases: [],
+  distinctNames: [],
   locale: 'ko',
   theme: 'light',
 }

@@ -1,14 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { toAppError } from '../../app/app-error.ts'
-import { SETTINGS_KEY, useSettings } from '../../app/queries.ts'
-import { useServices } from '../../app/services.ts'
-import { errorText, useText } from '../../app/text.ts'
+import { useSettings } from '../../app/queries.ts'
+import { useText } from '../../app/text.ts'
+import { useChangeSettings } from '../../app/use-change-settings.ts'
 import { useWindow } from '../../app/window-state.ts'
-import type { Settings } from '../../../shared/settings/settings.ts'
 import { Check } from '../../ui/check.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { notify } from '../../ui/toasts.tsx'
 import { SettingField } from './setting-field.tsx'
 import { SpeechRates } from './speech-rates.tsx'
 import './settings.css'
@@ -16,18 +12,10 @@ import './settings.css'
 /** 설정: what the office decides once. Every change is stored at once. */
 export const SettingsDialog = () => {
   const t = useText()
-  const { client } = useServices()
-  const cache = useQueryClient()
   const settings = useSettings()
+  const change = useChangeSettings()
   const openDialog = useWindow(state => state.openDialog)
 
-  const change = async (part: Partial<Settings>): Promise<void> => {
-    try {
-      cache.setQueryData(SETTINGS_KEY, await client.call('settings.set', part))
-    } catch (cause) {
-      notify({ text: errorText(t, toAppError(cause)), tone: 'error' })
-    }
-  }
   const { principal } = settings
 
   return (

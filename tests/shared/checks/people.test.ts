@@ -110,6 +110,11 @@ describe('aliases', () => {
     const aliases = [{ name: '한-미양자과학기술협력센터', variants: ['한미양자기술협력센터'] }]
     expect(check(packet, { importing: true, settings: { ...defaultSettings, aliases } })).toEqual([])
   })
+
+  it('are not asked again where they are two', () => {
+    const distinctNames = [{ name: '한미양자기술협력센터', other: '한-미양자과학기술협력센터' }]
+    expect(check(packet, { importing: true, settings: { ...defaultSettings, distinctNames } })).toEqual([])
+  })
 })
 
 describe('speakers still to be decided', () => {

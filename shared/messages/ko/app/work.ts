@@ -49,6 +49,8 @@ export const work = {
   'import.unassigned': '배정되지 않은 줄 (그 밖의 내용으로 함께 보관합니다)',
   'import.unassigned.none': '배정되지 않은 줄이 없습니다.',
   'import.press': '보도자료로 읽었습니다: {title}',
+  'import.alias.same': '같은 기관',
+  'import.alias.distinct': '다른 기관',
   'import.converted': '{encoding}에서 바꾸어 읽었습니다.',
   'import.summary': '일정 자료 {packets}건, 배정되지 않은 줄 {lines}개',
   'import.commit': '{count}건 가져오기',
