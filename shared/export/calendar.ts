@@ -5,6 +5,9 @@ import type { Packet } from '../packet/packet.ts'
 import type { Settings } from '../settings/settings.ts'
 import { addDays } from '../time/calendar-date.ts'
 
+/** RFC 5545, 3.1 allows 75 bytes to a line; the library does not count the space before a line that goes on. */
+ICAL.foldLength = 74
+
 const ALARM_MINUTES = 15
 const MS_PER_MINUTE = 60_000
 /** Names events over time, so that a calendar that takes the file again changes them and doubles none. */

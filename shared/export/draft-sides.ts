@@ -11,21 +11,24 @@ const isListed = ({ attendees }: Side): boolean => attendees.every((attendee) =>
 
 const LIST_FIELDS: ReadonlySet<string> = new Set(['id', 'personId', 'photo', 'organisation', 'title', 'bio', 'privateNote'])
 
-/** `(한국 측) (총 4명) 과기정통부 국장, 한국연구재단 등`, below (참석자). */
-export const listedSides = (packet: Packet, context: OutlineContext): Paragraph[] =>
-  packet.sides.filter(isListed).flatMap((side) => {
-    const list = joinFilled(', ', side.attendees.map(({ organisation, title }) => joinFilled(' ', [organisation, title])))
-    const others = side.listOpenEnded && list !== '' ? ` ${context.say('book.side.and-others')}` : ''
-    if (list === '' && side.statedCount === null) return []
-    return [paragraph('item', [run(sideHead(side, context), 'strong'), run(list === '' ? '' : ` ${list}${others}`)], { marker: '-', level: 1, place: NO_PLACE })]
-  })
+/** `(한국 측) (총 4명) 과기정통부 국장, 한국연구재단 등` below (참석자), where no side needs a table. */
+export const listedSides = ({ sides }: Packet, context: OutlineContext): Paragraph[] =>
+  sides.every(isListed) ? sides.flatMap((side) => listLine(side, context)) : []
 
-/** □ 참석자: a table for each side that names persons. */
-export const attendeeTables = (packet: Packet, context: OutlineContext): Block[] => {
-  const tables = packet.sides.filter((side) => !isListed(side)).flatMap((side): Block[] => [
-    paragraph('subheading', sideHead(side, context), { marker: '○', place: NO_PLACE }), attendeeTable(side, context),
-  ])
-  return tables.length === 0 ? [] : [paragraph('heading', context.say('book.attendees'), { marker: '□' }), ...tables]
+/** □ 참석자: all sides in their order, a table for each that names persons. */
+export const attendeeTables = ({ sides }: Packet, context: OutlineContext): Block[] => {
+  if (sides.every(isListed)) return []
+  const blocks = sides.flatMap((side): Block[] => (isListed(side)
+    ? listLine(side, context)
+    : [paragraph('subheading', sideHead(side, context), { marker: '○', place: NO_PLACE }), attendeeTable(side, context)]))
+  return [paragraph('heading', context.say('book.attendees'), { marker: '□' }), ...blocks]
+}
+
+const listLine = (side: Side, context: OutlineContext): Paragraph[] => {
+  const list = joinFilled(', ', side.attendees.map(({ organisation, title }) => joinFilled(' ', [organisation, title])))
+  const others = side.listOpenEnded && list !== '' ? ` ${context.say('book.side.and-others')}` : ''
+  if (list === '' && side.statedCount === null) return []
+  return [paragraph('item', [run(sideHead(side, context), 'strong'), run(list === '' ? '' : ` ${list}${others}`)], { marker: '-', level: 1, place: NO_PLACE })]
 }
 
 /** `(한국 측) (총 4명)`; without a count the side's name ends in a colon. */

@@ -67,6 +67,18 @@ describe('check', () => {
 })
 
 describe('export', () => {
+  it('writes the formats of other programs: by --format, or by the ending of the file', async () => {
+    const out = at('packets.hwpx')
+    expect(await cli(['export', SAMPLE, '--out', out, '--json'])).toMatchObject({ exit: 0, json: { packets: 5, format: 'hwpx', what: 'packet' } })
+    expect(await cli(['export', SAMPLE, '--out', at('list.txt'), '--format', 'csv', '--json'])).toMatchObject({ exit: 0, json: { format: 'csv', what: 'run-of-show' } })
+    expect(await cli(['import', out, '--json'])).toMatchObject({ exit: 0 })
+  })
+
+  it('refuses formats and kinds that do not exist or do not go together', async () => {
+    expect(await cli(['export', SAMPLE, '--out', at('x'), '--format', 'odt'])).toMatchObject({ exit: 2 })
+    expect(await cli(['export', SAMPLE, '--out', at('x.ics'), '--what', 'book'])).toMatchObject({ exit: 2 })
+  })
+
   it('writes a packet file that check reads again with the same findings', async () => {
     const out = at('packets.json')
     expect(await cli(['export', SAMPLE, '--out', out, '--json'])).toMatchObject({ exit: 0, json: { packets: 5, out } })
