@@ -26,6 +26,7 @@ const place = (seed: RowSeed, line: DraftLine, roles: readonly ColumnRole[], col
   const role = roles[at] ?? 'remarks'
   if (role === 'content' && seed.content === '') seed.content = line.text
   else if (role === 'speakers') seed.speakers.push(line.text)
+  else if (role === 'place') seed.places.push(line.text)
   else if (role !== 'minutes') seed.remarks.push(line.text)
   return at + 1
 }

@@ -12,6 +12,8 @@ export interface RowSeed {
   content: string
   /** 비고 and the like, one entry for each line that had some. */
   readonly remarks: string[]
+  /** Where it takes place, from a column of its own. */
+  readonly places: string[]
   /** Columns and lines that name speakers only. */
   readonly speakers: string[]
   /** Date beside the row itself. */
@@ -31,7 +33,7 @@ export interface RowSeed {
 }
 
 export const newSeed = (line: DraftLine, span: RowSpan | null, content: string, more: Partial<RowSeed> = {}): RowSeed => ({
-  lines: [line], span, content, remarks: [], speakers: [], date: null, day: 0, indent: line.indent, ordinal: null,
+  lines: [line], span, content, remarks: [], places: [], speakers: [], date: null, day: 0, indent: line.indent, ordinal: null,
   shape: markerShape(splitMarker(content).marker), block: false, nested: false, titleEn: '', ...more,
 })
 

@@ -64,10 +64,8 @@ export const tableSeed = (
   const above = walk.seeds.at(-1)
   const category = categoryOf(cells, walk, content)
   return newSeed(line, span, content, {
-    remarks: [
-      ...category, ...(track ? [track] : []),
-      ...restCells(cells, roles, 'place', above?.remarks), ...restCells(cells, roles, 'remarks', above?.remarks),
-    ],
+    remarks: [...category, ...(track ? [track] : []), ...restCells(cells, roles, 'remarks', above?.remarks)],
+    places: restCells(cells, roles, 'place', above?.places),
     speakers: restCells(cells, roles, 'speakers', above?.speakers),
     date: dateOf(cells, walk, above), day: walk.day, indent: 0,
     ordinal: ordinalOf(cellOf(cells, roles, 'ordinal')), titleEn: cellOf(cells, roles, 'english'),

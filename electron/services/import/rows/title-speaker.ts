@@ -1,6 +1,7 @@
 import { COURTESY, isLatinName } from '../lexicon/names.ts'
 import { isOrganisation } from '../lexicon/organisations.ts'
 import { parsePerson } from '../fields/person-phrase.ts'
+import type { MarkedText } from './split-cell.ts'
 import { isEnglishPost, isKoreanPost, stripHonorific } from '../lexicon/posts.ts'
 
 export interface TitleAndSpeaker {
@@ -57,4 +58,11 @@ export const speakerInBracket = (title: string): string => {
   const inner = /\(([^()]{3,40})\)$/.exec(title)?.[1] ?? ''
   const person = parsePerson(inner)
   return person.name !== '' && person.title !== '' ? inner : ''
+}
+
+/** `③ 축사 - 차관`: one item behind a hyphen on the row's own line that is a person is who delivers it. */
+export const splitDetailSpeaker = (details: readonly MarkedText[], content: string): { details: readonly MarkedText[]; speaker: string } => {
+  const [only] = details
+  const isSpeaker = only !== undefined && details.length === 1 && only.mark === '-' && !content.includes('\n') && isPersonPhrase(only.text)
+  return isSpeaker ? { details: [], speaker: only.text } : { details, speaker: '' }
 }

@@ -10,18 +10,20 @@ import { contentOf, restCells, tableSeed, type TableWalk } from './table-seed.ts
 /** What a table row without a time says. */
 interface Untimed {
   readonly content: string
-  readonly extra: readonly string[]
+  readonly remarks: readonly string[]
+  readonly places: readonly string[]
   readonly speakers: readonly string[]
 }
 
 const partsOf = (line: DraftLine, { table, seeds }: TableWalk): Untimed => {
   const cells = line.cells ?? []
-  const rest = [...restCells(cells, table.roles, 'remarks'), ...restCells(cells, table.roles, 'place')]
+  const remarks = restCells(cells, table.roles, 'remarks')
+  const places = restCells(cells, table.roles, 'place')
   const speakers = restCells(cells, table.roles, 'speakers')
   const content = contentOf(cells, table.roles, seeds.at(-1))
   // A sub-item that slipped into the next column is still one.
-  const slipped = content === '' && rest.length === 1 && splitMarker(rest[0] ?? '').kind === 'bullet'
-  return slipped ? { content: rest[0] ?? '', extra: [], speakers } : { content, extra: rest, speakers }
+  const slipped = content === '' && remarks.length === 1 && splitMarker(remarks[0] ?? '').kind === 'bullet'
+  return slipped ? { content: remarks[0] ?? '', remarks: [], places, speakers } : { content, remarks, places, speakers }
 }
 
 /** How a programme tells untimed rows of their own from more of the row above. */
@@ -67,10 +69,10 @@ export const rowSignsOf = (table: ProgrammeTable): RowSigns => {
   return { shapes, ownItems: ownItemsOf(table) }
 }
 
-const isRowOfItsOwn = (line: DraftLine, { content, extra, speakers }: Untimed, { shapes, ownItems }: RowSigns): boolean => {
+const isRowOfItsOwn = (line: DraftLine, { content, remarks, places, speakers }: Untimed, { shapes, ownItems }: RowSigns): boolean => {
   const shape = markerShape(splitMarker(content).marker)
   if (shape !== null) return shapes.has(shape) || ownItems.has(line.index)
-  return shapes.size === 0 && extra.length + speakers.length > 0
+  return shapes.size === 0 && remarks.length + places.length + speakers.length > 0
 }
 
 /** A row without a time: a day, a heading over the table, a row of its own, or more of the row above. */
@@ -92,7 +94,8 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
   } else {
     addLine(above, line)
     if (parts.content !== '') addBelow(above, line, parts.content)
-    above.remarks.push(...parts.extra)
+    above.remarks.push(...parts.remarks)
+    above.places.push(...parts.places)
     above.speakers.push(...parts.speakers)
   }
 }

@@ -1,0 +1,61 @@
+import { daysBetween, isoDateOf } from '../../../../shared/time/calendar-date.ts'
+import type { DraftLine } from '../parse/draft-line.ts'
+import type { PlacedLine } from '../parse/line-facts.ts'
+import { dayHeadingOf } from './day-heading.ts'
+import type { Tables } from './programme-table.ts'
+import type { RowSeed } from './seed.ts'
+import { mergeSplitRange } from './split-range.ts'
+
+/** Where the reading of a meeting's programme stands. */
+export interface ProgrammeWalk {
+  readonly lines: readonly PlacedLine[]
+  readonly tables: Tables
+  /** Lines of text that are rows. */
+  readonly accepted: ReadonlySet<PlacedLine>
+  readonly lastAccepted: number
+  readonly year: number | null
+  /** The meeting has a heading for its programme. */
+  readonly headed: boolean
+  readonly seeds: RowSeed[]
+  /** Lines that structure the programme: heads of tables, days, halves of days. */
+  readonly structure: DraftLine[]
+  day: number
+  /** The first day that a heading names. */
+  firstDate: string | null
+  /** Day 0 for the distance between days: the first date, its year perhaps unknown. */
+  base: string | null
+  /** The row that takes what follows; `null` after a break. */
+  open: RowSeed | null
+  /** Lines that the open row took, and the most that one before it took. */
+  taken: number
+  most: number
+  /** A title that stands above its time. */
+  pending: DraftLine | null
+}
+
+/** Any year with all days, for programmes that never state theirs: only the distance between days counts. */
+export const SOME_YEAR = 2024
+
+const FIRST_DAY = -1
+const LAST_DAY = 31
+
+/** The day that a heading names, counted from the first one; a heading without a date counts itself (2일차). */
+export const dayNamedBy = (walk: ProgrammeWalk, text: string): number | null => {
+  const heading = dayHeadingOf(text, walk.year)
+  if (!heading) return null
+  const date = heading.date && (heading.date.date ?? isoDateOf(SOME_YEAR, heading.date.month, heading.date.day))
+  if (!date) return heading.number === null ? null : heading.number - 1
+  walk.base ??= date
+  walk.firstDate ??= heading.date?.date ?? null
+  return Math.min(LAST_DAY, Math.max(FIRST_DAY, daysBetween(walk.base, date)))
+}
+
+/** Adds a row; one that only ends the range of the row above it is that row. */
+export const pushSeed = (walk: ProgrammeWalk, seed: RowSeed): void => {
+  walk.most = Math.max(walk.most, walk.taken)
+  walk.taken = 0
+  const merged = walk.open && mergeSplitRange(walk.open, seed)
+  if (merged) walk.seeds.pop()
+  walk.seeds.push(merged ?? seed)
+  walk.open = merged ?? seed
+}
