@@ -6,7 +6,7 @@ import { textOption } from './options.ts'
 export interface BookChoice {
   product: Product
   edition?: string
-  options: { title?: string; org?: string; totalPages?: boolean }
+  options: { title?: string; org?: string; totalPages?: boolean; summary?: boolean }
 }
 
 /** @throws UsageError for a product or an edition that there is not */
@@ -20,7 +20,10 @@ export const bookChoice = ({ options }: CommandInput): BookChoice => {
   return {
     product: productOf(textOption(options, 'product') ?? 'book'),
     ...(edition !== null && { edition }),
-    options: { ...(title !== null && { title }), ...(org !== null && { org }), ...(options['total-pages'] === true && { totalPages: true }) },
+    options: {
+      ...(title !== null && { title }), ...(org !== null && { org }),
+      ...(options['total-pages'] === true && { totalPages: true }), ...(options['summary'] === true && { summary: true }),
+    },
   }
 }
 

@@ -46,6 +46,8 @@ export const BookOptions = z.object({
   /** `- 7 / 31 -`. */
   totalPages: z.boolean(),
   toc: z.boolean(), schedule: z.boolean(), cover: z.boolean(),
+  /** One page for two minutes, after the cover; only where it is asked for. */
+  summary: z.boolean(),
 })
 
 /** The one table of calls. Types are derived from it; both hosts dispatch by it. */

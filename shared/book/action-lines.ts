@@ -31,7 +31,7 @@ export const actionLines = (packet: Packet, context: OutlineContext): ActionLine
   const known = new Set(packet.actionPlan.map(({ at }) => at))
   const lines = [
     ...plannedLines(packet, context),
-    ...own.filter(({ id }) => !named.has(id)).map((row) => rowLine(row, context)),
+    ...own.filter((row) => !named.has(row.id) && !(isMovement(row.title) && known.has(row.start))).map((row) => rowLine(row, context)),
     ...own.flatMap((row) => row.cues.filter(({ at, internal }) => internal && !known.has(at)).map((cue) => cueLine(row, cue, context))),
   ]
   return lines.toSorted((a, b) => a.day - b.day || (a.at ?? 0) - (b.at ?? 0))

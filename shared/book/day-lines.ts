@@ -1,7 +1,7 @@
 import type { DayItem } from '../day/day-item.ts'
 import { datesOf, principalDay, type PrincipalDay } from '../day/principal-day.ts'
 import type { IsoDate } from '../time/calendar-date.ts'
-import { formatRange } from '../time/clock-time.ts'
+import { formatClock, formatRange } from '../time/clock-time.ts'
 import type { BookInput } from './book-input.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { joinFilled } from './paragraph.ts'
@@ -15,7 +15,7 @@ export interface DayLine {
   readonly traits: string
   readonly place: string
   readonly remarks: string
-  /** What does not fit: overlaps, a way for which no time is set aside. */
+  /** An early leave, overlaps, a way for which no time is set aside. */
   readonly warnings: readonly string[]
   /** The principal is there himself. */
   readonly attends: boolean
@@ -46,9 +46,15 @@ const lineOf = (item: DayItem, day: PrincipalDay, remarks: string, context: Outl
       : mode && status ? `${say(`book.participation.${mode}`)}(${say(`book.status.${status}`)})` : '',
     place: item.place,
     remarks,
-    warnings: [...overlapsOf(item, day, context), ...waysOf(item, day, context)],
+    warnings: [...leaveOf(item, context), ...overlapsOf(item, day, context), ...waysOf(item, day, context)],
     attends: item.participation === null ? item.kind !== 'travel' : item.presence !== null,
   }
+}
+
+/** He leaves before the meeting ends. */
+const leaveOf = ({ start, end, presence }: DayItem, { say }: OutlineContext): string[] => {
+  const leaves = presence === null || start === null ? null : start + presence.to - presence.from
+  return leaves === null || end === null || leaves >= end ? [] : [say('book.day.leaves', { time: formatClock(leaves) })]
 }
 
 const overlapsOf = (item: DayItem, { overlaps }: PrincipalDay, { say }: OutlineContext): string[] =>

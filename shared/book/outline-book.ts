@@ -6,8 +6,9 @@ import { newOutlineContext } from './outline-context.ts'
 import { packetSection } from './packet-section.ts'
 import { pressSection } from './press-section.ts'
 import { scheduleSection } from './schedule.ts'
+import { summarySection } from './summary.ts'
 
-/** 자료집: cover, schedule of the days, contents, then every packet in the order given, then press releases. Pure. */
+/** 자료집: cover, summary where it is wanted, schedule of the days, contents, then every packet in the order given, then press releases. Pure. */
 export const outlineBook = (input: BookInput): Book => {
   const { packets, documents = [], settings, options, edition = 'principal', today } = input
   const context = newOutlineContext(settings.locale, settings.principal.title)
@@ -17,8 +18,10 @@ export const outlineBook = (input: BookInput): Book => {
   const annexes = documents.flatMap((document) => (document.press ? [pressSection(document, document.press, context)] : []))
   const body = [...packets.map((packet) => packetSection(packet, context)), ...annexes]
   const schedule = options.schedule === false ? [] : [scheduleSection(packets, context)]
+  const summary = options.summary === true ? [summarySection(packets, context)] : []
   const front: Section[] = [
     ...(options.cover === false ? [] : [coverSection(packets, { title, org, days, edition: context.say(`book.edition.${edition}`) }, context)]),
+    ...summary,
     ...schedule,
     ...(options.toc === false ? [] : [contentsSection(body, packets, context)]),
   ]

@@ -1,20 +1,13 @@
 import type { Packet } from '../packet/packet.ts'
-import { attendeeBlocks, bioBlocks } from './attendees.ts'
 import type { Section } from './block.ts'
-import { actionBlocks, scenarioBlocks, seatingBlocks } from './conduct.ts'
 import { headMarks, numberedTitle } from './marks.ts'
 import { momentText, type OutlineContext } from './outline-context.ts'
-import { overviewBlocks } from './overview.ts'
+import { PARTS_BY_KIND } from './packet-parts.ts'
 import { packetTitle } from './packet-title.ts'
-import { questionBlocks } from './questions.ts'
-import { referenceBlocks } from './references.ts'
-import { runOfShowBlocks } from './run-of-show.ts'
-import { talkingPointBlocks } from './talking-points.ts'
-import { topicBlocks } from './topics.ts'
 
 export const packetSectionId = (packetId: string): string => `packet:${packetId}`
 
-/** All that the principal's book holds of one meeting, in reading order. */
+/** All that a book holds of one meeting, in the order its kind asks for. */
 export const packetSection = (packet: Packet, context: OutlineContext): Section => ({
   id: packetSectionId(packet.id),
   packetId: packet.id,
@@ -25,16 +18,6 @@ export const packetSection = (packet: Packet, context: OutlineContext): Section 
   onePage: false,
   blocks: [
     ...packetTitle(packet, context),
-    ...overviewBlocks(packet, context),
-    ...attendeeBlocks(packet, context),
-    ...runOfShowBlocks(packet, context),
-    ...topicBlocks(packet, context),
-    ...talkingPointBlocks(packet, context),
-    ...questionBlocks(packet, context),
-    ...actionBlocks(packet, context),
-    ...scenarioBlocks(packet, context),
-    ...seatingBlocks(packet, context),
-    ...bioBlocks(packet, context),
-    ...referenceBlocks(packet, context),
+    ...PARTS_BY_KIND[packet.kind].flatMap((blocksOf) => blocksOf(packet, context)),
   ],
 })

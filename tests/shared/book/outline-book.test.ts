@@ -6,6 +6,7 @@ import type { DraftDocument } from '../../../shared/import/draft.ts'
 import { newAttendee, newPacket, newQuestionAnswer, newRow, newSide, newSpeaker, newTalkingPoint } from '../../../shared/packet/new-packet.ts'
 import type { Packet, Row, Side } from '../../../shared/packet/packet.ts'
 import { defaultSettings } from '../../../shared/settings/settings.ts'
+import { completePackets } from '../../electron/services/book/complete-packets.ts'
 import { sectionText } from '../../electron/services/book/book-text.ts'
 
 const packetWith = (given: Partial<Packet>): Packet => ({ ...newPacket('p'), title: '면담', ...given })
@@ -13,6 +14,8 @@ const rowWith = (given: Partial<Row>): Row => ({ ...newRow('r'), ...given })
 
 const outline = (packets: Packet[], given: Partial<BookInput> = {}) =>
   outlineBook({ packets, settings: defaultSettings, options: {}, today: '2026-06-30', ...given })
+
+const textOfParagraph = ({ runs }: Paragraph): string => runs.map((part) => ('text' in part ? part.text : '')).join('')
 
 const sectionOf = (packet: Packet): Section => outline([packet]).sections.at(-1) as Section
 const textOf = (section: Section): string[] => sectionText(section, () => 7).split('\n').filter((line) => line !== '')
@@ -47,6 +50,45 @@ describe('the order of a book', () => {
     const { sections } = outline([atTime('저녁', '2026-07-02', 1100), atTime('미정', null, null), atTime('아침', '2026-07-02', 540), atTime('전날', '2026-07-01', 900)])
     expect(textOf(sections[1] as Section).filter((line) => !/^(일정표|시 간|일 정|장 소|쪽|7)$/.test(line)))
       .toEqual(['2026. 7. 1.(수)', '15:00~', '전날', '2026. 7. 2.(목)', '09:00~', '아침', '18:20~', '저녁', '날짜 미정', '미정'])
+  })
+})
+
+describe('the summary', () => {
+  test('is an option, behind the cover', () => {
+    expect(outline([packetWith({})]).sections.map(({ id }) => id)).not.toContain('summary')
+    expect(outline([packetWith({})], { options: { summary: true } }).sections.map(({ id }) => id).slice(0, 2)).toEqual(['cover', 'summary'])
+  })
+
+  test('tells what for, with whom, what to say first and when to leave', () => {
+    const packet = packetWith({
+      title: '오찬', overview: { ...newPacket('p').overview, purpose: '교류 확대', date: '2026-07-02', start: 700, end: 810 },
+      sides: [{ ...newSide('s'), name: '캐나다', attendees: [{ ...newAttendee('a'), role: 'head', title: '차관', name: '존 샘플' }] }],
+      talkingPoints: [
+        { ...newTalkingPoint('t1'), use: 'background', text: '배경이다.' },
+        { ...newTalkingPoint('t2'), use: 'say', text: '안녕하십니까. 함께 자리해 주신 여러분께 깊이 감사드립니다. 이어서.' },
+      ],
+      runOfShow: [{ ...newRow('r'), title: '12:25 차관님 이석', start: 745, openEnded: true, principal: true }],
+    })
+    const summary = outline([packet], { options: { summary: true } }).sections[1] as Section
+    expect(textOf(summary)).toEqual(expect.arrayContaining([
+      '오찬', '-목적  교류 확대', '-상대  차관 존 샘플', '-첫 말씀  안녕하십니까. 함께 자리해 주신 여러분께 깊이 감사드립니다.', '-이석  12:25 차관님 이석',
+    ]))
+  })
+})
+
+const headings = (kind: Packet['kind']): string[] => {
+  const [packet] = completePackets()
+  const blocks = outline([{ ...(packet as Packet), kind }]).sections.at(-1)?.blocks ?? []
+  return blocks.flatMap((block) => (block.kind === 'paragraph' && block.role === 'heading' ? [textOfParagraph(block)] : []))
+}
+
+describe('the order of a packet’s parts', () => {
+  test('follows the kind of meeting and loses none', () => {
+    const [talks, chaired, event] = [headings('talks'), headings('chaired-meeting'), headings('event')]
+    expect(talks.slice(0, 6)).toEqual(['개요', '참석자', '세부 일정', '의제', '말씀자료', '예상 질의·답변'])
+    expect(chaired.slice(0, 5)).toEqual(['개요', '진행 시나리오', '세부 일정', '의제', '말씀자료'])
+    expect(event.slice(0, 4)).toEqual(['개요', '세부 일정', '차관 행동계획', '말씀자료'])
+    expect([chaired.toSorted(), event.toSorted()]).toEqual([talks.toSorted(), talks.toSorted()])
   })
 })
 

@@ -10,11 +10,12 @@ import { readPages, withoutSpace } from './read-text.ts'
 const build = async (packets = completePackets(), title = '') =>
   (await buildBook({ packets, settings: defaultSettings, options: { title, org: '견본부' }, today: '2026-06-30', fontsDir: FONTS_PATH })).bytes
 
+const letters = (text: string): string => [...text].toSorted().join('')
+
 test('reads the same text from each page as pdf.js', async () => {
   const bytes = await build()
   const ours = readBack(bytes).filter(({ place }) => place.startsWith('page')).map(({ text }) => withoutSpace(text))
   const pages = await readPages(bytes)
-  const letters = (text: string): string => [...text].toSorted().join('')
   expect(ours.map(letters)).toEqual(pages.map((page) => letters(page.content + page.artifacts)))
 })
 

@@ -1,0 +1,87 @@
+import type { Packet } from '../packet/packet.ts'
+import { formatClock, formatRange } from '../time/clock-time.ts'
+import { isMovement } from '../edition/internal-movement.ts'
+import type { Paragraph, Place, Section, Table, TableRow } from './block.ts'
+import { numberedTitle } from './marks.ts'
+import type { OutlineContext } from './outline-context.ts'
+import { packetSectionId } from './packet-section.ts'
+import { pageTitle } from './page-title.ts'
+import { continuedLine, joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
+import { sentencesOf } from './sentences.ts'
+import { ownPoints, spokenText } from './speech.ts'
+
+/** 요약: one page to read in two minutes: what for, with whom, what to say first, when to leave. */
+export const summarySection = (packets: readonly Packet[], context: OutlineContext): Section => {
+  const { say } = context
+  return {
+    id: 'summary',
+    packetId: null,
+    bookmark: say('book.summary').replaceAll(' ', ''),
+    head: { text: say('book.summary').replaceAll(' ', ''), marks: [] },
+    foot: '',
+    numbered: true,
+    onePage: true,
+    blocks: [...pageTitle(say('book.summary')), summaryTable(packets, context)],
+  }
+}
+
+const summaryTable = (packets: readonly Packet[], context: OutlineContext): Table => {
+  const { say } = context
+  return {
+    kind: 'table',
+    columns: [{ share: 32, align: 'centre' }, { share: 138, align: 'left' }],
+    head: [say('book.schedule.time'), say('book.schedule.meeting')],
+    continued: continuedLine(`${say('book.summary').replaceAll(' ', '')} ${say('book.continued')}`),
+    rows: packets.map((packet) => summaryRow(packet, context)),
+  }
+}
+
+const summaryRow = (packet: Packet, context: OutlineContext): TableRow => {
+  const { say } = context
+  const { overview } = packet
+  const at = (...path: string[]): Place => ({ packetId: packet.id, rowId: null, path })
+  return {
+    cells: [
+      [
+        ...paragraphIf('cell-time', overview.date === null ? '' : context.shortDate(overview.date), { place: at('overview', 'date') }),
+        ...paragraphIf('cell-time', formatRange(overview.start, overview.end), { place: at('overview', 'start') }),
+      ],
+      [
+        paragraph('cell-strong', numberedTitle(packet, context), { linkTo: packetSectionId(packet.id), place: at('title') }),
+        ...line(say('book.overview.purpose'), overview.purpose, at('overview', 'purpose')),
+        ...line(say('book.summary.with'), counterparts(packet), at('sides')),
+        ...line(say('book.summary.first'), firstWords(packet), at('talkingPoints')),
+        ...line(say('book.action.leave'), leaveText(packet), at('actionPlan')),
+      ],
+    ],
+    tone: 'plain', keepWithNext: false, marked: packet.participation !== null && packet.participation.mode !== 'report-only',
+  }
+}
+
+const line = (label: string, text: string, place: Place): Paragraph[] =>
+  (text.trim() === '' ? [] : [paragraph('cell', [run(`${label}  `, 'strong'), run(text.replaceAll('\n', ' '))], { marker: '-', place })])
+
+/** Who leads the other sides; where nobody is named as head, the sides themselves. */
+const counterparts = ({ sides }: Packet): string => joinFilled(', ', sides.filter(({ ours }) => !ours).map((side) => {
+  const head = side.attendees.find(({ role }) => role === 'head')
+  return head ? joinFilled(' ', [head.organisation, head.title, head.name]) : side.name
+}))
+
+/** A greeting alone tells nothing: so many characters at least. */
+const SHORTEST_FIRST_WORDS = 20
+
+/** The first sentences that he says. */
+const firstWords = (packet: Packet): string => {
+  const [point] = ownPoints(packet)
+  return (point ? sentencesOf(spokenText(point).replaceAll('\n', ' ')) : [])
+    .reduce((text, sentence) => (text.length >= SHORTEST_FIRST_WORDS ? text : joinFilled(' ', [text, sentence])), '')
+}
+
+/** By the plan, else by the programme: `12:25 차관님 이석`. */
+const leaveText = ({ actionPlan, runOfShow }: Packet): string => {
+  const action = actionPlan.find(({ kind }) => kind === 'leave')
+  if (action) return joinFilled(' ', [action.at === null ? '' : formatClock(action.at), action.text])
+  const row = runOfShow.find(({ principal, title }) => principal && isMovement(title))
+  const time = row?.start === null || row === undefined ? '' : formatClock(row.start)
+  return row === undefined ? '' : row.title.startsWith(time) ? row.title : joinFilled(' ', [time, row.title])
+}

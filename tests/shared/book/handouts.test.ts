@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { actionLines } from '../../../shared/book/action-lines.ts'
+import { dayScheduleText } from '../../../shared/book/day-schedule.ts'
+import { newOutlineContext } from '../../../shared/book/outline-context.ts'
+import { newPacket, newRow } from '../../../shared/packet/new-packet.ts'
+import type { Packet } from '../../../shared/packet/packet.ts'
+import { defaultSettings } from '../../../shared/settings/settings.ts'
+
+const context = newOutlineContext('ko', '차관')
+const lunch = (given: Partial<Packet> = {}): Packet => {
+  const packet = newPacket('lunch')
+  return {
+    ...packet, title: '오찬', participation: { mode: 'address', status: 'confirmed' },
+    overview: { ...packet.overview, date: '2026-07-02', start: 730, end: 805, place: '목련홀' },
+    runOfShow: [{ ...newRow('r1'), title: '오찬', start: 730, end: 805, principal: true }, { ...newRow('r2'), title: '12:25 차관님 이석', start: 745, openEnded: true, principal: true }],
+    ...given,
+  }
+}
+
+describe('the action plan', () => {
+  test('has a leave in the middle of a block at its minute', () => {
+    expect(actionLines(lunch(), context).map(({ time, kind, text, marked }) => [time, kind, text, marked]))
+      .toEqual([['12:10~13:25', '순서', '오찬', false], ['12:25', '이석', '차관님 이석', true]])
+  })
+
+  test('names a leave once that plan and programme both have', () => {
+    const action = { id: 'x', kind: 'leave' as const, at: 745, text: '옆문으로 퇴장', contact: '', phone: '', rowId: null }
+    expect(actionLines(lunch({ actionPlan: [action] }), context).filter(({ kind }) => kind === '이석').map(({ text }) => text)).toEqual(['옆문으로 퇴장'])
+  })
+
+  test('has nothing where the principal does nothing', () => {
+    expect(actionLines(newPacket('p'), context)).toEqual([])
+  })
+})
+
+describe('the schedule as text', () => {
+  const entry = { id: 'e', date: '2026-07-02', start: 740, end: 770, zone: 'Asia/Seoul', kind: 'internal-report' as const, title: '보고', place: '', note: '' }
+  const textOf = (packets: Packet[], entries = [entry]): string =>
+    dayScheduleText({ packets, entries, settings: defaultSettings, options: {}, today: '2026-06-30' })
+
+  test('tells leaves, overlaps and entries without a packet', () => {
+    expect(textOf([lunch()])).toBe([
+      '[차관 일일 일정표] 2026. 7. 2.(목)', '○ 12:10~13:25 오찬 [축사(확정)]', ' - 목련홀', ' ※ 12:25 이석',
+      '○ 12:20~12:50 보고 [내부보고]', ' ※ ‘오찬’ 일정과 5분 겹침', '',
+    ].join('\n'))
+  })
+
+  test('is empty for a meeting in which the principal takes no part', () => {
+    expect(textOf([lunch({ participation: null })], [])).toBe('')
+  })
+})
