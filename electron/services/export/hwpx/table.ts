@@ -6,9 +6,10 @@ import { xmlText } from './xml.ts'
 
 /** Height of a line in a cell and of the cell's own margins; 한글 makes rows higher as they need. */
 const LINE_HEIGHT = 1_400
-const CELL_MARGIN = { side: 510, edge: 141 } as const
-/** Width of a Korean letter in a cell, for a first guess of the height. */
-const LETTER_WIDTH = 1_000
+const CELL_MARGIN = { side: 340, edge: 141 } as const
+/** Widths of a Korean and of any other letter in a cell, for a first guess of the height. */
+const KOREAN_WIDTH = 1_000
+const OTHER_WIDTH = 550
 
 interface Line { readonly text: string; readonly character: CharacterName; readonly paragraph: ParagraphName }
 
@@ -23,7 +24,7 @@ export const tableXml = (table: Table, id: number): string => {
     `<hp:tbl id="${id}" zOrder="${id}" numberingType="TABLE" textWrap="TOP_AND_BOTTOM" textFlow="BOTH_SIDES" lock="0" dropcapstyle="None" pageBreak="CELL" repeatHeader="1" rowCnt="${rows.length}" colCnt="${widths.length}" cellSpacing="0" borderFillIDRef="2" noAdjust="0">`,
     `<hp:sz width="${TEXT_WIDTH}" widthRelTo="ABSOLUTE" height="${heights.reduce((sum, height) => sum + height, 0)}" heightRelTo="ABSOLUTE" protect="0"/>`,
     '<hp:pos treatAsChar="0" affectLSpacing="0" flowWithText="1" allowOverlap="0" holdAnchorAndSO="0" vertRelTo="PARA" horzRelTo="COLUMN" vertAlign="TOP" horzAlign="LEFT" vertOffset="0" horzOffset="0"/>',
-    '<hp:outMargin left="0" right="0" top="140" bottom="280"/>',
+    '<hp:outMargin left="0" right="0" top="140" bottom="560"/>',
     `<hp:inMargin left="${CELL_MARGIN.side}" right="${CELL_MARGIN.side}" top="${CELL_MARGIN.edge}" bottom="${CELL_MARGIN.edge}"/>`,
     ...rows.map((cells, row) => `<hp:tr>${cells.map((cell) => cellXml(cell, row, widths, heights[row] ?? LINE_HEIGHT)).join('')}</hp:tr>`),
     '</hp:tbl>',
@@ -54,9 +55,11 @@ const cellLine = (table: Table, row: TableRow, paragraph: Paragraph, column: num
 
 const spanWidth = (widths: readonly number[], { column, span }: Cell): number => widths.slice(column, column + span).reduce((sum, width) => sum + width, 0)
 
+const textWidth = (text: string): number => [...text].reduce((sum, sign) => sum + (sign >= 'ᄀ' ? KOREAN_WIDTH : OTHER_WIDTH), 0)
+
 const rowHeight = (cells: readonly Cell[], widths: readonly number[]): number => Math.max(...cells.map((cell) => {
-  const letters = Math.max(1, Math.floor((spanWidth(widths, cell) - 2 * CELL_MARGIN.side) / LETTER_WIDTH))
-  const lines = cell.lines.reduce((sum, { text }) => sum + Math.max(1, Math.ceil(text.length / letters)), 0)
+  const inside = Math.max(KOREAN_WIDTH, spanWidth(widths, cell) - 2 * CELL_MARGIN.side)
+  const lines = cell.lines.reduce((sum, { text }) => sum + Math.max(1, Math.ceil(textWidth(text) / inside)), 0)
   return Math.max(1, lines) * LINE_HEIGHT + 2 * CELL_MARGIN.edge
 }))
 
