@@ -33,7 +33,7 @@ const isAccessAlone = (text: string): boolean =>
 const isLatin = (text: string): boolean => !/[가-힣]/.test(text) && /[A-Za-z]{2}/.test(text)
 
 const unframe = (text: string): string =>
-  text.replace(/^[<\[【〈《]\s*([^<>[\]【】〈〉《》]+?)\s*[>\]】〉》]$/, '$1').replace(/^\*(.+)\*$/, '$1')
+  text.replace(/^[<[【〈《]\s*([^<>[\]【】〈〉《》]+?)\s*[>\]】〉》]$/, '$1').replace(/^\*(.+)\*$/, '$1')
 
 const withoutMarker = (text: string): string => {
   const { kind, rest } = splitMarker(text)

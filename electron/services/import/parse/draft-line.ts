@@ -18,7 +18,8 @@ export interface DraftLine {
   readonly afterBlank: boolean
 }
 
-const sameRow = (a: SourceUnit, b: SourceUnit): boolean => a.row !== null && a.block === b.block && a.row === b.row
+const sameRow = (a: SourceUnit | undefined, b: SourceUnit | undefined): boolean =>
+  a !== undefined && b !== undefined && a.row !== null && a.block === b.block && a.row === b.row
 
 const toLine = (units: readonly SourceUnit[], index: number, previous: number): DraftLine => {
   const [first] = units as readonly [SourceUnit]
@@ -41,8 +42,7 @@ export const toDraftLines = (units: readonly SourceUnit[]): DraftLine[] => {
   const lines: DraftLine[] = []
   for (let at = 0; at < units.length;) {
     let end = at + 1
-    const first = units[at]
-    while (first && end < units.length && sameRow(first, units[end] as SourceUnit)) end += 1
+    while (sameRow(units[at], units[end])) end += 1
     lines.push(toLine(units.slice(at, end), lines.length, lines.at(-1)?.line ?? 0))
     at = end
   }

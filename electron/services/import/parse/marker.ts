@@ -15,7 +15,7 @@ const SYLLABLES = '가나다라마바사아자차카타파하'
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /** Signs that start an item even without a space after them; doubled (○○시) they stand for a name left out. */
-const BULLET = /^([□■▣◆◇○❍●◎◦▢▪▫▶▷►◈⊙▲△ㅇ∘◯⃝•‧∙⋅●✓✔☑➢➤❏❑]|[⇒→⇨](?=\s))(?!\1)\s*/
+const BULLET = /^([□■▣◆◇○❍●◎◦▢▪▫▶▷►◈⊙▲△ㅇ∘◯•‧∙⋅●✓✔☑➢➤❏❑]|[⇒→⇨](?=\s))(?!\1)\s*/
 /** Signs that also stand inside words and numbers: only before a space, or before Korean words. */
 const SPACED_BULLET = /^(?:([-–—·ㆍ・o.<>°+])\s+|([-–·ㆍ・])(?=[가-힣(“‘「[]))/
 const NOTE = /^(※|\*{1,3}|†|‡|☞|주\)|註\))\s*/

@@ -25,7 +25,7 @@ export interface SectionName {
 }
 
 const MAX_NAME_LENGTH = 30
-const FRAME = /^[<\[【〔《「『([]\s*(.{1,40}?)\s*[>\]】〕》」』)\]]$/
+const FRAME = /^[<[【〔《「『([]\s*(.{1,40}?)\s*[>\]】〕》」』)\]]$/
 
 const normalise = (name: string): string => name.toLowerCase().replace(/[\s·ㆍ:：]+/g, '').replace(/^[<[【〔「(]|[>\]】〕」)]$/g, '')
 

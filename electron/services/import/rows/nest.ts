@@ -36,11 +36,15 @@ const withinTime = (seed: RowSeed, top: Top): boolean => {
   return last !== null && last !== undefined && own.start >= (last.end ?? last.start ?? 0) && own.end <= block.end
 }
 
+/** An item without a time below a row that has one, by its lower marker (`(10’) - 반도체 인력 양성`). */
+const isUntimedItem = (seed: RowSeed, top: RowSeed): boolean =>
+  (seed.span?.start ?? null) === null && seed.shape !== null && top.span !== null && rankOf(seed.shape) > (top.shape === null ? -1 : rankOf(top.shape))
+
 const isBelow = (seed: RowSeed, top: Top | null, upper: string | null): boolean => {
   if (!top || seed.block || seed.day !== top.seed.day) return false
   if (seed.nested) return true
   if (top.seed.block) return true
-  if (seed.span?.start == null && seed.shape !== null && top.seed.span && rankOf(seed.shape) > (top.seed.shape === null ? -1 : rankOf(top.seed.shape))) return true
+  if (isUntimedItem(seed, top.seed)) return true
   if (seed.shape !== null && upper !== null && seed.shape !== upper && rankOf(seed.shape) >= rankOf(upper)) {
     return !outside(seed, top.seed) && (top.seed.shape === upper || top.seed.shape === null)
   }

@@ -100,7 +100,7 @@ const inside = (body: string, times: readonly TimeMatch[]): Reading | null => {
 export const readRowLine = (text: string, year: number | null): RowLine | null => {
   if (text.length > MAX_ROW_LENGTH || !/\d|정오|자정|noon|midnight/i.test(text)) return null
   const marked = splitMarker(text)
-  if (marked.kind === 'note' && !/^\*/.test(marked.marker ?? '')) return null
+  if (marked.kind === 'note' && marked.marker?.startsWith('*') !== true) return null
   if (PHONE.test(text) || labelledOf(text)) return null
   const { text: body, date } = takeDate(marked.rest, year)
   const times = findTimes(body)

@@ -48,7 +48,7 @@ export const pureSpanOf = (cell: string): RowSpan | null => {
   const matches = findTimes(text, { bare: true })
   const [first] = matches
   if (!first) return null
-  const rest = [...matches].reverse().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+  const rest = matches.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
   if (!ONLY_SIGNS.test(rest)) return null
   const head = headSpanOf(text, matches)
   // Two times side by side that are neither a range nor one moment: no cell of a programme.

@@ -9,7 +9,7 @@ const GAPS = / {2,}| \| /
 export const splitGaps = (text: string): string[] => text.split(GAPS).map((part) => part.trim()).filter((part) => part !== '')
 
 /** `1부`, `Session 2:`, `[오전]`: names of blocks that hold rows. */
-const BLOCK_NAME = /^(?:(?:session|세션|part|panel|plenary|block|segment|keynote session|breakout)\b.{0,100}|세션\s*\d.{0,80}|제?\s*\d+\s*(?:부|세션|분과|주제)(?:\s|[:：.)(]|$).{0,80}|[<\[【〔].{1,80}[>\]】〕])$/i
+const BLOCK_NAME = /^(?:(?:session|세션|part|panel|plenary|block|segment|keynote session|breakout)\b.{0,100}|세션\s*\d.{0,80}|제?\s*\d+\s*(?:부|세션|분과|주제)(?:\s|[:：.)(]|$).{0,80}|[<[【〔].{1,80}[>\]】〕])$/i
 const PART_OF_DAY = /^(?:오전|오후|저녁|조찬|오찬|만찬|morning|afternoon|evening|a\.?m\.?|p\.?m\.?)(?:\s*(?:일정|세션|행사|sessions?))?\s*[:：]?$/i
 
 /** A heading that only says which half of the day follows. */
