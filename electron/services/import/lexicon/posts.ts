@@ -17,7 +17,10 @@ const DEPENDENT_POST = /(?:국장|과장|실장|팀장|정책관|기획관|심�
 
 export const stripHonorific = (text: string): string => text.replace(/(?<=[가-힣])님(?=$|[\s,)·])/g, '')
 
-export const isKoreanPost = (word: string): boolean => KOREAN_POST.test(stripHonorific(word))
+/** Places that end like a post: 전시장 is no 시장. */
+const PLACE = /(?:전시|회의|행사|오찬|만찬|연회|주차|공연|경기|운동|정류|체육|공항|매|광)장$|(?:전시|체험|박물|미술|기념|도서|과학|영빈)관$/
+
+export const isKoreanPost = (word: string): boolean => KOREAN_POST.test(stripHonorific(word)) && !PLACE.test(word)
 
 export const isEnglishPost = (text: string): boolean => ENGLISH_POST.test(text)
 

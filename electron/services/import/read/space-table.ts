@@ -54,7 +54,9 @@ const columnStarts = (lines: readonly (readonly Piece[])[]): number[] => {
 const nearestColumn = (starts: readonly number[], piece: Piece): number =>
   starts.reduce((best, start, column) => (Math.abs(start - piece.start) < Math.abs((starts[best] ?? 0) - piece.start) ? column : best), 0)
 
+/** A full row needs no measuring: its pieces are its cells, even where a head was drawn out or pushed aside. */
 const toCells = (starts: readonly number[], pieces: readonly Piece[]): string[] => {
+  if (pieces.length === starts.length) return pieces.map(({ text }) => text)
   const cells = starts.map(() => '')
   for (const piece of pieces) {
     const column = nearestColumn(starts, piece)

@@ -8,6 +8,13 @@ const isSpacedHead = (text: string): boolean => {
   return words.length >= 4 && words.every((word) => /^[가-힣]{1,4}$/.test(word)) && words.filter((word) => word.length === 1).length >= 2
 }
 
+/** Heads of columns that are drawn out wider than the gaps between other words. */
+const HEAD = /^(?:시간|내용|비고|일시|장소|소요|순서|구분|담당|시각|발표|진행|번호|연번|주제|참석)$/
+/** Spaces between two syllables that still make one word. */
+const WORD_GAP = 3
+
+const joinPair = (pair: string): string => (HEAD.test(join(pair)) || pair.length - 2 <= WORD_GAP ? join(pair) : pair)
+
 /**
  * Words that officials draw out to fill a column (`일  시`, `시 간    내 용`) as words again, so that
  * their inner spaces are not taken for columns.
@@ -15,5 +22,5 @@ const isSpacedHead = (text: string): boolean => {
 export const joinSpacedSyllables = (text: string): string => {
   const labelled = text.replace(SPACED_LABEL, (_, lead: string, label: string) => lead + join(label))
   if (!isSpacedHead(labelled)) return labelled
-  return labelled.replace(/(?<![가-힣])[가-힣](?:[ \u3000]{1,3}[가-힣](?![가-힣])){1,3}/g, join)
+  return labelled.replace(/(?<![가-힣])[가-힣][ \u3000]{1,8}[가-힣](?![가-힣])/g, joinPair)
 }

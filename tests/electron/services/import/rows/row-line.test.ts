@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { readRowLine } from '../../../../../electron/services/import/rows/row-line.ts'
+import { formatClock } from '../../../../../shared/time/clock-time.ts'
+
+const clock = (minutes: number | null): string | null => (minutes === null ? null : formatClock(minutes))
+const brief = (text: string): unknown => {
+  const row = readRowLine(text, 2026)
+  return row && [clock(row.span.start), clock(row.span.end), row.span.statedMinutes, row.content]
+}
+
+describe('lines that are rows', () => {
+  it.each([
+    ["○ 09:00~09:02 ('2) 개회", '09:00', '09:02', 2, '개회'],
+    ['10:00  국무회의 (정부세종청사)', '10:00', null, null, '국무회의 (정부세종청사)'],
+    ['- 개회사 (10:05 ~ 10:10, 5분)', '10:05', '10:10', 5, '개회사'],
+    ['환영사 ........... 18:30', '18:30', null, null, '환영사'],
+    ['1. 오전 9시20분부터 현황 보고 (40분간)', '09:20', null, 40, '현황 보고'],
+    ['0800 – 0830  Welcome brief', '08:00', '08:30', null, 'Welcome brief'],
+    ['1130 Call with Geneva', '11:30', null, null, 'Call with Geneva'],
+    ['09.00 - 09.10    1. Opening', '09:00', '09:10', null, '1. Opening'],
+    ['1900GMT - 2030GMT   Working dinner', '19:00', '20:30', null, 'Working dinner'],
+    ['From 10.45 am to noon: laboratory visits', '10:45', '12:00', null, 'laboratory visits'],
+    ['Opening (10 min) – 14:00–14:10', '14:00', '14:10', 10, 'Opening'],
+    ['가. 예산 집행 점검 (10분) - 연구예산총괄과', null, null, 10, '예산 집행 점검  연구예산총괄과'],
+  ])('%s', (text, start, end, minutes, content) => {
+    expect(brief(text)).toEqual([start, end, minutes, content])
+  })
+
+  it('a date before the time belongs to it', () => {
+    expect(readRowLine('7.1(수) 10:00 국무회의', 2026)).toMatchObject({ content: '국무회의', date: { date: '2026-07-01' } })
+  })
+})
+
+describe('lines that are none', () => {
+  it.each([
+    '- (일시/장소) \'26.7.1.(수) 09:00~09:30 / 화상회의실', '일시: 2026. 7. 1.(수) 14:00', '※ 10:00부터 등록', '문의: 02-100-1000, 09:00~18:00', '참석 인원 10~20명',
+    '2026 국제포럼 개최', '비율은 10:04이다.', '성춘향  044-202-6110  09:00~18:00', '보도시점 2026. 7. 3.(금) 12:00',
+  ])('%s', (text) => {
+    expect(readRowLine(text, 2026)).toBeNull()
+  })
+})
