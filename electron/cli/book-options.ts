@@ -1,4 +1,4 @@
-import { PRODUCTS, Product } from '../../shared/book/product.ts'
+import { PRODUCTS, type Product } from '../../shared/book/product.ts'
 import { EDITION_NAME } from '../../shared/edition/edition-name.ts'
 import { UsageError, type CommandInput } from './command.ts'
 import { textOption } from './options.ts'
@@ -28,7 +28,7 @@ export const bookChoice = ({ options }: CommandInput): BookChoice => {
 }
 
 const productOf = (name: string): Product => {
-  const product = Product.safeParse(name)
-  if (!product.success) throw new UsageError(`--product ${name}: ${PRODUCTS.join(', ')}`)
-  return product.data
+  const product = PRODUCTS.find((known) => known === name)
+  if (!product) throw new UsageError(`--product ${name}: ${PRODUCTS.join(', ')}`)
+  return product
 }

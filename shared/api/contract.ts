@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../export/export-kinds.ts'
-import { Product } from '../book/product.ts'
+import { PRODUCTS } from '../book/product.ts'
 import { Finding } from '../checks/finding.ts'
 import { EDITION_NAME } from '../edition/edition-name.ts'
 import { Draft } from '../import/draft.ts'
@@ -107,7 +107,7 @@ export const contract = {
   'book.build': {
     input: z.strictObject({
       packetIds: z.array(id()).min(1).max(500), options: BookOptions.partial().default({}), jobId: jobId.optional(),
-      product: Product.default('book'),
+      product: z.enum(PRODUCTS).default('book'),
       /** 용도; without one, the product's own. */
       edition: z.string().max(200).regex(EDITION_NAME).optional(),
     }),

@@ -28,3 +28,33 @@ test('the preview follows the meetings and the parts that are chosen', async ({ 
     return data.some((value, i) => i % 4 === 0 && value < 100)
   })).toBe(true)
 })
+
+test('other products and editions of the same meetings', async ({ page, openApp }) => {
+  await openApp()
+  await importSample(page)
+  await page.keyboard.press('Control+2')
+  const head = page.getByText(/^모두 \d+쪽/)
+  const pages = async (): Promise<number> => Number(/\d+/.exec(await head.innerText())?.[0])
+  await expect(head).toBeVisible()
+  const book = await pages()
+  const choose = async (field: string, value: string): Promise<void> => {
+    await page.getByRole('button', { name: field }).click()
+    await page.getByRole('option', { name: value, exact: true }).click()
+  }
+
+  await choose('용도', '참석자 배포용')
+  await expect.poll(pages).toBeLessThan(book)
+
+  await choose('인쇄물', '참석자 배포용 일정')
+  await expect(page.getByRole('button', { name: '용도' })).toHaveCount(0)
+  await expect(page.getByText(/영문이 없어 국문만 인쇄됩니다/).first()).toBeVisible()
+
+  // The draft has no talking points: the window says what is missing, and nothing can be saved.
+  await choose('인쇄물', '휴대용 말씀카드')
+  await expect(page.getByText(/말씀자료\(언급\)가 있는 일정 자료가 필요합니다/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'PDF로 저장' })).toBeDisabled()
+
+  await choose('인쇄물', '차관 행동계획')
+  await choose('용도', '차관용')
+  await expect.poll(pages).toBe(1)
+})

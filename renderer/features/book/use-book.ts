@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { BookOptions, EventData, Output } from '../../../shared/api/contract.ts'
 import type { AppError } from '../../../shared/api/errors.ts'
+import type { Product } from '../../../shared/book/product.ts'
+import type { EditionKind } from '../../../shared/packet/edition-rule.ts'
 import { toAppError } from '../../app/app-error.ts'
 import { useServices } from '../../app/services.ts'
 import { closePdf, openPdf, type PdfDocument } from './pdf.ts'
@@ -22,6 +24,9 @@ export interface BookState {
 export interface BookRequest {
   packetIds: readonly string[]
   options: Partial<BookOptions>
+  product?: Product
+  /** Without one, the product's own. */
+  edition?: EditionKind
   /** Changes when the content does (revisions). */
   version: string
 }
@@ -45,7 +50,7 @@ export const useBook = (request: BookRequest | null): BookState => {
 
   useEffect(() => {
     if (key === null) return
-    const { packetIds, options } = JSON.parse(key) as BookRequest
+    const { packetIds, options, product, edition } = JSON.parse(key) as BookRequest
     const jobId = nextJobId()
     let isCurrent = true
     let isRunning = false
@@ -62,7 +67,7 @@ export const useBook = (request: BookRequest | null): BookState => {
       isRunning = true
       setBuilding(true)
       try {
-        const built = await client.call('book.build', { packetIds: [...packetIds], options, jobId })
+        const built = await client.call('book.build', { packetIds: [...packetIds], options, product, edition, jobId })
         if (!isCurrent) return
         const pdf = await openPdf(await client.download(built.handle))
         if (!isCurrent) return closePdf(pdf)

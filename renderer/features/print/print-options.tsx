@@ -9,15 +9,16 @@ import { Check } from '../../ui/check.tsx'
 import { parseTypedDate } from '../packet/fields/date-text.ts'
 import { usePrint } from './print-store.ts'
 
-const PARTS: readonly { key: 'cover' | 'toc' | 'schedule' | 'totalPages'; label: MessageKey }[] = [
+const PARTS: readonly { key: 'cover' | 'summary' | 'toc' | 'schedule' | 'totalPages'; label: MessageKey }[] = [
   { key: 'cover', label: 'print.cover' },
+  { key: 'summary', label: 'print.summary' },
   { key: 'schedule', label: 'print.schedule' },
   { key: 'toc', label: 'print.toc' },
   { key: 'totalPages', label: 'print.totalPages' },
 ]
 
-/** What the book says on its cover and which parts it has. */
-export const PrintOptions = ({ options }: { options: Partial<BookOptions> }) => {
+/** What the book says on its cover and which parts it has; a handout has no cover and no parts. */
+export const PrintOptions = ({ options, isBook }: { options: Partial<BookOptions>; isBook: boolean }) => {
   const t = useText()
   const dates = useDates()
   const { status: { today } } = useServices()
@@ -25,16 +26,16 @@ export const PrintOptions = ({ options }: { options: Partial<BookOptions> }) => 
   return (
     <section aria-labelledby="print-options">
       <header className="print-head"><h2 id="print-options">{t('print.options')}</h2></header>
-      <div className="print-fields">
+      {isBook ? <div className="print-fields">
         <OptionField label={t('print.title')} value={options.title ?? ''} placeholder={t('print.title.hint')} onCommit={title => setOption('title', title)} />
         <OptionField label={t('print.org')} value={options.org ?? ''} placeholder={t('print.org.hint')} onCommit={org => setOption('org', org)} />
         <OptionField
           label={t('print.date')} value={options.date ? dates.full(options.date) : ''} placeholder={dates.full(today)}
           onCommit={text => setOption('date', parseTypedDate(text, today) ?? null)}
         />
-      </div>
+      </div> : null}
       <div className="print-parts">
-        {PARTS.map(({ key, label }) => <Check key={key} isSelected={options[key] ?? false} onChange={on => setOption(key, on)}>{t(label)}</Check>)}
+        {PARTS.filter(({ key }) => isBook || key === 'totalPages').map(({ key, label }) => <Check key={key} isSelected={options[key] ?? false} onChange={on => setOption(key, on)}>{t(label)}</Check>)}
       </div>
     </section>
   )
