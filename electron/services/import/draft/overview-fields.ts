@@ -1,0 +1,115 @@
+import type { Packet } from '../../../../shared/packet/packet.ts'
+import type { Ids } from '../../ports.ts'
+import { accessOf } from '../fields/access.ts'
+import { readAttendance } from '../fields/head-count.ts'
+import { interpretationOf } from '../fields/interpretation.ts'
+import { parsePerson } from '../fields/person-phrase.ts'
+import { readWhen } from '../fields/when.ts'
+import type { Labelled } from '../parse/field-label.ts'
+import { splitMarker } from '../parse/marker.ts'
+import type { Claims } from './claims.ts'
+import { fitLabel, fitProse } from './fit.ts'
+import { setAsOf, setDisclosure, setParticipation } from './packet-marks.ts'
+import type { SpeechState } from './read-speech.ts'
+
+export interface OverviewContext {
+  readonly ids: Ids
+  readonly claims: Claims
+  readonly year: number | null
+  readonly speech: SpeechState
+}
+
+/** Adds a line to what stands there already. */
+export const joinText = (before: string, text: string): string => (before === '' ? text : `${before}\n${text}`)
+
+/** A remark on the meeting: ※, *. */
+export const addNote = (packet: Packet, mark: string | null, text: string, { ids }: OverviewContext): void => {
+  packet.overview.notes.push({ id: ids(), mark, text: fitProse(text) })
+}
+
+/** What has no field of its own stays with the packet. Tells the field's path. */
+export const addPacketNote = (packet: Packet, text: string, { ids }: OverviewContext): string => {
+  packet.notes.push({ id: ids(), mark: null, text: fitProse(text) })
+  return 'notes'
+}
+
+/** The mode as stated, and what it means. */
+export const setInterpretation = (packet: Packet, text: string): void => {
+  packet.overview.interpretation = interpretationOf(text)
+  packet.overview.interpretationText = fitLabel(text)
+}
+
+const setWhen = (packet: Packet, value: string, takesPlace: boolean, context: OverviewContext): void => {
+  const { date, time, rest } = readWhen(value, context.year)
+  const { overview } = packet
+  overview.date ??= date?.date ?? null
+  overview.endDate ??= date?.endDate ?? null
+  overview.start ??= time?.from ?? null
+  overview.end ??= time?.to ?? null
+  if (takesPlace && overview.place === '') overview.place = fitLabel(rest)
+}
+
+const DUTY = /^(.*?)\s*(책임자|담당자)$/s
+
+/** `양자혁신기술개발과 성인제 사무관 (044-202-6872)`: only with a name, never guessed. */
+export const addOfficer = (packet: Packet, text: string, { ids }: OverviewContext): boolean => {
+  const person = parsePerson(splitMarker(text).rest)
+  if (person.name === '') return false
+  const [, department = person.organisation, duty = ''] = DUTY.exec(person.organisation) ?? []
+  packet.responsible.push({ id: ids(), department: fitLabel(department), duty, title: fitLabel(person.title), name: fitLabel(person.name), phone: person.phone })
+  return true
+}
+
+/** Puts a labelled value into its field; tells the field's path, or `null` where it took none. */
+export const setField = (packet: Packet, { field, value }: Labelled, context: OverviewContext): string | null => {
+  const { overview } = packet
+  switch (field) {
+    case 'title':
+      if (packet.title === '') packet.title = fitLabel(value)
+      return 'title'
+    case 'purpose':
+      overview.purpose = fitProse(joinText(overview.purpose, value))
+      return 'overview.purpose'
+    case 'when':
+    case 'when-where':
+      setWhen(packet, value, field === 'when-where' || /\d\s*[)분]?\s*[/,@]\s*[^\d\s]/.test(value), context)
+      return 'overview.date'
+    case 'where':
+      overview.place = fitLabel(overview.place === '' ? value : `${overview.place}, ${value}`)
+      return 'overview.place'
+    case 'attendees':
+      packet.attendance = { ...readAttendance(value), text: fitLabel(value) }
+      return 'attendance'
+    case 'summary':
+      overview.summary = fitProse(joinText(overview.summary, value))
+      return 'overview.summary'
+    case 'theme':
+      overview.theme = fitLabel(value)
+      return 'overview.theme'
+    case 'interpretation':
+      setInterpretation(packet, value)
+      return 'overview.interpretation'
+    case 'dress':
+      overview.dress = fitLabel(value)
+      return 'overview.dress'
+    case 'access':
+      packet.access = accessOf(value)
+      return 'access'
+    case 'responsible':
+      return addOfficer(packet, value, context) ? 'responsible' : addPacketNote(packet, value, context)
+    case 'as-of':
+      return setAsOf(packet, value, context.year) ? 'asOf' : null
+    case 'where-en':
+      overview.placeEn = fitLabel(value)
+      return 'overview.placeEn'
+    case 'participation':
+      return setParticipation(packet, value) ? 'participation' : null
+    case 'disclosure':
+      return setDisclosure(packet, value) ? 'documentMark' : null
+    case 'host':
+    case 'chair':
+      return addPacketNote(packet, value, context)
+    default:
+      return field satisfies never
+  }
+}
