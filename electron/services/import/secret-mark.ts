@@ -23,11 +23,19 @@ const pieces = (unit: SourceUnit): string[] => unit.text.split(/\n| {2,}/)
  * of its own. A sentence that cites the term is none (보안업무규정 제21조).
  */
 export const hasSecretMark = (units: readonly SourceUnit[]): boolean =>
-  units.some((unit) => unit.text.includes('급') && pieces(unit).some((text) => standsAlone(text, SECRET) || NOTICE.test(text.replace(SIGNS, ''))))
+  units.some(
+    (unit) =>
+      unit.text.includes('급') &&
+      pieces(unit).some((text) => standsAlone(text, SECRET) || NOTICE.test(text.replace(SIGNS, ''))),
+  )
 
 /** Is the text the mark 대외비 and nothing else? */
 export const isOfficialUse = (text: string): boolean => standsAlone(text, OFFICIAL_USE)
 
 /** The lines that carry the mark 대외비. */
 export const officialUseLines = (units: readonly SourceUnit[]): Set<number> =>
-  new Set(units.filter((unit) => unit.text.includes('비') && pieces(unit).some((text) => standsAlone(text, OFFICIAL_USE))).map(({ line }) => line))
+  new Set(
+    units
+      .filter((unit) => unit.text.includes('비') && pieces(unit).some((text) => standsAlone(text, OFFICIAL_USE)))
+      .map(({ line }) => line),
+  )

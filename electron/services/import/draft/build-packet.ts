@@ -30,7 +30,10 @@ export interface PacketContext {
   readonly rawLines: readonly string[]
 }
 
-export interface BuiltPacket { readonly packet: Packet; readonly claims: Claims }
+export interface BuiltPacket {
+  readonly packet: Packet
+  readonly claims: Claims
+}
 
 /** The zone that the programme states; the office's own where it states none or several. */
 const zoneOfRows = (seeds: readonly { span: { zone: string | null } | null }[], fallback: string): string => {
@@ -41,8 +44,11 @@ const zoneOfRows = (seeds: readonly { span: { zone: string | null } | null }[], 
 /** Proposed only where the draft shows it: the principal is on the list of attendees or acts in a row. */
 const participationOf = (packet: Packet, settings: Settings): Packet['participation'] => {
   const { principal } = settings
-  const listed = namesPrincipal(packet.attendance.text, principal)
-    || packet.sides.some(({ attendees }) => attendees.some(({ title, name }) => title === principal.title || (name !== '' && name === principal.name)))
+  const listed =
+    namesPrincipal(packet.attendance.text, principal) ||
+    packet.sides.some(({ attendees }) =>
+      attendees.some(({ title, name }) => title === principal.title || (name !== '' && name === principal.name)),
+    )
   const chairs = packet.notes.some(({ text }) => /주재/.test(text) && namesPrincipal(text, principal))
   if (!listed && !chairs && !packet.runOfShow.some((row) => row.principal)) return null
   return { mode: chairs ? 'chair' : 'attend', status: 'tentative' }
@@ -66,19 +72,33 @@ const applyHead = ({ overview }: Packet, head: TitleFacts): void => {
 }
 
 const linkSpeakers = (packet: Packet): void => {
-  const attendees = packet.sides.flatMap((side) => side.attendees.map((attendee) => ({ ...attendee, side: side.name })))
+  const attendees = packet.sides.flatMap((side) =>
+    side.attendees.map((attendee) => ({ ...attendee, side: side.name })),
+  )
   for (const row of packet.runOfShow) {
     for (const speaker of row.speakers) {
-      const matches = attendees.filter(({ name, title, side }) =>
-        (speaker.name !== null && name === speaker.name) || (speaker.name === null && speaker.title !== null && title === speaker.title && speaker.side !== null && isSameParty(side, speaker.side)))
-      speaker.attendeeId = matches.length === 1 ? matches[0]?.id ?? null : null
+      const matches = attendees.filter(
+        ({ name, title, side }) =>
+          (speaker.name !== null && name === speaker.name) ||
+          (speaker.name === null &&
+            speaker.title !== null &&
+            title === speaker.title &&
+            speaker.side !== null &&
+            isSameParty(side, speaker.side)),
+      )
+      speaker.attendeeId = matches.length === 1 ? (matches[0]?.id ?? null) : null
     }
   }
 }
 
 const addSourceUnits = (packet: Packet, claims: Claims, { ids, rawLines }: PacketContext): void => {
   packet.sourceUnits = claims.all().map(({ line, field, kind }) => ({
-    id: ids(), file: 0, line: line.line, kind, text: rawLines[line.line - 1] ?? line.text, field,
+    id: ids(),
+    file: 0,
+    line: line.line,
+    kind,
+    text: rawLines[line.line - 1] ?? line.text,
+    field,
   }))
 }
 
@@ -101,18 +121,32 @@ export const buildPacket = (all: readonly LineFacts[], context: PacketContext): 
   const firstRow = facts.findIndex(({ row }) => row !== null)
   // `Chair: …` set in below a row is the row's own.
   const isOfRow = ({ line, labelled }: LineFacts): boolean =>
-    (labelled?.field === 'chair' || labelled?.field === 'where') && (line.indent >= 2 || line.cells?.[0] === '') && !line.afterBlank && firstRow >= 0 && line.index > (facts[firstRow]?.line.index ?? 0)
-  const isTaken = (fact: LineFacts): boolean => claims.has(fact.line) || (fact.labelled !== null && !isOfRow(fact)) || fact.valueOf !== null
+    (labelled?.field === 'chair' || labelled?.field === 'where') &&
+    (line.indent >= 2 || line.cells?.[0] === '') &&
+    !line.afterBlank &&
+    firstRow >= 0 &&
+    line.index > (facts[firstRow]?.line.index ?? 0)
+  const isTaken = (fact: LineFacts): boolean =>
+    claims.has(fact.line) || (fact.labelled !== null && !isOfRow(fact)) || fact.valueOf !== null
   const collected = collectRows(lines, isTaken, year, statedDateOf(facts, year) ?? head.date)
   if (collected.seeds.length > MOST_ROWS) return null
-  const programme = new Set([...collected.seeds.flatMap((seed) => seed.lines), ...collected.structure].map(({ index }) => index))
+  const programme = new Set(
+    [...collected.seeds.flatMap((seed) => seed.lines), ...collected.structure].map(({ index }) => index),
+  )
   readOverview(packet, lines, programme, overviewContext)
   applyHead(packet, head)
   packet.overview.date ??= collected.firstDate ?? collected.seeds.find(({ date }) => date?.date)?.date?.date ?? null
   packet.zone = zoneOfRows(collected.seeds, packet.zone)
   packet.runOfShow = buildRows(collected.seeds, {
-    ids, knowledge: context.knowledge, sides: [...packet.sides.map(({ name }) => name), ...partiesIn(`${packet.title} ${packet.overview.interpretationText}`)], principal: settings.principal,
-    date: packet.overview.date, zone: packet.zone,
+    ids,
+    knowledge: context.knowledge,
+    sides: [
+      ...packet.sides.map(({ name }) => name),
+      ...partiesIn(`${packet.title} ${packet.overview.interpretationText}`),
+    ],
+    principal: settings.principal,
+    date: packet.overview.date,
+    zone: packet.zone,
   })
   packet.overview.endDate ??= lastDayOf(packet.runOfShow, packet.overview.date)
   collected.seeds.forEach((seed, index) => {
@@ -133,6 +167,12 @@ export const buildPacket = (all: readonly LineFacts[], context: PacketContext): 
 const isMeeting = (packet: Packet, facts: readonly LineFacts[]): boolean => {
   if (packet.runOfShow.length > 0) return true
   const { overview } = packet
-  const fields = [overview.purpose, overview.place, packet.attendance.text, overview.summary].filter((text) => text !== '').length
-  return overview.date !== null && (fields >= 1 || facts.some(isMarkAlone)) && facts.some(({ opens, labelled }) => opens?.kind === 'overview' || labelled !== null)
+  const fields = [overview.purpose, overview.place, packet.attendance.text, overview.summary].filter(
+    (text) => text !== '',
+  ).length
+  return (
+    overview.date !== null &&
+    (fields >= 1 || facts.some(isMarkAlone)) &&
+    facts.some(({ opens, labelled }) => opens?.kind === 'overview' || labelled !== null)
+  )
 }

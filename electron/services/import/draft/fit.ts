@@ -2,7 +2,8 @@
 const MAX_LABEL = 2_000
 const MAX_PROSE = 200_000
 
-const shorten = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`)
+const shorten = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length - 1)}…`
 
 /** Brings a value down to what the schema takes; the whole line stays in the source units. */
 export const fitLabel = (text: string): string => shorten(text, MAX_LABEL)

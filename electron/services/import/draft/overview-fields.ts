@@ -56,7 +56,14 @@ export const addOfficer = (packet: Packet, text: string, { ids }: OverviewContex
   const person = parsePerson(splitMarker(text).rest)
   if (person.name === '') return false
   const [, department = person.organisation, duty = ''] = DUTY.exec(person.organisation) ?? []
-  packet.responsible.push({ id: ids(), department: fitLabel(department), duty, title: fitLabel(person.title), name: fitLabel(person.name), phone: person.phone })
+  packet.responsible.push({
+    id: ids(),
+    department: fitLabel(department),
+    duty,
+    title: fitLabel(person.title),
+    name: fitLabel(person.name),
+    phone: person.phone,
+  })
   return true
 }
 

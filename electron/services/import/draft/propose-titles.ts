@@ -8,7 +8,10 @@ type Heading = PressRelease['headings'][number]
 
 /** First and last start, in minutes, that a part of a day can mean. */
 const PARTS: Readonly<Record<NonNullable<Heading['partOfDay']>, readonly [Minutes, Minutes]>> = {
-  morning: [300, 719], lunch: [660, 840], afternoon: [720, 1_079], evening: [1_020, 1_439],
+  morning: [300, 719],
+  lunch: [660, 840],
+  afternoon: [720, 1_079],
+  evening: [1_020, 1_439],
 }
 
 const fitsDay = (packet: Packet, heading: Heading): boolean => {
@@ -28,22 +31,30 @@ const partyOf = (title: string): string | null => COUNTRY_PAIR.exec(title)?.[2] 
 const fitsParty = (packet: Packet, heading: Heading): boolean => {
   const party = partyOf(heading.title)
   const others = packet.sides.filter(({ ours }) => !ours)
-  const named = party === null ? null : others.some(({ name }) => isSameParty(name, party) || heading.title.includes(name))
+  const named =
+    party === null ? null : others.some(({ name }) => isSameParty(name, party) || heading.title.includes(name))
   return named ?? others.length === 0
 }
 
 /** `한-캐나다 정부 간 대화 및 라운드테이블` names two meetings. */
-const partsOf = (title: string): string[] => title.split(/\s+및\s+|\s*[,·]\s+/).map((part) => part.trim()).filter((part) => part !== '')
+const partsOf = (title: string): string[] =>
+  title
+    .split(/\s+및\s+|\s*[,·]\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 
 const bare = (text: string): string => text.replace(/[\s\-–·()「」]/g, '').replace(/^한국/, '한')
 
 /** Is the part the one that a titled packet of the same heading already has? */
-const isTitleOf = (part: string, title: string): boolean => bare(title).includes(bare(part)) || bare(part).includes(bare(title))
+const isTitleOf = (part: string, title: string): boolean =>
+  bare(title).includes(bare(part)) || bare(part).includes(bare(title))
 
 /** `라운드테이블` alone needs the parties that its heading, or the titled meeting beside it, names. */
 const withParties = (part: string, heading: Heading, titled: readonly Packet[]): string => {
   if (COUNTRY_PAIR.test(part)) return part
-  const pair = [...titled.map(({ title }) => title), heading.title].map((title) => COUNTRY_PAIR.exec(title)?.[0]).find((found) => found !== undefined)
+  const pair = [...titled.map(({ title }) => title), heading.title]
+    .map((title) => COUNTRY_PAIR.exec(title)?.[0])
+    .find((found) => found !== undefined)
   return pair === undefined ? part : `${pair} ${part}`
 }
 
@@ -63,7 +74,8 @@ const proposeFor = (heading: Heading, packets: readonly Packet[]): void => {
 
 /** `글로벌 네트워킹 리셉션(1부)`, `(2부)`: what the blocks of a programme have in common. */
 const commonBlockTitle = (packet: Packet): string | null => {
-  const stems = packet.runOfShow.filter(({ parentId }) => parentId === null)
+  const stems = packet.runOfShow
+    .filter(({ parentId }) => parentId === null)
     .map(({ title }) => /^(.{4,60}?)\s*\(?(?:제?\d부)\)?$/.exec(title)?.[1]?.trim() ?? null)
   const [first] = stems
   return first && stems.length >= 2 && stems.every((stem) => stem === first) ? first : null

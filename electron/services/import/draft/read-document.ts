@@ -28,7 +28,8 @@ export interface DocumentReading {
   readonly unassigned: UnassignedLine[]
 }
 
-const nonBlankLines = (lines: readonly string[]): number[] => lines.flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]))
+const nonBlankLines = (lines: readonly string[]): number[] =>
+  lines.flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]))
 
 /** Title lines of a draft that holds several meetings belong to the draft; anything else there found no place. */
 const ownLines = (preamble: readonly LineFacts[], press: boolean, several: boolean): LineFacts[] =>
@@ -53,7 +54,15 @@ const withoutNameless = (kind: string, built: readonly BuiltPacket[]): readonly 
 }
 
 /** Reads the units of one draft: its press release, its meetings, and every line that neither took. */
-export const readDocument = ({ file, name, sha256, convertedFrom, read, ids, settings }: DocumentInput): DocumentReading => {
+export const readDocument = ({
+  file,
+  name,
+  sha256,
+  convertedFrom,
+  read,
+  ids,
+  settings,
+}: DocumentInput): DocumentReading => {
   const lines = toDraftLines(read.units.filter(({ kind }) => !BESIDE.includes(kind)))
   const year = yearOf(lines)
   const facts = readFacts(lines, year)
@@ -63,22 +72,38 @@ export const readDocument = ({ file, name, sha256, convertedFrom, read, ids, set
   const meetings = cut.flatMap((part) => part.meetings)
   const officialUse = officialUseLines(read.units)
   const context = {
-    ids, settings, year, knowledge: collectKnowledge(lines.map(({ text }) => text)), officialUse: officialUse.size > 0,
-    file: { name, sha256, kind: read.kind }, rawLines: read.lines,
+    ids,
+    settings,
+    year,
+    knowledge: collectKnowledge(lines.map(({ text }) => text)),
+    officialUse: officialUse.size > 0,
+    file: { name, sha256, kind: read.kind },
+    rawLines: read.lines,
   }
   const built = meetings.flatMap((meeting) => buildPacket(meeting, context) ?? [])
   const packets = withoutNameless(read.kind, built).map(({ packet }) => packet)
   const inPackets = new Set(packets.flatMap(({ sourceUnits }) => sourceUnits.map(({ line }) => line)))
   const heads = read.units.filter(({ kind }) => kind === 'header').map(({ line }) => line)
-  const own = new Set([...heads, ...ownLines(preamble, press, packets.length > 1).map(({ line }) => line.line), ...officialUse])
+  const own = new Set([
+    ...heads,
+    ...ownLines(preamble, press, packets.length > 1).map(({ line }) => line.line),
+    ...officialUse,
+  ])
   const documentLines = nonBlankLines(read.lines).filter((line) => own.has(line) && !inPackets.has(line))
   return {
     packets,
     document: {
-      file, name, kind: read.kind, sha256, lines: read.lines.length, sourceLines: documentLines, convertedFrom,
+      file,
+      name,
+      kind: read.kind,
+      sha256,
+      lines: read.lines.length,
+      sourceLines: documentLines,
+      convertedFrom,
       press: press ? readPressRelease(preamble.map(({ line }) => line)) : null,
     },
-    unassigned: nonBlankLines(read.lines).filter((line) => !own.has(line) && !inPackets.has(line))
+    unassigned: nonBlankLines(read.lines)
+      .filter((line) => !own.has(line) && !inPackets.has(line))
       .map((line) => ({ file, line, text: (read.lines[line - 1] ?? '').trim() })),
   }
 }

@@ -20,7 +20,12 @@ const readTail = (packet: Packet, tail: string, context: OverviewContext): void 
  * Reads everything of a meeting but its titles and its programme into `packet`, line by line. Lines
  * that find no field stay unclaimed. `programme` are lines that belong to rows.
  */
-export const readOverview = (packet: Packet, lines: readonly PlacedLine[], programme: ReadonlySet<number>, context: OverviewContext): void => {
+export const readOverview = (
+  packet: Packet,
+  lines: readonly PlacedLine[],
+  programme: ReadonlySet<number>,
+  context: OverviewContext,
+): void => {
   let heading = ''
   const above: { labelled: Labelled | null; index: number } = { labelled: null, index: -1 }
   const takesAttendee = attendeeTableReader(packet, context.ids, context.claims)
@@ -35,8 +40,10 @@ export const readOverview = (packet: Packet, lines: readonly PlacedLine[], progr
       context.claims.claim(line, null, 'heading')
       readTail(packet, opens.tail, context)
     } else {
-      const goesOn = above.labelled !== null && above.index === line.index - 1 && continuesValue(placed, above.labelled)
-        ? { ...above.labelled, value: line.text.trim() } : null
+      const goesOn =
+        above.labelled !== null && above.index === line.index - 1 && continuesValue(placed, above.labelled)
+          ? { ...above.labelled, value: line.text.trim() }
+          : null
       const field = readLine(packet, placed, goesOn ?? labelled, section, heading, context)
       if (field) context.claims.claim(line, field)
       Object.assign(above, { labelled: goesOn ?? labelled, index: line.index })
@@ -48,12 +55,25 @@ export const readOverview = (packet: Packet, lines: readonly PlacedLine[], progr
 const continuesValue = ({ line, labelled, row, section }: PlacedLine, above: Labelled): boolean => {
   const { kind, marker, rest } = splitMarker(line.text)
   const inside = kind === null || (kind === 'bullet' && /^[·ㆍ‧•]$/.test(marker ?? ''))
-  return section === 'overview' && (above.field === 'purpose' || above.field === 'summary') && inside && !labelled && !row && !line.afterBlank
-    && line.cells === null && !QUOTED.test(rest)
+  return (
+    section === 'overview' &&
+    (above.field === 'purpose' || above.field === 'summary') &&
+    inside &&
+    !labelled &&
+    !row &&
+    !line.afterBlank &&
+    line.cells === null &&
+    !QUOTED.test(rest)
+  )
 }
 
 const readLine = (
-  packet: Packet, placed: PlacedLine, labelled: Labelled | null, section: PlacedLine['section'], heading: string, context: OverviewContext,
+  packet: Packet,
+  placed: PlacedLine,
+  labelled: Labelled | null,
+  section: PlacedLine['section'],
+  heading: string,
+  context: OverviewContext,
 ): string | null => {
   const free = section === null || section === 'overview' || section === 'attendees'
   if (free) {
@@ -63,6 +83,7 @@ const readLine = (
       return `sides.${side.id}`
     }
   }
-  if (labelled && (free || section === 'background' || section === 'schedule' || section === 'other')) return setField(packet, labelled, context)
+  if (labelled && (free || section === 'background' || section === 'schedule' || section === 'other'))
+    return setField(packet, labelled, context)
   return setBySection(packet, placed, heading, context)
 }

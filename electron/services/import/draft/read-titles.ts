@@ -28,7 +28,9 @@ const MAIL_HEAD = /^(?:보낸\s*사람|보낸\s*날짜|받는\s*사람|참조|fr
 const markOf = (text: string): string => text.trim().replace(/^\(|[.)]+$/g, '')
 
 const isAccessAlone = (text: string): boolean =>
-  text.length <= 20 && /^[([<]?[^()[\]]*(?:공개|촬영|closed|open to)[^()[\]]*[)\]>]?$/i.test(text) && accessOf(text) !== null
+  text.length <= 20 &&
+  /^[([<]?[^()[\]]*(?:공개|촬영|closed|open to)[^()[\]]*[)\]>]?$/i.test(text) &&
+  accessOf(text) !== null
 
 const isLatin = (text: string): boolean => !/[가-힣]/.test(text) && /[A-Za-z]{2}/.test(text)
 
@@ -40,17 +42,29 @@ const withoutMarker = (text: string): string => {
   return kind === 'bullet' || kind === 'number' ? rest : text
 }
 
-interface Candidate { readonly fact: LineFacts; readonly title: string; readonly titleEn: string }
+interface Candidate {
+  readonly fact: LineFacts
+  readonly title: string
+  readonly titleEn: string
+}
 
 /** `2026 한·중앙아 포럼 | Korea-Central Asia Forum`: the title in two languages. */
 const splitLanguages = (title: string): readonly [string, string] => {
   const [first = '', second = ''] = title.split(/\s+[|/]\s+/)
-  return second !== '' && isLatin(second) !== isLatin(first) ? (isLatin(first) ? [second, first] : [first, second]) : [title, '']
+  return second !== '' && isLatin(second) !== isLatin(first)
+    ? isLatin(first)
+      ? [second, first]
+      : [first, second]
+    : [title, '']
 }
 
 /** The first lines of a paper may stand in a table of their own, two languages side by side. */
 const headText = ({ line }: LineFacts): string | null =>
-  line.cells === null ? line.text.trim() : line.cells.length <= 5 && line.index < 3 && rolesOfHead(line.cells) === null ? line.cells.filter((cell) => cell !== '').join(' | ') : null
+  line.cells === null
+    ? line.text.trim()
+    : line.cells.length <= 5 && line.index < 3 && rolesOfHead(line.cells) === null
+      ? line.cells.filter((cell) => cell !== '').join(' | ')
+      : null
 
 /** `Geneva`, `New York` before a date below the title. */
 const CITY = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u
@@ -69,7 +83,8 @@ const takeFacts = (head: TitleFacts, text: string, year: number | null, places: 
   if (!places) return before === '' ? after : before
   if (head.place === '') head.place = placeAfterDate(after)
   // `Busan, Republic of Korea, 18-20 May 2026` tells the place first.
-  const isPlaceFirst = before !== '' && meetingKindOf(before) === 'other' && (/,/.test(before) || (titled && CITY.test(before)))
+  const isPlaceFirst =
+    before !== '' && meetingKindOf(before) === 'other' && (/,/.test(before) || (titled && CITY.test(before)))
   if (head.place === '' && isPlaceFirst) {
     head.place = before
     return ''
@@ -80,8 +95,14 @@ const takeFacts = (head: TitleFacts, text: string, year: number | null, places: 
 /** A title that names a gathering goes before one that does not; an issuer is none while there is another. */
 const choose = (candidates: readonly Candidate[]): Candidate | null => {
   const titles = candidates.filter(({ title }) => !isIssuer(title))
-  const isNamed = ({ title, fact }: Candidate): boolean => meetingKindOf(title) !== 'other' || fact.line.level > 0 || splitMarker(fact.line.text).kind !== null
-  return (titles[0] && isNamed(titles[0]) ? titles[0] : titles.slice(0, 3).find(isNamed)) ?? titles[0] ?? candidates[0] ?? null
+  const isNamed = ({ title, fact }: Candidate): boolean =>
+    meetingKindOf(title) !== 'other' || fact.line.level > 0 || splitMarker(fact.line.text).kind !== null
+  return (
+    (titles[0] && isNamed(titles[0]) ? titles[0] : titles.slice(0, 3).find(isNamed)) ??
+    titles[0] ??
+    candidates[0] ??
+    null
+  )
 }
 
 const setTitle = (packet: Packet, candidate: Candidate): void => {
@@ -97,7 +118,12 @@ const setTitle = (packet: Packet, candidate: Candidate): void => {
  * Reads what stands above a meeting's first section: its mark (1-1), title, English title, access and,
  * where it is there, day and place. Which title a paper means is told by its words, not its place.
  */
-export const readTitles = (packet: Packet, facts: readonly LineFacts[], year: number | null, claims: Claims): TitleFacts => {
+export const readTitles = (
+  packet: Packet,
+  facts: readonly LineFacts[],
+  year: number | null,
+  claims: Claims,
+): TitleFacts => {
   const head: TitleFacts = { date: null, endDate: null, start: null, end: null, place: '' }
   const candidates: Candidate[] = []
   const datedRows = facts.filter(({ row }) => row?.date).length
@@ -141,8 +167,16 @@ export const readTitles = (packet: Packet, facts: readonly LineFacts[], year: nu
   return head
 }
 
-const claimSecondLanguage = (packet: Packet, candidates: readonly Candidate[], chosen: Candidate, claims: Claims): void => {
-  const english = packet.titleEn === '' && !isLatin(packet.title) ? candidates.find((candidate) => candidate !== chosen && isLatin(candidate.title) && candidate.title.length > 5) : undefined
+const claimSecondLanguage = (
+  packet: Packet,
+  candidates: readonly Candidate[],
+  chosen: Candidate,
+  claims: Claims,
+): void => {
+  const english =
+    packet.titleEn === '' && !isLatin(packet.title)
+      ? candidates.find((candidate) => candidate !== chosen && isLatin(candidate.title) && candidate.title.length > 5)
+      : undefined
   if (!english) return
   packet.titleEn = fitLabel(english.title)
   claims.claim(english.fact.line, 'titleEn', 'heading')

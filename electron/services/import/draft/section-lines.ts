@@ -7,7 +7,14 @@ import type { PlacedLine } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
 import type { SectionKind } from '../parse/section-name.ts'
 import { fitLabel, fitProse } from './fit.ts'
-import { addNote, addOfficer, addPacketNote, joinText, type OverviewContext, setInterpretation } from './overview-fields.ts'
+import {
+  addNote,
+  addOfficer,
+  addPacketNote,
+  joinText,
+  type OverviewContext,
+  setInterpretation,
+} from './overview-fields.ts'
 import { addQa, addTalkingPoint, englishOf } from './read-speech.ts'
 
 /** ‘Beyond Possibility’: a line in quotes is the theme. */
@@ -44,22 +51,30 @@ const addTopic = (packet: Packet, { line }: PlacedLine, { ids }: OverviewContext
     return `topics.${above.id}`
   }
   const stated = splitLabel(line.text)
-  const labelled = stated && stated.label.length <= MAX_LABEL ? stated : { label: kind === 'number' ? marker : null, value: rest }
+  const labelled =
+    stated && stated.label.length <= MAX_LABEL ? stated : { label: kind === 'number' ? marker : null, value: rest }
   const topic = { id: ids(), label: labelled.label, text: fitProse(labelled.value), textEn: '' }
   packet.topics.push(topic)
   return `topics.${topic.id}`
 }
 
-const isOverviewSection = (section: SectionKind | null): boolean => section === 'overview' || section === 'attendees' || section === null
+const isOverviewSection = (section: SectionKind | null): boolean =>
+  section === 'overview' || section === 'attendees' || section === null
 
 /** A line of a section without a label: what the section makes of it; `null` where it has no place for it. */
-export const setBySection = (packet: Packet, placed: PlacedLine, heading: string, context: OverviewContext): string | null => {
+export const setBySection = (
+  packet: Packet,
+  placed: PlacedLine,
+  heading: string,
+  context: OverviewContext,
+): string | null => {
   const { line } = placed
   const text = line.text.replace(/ {2,}/g, ' ').trim()
   const marked = splitMarker(text)
   const { section } = placed
   if (marked.kind === 'note' && isOverviewSection(section)) {
-    if (mentionsInterpretation(marked.rest) && packet.overview.interpretation === null) setInterpretation(packet, marked.rest)
+    if (mentionsInterpretation(marked.rest) && packet.overview.interpretation === null)
+      setInterpretation(packet, marked.rest)
     else addNote(packet, marked.marker, marked.rest, context)
     return 'overview.notes'
   }

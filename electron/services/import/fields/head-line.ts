@@ -33,7 +33,9 @@ export const placeAfterDate = (after: string): string => {
   return place === '' ? trimEnds(second) : place
 }
 
-const PLACE = /\b(?:room|hall|chamber|building|floor|headquarters|hotel|cent(?:re|er)|campus|street|residence|auditorium)\b|(?:호텔|청사|회의실|회관|센터|홀|강당|컨벤션|관저|공관|볼룸|대회의실|\d층)(?:\s|$|[(,\d])/i
+const PLACE =
+  /\b(?:room|hall|chamber|building|floor|headquarters|hotel|cent(?:re|er)|campus|street|residence|auditorium)\b|(?:호텔|청사|회의실|회관|센터|홀|강당|컨벤션|관저|공관|볼룸|대회의실|\d층)(?:\s|$|[(,\d])/i
 
 /** Does a line of its own name a place rather than a meeting? */
-export const isPlaceLike = (text: string): boolean => PLACE.test(text) && text.length <= 80 && !/회의$|포럼|행사|meeting|forum/i.test(text)
+export const isPlaceLike = (text: string): boolean =>
+  PLACE.test(text) && text.length <= 80 && !/회의$|포럼|행사|meeting|forum/i.test(text)

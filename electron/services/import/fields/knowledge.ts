@@ -24,7 +24,8 @@ export const collectKnowledge = (texts: Iterable<string>): Knowledge => {
       const count = latin.trim().split(/\s+/).length
       const name = korean.slice(-count)
       // An organisation is one long Korean word; a transliterated name has a word for each Latin one.
-      if (isLatinName(latin) && korean.length >= count && count > 1 && name.every((word) => word.length <= 5)) names.add(name.join(' '))
+      if (isLatinName(latin) && korean.length >= count && count > 1 && name.every((word) => word.length <= 5))
+        names.add(name.join(' '))
       else organisations.add(latin.trim())
     }
   }

@@ -15,7 +15,11 @@ export interface PersonPhrase {
 const NOBODY: PersonPhrase = { organisation: '', title: '', name: '', nameEn: '', nameHanja: '', phone: '' }
 const PHONE = /\(?(?:☎|tel\.?|전화)?\s*((?:\+\d{1,3}[- ]?)?\(?\d{2,4}\)?[- .]\d{3,4}[- .]\d{4})\)?/i
 
-const words = (text: string): string[] => text.trim().split(/\s+/).filter((word) => word !== '')
+const words = (text: string): string[] =>
+  text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '')
 
 /** `정성욱 (044-202-6870)` → the phone, and the rest. */
 const takePhone = (text: string): [string, string] => {
@@ -31,9 +35,17 @@ const withBracket = (text: string): PersonPhrase | null => {
   const [before, inner, after] = [match[1] ?? '', (match[2] ?? '').trim(), (match[3] ?? '').trim()]
   const latin = isLatinName(before.replace(COURTESY, ''))
   const person = parsePerson(before)
-  if (/^[\u4e00-\u9fff]{2,4}$/.test(inner) && before.length >= 2) return { ...NOBODY, ...(person.name ? person : { name: before }), nameHanja: inner, ...postOf(after) }
-  if (isLatinName(inner) && /^[가-힣 ]+$/.test(before) && !isOrganisation(before)) return { ...NOBODY, ...(person.name ? person : { name: before }), nameEn: inner, ...postOf(after) }
-  if ((person.name || latin) && after === '') return { ...NOBODY, ...person, name: person.name || before.replace(COURTESY, ''), ...(person.organisation ? {} : postOf(inner)) }
+  if (/^[\u4e00-\u9fff]{2,4}$/.test(inner) && before.length >= 2)
+    return { ...NOBODY, ...(person.name ? person : { name: before }), nameHanja: inner, ...postOf(after) }
+  if (isLatinName(inner) && /^[가-힣 ]+$/.test(before) && !isOrganisation(before))
+    return { ...NOBODY, ...(person.name ? person : { name: before }), nameEn: inner, ...postOf(after) }
+  if ((person.name || latin) && after === '')
+    return {
+      ...NOBODY,
+      ...person,
+      name: person.name || before.replace(COURTESY, ''),
+      ...(person.organisation ? {} : postOf(inner)),
+    }
   return null
 }
 
@@ -44,7 +56,9 @@ const postOf = (text: string): Partial<PersonPhrase> => {
   if (last === undefined) return {}
   if (isKoreanPost(last)) {
     const fused = all.length === 1 ? splitFusedPost(last) : null
-    return fused ? { organisation: fused[0], title: fused[1] } : { organisation: all.slice(0, -1).join(' '), title: last }
+    return fused
+      ? { organisation: fused[0], title: fused[1] }
+      : { organisation: all.slice(0, -1).join(' '), title: last }
   }
   return isEnglishPost(text) && !isOrganisation(text) ? { title: text } : { organisation: text }
 }
@@ -58,14 +72,19 @@ const besidePost = (text: string): PersonPhrase | null => {
   const before = all.slice(0, -1).join(' ')
   if (all.length >= 3 && isKoreanPost(last) && isLatinName(before)) return { ...NOBODY, name: before, title: last }
   const after = all.slice(1).join(' ')
-  if (all.length >= 2 && isKoreanPost(first) && (isTransliteratedName(after) || isLatinName(after))) return { ...NOBODY, name: after, title: first }
+  if (all.length >= 2 && isKoreanPost(first) && (isTransliteratedName(after) || isLatinName(after)))
+    return { ...NOBODY, name: after, title: first }
   return null
 }
 
 const isNameAt = (all: readonly string[], index: number): boolean => {
   const word = all[index] ?? ''
   const [before, after] = [all[index - 1], all[index + 1]]
-  if (isShortKoreanName(word)) return (after !== undefined && isKoreanPost(after)) || (before !== undefined && isKoreanPost(before) && after === undefined)
+  if (isShortKoreanName(word))
+    return (
+      (after !== undefined && isKoreanPost(after)) ||
+      (before !== undefined && isKoreanPost(before) && after === undefined)
+    )
   return isKoreanName(word) && (index === 0 || after === undefined || isKoreanPost(after))
 }
 
@@ -80,7 +99,12 @@ const aroundKoreanName = (text: string): PersonPhrase | null => {
   const trailing = after.length > 0 && !KOREAN_DUTY.test(after.join(' ')) ? postOf(after.join(' ')) : {}
   const leading = before.length > 0 ? postOf(before.join(' ')) : {}
   // 과기정통부 장관 홍길동 and 홍길동 과기정통부 장관 say the same.
-  return { ...NOBODY, ...leading, ...Object.fromEntries(Object.entries(trailing).filter(([, value]) => value !== '')), name }
+  return {
+    ...NOBODY,
+    ...leading,
+    ...Object.fromEntries(Object.entries(trailing).filter(([, value]) => value !== '')),
+    name,
+  }
 }
 
 /** `Dr Jane Doe, Director, NIST`; `DSIT Josh Fedder`. */
@@ -89,14 +113,23 @@ const aroundLatinName = (text: string): PersonPhrase | null => {
   const name = head.replace(COURTESY, '')
   if (name === head && !isLatinName(head)) return null
   const acronym = /^([A-Z][A-Z&\d-]+) (\p{Lu}.*)$/u.exec(head)
-  if (acronym && isLatinName(acronym[2] ?? '')) return { ...NOBODY, organisation: acronym[1] ?? '', name: acronym[2] ?? '' }
-  return { ...NOBODY, name, title: rest.filter(isEnglishPost).join(', '), organisation: rest.filter((part) => !isEnglishPost(part)).join(', ') }
+  if (acronym && isLatinName(acronym[2] ?? ''))
+    return { ...NOBODY, organisation: acronym[1] ?? '', name: acronym[2] ?? '' }
+  return {
+    ...NOBODY,
+    name,
+    title: rest.filter(isEnglishPost).join(', '),
+    organisation: rest.filter((part) => !isEnglishPost(part)).join(', '),
+  }
 }
 
 /** Reads who a phrase means: `K본부 김상우 박사`, `혁신과학부(ISED) 국장`, `DG CNECT`, `Jane Doe, Director`. */
 export const parsePerson = (phrase: string): PersonPhrase => {
   const [text, phone] = takePhone(phrase.trim())
   if (text === '') return { ...NOBODY, phone }
-  const person = withBracket(text) ?? besidePost(text) ?? aroundKoreanName(text) ?? aroundLatinName(text) ?? { ...NOBODY, ...postOf(text) }
+  const person = withBracket(text) ??
+    besidePost(text) ??
+    aroundKoreanName(text) ??
+    aroundLatinName(text) ?? { ...NOBODY, ...postOf(text) }
   return { ...person, phone }
 }

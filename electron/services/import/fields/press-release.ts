@@ -9,7 +9,8 @@ type Heading = PressRelease['headings'][number]
 
 /** Lines looked at for the signs of a press release. */
 const HEAD_LINES = 15
-const PRESS_SIGN = /보도\s*시점|보도\s*(?:참고\s*)?자료|엠바고|^\s*(?:press release|media release|for immediate release)/i
+const PRESS_SIGN =
+  /보도\s*시점|보도\s*(?:참고\s*)?자료|엠바고|^\s*(?:press release|media release|for immediate release)/i
 const EMBARGO = /보도\s*시점|엠바고|embargo(?:ed until)?/i
 const RELEASED = /배\s*포(?:\s*일시)?|released?/i
 const PAPER = /조간|석간/
@@ -22,9 +23,12 @@ const MAX_HEADING = 120
 const HEADING = /^[■□◆▣●○<[【]/
 const HEADING_PARTS = /^[<[【「《]?\s*(.+?)\s*[>\]】」》]?\s*(?:\(([^()]*(?:\([^()]*\))?[^()]*)\))?$/
 /** 했다, 됐다, 개최됐다: tells what came of a meeting. */
-const OUTCOME = /(?:했|됐|되었|하였|였|렸|졌|눴|췄|갔)(?:다|으며|고)|\b(?:agreed|discussed|was held|were held|took place)\b/
+const OUTCOME =
+  /(?:했|됐|되었|하였|였|렸|졌|눴|췄|갔)(?:다|으며|고)|\b(?:agreed|discussed|was held|were held|took place)\b/
 const PARTS_OF_DAY: readonly (readonly [NonNullable<Heading['partOfDay']>, RegExp])[] = [
-  ['morning', /오전|조찬|morning/i], ['lunch', /오찬|점심|lunch/i], ['evening', /만찬|저녁|evening|dinner/i],
+  ['morning', /오전|조찬|morning/i],
+  ['lunch', /오찬|점심|lunch/i],
+  ['evening', /만찬|저녁|evening|dinner/i],
   ['afternoon', /오후|afternoon/i],
 ]
 
@@ -46,7 +50,7 @@ const takeTimes = (press: PressRelease, { text }: DraftLine): boolean => {
   if (press.title !== '') return false
   const embargo = momentAfter(text, EMBARGO)
   const released = momentAfter(text, RELEASED)
-  const paper = PAPER.test(text) && text.length < MAX_PAPER ? findDates(text)[0]?.date ?? null : null
+  const paper = PAPER.test(text) && text.length < MAX_PAPER ? (findDates(text)[0]?.date ?? null) : null
   press.embargo ??= embargo
   press.released ??= released
   press.morningPaper ??= paper
@@ -65,7 +69,11 @@ const takeTitle = (press: PressRelease, { text }: DraftLine): boolean => {
     return true
   }
   const { marker, rest } = splitMarker(text)
-  const isSubtitle = press.body.length === 0 && press.headings.length === 0 && text.length < MAX_SUBTITLE && /^[-–·ㆍ]$/.test(marker ?? '')
+  const isSubtitle =
+    press.body.length === 0 &&
+    press.headings.length === 0 &&
+    text.length < MAX_SUBTITLE &&
+    /^[-–·ㆍ]$/.test(marker ?? '')
   if (isSubtitle) press.subtitles.push(rest)
   return isSubtitle
 }
@@ -78,7 +86,12 @@ const takeHeading = (press: PressRelease, { text, line }: DraftLine): boolean =>
   const [, title, when = ''] = HEADING_PARTS.exec(splitMarker(text).rest) ?? []
   if (title === undefined) return false
   press.headings.push({
-    title, when, line, date: findDates(when, { year: yearOf(press) })[0]?.date ?? null, packetIds: [], reportsOutcome: false,
+    title,
+    when,
+    line,
+    date: findDates(when, { year: yearOf(press) })[0]?.date ?? null,
+    packetIds: [],
+    reportsOutcome: false,
     partOfDay: PARTS_OF_DAY.find(([, pattern]) => pattern.test(when))?.[0] ?? null,
   })
   return true
@@ -96,11 +109,19 @@ const takeBody = (press: PressRelease, { line, text }: DraftLine): void => {
  */
 export const readPressRelease = (lines: readonly DraftLine[]): PressRelease => {
   const press: PressRelease = {
-    embargo: null, released: null, morningPaper: null, title: '', subtitles: [], headings: [], body: [], contacts: [],
+    embargo: null,
+    released: null,
+    morningPaper: null,
+    title: '',
+    subtitles: [],
+    headings: [],
+    body: [],
+    contacts: [],
   }
   for (const line of lines) {
     if (line.kind === 'rule') continue
-    const isTaken = takeTimes(press, line) || takeContact(press, line) || takeTitle(press, line) || takeHeading(press, line)
+    const isTaken =
+      takeTimes(press, line) || takeContact(press, line) || takeTitle(press, line) || takeHeading(press, line)
     if (!isTaken) takeBody(press, line)
   }
   return press

@@ -18,25 +18,33 @@ export interface SpeakerContext {
 }
 
 /** What a person does in the row, after who it is: `기초원천연구정책관 모두발언`. */
-const DUTY = /\s+(?:모두발언|인사말씀?|환영사|축사|개회사|폐회사|기조연설|기조발제|발언|발표|발제|말씀|주재|진행|대독)$/
+const DUTY =
+  /\s+(?:모두발언|인사말씀?|환영사|축사|개회사|폐회사|기조연설|기조발제|발언|발표|발제|말씀|주재|진행|대독)$/
 
 export const withoutDuty = (text: string): string => text.replace(DUTY, '')
 
 const orNull = (text: string): string | null => (text === '' ? null : fitLabel(text))
 
 const toSpeaker = (person: PersonPhrase, { side, role }: Chunk, text: string, { ids }: SpeakerContext): Speaker => ({
-  ...newSpeaker(ids()), side, role, text: fitLabel(text),
-  organisation: orNull(person.organisation), title: orNull(person.title), name: orNull(person.name),
+  ...newSpeaker(ids()),
+  side,
+  role,
+  text: fitLabel(text),
+  organisation: orNull(person.organisation),
+  title: orNull(person.title),
+  name: orNull(person.name),
 })
 
 /** A speaker of whom only the words are known: 참석자 전체, `K-QICO 또는 KE-QSTCC`. */
-export const unnamedSpeaker = (chunk: Chunk, context: SpeakerContext): Speaker => toSpeaker(parsePerson(''), chunk, chunk.text, context)
+export const unnamedSpeaker = (chunk: Chunk, context: SpeakerContext): Speaker =>
+  toSpeaker(parsePerson(''), chunk, chunk.text, context)
 
 const isForeign = (side: string | null): boolean => side !== null && !isOurs(side)
 
 /** `(베) 응우옌 반 아 차관`: before a post of the other side, words without an organisation's ending are a name. */
 const withForeignName = (person: PersonPhrase, side: string | null): PersonPhrase => {
-  const isName = isForeign(side) && person.name === '' && person.title !== '' && isTransliteratedName(person.organisation)
+  const isName =
+    isForeign(side) && person.name === '' && person.title !== '' && isTransliteratedName(person.organisation)
   return isName ? { ...person, name: person.organisation, organisation: '' } : person
 }
 

@@ -34,22 +34,39 @@ export const trimPiece = (text: string): string => text.replace(/^[\s/,·]+|[\s/
 /** A bracket is a side's tag at the head of a phrase, never after a word (`국장(대리)`). */
 const isSideTag = (word: string, before: string): boolean => isParty(partyName(word)) && /(?:^|[\s/,])$/.test(before)
 
-interface Tag { readonly at: number; readonly end: number; readonly side: string | null; readonly role: string | null }
+interface Tag {
+  readonly at: number
+  readonly end: number
+  readonly side: string | null
+  readonly role: string | null
+}
 
 const tagsOf = (text: string, sides: readonly string[]): Tag[] =>
   [...text.matchAll(TAG)].flatMap((match) => {
     const word = match[1] ?? match[2] ?? ''
     const role = roleOf(word)
-    const side = role === null ? sides.find((name) => isSameParty(name, word)) ?? null : null
-    const isTag = role !== null || side !== null || (match[1] !== undefined && isSideTag(word, text.slice(0, match.index)))
+    const side = role === null ? (sides.find((name) => isSameParty(name, word)) ?? null) : null
+    const isTag =
+      role !== null || side !== null || (match[1] !== undefined && isSideTag(word, text.slice(0, match.index)))
     if (!isTag) return []
-    return [{ at: match.index, end: match.index + match[0].length, role, side: role === null ? side ?? fullPartyName(word) : null }]
+    return [
+      {
+        at: match.index,
+        end: match.index + match[0].length,
+        role,
+        side: role === null ? (side ?? fullPartyName(word)) : null,
+      },
+    ]
   })
 
 /** Cuts a remark at its tags; `sides` are the parties of the meeting, so that (캐) becomes 캐나다. */
 export const chunksOf = (text: string, sides: readonly string[]): Chunk[] => {
   const tags = tagsOf(text, sides)
   const head = { side: null, role: null, text: trimPiece(text.slice(0, tags[0]?.at ?? text.length)) }
-  const tagged = tags.map(({ side, role, end }, index) => ({ side, role, text: trimPiece(text.slice(end, tags[index + 1]?.at ?? text.length)) }))
+  const tagged = tags.map(({ side, role, end }, index) => ({
+    side,
+    role,
+    text: trimPiece(text.slice(end, tags[index + 1]?.at ?? text.length)),
+  }))
   return [head, ...tagged].filter((chunk) => chunk.text !== '')
 }

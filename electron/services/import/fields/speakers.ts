@@ -14,10 +14,12 @@ export interface RemarksReading {
   readonly interpretation: Interpretation | null
 }
 
-const EVERYONE = /^(?:[가-힣]{2,6})?\s*(?:전체|전원|모두|일동)$|^(?:all(?: participants| attendees| delegates| members)?|everyone)$/i
+const EVERYONE =
+  /^(?:[가-힣]{2,6})?\s*(?:전체|전원|모두|일동)$|^(?:all(?: participants| attendees| delegates| members)?|everyone)$/i
 const ROLE_AFTER_NAME = /^(.{2,30}?)\s+(사회자|진행자|사회|아나운서)$/
 /** Organisations that a remark may name without a tag: acronyms, and words that are nothing but an organisation. */
-const PLAIN_ORGANISATION = /^(?!TB[ACD]$)[A-Z][A-Z&-]{1,11}$|^[가-힣A-Za-z-]{2,20}(?:부|처|청|재단|협회|센터|대사관|본부|위원회|학회|진흥원|연구원)$/
+const PLAIN_ORGANISATION =
+  /^(?!TB[ACD]$)[A-Z][A-Z&-]{1,11}$|^[가-힣A-Za-z-]{2,20}(?:부|처|청|재단|협회|센터|대사관|본부|위원회|학회|진흥원|연구원)$/
 /** Rooms and divisions of three syllables that begin like a surname: 차관실, 연구동. */
 const ROOM = /^[가-힣]{2}[실과국동홀층청팀역]$/
 /** Words beyond which a remark is a remark. */
@@ -27,7 +29,12 @@ const BESIDE_NAME = 20
 /** Brackets that speak of interpretation are notes, not names: `차관님 (한영 동시 시통역)`. */
 const INTERPRETATION_BRACKET = /\s*\(([^()]*(?:통역|interpret)[^()]*)\)/i
 
-const reading = (part: Partial<RemarksReading>): RemarksReading => ({ speakers: [], notes: [], interpretation: null, ...part })
+const reading = (part: Partial<RemarksReading>): RemarksReading => ({
+  speakers: [],
+  notes: [],
+  interpretation: null,
+  ...part,
+})
 
 const note = (text: string): RemarksReading['notes'] => (text === '' ? [] : [{ mark: null, text }])
 
@@ -39,15 +46,29 @@ const merge = (readings: readonly RemarksReading[]): RemarksReading => ({
 
 /** Does an untagged phrase name somebody? A plain remark (전시관 이동, 양자 마술쇼) must not become a speaker. */
 const namesSomebody = (text: string, { knowledge }: SpeakerContext): boolean => {
-  if (PLAIN_ORGANISATION.test(text) || knowledge.organisations.has(text) || knowledge.names.has(text) || COURTESY.test(text)) return true
-  const words = text.replace(/\([^()]*\)/g, ' ').trim().split(/\s+/)
+  if (
+    PLAIN_ORGANISATION.test(text) ||
+    knowledge.organisations.has(text) ||
+    knowledge.names.has(text) ||
+    COURTESY.test(text)
+  )
+    return true
+  const words = text
+    .replace(/\([^()]*\)/g, ' ')
+    .trim()
+    .split(/\s+/)
   if (words.length > MAX_WORDS || /[.다]$/.test(text) || ROOM.test(text)) return false
-  return words.some(isKoreanName) || isKoreanPost(words.at(-1) ?? '') || isLatinName(words.join(' ').split(',')[0] ?? '')
-    || parsePerson(text).name !== ''
+  return (
+    words.some(isKoreanName) ||
+    isKoreanPost(words.at(-1) ?? '') ||
+    isLatinName(words.join(' ').split(',')[0] ?? '') ||
+    parsePerson(text).name !== ''
+  )
 }
 
 const isPrincipalAlone = (text: string, { principal: { title, name } }: SpeakerContext): boolean =>
-  stripHonorific(withoutDuty(text)) === title || (name !== '' && text.includes(name) && text.length <= name.length + BESIDE_NAME)
+  stripHonorific(withoutDuty(text)) === title ||
+  (name !== '' && text.includes(name) && text.length <= name.length + BESIDE_NAME)
 
 const speakersOf = (chunk: Chunk, context: SpeakerContext): Speaker[] => {
   const { text } = chunk
@@ -63,19 +84,26 @@ const speakersOf = (chunk: Chunk, context: SpeakerContext): Speaker[] => {
 const readUntagged = (chunk: Chunk, context: SpeakerContext): RemarksReading => {
   const aside = INTERPRETATION_BRACKET.exec(chunk.text)
   const text = aside ? trimPiece(chunk.text.replace(aside[0], '')) : chunk.text
-  if (mentionsInterpretation(text)) return reading({ notes: note(chunk.text), interpretation: interpretationOf(text) })
+  if (mentionsInterpretation(text))
+    return reading({ notes: note(chunk.text), interpretation: interpretationOf(text) })
   const interpretation = aside ? interpretationOf(aside[1] ?? '') : null
   const speakers = text === '' ? [] : speakersOf({ ...chunk, text }, context)
-  const said = speakers.length > 0 || text === '' ? aside?.[1] ?? '' : chunk.text
+  const said = speakers.length > 0 || text === '' ? (aside?.[1] ?? '') : chunk.text
   return reading({ speakers, notes: note(said), interpretation })
 }
 
 const readPart = (part: string, context: SpeakerContext): RemarksReading => {
   const { kind, marker, rest } = splitMarker(part)
-  if (kind === 'note') return reading({ notes: [{ mark: marker, text: rest }], interpretation: interpretationOf(rest) })
+  if (kind === 'note')
+    return reading({ notes: [{ mark: marker, text: rest }], interpretation: interpretationOf(rest) })
   const chunks = chunksOf(kind === 'bullet' ? rest : part, context.sides)
-  return merge(chunks.map((chunk) =>
-    chunk.side === null && chunk.role === null ? readUntagged(chunk, context) : reading({ speakers: readPeople(chunk, context) })))
+  return merge(
+    chunks.map((chunk) =>
+      chunk.side === null && chunk.role === null
+        ? readUntagged(chunk, context)
+        : reading({ speakers: readPeople(chunk, context) }),
+    ),
+  )
 }
 
 /**
@@ -83,7 +111,13 @@ const readPart = (part: string, context: SpeakerContext): RemarksReading => {
  * `좌장: …`, `NRF 백승욱 DSIT Josh Fedder`), what is only a note, and the mode of interpretation.
  */
 export const readRemarks = (remarks: string, context: SpeakerContext): RemarksReading =>
-  merge(remarks.split('\n').map((part) => part.trim()).filter((part) => part !== '').map((part) => readPart(part, context)))
+  merge(
+    remarks
+      .split('\n')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map((part) => readPart(part, context)),
+  )
 
 /** Reads a column that holds nothing but speakers. */
 export const readSpeakerColumn = (text: string, context: SpeakerContext): Speaker[] => {

@@ -35,7 +35,13 @@ const splitCommas = (text: string): string[] => {
   return parts.reduce<string[]>((people, part) => {
     const last = people.at(-1)
     const person = last !== undefined && (COURTESY.test(last) || isLatinName(last.split(',')[0] ?? ''))
-    const continues = person && !COURTESY.test(part) && (isEnglishPost(part) || COURTESY.test(last) || isAffiliation(part) || (last.includes(',') && !isLatinName(part)))
+    const continues =
+      person &&
+      !COURTESY.test(part) &&
+      (isEnglishPost(part) ||
+        COURTESY.test(last) ||
+        isAffiliation(part) ||
+        (last.includes(',') && !isLatinName(part)))
     return continues ? [...people.slice(0, -1), `${last}, ${part}`] : [...people, part]
   }, [])
 }
@@ -49,7 +55,7 @@ const splitRun = (text: string): string[] => {
   const people: string[] = []
   let from = 0
   for (let at = 0; at < words.length - 1; at += 1) {
-    if (!isKoreanName(words[at] ?? '') || at === 0 && from === 0 && words.length === 2) continue
+    if (!isKoreanName(words[at] ?? '') || (at === 0 && from === 0 && words.length === 2)) continue
     const postAt = [at + 1, at + 2].find((index) => isKoreanPost(words[index] ?? ''))
     // 성춘향 한양대 교수 is one person: an organisation may stand between the name and its post.
     const end = postAt === at + 1 || (postAt === at + 2 && isOrganisation(words[at + 1] ?? '')) ? postAt + 1 : at + 1
@@ -63,7 +69,10 @@ const splitRun = (text: string): string[] => {
   return [...people, words.slice(from).join(' ')]
 }
 
-export interface Person { readonly text: string; readonly organisation: string | null }
+export interface Person {
+  readonly text: string
+  readonly organisation: string | null
+}
 
 /** The organisation at the head of a phrase, where the draft names it elsewhere: `UK Quantum Jonathan Legh-Smith`. */
 export const takeKnownOrganisation = (text: string, knowledge: Knowledge): Person => {
@@ -71,11 +80,14 @@ export const takeKnownOrganisation = (text: string, knowledge: Knowledge): Perso
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
     const head = words.slice(0, count).join(' ')
     const rest = words.slice(count).join(' ')
-    if (knowledge.organisations.has(head) && (isLatinName(rest) || isKoreanName(rest.split(' ')[0] ?? ''))) return { text: rest, organisation: head }
+    if (knowledge.organisations.has(head) && (isLatinName(rest) || isKoreanName(rest.split(' ')[0] ?? '')))
+      return { text: rest, organisation: head }
   }
   return { text, organisation: null }
 }
 
 /** Splits a list of people or organisations into one phrase for each. */
 export const splitPeople = (text: string): string[] =>
-  splitOutsideBrackets(text, /\s+[/·]\s+|\n/).flatMap(splitCommas).flatMap(splitRun)
+  splitOutsideBrackets(text, /\s+[/·]\s+|\n/)
+    .flatMap(splitCommas)
+    .flatMap(splitRun)

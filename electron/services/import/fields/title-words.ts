@@ -1,6 +1,8 @@
 /** Words for the paper, not the meeting, at the end of a title: 행사 계획(안), 진행 순서, Agenda. */
-const PAPER_KO = /\s*(?:(?:행사|개최|추진|운영|진행|실시)\s*계획|(?:세부|상세|전체)\s*(?:일정|계획|프로그램)|(?:진행\s*)?순서|식순|진행표|(?:운영\s*)?시간표|일정표|계획|일정|프로그램)(?:\s*\((?:안|초안|案|최종|[^()]*안)\))?(?:\s*\([^()]*\d+\s*분[^()]*\))?(?:\s*(?:송부|안내|공유|회신))?$/
-const PAPER_EN = /\s*[-–—:,]?\s*(?:(?:draft|provisional|tentative|final|daily|technical)\s+)?(?:agenda|programme|program|schedule|timetable|order of events|run of show)$/i
+const PAPER_KO =
+  /\s*(?:(?:행사|개최|추진|운영|진행|실시)\s*계획|(?:세부|상세|전체)\s*(?:일정|계획|프로그램)|(?:진행\s*)?순서|식순|진행표|(?:운영\s*)?시간표|일정표|계획|일정|프로그램)(?:\s*\((?:안|초안|案|최종|[^()]*안)\))?(?:\s*\([^()]*\d+\s*분[^()]*\))?(?:\s*(?:송부|안내|공유|회신))?$/
+const PAPER_EN =
+  /\s*[-–—:,]?\s*(?:(?:draft|provisional|tentative|final|daily|technical)\s+)?(?:agenda|programme|program|schedule|timetable|order of events|run of show)$/i
 /** A title that would be nothing without its paper word: 차관 주요 일정. */
 const NEEDS_PAPER = /(?:주요|공식|세부|금일|오늘|주간|당일)$/
 
@@ -11,17 +13,28 @@ export const stripPaperWords = (title: string): string => {
 }
 
 /** Names of bodies that head their papers: the title stands below them. */
-const ISSUER = /^(?:the\s+)?(?:embassy|ambassade|consulate|european commission|european union|united nations|ministry|department|directorate|government|office of|delegation of|permanent mission|senate|house of|parliament|royal academy|republic of|secretariat|state of|city of|county of)\b|^(?:[가-힣]+(?:부|처|청|위원회|재단|협회|대사관|도|시|군|구)|대한민국)$/i
+const ISSUER =
+  /^(?:the\s+)?(?:embassy|ambassade|consulate|european commission|european union|united nations|ministry|department|directorate|government|office of|delegation of|permanent mission|senate|house of|parliament|royal academy|republic of|secretariat|state of|city of|county of)\b|^(?:[가-힣]+(?:부|처|청|위원회|재단|협회|대사관|도|시|군|구)|대한민국)$/i
 /** Words that name a gathering: with one of them the line is a title after all (City Council meeting). */
-const GATHERING = /\b(?:meeting|conference|visit|workshop|forum|summit|symposium|seminar|consultation|dialogue|session|day|week|dinner|luncheon|reception|programme for)\b/i
+const GATHERING =
+  /\b(?:meeting|conference|visit|workshop|forum|summit|symposium|seminar|consultation|dialogue|session|day|week|dinner|luncheon|reception|programme for)\b/i
 
 /** Does the line name the body that sends the paper rather than a meeting? */
 export const isIssuer = (text: string): boolean => ISSUER.test(text.trim()) && !GATHERING.test(text)
 
 /** `[회신] RE: 8.6.(목) …`, `Invitation - …`: what mail programs and senders put before a subject. */
 export const stripReplyMarks = (subject: string): string =>
-  subject.replace(/^(?:\s*(?:\[[^\]]{1,12}\]|(?:re|fw|fwd|회신|전달)\s*[:：]|(?:invitation|초청|안내)\s*[-–:：]))+\s*/i, '')
+  subject.replace(
+    /^(?:\s*(?:\[[^\]]{1,12}\]|(?:re|fw|fwd|회신|전달)\s*[:：]|(?:invitation|초청|안내)\s*[-–:：]))+\s*/i,
+    '',
+  )
 
 /** Particles and signs left at the ends when a date is taken out of a title. */
 export const trimEnds = (text: string): string =>
-  text.replace(/^[\s,.:;|·/\-–—)\]>]+|[\s,:;|·/\-–—([<]+$/g, '').replace(/\s+(?:on|for|at|of|,)$/i, '').replace(/\(\s*\)|\[\s*\]/g, '').replace(/^([^(]*)\)$/, '$1').replace(/\(([^)]*)$/, '$1').trim()
+  text
+    .replace(/^[\s,.:;|·/\-–—)\]>]+|[\s,:;|·/\-–—([<]+$/g, '')
+    .replace(/\s+(?:on|for|at|of|,)$/i, '')
+    .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(/^([^(]*)\)$/, '$1')
+    .replace(/\(([^)]*)$/, '$1')
+    .trim()

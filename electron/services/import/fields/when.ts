@@ -18,11 +18,17 @@ export interface WhenReading {
 const LEFTOVER = /^[\s/,·|\-–—)]+/
 
 /** `~ 9. 9.(수) 11:30` behind a day and an hour: the end on another day. */
-const readUntil = (text: string, from: DateMatch, year: number | null): { date: string; clock: number; rest: string } | null => {
+const readUntil = (
+  text: string,
+  from: DateMatch,
+  year: number | null,
+): { date: string; clock: number; rest: string } | null => {
   const last = findDates(text, { year: from.date === null ? year : Number(from.date.slice(0, 4)), bare: true })[0]
   if (!last?.date || !/^\s*[~∼–-]?\s*$/.test(text.slice(0, last.start))) return null
   const hour = findTimes(text.slice(last.end))[0]
-  return hour && hour.start <= 1 && hour.from !== null ? { date: last.date, clock: hour.from, rest: text.slice(last.end + hour.end) } : null
+  return hour && hour.start <= 1 && hour.from !== null
+    ? { date: last.date, clock: hour.from, rest: text.slice(last.end + hour.end) }
+    : null
 }
 
 /** Reads `'26.7.1.(수) 09:00~09:30 / DDP 디자인랩 2F`: date, time, and what is left. */
@@ -34,7 +40,11 @@ export const readWhen = (text: string, year: number | null): WhenReading => {
   const end = Math.max(after, times[0] ? after + times[0].end : 0)
   const until = date && time ? readUntil(text.slice(end), date, year) : null
   if (date && time && until) {
-    return { date: { ...date, endDate: until.date }, time: { ...time, to: until.clock, openEnded: false }, rest: until.rest.replace(LEFTOVER, '').trim() }
+    return {
+      date: { ...date, endDate: until.date },
+      time: { ...time, to: until.clock, openEnded: false },
+      rest: until.rest.replace(LEFTOVER, '').trim(),
+    }
   }
   return { date, time, rest: text.slice(end).replace(LEFTOVER, '').trim() }
 }

@@ -1,24 +1,28 @@
 /** Posts and ranks as they end a Korean title. A title may have words before them (기초원천연구정책관). */
 const KOREAN_POST = new RegExp(
-  `(?:부총리|국무총리|총리|대통령|대표이사|부사장|이사장|위원장|부위원장|연구소장|센터장|본부장|사업단장|단장|원장|총장|부총장|의장|학장|교장|소장|청장|처장|`
-  + `실장|국장|부국장|과장|팀장|차장|부장|계장|반장|관장|회장|부회장|협회장|사장|지사장|시장|군수|구청장|도지사|부시장|지사|장관|차관|차관보|`
-  + `정책관|기획관|심의관|조정관|협력관|담당관|정책보좌관|보좌관|비서관|서기관|사무관|주무관|행정관|참사관|상무관|공사|공사참사관|총영사|영사|`
-  + `대사|대사대리|서기|수석|전무|상무|이사|감사|고문|위원|자문위원|전문위원|연구위원|연구원|선임연구원|책임연구원|교수|부교수|조교수|박사|`
-  + `대표|부대표|의원|국회의원|판사|검사|변호사|기자|아나운서|작가|대변인|간사|사무총장|사무국장|책임자|관계자|강사|전문관|연구관|통역관|무관|서기장|집행위원|조직위원장|센터원|교육감|학예사|실무자|담당자|전문가|임원|직원|PO|PM|PD|CEO|CTO|CFO)$`,
+  `(?:부총리|국무총리|총리|대통령|대표이사|부사장|이사장|위원장|부위원장|연구소장|센터장|본부장|사업단장|단장|원장|총장|부총장|의장|학장|교장|소장|청장|처장|` +
+    `실장|국장|부국장|과장|팀장|차장|부장|계장|반장|관장|회장|부회장|협회장|사장|지사장|시장|군수|구청장|도지사|부시장|지사|장관|차관|차관보|` +
+    `정책관|기획관|심의관|조정관|협력관|담당관|정책보좌관|보좌관|비서관|서기관|사무관|주무관|행정관|참사관|상무관|공사|공사참사관|총영사|영사|` +
+    `대사|대사대리|서기|수석|전무|상무|이사|감사|고문|위원|자문위원|전문위원|연구위원|연구원|선임연구원|책임연구원|교수|부교수|조교수|박사|` +
+    `대표|부대표|의원|국회의원|판사|검사|변호사|기자|아나운서|작가|대변인|간사|사무총장|사무국장|책임자|관계자|강사|전문관|연구관|통역관|무관|서기장|집행위원|조직위원장|센터원|교육감|학예사|실무자|담당자|전문가|임원|직원|PO|PM|PD|CEO|CTO|CFO)$`,
 )
 
 /** Ranks that are used alone after an organisation (혁신과학부국장). */
-const SPLIT_RANK = /^(.*(?:부|처|청|원|회|재단|대사관|본부|연구소|협회|센터|공사|은행|대학교|대학|위원회|DG))((?:부국|국|과|실|팀|원|소|청|처|단)장|장관|차관|차관보|대사|참사관|상무관|대표|회장|교수|박사)$/
+const SPLIT_RANK =
+  /^(.*(?:부|처|청|원|회|재단|대사관|본부|연구소|협회|센터|공사|은행|대학교|대학|위원회|DG))((?:부국|국|과|실|팀|원|소|청|처|단)장|장관|차관|차관보|대사|참사관|상무관|대표|회장|교수|박사)$/
 
-const ENGLISH_POST = /\b(?:Minister|Vice[- ]Minister|Deputy|Ambassador|Director(?:[- ]General)?|Secretary(?:[- ]General)?|President|Vice[- ]President|Chair(?:man|woman|person)?|Professor|Head|Chief|CEO|CTO|CFO|Commissioner|Counsellor|Attach[ée]|Mayor|Governor|Councill?or|Senator|Manager|Officer|Dean|Rector|Fellow|Advis[eo]r|Coordinator|Representative|Researcher|Engineer|Scientist|Consul(?:[- ]General)?|Partner|Founder)\b/
+const ENGLISH_POST =
+  /\b(?:Minister|Vice[- ]Minister|Deputy|Ambassador|Director(?:[- ]General)?|Secretary(?:[- ]General)?|President|Vice[- ]President|Chair(?:man|woman|person)?|Professor|Head|Chief|CEO|CTO|CFO|Commissioner|Counsellor|Attach[ée]|Mayor|Governor|Councill?or|Senator|Manager|Officer|Dean|Rector|Fellow|Advis[eo]r|Coordinator|Representative|Researcher|Engineer|Scientist|Consul(?:[- ]General)?|Partner|Founder)\b/
 
 /** Posts of one organisation's own hierarchy: `과기정통부 정책관, 개발과장` are both of 과기정통부. */
-const DEPENDENT_POST = /(?:국장|과장|실장|팀장|정책관|기획관|심의관|조정관|협력관|담당관|서기관|사무관|주무관|관계자|참사관|상무관|담당자)$/
+const DEPENDENT_POST =
+  /(?:국장|과장|실장|팀장|정책관|기획관|심의관|조정관|협력관|담당관|서기관|사무관|주무관|관계자|참사관|상무관|담당자)$/
 
 export const stripHonorific = (text: string): string => text.replace(/(?<=[가-힣])님(?=$|[\s,)·])/g, '')
 
 /** Places that end like a post: 전시장 is no 시장. */
-const PLACE = /(?:전시|회의|행사|오찬|만찬|연회|주차|공연|경기|운동|정류|체육|공항|매|광)장$|(?:전시|체험|박물|미술|기념|도서|과학|영빈)관$/
+const PLACE =
+  /(?:전시|회의|행사|오찬|만찬|연회|주차|공연|경기|운동|정류|체육|공항|매|광)장$|(?:전시|체험|박물|미술|기념|도서|과학|영빈)관$/
 
 export const isKoreanPost = (word: string): boolean => KOREAN_POST.test(stripHonorific(word)) && !PLACE.test(word)
 

@@ -1,29 +1,73 @@
+import { wordTable } from '../lexicon/word-table.ts'
 import { splitMarker } from './marker.ts'
 
 export type FieldLabel =
-  | 'title' | 'purpose' | 'when' | 'when-where' | 'where' | 'attendees' | 'summary' | 'theme' | 'interpretation'
-  | 'dress' | 'access' | 'responsible' | 'as-of' | 'host' | 'chair' | 'where-en' | 'participation' | 'disclosure'
+  | 'title'
+  | 'purpose'
+  | 'when'
+  | 'when-where'
+  | 'where'
+  | 'attendees'
+  | 'summary'
+  | 'theme'
+  | 'interpretation'
+  | 'dress'
+  | 'access'
+  | 'responsible'
+  | 'as-of'
+  | 'host'
+  | 'chair'
+  | 'where-en'
+  | 'participation'
+  | 'disclosure'
 
-const LABELS: readonly (readonly [FieldLabel, RegExp])[] = [
-  ['when-where', /^(?:행사|회의)?(?:일시|일정|시간|기간)(?:및|와|,|\/|&)?장소$|^(?:when|date|time|dateandtime|date&time)(?:and|&|\/|,)(?:where|venue|place|location)$/],
-  ['when', /^(?:행사|회의|개최|방문|면담|오찬|만찬)?(?:일시|일자|기간|날짜|시각|개최일|행사일)$|^(?:date|dates|time|when|date(?:and|&|\/)time|day|meetingdate|eventdate)$/],
-  ['where', /^(?:행사|회의|개최|면담|오찬|만찬)?(?:장소|회의실|개최지)$|^(?:venue|place|location|where|room|meetingroom)$/],
-  ['title', /^(?:행사|회의|면담|사업|일정|과제)?(?:명칭|명|제목|건명)$|^(?:title|event|meeting|subject|nameofevent|eventname|meetingtitle|eventtitle|conference)$/],
-  ['purpose', /^(?:행사|회의|면담|방문|추진|개최)?(?:목적|취지|배경및목적)$|^(?:purpose|objectives?|aims?|goal)$/],
-  ['attendees', /^(?:주요|예상)?(?:참석자|참석|참석대상|참가자|참석인원|참가대상|참석자규모|참석규모|규모|참석인사|대상|참석범위|인원)$|^(?:participants|attendees|attendance|audience|expectedattendance|present)$/],
-  ['summary', /^(?:행사|회의|논의|면담|주요|핵심)?내용$|^(?:summary|content|contents|format)$/],
-  ['theme', /^(?:행사|회의|대)?(?:주제|슬로건)$|^(?:theme|topic|slogan)$/],
-  ['interpretation', /^(?:통역|통역방식|통역방법|통역언어|언어|사용언어|진행언어|회의언어)$|^(?:interpretation|interpreting|languages?|workinglanguages?)$/],
-  ['dress', /^(?:복장|드레스코드)$|^(?:dress|dresscode|attire)$/],
-  ['access', /^(?:공개|공개여부|공개범위|회의공개범위|언론공개|언론공개여부|취재|취재여부|공개구분)$|^(?:media|access|pressaccess|mediaaccess|presscoverage|mediacoverage)$/],
-  ['responsible', /^(?:담당|담당자|담당부서|문의|문의처|연락처|주무부서|소관부서)$|^(?:contact|contacts|pointofcontact|contactperson|poc|responsible)$/],
-  ['as-of', /^(?:기준|기준시각|기준일시|작성|작성일|작성일시|작성기준)$|^(?:asof|lastupdated)$/],
-  ['host', /^(?:주최|주관|주최주관|주최및주관|주최·주관|후원|주최\/주관|공동주최)$|^(?:host|hosts|hostedby|organisers?|organizers?|organisedby|organizedby|sponsors?)$/],
-  ['where-en', /^영문장소$|^venueinenglish$/],
-  ['participation', /^참석구분$|^participation$/],
-  ['disclosure', /^문서공개구분$|^disclosure(?:of(?:the)?(?:document|paper))?$/],
-  ['chair', /^(?:주재|좌장|사회|진행|의장|위원장|주재자|사회자)$|^(?:chair|chairs|chairperson|chairman|moderator|presider|presiding|facilitator|emcee|mc)$/],
-]
+/** Labels of the overview, in both languages. `/` stands for every sign between two of them (일시/장소, 일시·장소). */
+const fieldOfWord = wordTable<FieldLabel>([
+  [
+    'when-where',
+    '일시/장소 일시및장소 일시와장소 일시장소 일정/장소 일정및장소 시간/장소 기간/장소 기간및장소',
+    '행사 회의',
+  ],
+  ['when-where', 'date/venue date/place date&venue dateandvenue dateandplace time/venue timeandplace timeandvenue'],
+  ['when-where', 'when/where whenandwhere when&where dateandlocation date/location'],
+  ['when', '일시 일자 기간 날짜 시각 개최일', '행사 회의 개최 방문 면담 오찬 만찬'],
+  ['when', '행사일 방문일 방문일시 방문기간 출장기간'],
+  ['when', 'date dates time when day meetingdate eventdate dateandtime date&time date/time'],
+  ['where', '장소 회의실 개최지', '행사 회의 개최 면담 오찬 만찬'],
+  ['where', 'venue place location where room meetingroom'],
+  ['title', '명칭 명 제목 건명', '행사 회의 면담 사업 일정 과제'],
+  ['title', 'title event meeting subject nameofevent eventname meetingtitle eventtitle conference'],
+  ['purpose', '목적 취지 배경및목적', '행사 회의 면담 방문 추진 개최'],
+  ['purpose', 'purpose objective objectives aim aims goal'],
+  [
+    'attendees',
+    '참석자 참석 참석대상 참가자 참석인원 참가대상 참석자규모 참석규모 규모 참석인사 대상 참석범위 인원',
+    '주요 예상',
+  ],
+  ['attendees', '방문자 방문단 수행 participants attendees attendance audience expectedattendance present'],
+  ['summary', '내용', '행사 회의 논의 면담 주요 핵심'],
+  ['summary', 'summary content contents format'],
+  ['theme', '주제 슬로건', '행사 회의 대'],
+  ['theme', 'theme topic slogan'],
+  ['interpretation', '통역 통역방식 통역방법 통역언어 언어 사용언어 진행언어 회의언어'],
+  ['interpretation', 'interpretation interpreting language languages workinglanguage workinglanguages'],
+  ['dress', '복장 드레스코드 dress dresscode attire'],
+  ['access', '공개 공개여부 공개범위 회의공개범위 언론공개 언론공개여부 취재 취재여부 공개구분'],
+  ['access', 'media access pressaccess mediaaccess presscoverage mediacoverage'],
+  ['responsible', '담당 담당자 담당부서 문의 문의처 연락처 주무부서 소관부서'],
+  ['responsible', 'contact contacts pointofcontact contactperson poc responsible'],
+  ['as-of', '기준 기준시각 기준일시 작성 작성일 작성일시 작성기준 asof lastupdated'],
+  ['host', '주최 주관 주최주관 주최및주관 주최/주관 후원 공동주최'],
+  ['host', 'host hosts hostedby organiser organisers organizer organizers organisedby organizedby sponsor sponsors'],
+  ['where-en', '영문장소 venueinenglish'],
+  ['participation', '참석구분 participation'],
+  [
+    'disclosure',
+    '문서공개구분 disclosure disclosureofdocument disclosureofthedocument disclosureofpaper disclosureofthepaper',
+  ],
+  ['chair', '주재 좌장 사회 진행 의장 위원장 주재자 사회자'],
+  ['chair', 'chair chairs chairperson chairman moderator presider presiding facilitator emcee mc'],
+])
 
 export interface Labelled {
   readonly field: FieldLabel
@@ -38,13 +82,8 @@ const FORMS: readonly RegExp[] = [
   /^(\S(?:[^:：]{0,20}\S)?) {2,}(.+)$/s,
 ]
 
-const normalise = (label: string): string => label.toLowerCase().replace(/[\s·ㆍ]+/g, '').replace(/\(s\)$/, 's')
-
-const fieldOf = (label: string): FieldLabel | null => {
-  const word = normalise(label)
-  const bare = label.includes('·') || label.includes('ㆍ') ? label.toLowerCase().replace(/\s+/g, '').replace(/[·ㆍ]/g, '/') : word
-  return LABELS.find(([, pattern]) => pattern.test(word) || pattern.test(bare))?.[0] ?? null
-}
+const fieldOf = (label: string): FieldLabel | null =>
+  fieldOfWord(label.replace(/[·ㆍ]/g, '/').replace(/\(s\)$/, 's')) ?? fieldOfWord(label.replace(/[·ㆍ]/g, ''))
 
 /** Any `(label) text` or `label: text`, known or not. */
 export const splitLabel = (text: string): { label: string; value: string } | null => {
@@ -61,8 +100,11 @@ export const labelledOf = (text: string, cells: readonly string[] | null = null)
   if (cells) {
     const filled = cells.filter((cell) => cell !== '')
     const [label, ...values] = filled
-    const field = label === undefined || values.length === 0 ? null : fieldOf(splitMarker(label).rest.replace(/[:：]\s*$/, ''))
-    return field && label ? { field, label, value: values.join('  ').replace(/^[:：]\s*/, '') } : labelledOf(filled.join('  '))
+    const field =
+      label === undefined || values.length === 0 ? null : fieldOf(splitMarker(label).rest.replace(/[:：]\s*$/, ''))
+    return field && label
+      ? { field, label, value: values.join('  ').replace(/^[:：]\s*/, '') }
+      : labelledOf(filled.join('  '))
   }
   const body = splitMarker(text).rest
   for (const form of FORMS) {

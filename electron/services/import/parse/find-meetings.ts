@@ -26,14 +26,21 @@ export const isTitleLike = ({ line, opens, labelled, row, titleOfNext }: LineFac
 export const isMarkAlone = ({ line }: LineFacts): boolean => line.cells === null && MARK_ALONE.test(line.text.trim())
 
 /** What the meeting being read has so far. */
-interface Open { overview: boolean; when: boolean; title: boolean; rows: number }
+interface Open {
+  overview: boolean
+  when: boolean
+  title: boolean
+  rows: number
+}
 
 const nothing = (): Open => ({ overview: false, when: false, title: false, rows: 0 })
 
 const isRowLike = ({ line, row }: LineFacts): boolean => row !== null || line.cells !== null
 
 const startsSections = ({ opens, labelled }: LineFacts): boolean =>
-  opens?.kind === 'overview' || opens?.kind === 'schedule' || (labelled !== null && ['when', 'when-where', 'purpose', 'where', 'title'].includes(labelled.field))
+  opens?.kind === 'overview' ||
+  opens?.kind === 'schedule' ||
+  (labelled !== null && ['when', 'when-where', 'purpose', 'where', 'title'].includes(labelled.field))
 
 /** Where the titles above `at` begin: they belong to the meeting below them. */
 const titlesAbove = (facts: readonly LineFacts[], at: number, floor: number): number => {
@@ -57,7 +64,10 @@ const begins = (facts: readonly LineFacts[], at: number, open: Open): boolean =>
   }
   if (fact.opens?.kind === 'overview') return open.overview || open.rows >= 2 || (open.when && open.rows >= 1)
   if (fact.labelled?.field === 'title') return open.title || open.rows >= 2
-  if (fact.labelled?.field === 'when' || fact.labelled?.field === 'when-where') return open.when && !open.overview ? /\d/.test(fact.labelled.value) : open.when && open.rows >= 2 && /\d/.test(fact.labelled.value)
+  if (fact.labelled?.field === 'when' || fact.labelled?.field === 'when-where')
+    return open.when && !open.overview
+      ? /\d/.test(fact.labelled.value)
+      : open.when && open.rows >= 2 && /\d/.test(fact.labelled.value)
   return false
 }
 
@@ -70,7 +80,10 @@ const note = (open: Open, fact: LineFacts): void => {
 
 /** The first line of the first meeting of a press release with a plan behind it, or -1. */
 const firstMeetingAfterPress = (facts: readonly LineFacts[]): number => {
-  const at = facts.findIndex((fact, index) => begins(facts, index, nothing()) || fact.opens?.kind === 'overview' || fact.opens?.kind === 'schedule')
+  const at = facts.findIndex(
+    (fact, index) =>
+      begins(facts, index, nothing()) || fact.opens?.kind === 'overview' || fact.opens?.kind === 'schedule',
+  )
   return at < 0 ? -1 : titlesAbove(facts, at, 0)
 }
 

@@ -24,7 +24,7 @@ export interface LineFacts {
 const singleCell = (line: DraftLine): string | null => {
   if (line.cells === null) return line.text
   const filled = line.cells.filter((cell) => cell !== '')
-  return filled.length === 1 ? filled[0] ?? null : null
+  return filled.length === 1 ? (filled[0] ?? null) : null
 }
 
 const factOf = (line: DraftLine, year: number | null): LineFacts => {
@@ -52,14 +52,24 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     if (at < headsUntil) return
     const [fact, next] = [facts[at], facts[at + 1]]
     const label = line.cells !== null || fact?.opens || fact?.labelled ? null : loneLabelOf(line.text)
-    if (!fact || !next || !label || next.line.cells !== null || next.opens || next.labelled || next.line.kind === 'rule') return
+    if (
+      !fact ||
+      !next ||
+      !label ||
+      next.line.cells !== null ||
+      next.opens ||
+      next.labelled ||
+      next.line.kind === 'rule'
+    )
+      return
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }
   })
   return markTitlesAbove(facts)
 }
 
-const isTimeAlone = (fact: LineFacts | undefined): boolean => fact !== undefined && fact.row !== null && fact.row.content === '' && fact.line.cells === null
+const isTimeAlone = (fact: LineFacts | undefined): boolean =>
+  fact !== undefined && fact.row !== null && fact.row.content === '' && fact.line.cells === null
 
 /**
  * Some programmes print the time below the title. They are told by the blank lines: a time that ends
@@ -67,16 +77,21 @@ const isTimeAlone = (fact: LineFacts | undefined): boolean => fact !== undefined
  */
 const markTitlesAbove = (facts: LineFacts[]): LineFacts[] => {
   const times = facts.flatMap((fact, at) => (isTimeAlone(fact) ? [at] : []))
-  const joined = (at: number): boolean => facts[at] !== undefined && facts[at].line.afterBlank === false && facts[at].line.cells === null
+  const joined = (at: number): boolean =>
+    facts[at] !== undefined && facts[at].line.afterBlank === false && facts[at].line.cells === null
   const above = times.filter((at) => joined(at) && !isTimeAlone(facts[at - 1]) && !joined(at + 1))
   const below = times.filter((at) => joined(at + 1))
   if (above.length < 2 || above.length <= below.length) return facts
   const titles = new Set(above.map((at) => at - 1))
-  return facts.map((fact, at) => (titles.has(at) && !fact.row && !fact.opens && !fact.labelled ? { ...fact, titleOfNext: true } : fact))
+  return facts.map((fact, at) =>
+    titles.has(at) && !fact.row && !fact.opens && !fact.labelled ? { ...fact, titleOfNext: true } : fact,
+  )
 }
 
 /** A line of a meeting and the section it stands in. */
-export interface PlacedLine extends LineFacts { readonly section: SectionKind | null }
+export interface PlacedLine extends LineFacts {
+  readonly section: SectionKind | null
+}
 
 /** Carries each section on to the lines below its heading. */
 export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {

@@ -29,7 +29,10 @@ const LATIN_ITEM = /^(\(([a-z])\)|([a-z])[.)])\s+(?=\S)/
 const ROMAN_ITEM = /^((?:[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[.\s]|(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2}|X)\.)\s*(?=\S)/
 
 const found = (marker: string, kind: MarkerKind, ordinal: number | null, text: string, length: number): Marked => ({
-  marker, kind, ordinal, rest: text.slice(length).trimStart(),
+  marker,
+  kind,
+  ordinal,
+  rest: text.slice(length).trimStart(),
 })
 
 const romanValue = (sign: string): number => {
@@ -50,16 +53,32 @@ const splitNumbered = (text: string): Marked | null => {
   if (circled !== null) return found(text.charAt(0), 'number', circled, text, 1)
   for (const pattern of NUMBERED) {
     const match = pattern.exec(text)
-    if (match) return found(match[1] ?? '', 'number', Number.parseInt((match[2] ?? '').split('.').at(-1) ?? '', 10), text, match[0].length)
+    if (match)
+      return found(
+        match[1] ?? '',
+        'number',
+        Number.parseInt((match[2] ?? '').split('.').at(-1) ?? '', 10),
+        text,
+        match[0].length,
+      )
   }
   const syllable = SYLLABLE.exec(text)
   if (syllable) {
-    return found(syllable[1] ?? '', 'number', SYLLABLES.indexOf(syllable[2] ?? syllable[3] ?? '') + 1, text, syllable[0].length)
+    return found(
+      syllable[1] ?? '',
+      'number',
+      SYLLABLES.indexOf(syllable[2] ?? syllable[3] ?? '') + 1,
+      text,
+      syllable[0].length,
+    )
   }
   const latin = LATIN_ITEM.exec(text)
-  if (latin) return found(latin[1] ?? '', 'number', (latin[2] ?? latin[3] ?? 'a').charCodeAt(0) - 96, text, latin[0].length)
+  if (latin)
+    return found(latin[1] ?? '', 'number', (latin[2] ?? latin[3] ?? 'a').charCodeAt(0) - 96, text, latin[0].length)
   const roman = ROMAN_ITEM.exec(text)
-  return roman ? found((roman[1] ?? '').trim(), 'number', romanValue((roman[1] ?? '').trim()), text, roman[0].length) : null
+  return roman
+    ? found((roman[1] ?? '').trim(), 'number', romanValue((roman[1] ?? '').trim()), text, roman[0].length)
+    : null
 }
 
 /**
@@ -72,7 +91,8 @@ export const splitMarker = (text: string): Marked => {
   const bullet = BULLET.exec(trimmed) ?? SPACED_BULLET.exec(trimmed)
   const note = NOTE.exec(bullet ? trimmed.slice(bullet[0].length) : trimmed)
   // `- * 각국 대표단`: a converter put its own list sign before the note.
-  if (bullet && note && /^(?:※|\*\s)/.test(note[0])) return found(note[1] ?? '', 'note', null, trimmed, bullet[0].length + note[0].length)
+  if (bullet && note && /^(?:※|\*\s)/.test(note[0]))
+    return found(note[1] ?? '', 'note', null, trimmed, bullet[0].length + note[0].length)
   if (bullet) return found(bullet[1] ?? bullet[2] ?? '', 'bullet', null, trimmed, bullet[0].length)
   if (note) return found(note[1] ?? '', 'note', null, trimmed, note[0].length)
   return splitNumbered(trimmed) ?? { marker: null, kind: null, ordinal: null, rest: trimmed }
@@ -82,5 +102,9 @@ export const splitMarker = (text: string): Marked => {
 export const markerShape = (marker: string | null): string | null => {
   if (marker === null) return null
   if (circledValue(marker.charAt(0)) !== null) return '①'
-  return marker.replace(/\d+/g, '1').replace(new RegExp(`[${SYLLABLES}]`), '가').replace(/[a-z](?=[.)])/, 'a').replace(/[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]+/, 'I')
+  return marker
+    .replace(/\d+/g, '1')
+    .replace(new RegExp(`[${SYLLABLES}]`), '가')
+    .replace(/[a-z](?=[.)])/, 'a')
+    .replace(/[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]+/, 'I')
 }

@@ -1,20 +1,67 @@
+import { wordTable } from '../lexicon/word-table.ts'
 import { splitMarker } from './marker.ts'
 
 export type SectionKind =
-  | 'overview' | 'schedule' | 'topics' | 'attendees' | 'talking-points' | 'qa' | 'background' | 'contact' | 'other'
+  'overview' | 'schedule' | 'topics' | 'attendees' | 'talking-points' | 'qa' | 'background' | 'contact' | 'other'
 
-/** Names of sections, without spaces and in lower case. Anything longer than a name is no heading. */
-const NAMES: readonly (readonly [SectionKind, RegExp])[] = [
-  ['overview', /^(?:행사|회의|면담|방문|간담회|협의회|포럼|행사및회의|오찬|만찬|출장|일정|사업|추진)?(?:개요|개황)$|^일반현황$|^(?:event|meeting|visit)?(?:overview|details|information|summary)$|^ataglance$/],
-  ['schedule', /^(?:세부|상세|주요|행사|회의|면담|방문|당일|진행|전체|금일|금주|주간|일일|공식|출장|현지|행사세부|시간대별|행사당일)?(?:일정|일정표|시간표|시간계획|순서|프로그램|진행순서|진행계획|진행일정|식순|타임테이블|진행시간표|세부일정|행사일정|일정계획)$|^(?:회순|식순|의사일정|회의순서|세부진행계획|세부진행사항|세부진행|순서및시간)$|^(?:provisional|tentative|draft|final|detailed|daily|meeting|conference|workshop|event|visit|preliminary|full|indicative|proposed)?(?:agenda|programme|program|schedule|timetable|itinerary|orderofbusiness|orderoftheday|runofshow|runningorder|agendaandtimetable|scheduleofevents|programofevents|programmeoftheday)$/],
-  ['topics', /^(?:주요|논의|회의|중점|핵심)?(?:내용|의제|안건|논의의제|논의내용|논의안건|논의사항|협의사항|토의사항|토의안건)$|^(?:discussion|key|main)?(?:topics|discussionpoints|issues|itemsfordiscussion|subjects)$/],
-  ['attendees', /^(?:주요|회의|행사|세부|면담)?(?:참석자|참석대상|참석인사|참석자명단|참가자|참석기관|대표단|대표단명단|명단|참석자현황|참석범위)$|^(?:list)?(?:of)?(?:participants|attendees|delegation|delegates|delegations|attendance|inattendance)$/],
-  ['talking-points', /^(?:차관|장관|제[12]차관|주요)?님?(?:말씀자료|말씀요지|말씀참고자료|모두말씀|인사말씀|인사말씀자료|마무리말씀|발언요지|발언자료|말씀)$|^(?:talkingpoints|speakingnotes|speakingpoints)$/],
-  ['qa', /^(?:예상)?(?:질의답변|질의응답자료|질의및답변|질문및답변|질문답변|문답|쟁점및대응|쟁점대응)(?:자료)?$|^(?:anticipated)?(?:q&a|q&as|questionsandanswers)$|^제기시대응$/],
-  ['background', /^(?:추진)?(?:배경|목적|경과|배경및목적|경위|필요성|의의|기대효과|기대성과|추진경과|추진배경및경과)$|^(?:background|introduction|purpose|objectives?|aims?|scope|context|rationale)$/],
-  ['contact', /^(?:담당|담당자|담당부서|문의|문의처|연락처|비상연락망|수행원|수행인원)$|^(?:contacts?|contactinformation|enquiries|inquiries|forfurtherinformation|contactus)$/],
-  ['other', /^(?:참고|참고사항|참고자료|협조사항|협조요청사항|행정사항|기타|기타사항|붙임|향후계획|향후일정|추진일정|추진계획|준비사항|협조|유의사항|안내사항|유의사항안내|오시는길|좌석배치|좌석배치도|소요예산|예산|홍보계획|조치사항|행정협조사항|준비물|통역|사전준비|업무분장|역할분담)$|^(?:notes?|remarks|annex|logistics|practicalinformation|furtherinformation|references?|transport|transportation|dresscode|registration&fees|fees|housekeeping|gettingthere)$/],
-]
+/** Names of sections. Anything longer than a name is no heading. */
+const kindOfWord = wordTable<SectionKind>([
+  ['overview', '개요 개황', '행사 회의 면담 방문 간담회 협의회 포럼 행사및회의 오찬 만찬 출장 일정 사업 추진'],
+  ['overview', '일반현황 ataglance'],
+  ['overview', 'overview details information summary', 'event meeting visit'],
+  [
+    'schedule',
+    '일정 일정표 시간표 시간계획 순서 프로그램 진행순서 진행계획 진행일정 식순 타임테이블 진행시간표 세부일정 행사일정 일정계획',
+    '세부 상세 주요 행사 회의 면담 방문 당일 진행 전체 금일 금주 주간 일일 공식 출장 현지 행사세부 시간대별 행사당일',
+  ],
+  ['schedule', '회순 의사일정 회의순서 세부진행계획 세부진행사항 세부진행 순서및시간'],
+  [
+    'schedule',
+    'agenda programme program schedule timetable itinerary orderofbusiness orderoftheday runofshow runningorder' +
+      ' agendaandtimetable scheduleofevents programofevents programmeoftheday',
+    'provisional tentative draft final detailed daily meeting conference workshop event visit preliminary full indicative proposed',
+  ],
+  [
+    'topics',
+    '내용 의제 안건 논의의제 논의내용 논의안건 논의사항 협의사항 토의사항 토의안건',
+    '주요 논의 회의 중점 핵심',
+  ],
+  ['topics', 'topics discussionpoints issues itemsfordiscussion subjects', 'discussion key main'],
+  [
+    'attendees',
+    '참석자 참석대상 참석인사 참석자명단 참가자 참석기관 대표단 대표단명단 명단 참석자현황 참석범위',
+    '주요 회의 행사 세부 면담',
+  ],
+  ['attendees', 'participants attendees delegation delegates delegations attendance inattendance', 'listof'],
+  [
+    'talking-points',
+    '말씀자료 말씀요지 말씀참고자료 모두말씀 인사말씀 인사말씀자료 마무리말씀 발언요지 발언자료 말씀',
+    '차관 차관님 장관 장관님 제1차관 제2차관 주요',
+  ],
+  ['talking-points', 'talkingpoints speakingnotes speakingpoints'],
+  [
+    'qa',
+    '질의답변 질의답변자료 질의응답자료 질의및답변 질문및답변 질문답변 문답 쟁점및대응 쟁점대응 쟁점대응자료',
+    '예상',
+  ],
+  ['qa', 'q&a q&as questionsandanswers', 'anticipated'],
+  ['qa', '제기시대응'],
+  ['background', '배경 목적 경과 배경및목적 경위 필요성 의의 기대효과 기대성과 추진경과 추진배경및경과', '추진'],
+  ['background', 'background introduction purpose objective objectives aim aims scope context rationale'],
+  ['contact', '담당 담당자 담당부서 문의 문의처 연락처 비상연락망 수행원 수행인원'],
+  ['contact', 'contact contacts contactinformation enquiries inquiries forfurtherinformation contactus'],
+  [
+    'other',
+    '참고 참고사항 참고자료 협조사항 협조요청사항 행정사항 기타 기타사항 붙임 향후계획 향후일정 추진일정 추진계획 준비사항 협조' +
+      ' 유의사항 안내사항 유의사항안내 오시는길 좌석배치 좌석배치도 소요예산 예산 홍보계획 조치사항 행정협조사항 준비물 통역' +
+      ' 사전준비 업무분장 역할분담',
+  ],
+  [
+    'other',
+    'note notes remarks annex logistics practicalinformation furtherinformation reference references transport' +
+      ' transportation dresscode registration&fees fees housekeeping gettingthere',
+  ],
+])
 
 export interface SectionName {
   readonly kind: SectionKind
@@ -27,11 +74,15 @@ export interface SectionName {
 const MAX_NAME_LENGTH = 30
 const FRAME = /^[<[【〔《「『([]\s*(.{1,40}?)\s*[>\]】〕》」』)\]]$/
 
-const normalise = (name: string): string => name.toLowerCase().replace(/[\s·ㆍ:：]+/g, '').replace(/^[<[【〔「(]|[>\]】〕」)]$/g, '')
+const normalise = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\s·ㆍ:：]+/g, '')
+    .replace(/^[<[【〔「(]|[>\]】〕」)]$/g, '')
 
 const kindOf = (name: string): SectionKind | null => {
   const word = normalise(name)
-  return word.length === 0 || word.length > MAX_NAME_LENGTH ? null : NAMES.find(([, pattern]) => pattern.test(word))?.[0] ?? null
+  return word.length === 0 || word.length > MAX_NAME_LENGTH ? null : kindOfWord(word)
 }
 
 /** A head may carry a note, a bracket or a colon after its name. */

@@ -12,7 +12,9 @@ const fits = ({ month, day, weekday }: DateMatch, year: number): boolean => {
 
 /** Years that the draft states, in dates or alone (2027년 주요업무), the first one first. */
 const statedYears = (texts: readonly string[], dates: readonly DateMatch[]): number[] => {
-  const alone = texts.flatMap((text) => [...text.matchAll(/(?<![\d.,-])(20[2-4]\d)(?=년|\s|$|[^\d.,-])/g)].map(([, year]) => Number(year)))
+  const alone = texts.flatMap((text) =>
+    [...text.matchAll(/(?<![\d.,-])(20[2-4]\d)(?=년|\s|$|[^\d.,-])/g)].map(([, year]) => Number(year)),
+  )
   return [...new Set([...dates.flatMap(({ year }) => year ?? []), ...alone])]
 }
 
@@ -21,7 +23,10 @@ const statedYears = (texts: readonly string[], dates: readonly DateMatch[]): num
  * stated weekdays are right; without weekdays the first stated year.
  */
 export const yearOf = (lines: readonly DraftLine[]): number | null => {
-  const texts = lines.filter(({ text }) => /\d/.test(text)).slice(0, LINES_LOOKED_AT).map(({ text }) => text)
+  const texts = lines
+    .filter(({ text }) => /\d/.test(text))
+    .slice(0, LINES_LOOKED_AT)
+    .map(({ text }) => text)
   const dates = texts.flatMap((text) => findDates(text))
   const stated = statedYears(texts, dates)
   const open = dates.filter(({ year, weekday }) => year === null && weekday !== null)

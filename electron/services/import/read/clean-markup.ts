@@ -1,9 +1,20 @@
 const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", middot: '·', ndash: '–', mdash: '—', bull: '•', hellip: '…',
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  middot: '·',
+  ndash: '–',
+  mdash: '—',
+  bull: '•',
+  hellip: '…',
 }
 
 /** Tags that converters leave inside Markdown cells. Any other `<…>` is the draft's own (`<개회>`). */
-const TAG = /<\/?(?:ul|ol|li|p|br|b|strong|i|em|u|s|del|ins|sub|sup|span|div|font|a|table|thead|tbody|tr|td|th)(?:\s[^<>]{0,300})?\/?>/gi
+const TAG =
+  /<\/?(?:ul|ol|li|p|br|b|strong|i|em|u|s|del|ins|sub|sup|span|div|font|a|table|thead|tbody|tr|td|th)(?:\s[^<>]{0,300})?\/?>/gi
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 
 const decodeEntity = (whole: string, name: string): string => {

@@ -81,14 +81,22 @@ const refuseBinary = (name: string, text: string): void => {
  * Throws `file-empty`, `file-too-large`, `file-unsupported`, `file-binary` or `file-unreadable`.
  * `html`: the caller reads tags.
  */
-export const decodeText = (name: string, bytes: Uint8Array, { html = false }: { html?: boolean } = {}): DecodedText => {
+export const decodeText = (
+  name: string,
+  bytes: Uint8Array,
+  { html = false }: { html?: boolean } = {},
+): DecodedText => {
   if (bytes.length === 0) throw new AppError('file-empty', `${name}: no bytes`, { name })
   if (bytes.length > MAX_DRAFT_BYTES) {
-    throw new AppError('file-too-large', `${name}: ${bytes.length} bytes`, { name, megabytes: MAX_DRAFT_BYTES / 1_000_000 })
+    throw new AppError('file-too-large', `${name}: ${bytes.length} bytes`, {
+      name,
+      megabytes: MAX_DRAFT_BYTES / 1_000_000,
+    })
   }
   refuseOfficeFiles(name, bytes)
   const utf16 = utf16Of(bytes)
-  if (!utf16 && bytes.subarray(0, SAMPLE_BYTES).includes(0)) throw new AppError('file-binary', `${name}: NUL bytes`, { name })
+  if (!utf16 && bytes.subarray(0, SAMPLE_BYTES).includes(0))
+    throw new AppError('file-binary', `${name}: NUL bytes`, { name })
   const decoded = utf16
     ? { text: tryDecode(bytes, utf16), convertedFrom: utf16.toUpperCase() }
     : { text: tryDecode(bytes, 'utf-8'), convertedFrom: null }

@@ -1,5 +1,6 @@
 /** East Asian wide and full-width characters: the ones a fixed-width editor draws two columns wide. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/
 
 /** Columns that `text` takes in a fixed-width editor; a tab goes to the next multiple of eight. */
 export const displayWidth = (text: string): number => {

@@ -1,5 +1,6 @@
 /** `|---|:--:|` under a Markdown table head, also after a list sign. */
-export const isPipeRule = (text: string): boolean => /^\s*(?:[-*] )?\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/.test(text) && text.includes('|')
+export const isPipeRule = (text: string): boolean =>
+  /^\s*(?:[-*] )?\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/.test(text) && text.includes('|')
 
 const unlisted = (text: string): string => text.trim().replace(/^[-*•] (?=\|)/, '')
 
@@ -13,6 +14,8 @@ export const isFramed = (text: string): boolean => unlisted(text).startsWith('|'
 export const splitPipes = (text: string, framed: boolean = isFramed(text)): string[] | null => {
   if (!text.includes('|')) return null
   const inner = unlisted(text)
-  const cells = (framed ? inner.replace(/^\|/, '').replace(/\|$/, '') : inner).split(/(?<!\\)\|/).map((cell) => cell.trim())
+  const cells = (framed ? inner.replace(/^\|/, '').replace(/\|$/, '') : inner)
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim())
   return framed || cells.length > 1 ? cells : null
 }

@@ -10,14 +10,22 @@ const LEADERS = /[.·…‥]{3,}|(?:[.·] ){3,}/
 const LINE_BREAK = /\r\n|[\n\r\f\v\u2028\u2029]/
 
 const hasGap = (line: TextLine | undefined): boolean =>
-  line !== undefined && line.level === 0 && line.shape === 'text' && !LEADERS.test(line.text) && piecesOf(line.text).length > 1
+  line !== undefined &&
+  line.level === 0 &&
+  line.shape === 'text' &&
+  !LEADERS.test(line.text) &&
+  piecesOf(line.text).length > 1
 
 /** Lines that belong together, and how they become units. */
-interface Run { readonly lines: readonly TextLine[]; readonly isTable: boolean }
+interface Run {
+  readonly lines: readonly TextLine[]
+  readonly isTable: boolean
+}
 
 /** A row of a tab table may lack its first cells; a pipe table holds rules. */
 const continuesTable = (first: TextLine, line: TextLine): boolean =>
-  line.shape === first.shape || (first.shape === 'tab' ? line.shape === 'text' && line.text.startsWith('\t') : line.shape === 'rule')
+  line.shape === first.shape ||
+  (first.shape === 'tab' ? line.shape === 'text' && line.text.startsWith('\t') : line.shape === 'rule')
 
 /** A rule between lines with gaps underlines the head of a table made of spaces. */
 const continuesText = (lines: readonly TextLine[], at: number): boolean => {
@@ -56,11 +64,16 @@ const textUnits = (lines: readonly TextLine[], block: number): SourceUnit[] => {
   const last = lines.findLastIndex(hasGap)
   const rows = first < last ? lines.slice(first, last + 1) : []
   const table = splitSpaceTable(rows.map((line) => (line.shape === 'rule' ? '' : joinSpacedSyllables(line.text))))
-  const plain = (part: readonly TextLine[], offset: number): SourceUnit[] => part.map((line) => textUnit(line, block + offset))
+  const plain = (part: readonly TextLine[], offset: number): SourceUnit[] =>
+    part.map((line) => textUnit(line, block + offset))
   if (!table) return plain(lines, 0)
   return [
     ...plain(lines.slice(0, first), 0),
-    ...rows.flatMap((line, row) => (line.shape === 'rule' ? [textUnit(line, block + 1)] : cellUnits(line, block + 1, row, table[row] ?? [line.text]))),
+    ...rows.flatMap((line, row) =>
+      line.shape === 'rule'
+        ? [textUnit(line, block + 1)]
+        : cellUnits(line, block + 1, row, table[row] ?? [line.text]),
+    ),
     ...plain(lines.slice(last + 1), 2),
   ]
 }
@@ -72,6 +85,7 @@ const BLOCKS_PER_RUN = 3
 export const readText = (name: string, text: string): ReadResult => {
   const lines = text.split(LINE_BREAK)
   const units = splitRuns(lines.map(readTextLine)).flatMap(({ lines: run, isTable }, index) =>
-    (isTable ? tableUnits : textUnits)(run, index * BLOCKS_PER_RUN + 1))
+    (isTable ? tableUnits : textUnits)(run, index * BLOCKS_PER_RUN + 1),
+  )
   return { kind: /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text', lines, units }
 }

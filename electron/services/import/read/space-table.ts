@@ -1,7 +1,10 @@
 import { displayWidth } from './display-width.ts'
 
 /** A word group of a line and the display column it starts in. */
-export interface Piece { readonly start: number; readonly text: string }
+export interface Piece {
+  readonly start: number
+  readonly text: string
+}
 
 /** Display columns by which the same column may wander from line to line. */
 const COLUMN_TOLERANCE = 4
@@ -21,7 +24,8 @@ export const piecesOf = (text: string): Piece[] => {
   let from = 0
   const push = (end: number): void => {
     const piece = text.slice(from, end).trim()
-    if (piece !== '') pieces.push({ start: displayWidth(text.slice(0, from + text.slice(from, end).search(/\S/))), text: piece })
+    if (piece !== '')
+      pieces.push({ start: displayWidth(text.slice(0, from + text.slice(from, end).search(/\S/))), text: piece })
   }
   for (const gap of text.matchAll(GAP)) {
     push(gap.index)
@@ -33,7 +37,9 @@ export const piecesOf = (text: string): Piece[] => {
 
 const joinMarkers = (pieces: readonly Piece[]): Piece[] => {
   const [first, second, ...rest] = pieces
-  return first && second && MARKER_PIECE.test(first.text) ? [{ start: first.start, text: `${first.text} ${second.text}` }, ...rest] : [...pieces]
+  return first && second && MARKER_PIECE.test(first.text)
+    ? [{ start: first.start, text: `${first.text} ${second.text}` }, ...rest]
+    : [...pieces]
 }
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
@@ -52,7 +58,11 @@ const columnStarts = (lines: readonly (readonly Piece[])[]): number[] => {
 }
 
 const nearestColumn = (starts: readonly number[], piece: Piece): number =>
-  starts.reduce((best, start, column) => (Math.abs(start - piece.start) < Math.abs((starts[best] ?? 0) - piece.start) ? column : best), 0)
+  starts.reduce(
+    (best, start, column) =>
+      Math.abs(start - piece.start) < Math.abs((starts[best] ?? 0) - piece.start) ? column : best,
+    0,
+  )
 
 /** A full row needs no measuring: its pieces are its cells, even where a head was drawn out or pushed aside. */
 const toCells = (starts: readonly number[], pieces: readonly Piece[]): string[] => {
@@ -74,6 +84,10 @@ export const splitSpaceTable = (lines: readonly string[]): string[][] | null => 
   const starts = columnStarts(rows)
   const second = starts[1]
   if (second === undefined) return null
-  const aligned = rows.filter((pieces) => pieces.slice(1).some((piece) => Math.abs(piece.start - second) <= COLUMN_TOLERANCE))
-  return aligned.length >= 2 && aligned.length * 2 >= rows.filter((pieces) => pieces.length > 0).length ? rows.map((pieces) => toCells(starts, pieces)) : null
+  const aligned = rows.filter((pieces) =>
+    pieces.slice(1).some((piece) => Math.abs(piece.start - second) <= COLUMN_TOLERANCE),
+  )
+  return aligned.length >= 2 && aligned.length * 2 >= rows.filter((pieces) => pieces.length > 0).length
+    ? rows.map((pieces) => toCells(starts, pieces))
+    : null
 }

@@ -5,7 +5,11 @@ const join = (text: string): string => text.replace(/[ \u3000]+/g, '')
 
 const isSpacedHead = (text: string): boolean => {
   const words = text.trim().split(/[ \u3000]+/)
-  return words.length >= 4 && words.every((word) => /^[가-힣]{1,4}$/.test(word)) && words.filter((word) => word.length === 1).length >= 2
+  return (
+    words.length >= 4 &&
+    words.every((word) => /^[가-힣]{1,4}$/.test(word)) &&
+    words.filter((word) => word.length === 1).length >= 2
+  )
 }
 
 /** Heads of columns that are drawn out wider than the gaps between other words. */

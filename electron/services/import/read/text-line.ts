@@ -33,7 +33,13 @@ export const readTextLine = (raw: string, index: number): TextLine => {
   const cleaned = whole.replace(QUOTE, '')
   const heading = HEADING.exec(cleaned)
   const text = heading?.[2] ?? cleaned
-  return { number: index + 1, shape: shapeOf(text), text, level: heading?.[1]?.length ?? 0, quoted: cleaned.length < whole.length }
+  return {
+    number: index + 1,
+    shape: shapeOf(text),
+    text,
+    level: heading?.[1]?.length ?? 0,
+    quoted: cleaned.length < whole.length,
+  }
 }
 
 /** Cells of a table row; `framed` says whether the pipes of its table stand around it. */

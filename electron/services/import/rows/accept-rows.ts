@@ -17,11 +17,15 @@ const acceptUnderHeading = ({ row }: PlacedLine): boolean =>
 const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
   const rows = lines.filter((placed) => placed.row !== null && !NEVER.includes(placed.section))
   const leads = rows.filter(({ row }) => row?.place === 'lead' && isClockRow(row))
-  const tails = rows.filter(({ row }) => row !== null && row.place !== 'lead' && isClockRow(row) && (row.range || row.setApart))
+  const tails = rows.filter(
+    ({ row }) => row !== null && row.place !== 'lead' && isClockRow(row) && (row.range || row.setApart),
+  )
   const lengths = rows.filter(({ row }) => row !== null && !isClockRow(row) && row.setApart && row.marker !== null)
   const single = leads.length === 1 && leads[0]?.row?.range === true && leads[0].row.content !== ''
   return new Set([
-    ...(leads.length >= 2 || single ? leads : []), ...(tails.length >= 2 ? tails : []), ...(lengths.length >= FEWEST_LENGTHS ? lengths : []),
+    ...(leads.length >= 2 || single ? leads : []),
+    ...(tails.length >= 2 ? tails : []),
+    ...(lengths.length >= FEWEST_LENGTHS ? lengths : []),
   ])
 }
 

@@ -22,14 +22,19 @@ const itemSeed = (line: DraftLine, day: number): RowSeed => {
  * first bullet; or plain short lines) under its heading. What stands between them belongs to the item above.
  */
 export const collectItems = (lines: readonly PlacedLine[], day: number): RowSeed[] => {
-  const items = lines.filter(({ section, opens, line, labelled }) => section === 'schedule' && !opens && !labelled && line.kind !== 'rule')
-  const first = items.map(({ line }) => ({ line, ...splitMarker(line.text) })).find(({ kind }) => kind === 'number' || kind === 'bullet')
+  const items = lines.filter(
+    ({ section, opens, line, labelled }) => section === 'schedule' && !opens && !labelled && line.kind !== 'rule',
+  )
+  const first = items
+    .map(({ line }) => ({ line, ...splitMarker(line.text) }))
+    .find(({ kind }) => kind === 'number' || kind === 'bullet')
   const plain = !first && items.length >= FEWEST_PLAIN && items.every(({ line }) => line.text.length <= LONGEST_PLAIN)
   const seeds: RowSeed[] = []
   if (items.some(({ line }) => line.text.length > LONGEST_ITEM)) return seeds
   for (const { line } of items) {
     const { kind, marker } = splitMarker(line.text)
-    const isFirstBullet = kind === 'bullet' && first?.kind === 'bullet' && marker === first.marker && line.indent <= first.line.indent
+    const isFirstBullet =
+      kind === 'bullet' && first?.kind === 'bullet' && marker === first.marker && line.indent <= first.line.indent
     const above = seeds.at(-1)
     if (plain || kind === 'number' || isFirstBullet) seeds.push(itemSeed(line, day))
     else if (above && (kind !== null || !line.afterBlank)) addContent(above, line, line.text)

@@ -4,7 +4,8 @@ import { splitMarker } from '../parse/marker.ts'
 import { addContent, addLine, type RowSeed } from './seed.ts'
 
 /** What a line below a row may say of it: who speaks or chairs, where. */
-const LABEL_BELOW = /^(?:사회|진행|좌장|발표|발제|토론|패널|장소|연사|안내|영접|낭독자?|발표자|발제자|토론자|사회자|진행자|speakers?|moderators?|chair|presenters?|panel(?:l?ists)?|venue|location|room|facilitator|led by|lead)\s*[:：]/i
+const LABEL_BELOW =
+  /^(?:사회|진행|좌장|발표|발제|토론|패널|장소|연사|안내|영접|낭독자?|발표자|발제자|토론자|사회자|진행자|speakers?|moderators?|chair|presenters?|panel(?:l?ists)?|venue|location|room|facilitator|led by|lead)\s*[:：]/i
 
 /** Puts words below a row: its title where it has none yet, a remark, a note, or a sub-item. */
 export const addBelow = (row: RowSeed, line: DraftLine, words: string): void => {
@@ -33,5 +34,10 @@ export const belongsBelow = (row: RowSeed, { line }: PlacedLine, { betweenRows, 
   if (row.content === '' || betweenRows) return true
   if (line.afterBlank) return false
   const marked = splitMarker(line.text)
-  return marked.kind === 'note' || line.indent > row.indent || taken < most || (marked.kind !== null && row.shape !== null && most > 0)
+  return (
+    marked.kind === 'note' ||
+    line.indent > row.indent ||
+    taken < most ||
+    (marked.kind !== null && row.shape !== null && most > 0)
+  )
 }

@@ -21,11 +21,18 @@ export interface RowContext extends SpeakerContext {
   readonly zone: string
 }
 
-const toDetail = (ids: Ids) => ({ mark, text }: MarkedText): RowDetail => ({ id: ids(), mark, text: fitProse(text), textEn: '' })
-const toNote = (ids: Ids) => ({ mark, text }: MarkedText): Note => ({ id: ids(), mark, text: fitProse(text) })
+const toDetail =
+  (ids: Ids) =>
+  ({ mark, text }: MarkedText): RowDetail => ({ id: ids(), mark, text: fitProse(text), textEn: '' })
+const toNote =
+  (ids: Ids) =>
+  ({ mark, text }: MarkedText): Note => ({ id: ids(), mark, text: fitProse(text) })
 
 const firstMode = (texts: readonly string[]): Interpretation | null =>
-  texts.filter(mentionsInterpretation).map(interpretationOf).find((mode) => mode !== null) ?? null
+  texts
+    .filter(mentionsInterpretation)
+    .map(interpretationOf)
+    .find((mode) => mode !== null) ?? null
 
 const joinLines = (parts: readonly string[]): string => fitProse(parts.filter((text) => text !== '').join('\n'))
 
@@ -35,20 +42,32 @@ const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, con
   const { details, speaker: below } = splitDetailSpeaker(cell.details, seed.content)
   const read = readRemarks(joinLines([speaker, below, ...seed.remarks]), context)
   const speakers = [
-    ...read.speakers, ...[...seed.speakers, speakerInBracket(title)].flatMap((text) => readSpeakerColumn(text, context)),
+    ...read.speakers,
+    ...[...seed.speakers, speakerInBracket(title)].flatMap((text) => readSpeakerColumn(text, context)),
   ]
   const notes = [...cell.notes, ...read.notes]
   const zone = zoneOf(seed.span?.zone ?? null)
   return {
     ...newRow(context.ids()),
-    parentId, day: seed.day, zone: zone === context.zone ? null : zone,
-    ordinal: cell.ordinal ?? seed.ordinal, marker: cell.marker,
-    start: time.start, end: time.end, statedMinutes: seed.span?.statedMinutes ?? null, openEnded: seed.span?.openEnded ?? false,
-    title: fitProse(title), titleEn: fitProse(seed.titleEn),
-    details: details.map(toDetail(context.ids)), notes: notes.map(toNote(context.ids)),
-    remarks: joinLines([speaker, below, ...seed.remarks, ...seed.places, ...seed.speakers]), speakers,
+    parentId,
+    day: seed.day,
+    zone: zone === context.zone ? null : zone,
+    ordinal: cell.ordinal ?? seed.ordinal,
+    marker: cell.marker,
+    start: time.start,
+    end: time.end,
+    statedMinutes: seed.span?.statedMinutes ?? null,
+    openEnded: seed.span?.openEnded ?? false,
+    title: fitProse(title),
+    titleEn: fitProse(seed.titleEn),
+    details: details.map(toDetail(context.ids)),
+    notes: notes.map(toNote(context.ids)),
+    remarks: joinLines([speaker, below, ...seed.remarks, ...seed.places, ...seed.speakers]),
+    speakers,
     interpretation: read.interpretation ?? firstMode(notes.map(({ text }) => text)),
-    principal: namesPrincipal(title, context.principal) || speakers.some(({ title: post }) => post === context.principal.title),
+    principal:
+      namesPrincipal(title, context.principal) ||
+      speakers.some(({ title: post }) => post === context.principal.title),
   }
 }
 
@@ -60,7 +79,7 @@ export const buildRows = (all: readonly RowSeed[], context: RowContext): Row[] =
   const rows: Row[] = []
   seeds.forEach((seed, index) => {
     const parent = parents[index] ?? null
-    const parentId = parent === null ? null : rows[parent]?.id ?? null
+    const parentId = parent === null ? null : (rows[parent]?.id ?? null)
     rows.push(buildRow(seed, times[index] ?? { start: null, end: null }, parentId, context))
   })
   return rows

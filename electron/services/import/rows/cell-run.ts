@@ -31,7 +31,10 @@ const place = (seed: RowSeed, line: DraftLine, roles: readonly ColumnRole[], col
   return at + 1
 }
 
-export interface CellRun { readonly seeds: RowSeed[]; readonly used: readonly DraftLine[] }
+export interface CellRun {
+  readonly seeds: RowSeed[]
+  readonly used: readonly DraftLine[]
+}
 
 /**
  * Reads a table that lost its shape, one cell to a line: after its heads each time begins a row. A cell
@@ -45,15 +48,17 @@ export const readCellRun = (lines: readonly DraftLine[], roles: readonly ColumnR
     const span = line.cells === null ? pureSpanOf(line.text) : null
     const begins = span !== null && (span.start !== null || span.end !== null)
     const seed = seeds.at(-1)
-    if (line.cells !== null || (!begins && (!seed || line.afterBlank && column >= 2 || column >= roles.length))) break
+    if (line.cells !== null || (!begins && (!seed || (line.afterBlank && column >= 2) || column >= roles.length)))
+      break
     used.push(line)
     if (begins) {
       seeds.push(newSeed(line, span, '', { day }))
       column = 1
     } else if (seed) {
       seed.lines.push(line)
-      const minutes = roles[column] === 'minutes' ? pureSpanOf(line.text)?.statedMinutes ?? null : null
-      if (minutes !== null && seed.span) seeds[seeds.length - 1] = { ...seed, span: { ...seed.span, statedMinutes: minutes } }
+      const minutes = roles[column] === 'minutes' ? (pureSpanOf(line.text)?.statedMinutes ?? null) : null
+      if (minutes !== null && seed.span)
+        seeds[seeds.length - 1] = { ...seed, span: { ...seed.span, statedMinutes: minutes } }
       column = place(seeds.at(-1) ?? seed, line, roles, column)
     }
   }

@@ -66,8 +66,9 @@ const walkLines = (walk: ProgrammeWalk): void => {
 }
 
 const SCHEDULE_TITLE = new RegExp(
-  '(?:agenda|programme|program|schedule|itinerary|timetable|식순|회순|의사\\s*일정|(?:진행\\s*)?순서|진행표|일정표?|프로그램|시간표)'
-  + '\\s*(?:\\([^()]{1,12}\\))?$', 'i',
+  '(?:agenda|programme|program|schedule|itinerary|timetable|식순|회순|의사\\s*일정|(?:진행\\s*)?순서|진행표|일정표?|프로그램|시간표)' +
+    '\\s*(?:\\([^()]{1,12}\\))?$',
+  'i',
 )
 /** Lines at the head among which the title stands, and the longest one. */
 const HEAD_LINES = 5
@@ -81,7 +82,9 @@ const underTitle = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
   if (lines.some(({ section }) => section === 'schedule')) return lines
   const title = lines.slice(0, HEAD_LINES).findIndex(isScheduleTitle)
   if (title < 0) return lines
-  return lines.map((placed, at) => (at > title && placed.section === null ? { ...placed, section: 'schedule' } : placed))
+  return lines.map((placed, at) =>
+    at > title && placed.section === null ? { ...placed, section: 'schedule' } : placed,
+  )
 }
 
 /**
@@ -89,7 +92,10 @@ const underTitle = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
  * that titles and fields of the overview hold already; `firstDate` is the day they state.
  */
 export const collectRows = (
-  all: readonly PlacedLine[], isTaken: (placed: PlacedLine) => boolean, year: number | null, firstDate: string | null,
+  all: readonly PlacedLine[],
+  isTaken: (placed: PlacedLine) => boolean,
+  year: number | null,
+  firstDate: string | null,
 ): CollectedRows => {
   const lines = underTitle(all).filter((placed) => !isTaken(placed))
   const headed = lines.some(({ section }) => section === 'schedule')
@@ -97,8 +103,21 @@ export const collectRows = (
   const text = lines.filter((placed) => !isTable(tables, placed))
   const accepted = acceptRows(text, headed, tables.programmes.size > 0)
   const walk: ProgrammeWalk = {
-    lines, tables, accepted, lastAccepted: lines.findLastIndex((placed) => accepted.has(placed)), year, headed,
-    seeds: [], structure: [], day: 0, firstDate, base: firstDate, open: null, taken: 0, most: 0, pending: null,
+    lines,
+    tables,
+    accepted,
+    lastAccepted: lines.findLastIndex((placed) => accepted.has(placed)),
+    year,
+    headed,
+    seeds: [],
+    structure: [],
+    day: 0,
+    firstDate,
+    base: firstDate,
+    open: null,
+    taken: 0,
+    most: 0,
+    pending: null,
   }
   walkLines(walk)
   const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk.day) : walk.seeds

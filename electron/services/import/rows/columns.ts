@@ -1,25 +1,67 @@
-import { pureSpanOf } from './row-span.ts'
 import { findDates } from '../../../../shared/time/korean-date.ts'
+import { closeUp, wordTable } from '../lexicon/word-table.ts'
+import { pureSpanOf } from './row-span.ts'
 
 export type ColumnRole =
-  | 'time' | 'start' | 'end' | 'minutes' | 'content' | 'category' | 'remarks' | 'speakers' | 'place' | 'ordinal' | 'date' | 'track' | 'english' | 'none'
+  | 'time'
+  | 'start'
+  | 'end'
+  | 'minutes'
+  | 'content'
+  | 'category'
+  | 'remarks'
+  | 'speakers'
+  | 'place'
+  | 'ordinal'
+  | 'date'
+  | 'track'
+  | 'english'
+  | 'none'
 
-/** Heads of programme tables, without spaces and in lower case. */
-const HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['start', /^(?:시작|시작시간|개시|start|starttime|from|begin)$/],
-  ['end', /^(?:종료|종료시간|끝|end|endtime|to|until|finish)$/],
-  ['minutes', /^(?:소요|소요시간|소요시간\(분\)|소요\(분\)|분|시간\(분\)|배정시간|duration|minutes?|mins?|length|duration\(min(?:utes|s)?\)|time\(min(?:utes|s)?\)|allotted(?:time)?)$/],
-  ['time', /^(?:시간|일시|시각|시간대|진행시간|예정시간|일정시간|시간계획|time|times|timing|timeslot|when|hour|hours|schedule|time\([a-z+\d]+\)|시간\([가-힣a-z+\d]+\))$/],
-  ['date', /^(?:날짜|일자|월일|요일|일차|date|day|dates)$/],
-  ['ordinal', /^(?:번호|연번|순번|no|no\.|#|num|item(?:no\.?|#)|순)$/],
-  ['speakers', /^(?:발표자|발표|연사|담당|담당자|진행|진행자|발표및토론|발언자|발제자|주관|발표자\/토론자|주체|비고\(발표자\)|참석자|참석|주재|주재자|speakers?|presenters?|presentedby|lead|leads|chair|facilitator|responsible|who|moderator|speaker\/presenter|presenter\/lead|by)$/],
-  ['place', /^(?:장소|회의실|위치|venue|location|place|room|where)$/],
-  ['remarks', /^(?:비고|참고|참고사항|특이사항|remarks?|notes?|comments?|준비사항|조치사항|협조|세부사항|etc)$/],
-  ['content', /^(?:내용|주요내용|세부내용|프로그램|일정|행사내용|진행내용|세부일정|순서|진행순서|식순|주제|제목|활동|행사|세션|발표주제|발표내용|안건|의제|일정내용|회의내용|추진내용|program|programme|agenda|agendaitem|activity|activities|session|sessions|event|events|item|items|topic|topics|subject|title|description|details|content|contents|what|programmeitem|presentation|itinerary)$/],
-  ['english', /^(?:영문|영문명|영어|english)$/],
-  ['category', /^(?:구분|분류|분야|부문|단계|category|type|part)$/],
-]
-const TRACK_HEAD = /^(?:track|트랙|세션|session|room|hall|분과|회의실|제?\d+회의실|[a-z가-힣]?\s*(?:hall|room|track|세션|분과|홀|회의실))/i
+/** Heads of the columns of programme tables. */
+const roleOfWord = wordTable<ColumnRole>([
+  ['start', '시작 시작시간 개시 start starttime from begin'],
+  ['end', '종료 종료시간 끝 end endtime to until finish'],
+  ['minutes', '소요 소요시간 소요시간(분) 소요(분) 분 시간(분) 배정시간'],
+  [
+    'minutes',
+    'duration minute minutes min mins length duration(min) duration(mins) duration(minutes) time(min) time(minutes) allotted allottedtime',
+  ],
+  ['time', '시간 일시 시각 시간대 진행시간 예정시간 일정시간 시간계획'],
+  ['time', 'time times timing timeslot when hour hours schedule'],
+  ['date', '날짜 일자 월일 요일 일차 date day dates'],
+  ['ordinal', '번호 연번 순번 순 no no. # num itemno itemno. item#'],
+  [
+    'speakers',
+    '발표자 발표 연사 담당 담당자 진행 진행자 발표및토론 발언자 발제자 주관 발표자/토론자 주체 비고(발표자) 참석자 참석 주재 주재자',
+  ],
+  [
+    'speakers',
+    'speaker speakers presenter presenters presentedby lead leads chair facilitator responsible who moderator',
+  ],
+  ['speakers', 'speaker/presenter presenter/lead by'],
+  ['place', '장소 회의실 위치 venue location place room where'],
+  [
+    'remarks',
+    '비고 참고 참고사항 특이사항 준비사항 조치사항 협조 세부사항 remark remarks note notes comment comments etc',
+  ],
+  [
+    'content',
+    '내용 주요내용 세부내용 프로그램 일정 행사내용 진행내용 세부일정 순서 진행순서 식순 주제 제목 활동 행사 세션',
+  ],
+  ['content', '발표주제 발표내용 안건 의제 일정내용 회의내용 추진내용'],
+  [
+    'content',
+    'program programme agenda agendaitem activity activities session sessions event events item items topic topics',
+  ],
+  ['content', 'subject title description details content contents what programmeitem presentation itinerary'],
+  ['english', '영문 영문명 영어 english'],
+  ['category', '구분 분류 분야 부문 단계 category type part'],
+])
+/** `Time (KST)`, `시간(한국)`. */
+const TIME_WITH_ZONE = /^(?:time|시간)\([가-힣a-z+\d]+\)$/
+const TRACK_HEAD =
+  /^(?:track|트랙|세션|session|room|hall|분과|회의실|제?\d+회의실|[a-z가-힣]?\s*(?:hall|room|track|세션|분과|홀|회의실))/i
 
 /** Words: a table of figures is no programme. */
 const LETTERS = /[가-힣A-Za-z]{2}/
@@ -27,8 +69,8 @@ const LETTERS = /[가-힣A-Za-z]{2}/
 const ROWS_LOOKED_AT = 60
 
 const headOf = (cell: string): ColumnRole | null => {
-  const word = cell.toLowerCase().replace(/[\s*_]+/g, '')
-  return HEADS.find(([, pattern]) => pattern.test(word))?.[0] ?? null
+  const word = closeUp(cell).replace(/[*_]+/g, '')
+  return roleOfWord(word) ?? (TIME_WITH_ZONE.test(word) ? 'time' : null)
 }
 
 const count = <T>(items: readonly T[], test: (item: T) => boolean): number => items.filter(test).length
@@ -36,19 +78,25 @@ const count = <T>(items: readonly T[], test: (item: T) => boolean): number => it
 /** Roles of a head row, or `null` where the row is none. One cell that is a real value spoils a head. */
 export const rolesOfHead = (cells: readonly string[]): ColumnRole[] | null => {
   const days = cells.filter((cell) => cell.length <= 30 && findDates(cell).length === 1 && pureSpanOf(cell) === null)
-  if (days.length >= 2 && days.length >= cells.length - 1 && !cells.some((cell) => /\d{1,2}:\d{2}/.test(cell))) return cells.map((cell) => (days.includes(cell) ? 'track' : 'time'))
+  if (days.length >= 2 && days.length >= cells.length - 1 && !cells.some((cell) => /\d{1,2}:\d{2}/.test(cell)))
+    return cells.map((cell) => (days.includes(cell) ? 'track' : 'time'))
   const roles = cells.map((cell) => (cell === '' ? 'none' : headOf(cell)))
   const known = count(roles, (role) => role !== null && role !== 'none')
   const unknown = cells.filter((cell, column) => cell !== '' && roles[column] === null)
   if (known < 2 && !(known === 1 && roles.includes('time') && unknown.length >= 2)) return null
   if (unknown.some((cell) => pureSpanOf(cell) !== null || cell.length > 40)) return null
-  const tracks = unknown.length >= 2 && !roles.includes('content') && (unknown.some((cell) => TRACK_HEAD.test(cell)) || known === 1)
+  const tracks =
+    unknown.length >= 2 &&
+    !roles.includes('content') &&
+    (unknown.some((cell) => TRACK_HEAD.test(cell)) || known === 1)
   return settle(roles.map((role) => role ?? (tracks ? 'track' : 'unknown')))
 }
 
 /** The first column of its own kind is the content where none is named so; a second one tells more about it. */
 const settle = (roles: (ColumnRole | 'unknown')[]): ColumnRole[] => {
-  const stand = (['unknown', 'category', 'speakers', 'place', 'remarks'] as const).find((role) => roles.includes(role))
+  const stand = (['unknown', 'category', 'speakers', 'place', 'remarks'] as const).find((role) =>
+    roles.includes(role),
+  )
   const named = roles.includes('content') || roles.includes('track') || stand === undefined
   const content = named ? roles.indexOf('content') : roles.indexOf(stand)
   return roles.map((role, column) => {
@@ -61,35 +109,51 @@ const settle = (roles: (ColumnRole | 'unknown')[]): ColumnRole[] => {
 export const inferRoles = (all: readonly (readonly string[])[]): ColumnRole[] | null => {
   const rows = all.slice(0, ROWS_LOOKED_AT)
   const width = Math.max(0, ...rows.map((cells) => cells.length))
-  const columns = Array.from({ length: width }, (_, column) => rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== ''))
+  const columns = Array.from({ length: width }, (_, column) =>
+    rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== ''),
+  )
   const timed = columns.map((cells) => count(cells, (cell) => pureSpanOf(cell) !== null))
   const time = timed.findIndex((times, column) => times >= 1 && times * 2 > (columns[column]?.length ?? 0))
   if (time < 0) return null
   if (!columns.some((cells, column) => column !== time && hasWords(cells))) return null
   const roles: ColumnRole[] = columns.map(() => 'none')
-  roles[time] = columns[time]?.every((cell) => (pureSpanOf(cell)?.start ?? pureSpanOf(cell)?.end ?? null) === null) ? 'minutes' : 'time'
-  if (timed.slice(time + 1).some((times, offset) => times > 0 && times * 2 > (columns[time + 1 + offset]?.length ?? 0))) assignSecondTime(roles, time, columns)
+  roles[time] = columns[time]?.every((cell) => (pureSpanOf(cell)?.start ?? pureSpanOf(cell)?.end ?? null) === null)
+    ? 'minutes'
+    : 'time'
+  if (
+    timed.slice(time + 1).some((times, offset) => times > 0 && times * 2 > (columns[time + 1 + offset]?.length ?? 0))
+  )
+    assignSecondTime(roles, time, columns)
   columns.forEach((cells, column) => {
     if (roles[column] !== 'none' || cells.length === 0) return
     if (cells.every((cell) => /^\d{1,3}[.)]?$/.test(cell))) roles[column] = 'ordinal'
-    else if (column < time && cells.every((cell) => findDates(cell, { bare: true }).length > 0)) roles[column] = 'date'
+    else if (column < time && cells.every((cell) => findDates(cell, { bare: true }).length > 0))
+      roles[column] = 'date'
     else if (!roles.includes('content')) roles[column] = 'content'
-    else roles[column] = column === roles.indexOf('content') + 1 && isTranslation(columns[column - 1] ?? [], cells) ? 'english' : 'remarks'
+    else
+      roles[column] =
+        column === roles.indexOf('content') + 1 && isTranslation(columns[column - 1] ?? [], cells)
+          ? 'english'
+          : 'remarks'
   })
   return roles
 }
 
 /** Korean words, and beside them Latin ones in nearly every row: the same in English. */
 const isTranslation = (korean: readonly string[], cells: readonly string[]): boolean =>
-  cells.length >= 3 && cells.length * 10 >= korean.length * 8 && cells.every((cell) => /[A-Za-z]{3}/.test(cell) && !/[가-힣]/.test(cell))
-  && count(korean, (cell) => /[가-힣]/.test(cell)) * 10 >= korean.length * 8
+  cells.length >= 3 &&
+  cells.length * 10 >= korean.length * 8 &&
+  cells.every((cell) => /[A-Za-z]{3}/.test(cell) && !/[가-힣]/.test(cell)) &&
+  count(korean, (cell) => /[가-힣]/.test(cell)) * 10 >= korean.length * 8
 
 const hasWords = (cells: readonly string[]): boolean =>
   cells.length > 0 && count(cells, (cell) => LETTERS.test(cell) && pureSpanOf(cell) === null) * 2 > cells.length
 
 /** Two columns of single times are start and end; a column of lengths beside a column of times is the minutes. */
 const assignSecondTime = (roles: ColumnRole[], time: number, columns: readonly (readonly string[])[]): void => {
-  const second = columns.findIndex((cells, column) => column > time && cells.length > 0 && cells.every((cell) => pureSpanOf(cell) !== null))
+  const second = columns.findIndex(
+    (cells, column) => column > time && cells.length > 0 && cells.every((cell) => pureSpanOf(cell) !== null),
+  )
   if (second < 0) return
   const lengths = (columns[second] ?? []).every((cell) => pureSpanOf(cell)?.start === null)
   if (lengths) roles[second] = 'minutes'

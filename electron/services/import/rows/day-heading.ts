@@ -8,8 +8,19 @@ export interface DayHeading {
   readonly number: number | null
 }
 
-const DAY_NUMBER = /(?:^|[\s([<])(?:제\s*)?(\d{1,2})\s*일\s*차|(?:첫|둘|셋|넷)째\s*날|\bday\s*(\d{1,2}|one|two|three|four|five)\b/i
-const WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, 첫: 1, 둘: 2, 셋: 3, 넷: 4 }
+const DAY_NUMBER =
+  /(?:^|[\s([<])(?:제\s*)?(\d{1,2})\s*일\s*차|(?:첫|둘|셋|넷)째\s*날|\bday\s*(\d{1,2}|one|two|three|four|five)\b/i
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  첫: 1,
+  둘: 2,
+  셋: 3,
+  넷: 4,
+}
 /** Longest heading, and most words that may stand beside a date: more is a sentence. */
 const MAX_LENGTH = 70
 const MAX_BESIDE = 28
@@ -27,11 +38,15 @@ export const dayHeadingOf = (text: string, year: number | null): DayHeading | nu
   const body = splitMarker(text).kind === 'bullet' ? splitMarker(text).rest : text
   const number = dayNumber(body)
   const dates = findDates(body, { year, bare: number !== null })
-  const date = dates.length === 1 ? dates[0] ?? null : null
+  const date = dates.length === 1 ? (dates[0] ?? null) : null
   if (dates.length > 1 || (!date && number === null)) return null
-  if (findTimes(body).length > 0 || /[:：]\s*\S/.test(date ? body.slice(0, date.start) : body.slice(0, 6))) return null
+  if (findTimes(body).length > 0 || /[:：]\s*\S/.test(date ? body.slice(0, date.start) : body.slice(0, 6)))
+    return null
   const beside = date ? body.slice(0, date.start) + body.slice(date.end) : body
-  const words = beside.replace(DAY_NUMBER, '').replace(/[\s()[\]<>:,.\-–—|/]+/g, ' ').trim()
+  const words = beside
+    .replace(DAY_NUMBER, '')
+    .replace(/[\s()[\]<>:,.\-–—|/]+/g, ' ')
+    .trim()
   const leads = number !== null || !date || date.start <= 3
   return words.length <= MAX_BESIDE && leads ? { date, number } : null
 }

@@ -2,8 +2,11 @@ import type { RowSeed } from './seed.ts'
 
 /** Official levels of markers, upper first; a number's form has its own place among them. */
 const RANKS: readonly (readonly string[])[] = [
-  ['□', '■', '▣', '◆', '◇', 'I.', 'I'], ['1.', '○', '∘', '°', '❍', '●', '◎', 'ㅇ', 'o', '◦', '◯', '▶', '•', '가.'], ['-', '–', '—', '1)', '가)', '(1)', '1.1', '▪', '▫'],
-  ['·', '‧', '∙', 'ㆍ', '.', '①', '(a)', 'a)', 'a.', '1.1.1', '(가)'], ['※', '*'],
+  ['□', '■', '▣', '◆', '◇', 'I.', 'I'],
+  ['1.', '○', '∘', '°', '❍', '●', '◎', 'ㅇ', 'o', '◦', '◯', '▶', '•', '가.'],
+  ['-', '–', '—', '1)', '가)', '(1)', '1.1', '▪', '▫'],
+  ['·', '‧', '∙', 'ㆍ', '.', '①', '(a)', 'a)', 'a.', '1.1.1', '(가)'],
+  ['※', '*'],
 ]
 
 const rankOf = (shape: string): number => {
@@ -15,22 +18,32 @@ const rankOf = (shape: string): number => {
 /** Columns by which a row must be set in to stand below another. */
 const INDENT_STEP = 2
 
-interface Top { readonly seed: RowSeed; readonly index: number; lastChild: RowSeed | null }
+interface Top {
+  readonly seed: RowSeed
+  readonly index: number
+  lastChild: RowSeed | null
+}
 
 /** The uppermost marker among the rows: by its official level, then by first use. */
 const topShape = (seeds: readonly RowSeed[]): string | null => {
-  const shapes = [...new Set(seeds.filter(({ block }) => !block).flatMap(({ shape }) => (shape === null ? [] : [shape])))]
+  const shapes = [
+    ...new Set(seeds.filter(({ block }) => !block).flatMap(({ shape }) => (shape === null ? [] : [shape]))),
+  ]
   return shapes.toSorted((a, b) => rankOf(a) - rankOf(b))[0] ?? null
 }
 
 const outside = (seed: RowSeed, top: RowSeed): boolean =>
-  seed.span?.start !== null && seed.span !== null && top.span?.end !== null && top.span !== null
-  && (seed.span.start >= top.span.end || (top.span.start !== null && seed.span.start < top.span.start))
+  seed.span?.start !== null &&
+  seed.span !== null &&
+  top.span?.end !== null &&
+  top.span !== null &&
+  (seed.span.start >= top.span.end || (top.span.start !== null && seed.span.start < top.span.start))
 
 /** Begins with the block and ends before it, or goes on where the block's last row ended. */
 const withinTime = (seed: RowSeed, top: Top): boolean => {
   const [own, block] = [seed.span, top.seed.span]
-  if (!own || !block || own.start === null || own.end === null || block.start === null || block.end === null) return false
+  if (!own || !block || own.start === null || own.end === null || block.start === null || block.end === null)
+    return false
   if (own.start === block.start && own.end < block.end) return true
   const last = top.lastChild?.span
   return last !== null && last !== undefined && own.start >= (last.end ?? last.start ?? 0) && own.end <= block.end
@@ -38,7 +51,10 @@ const withinTime = (seed: RowSeed, top: Top): boolean => {
 
 /** An item without a time below a row that has one, by its lower marker (`(10’) - 반도체 인력 양성`). */
 const isUntimedItem = (seed: RowSeed, top: RowSeed): boolean =>
-  (seed.span?.start ?? null) === null && seed.shape !== null && top.span !== null && rankOf(seed.shape) > (top.shape === null ? -1 : rankOf(top.shape))
+  (seed.span?.start ?? null) === null &&
+  seed.shape !== null &&
+  top.span !== null &&
+  rankOf(seed.shape) > (top.shape === null ? -1 : rankOf(top.shape))
 
 const isBelow = (seed: RowSeed, top: Top | null, upper: string | null): boolean => {
   if (!top || seed.block || seed.day !== top.seed.day) return false
@@ -48,7 +64,8 @@ const isBelow = (seed: RowSeed, top: Top | null, upper: string | null): boolean 
   if (seed.shape !== null && upper !== null && seed.shape !== upper && rankOf(seed.shape) >= rankOf(upper)) {
     return !outside(seed, top.seed) && (top.seed.shape === upper || top.seed.shape === null)
   }
-  if (seed.indent >= top.seed.indent + INDENT_STEP && seed.lines[0]?.cells === null && !outside(seed, top.seed)) return true
+  if (seed.indent >= top.seed.indent + INDENT_STEP && seed.lines[0]?.cells === null && !outside(seed, top.seed))
+    return true
   return withinTime(seed, top)
 }
 

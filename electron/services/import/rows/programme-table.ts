@@ -23,10 +23,19 @@ const splitRunTogether = (cells: readonly string[], roles: readonly ColumnRole[]
   const time = roles.indexOf('time')
   const content = roles.indexOf('content')
   const cell = cells[time] ?? ''
-  if (time < 0 || content < 0 || (cells[content] ?? '') !== '' || pureSpanOf(cell) !== null || findDates(cell)[0]?.start === 0) return cells
+  if (
+    time < 0 ||
+    content < 0 ||
+    (cells[content] ?? '') !== '' ||
+    pureSpanOf(cell) !== null ||
+    findDates(cell)[0]?.start === 0
+  )
+    return cells
   const match = findTimes(cell, { bare: true })[0]
   if (!match || match.start > 2 || (match.from === null && match.to === null)) return cells
-  return cells.map((text, column) => (column === time ? cell.slice(0, match.end) : column === content ? cell.slice(match.end).trim() : text))
+  return cells.map((text, column) =>
+    column === time ? cell.slice(0, match.end) : column === content ? cell.slice(match.end).trim() : text,
+  )
 }
 
 const isLabelTable = (bodies: readonly DraftLine[]): boolean =>
@@ -34,14 +43,20 @@ const isLabelTable = (bodies: readonly DraftLine[]): boolean =>
 
 /** A column without a head that holds lengths is the minutes; one that holds words still says something. */
 const nameRest = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLine[]): readonly ColumnRole[] | null =>
-  roles && roles.map((role, column) => {
-    const cells = role === 'none' ? bodies.map((line) => line.cells?.[column] ?? '').filter((cell) => cell !== '') : []
+  roles &&
+  roles.map((role, column) => {
+    const cells =
+      role === 'none' ? bodies.map((line) => line.cells?.[column] ?? '').filter((cell) => cell !== '') : []
     if (cells.length === 0) return role
     return !roles.includes('minutes') && cells.every(isMinutesCell) ? 'minutes' : 'remarks'
   })
 
 /** Roles for a table block: its own head, the head of the table above it (same width), or what its cells hold. */
-const readTable = (lines: readonly DraftLine[], above: ProgrammeTable | null, inSchedule: boolean): ProgrammeTable | 'other' | null => {
+const readTable = (
+  lines: readonly DraftLine[],
+  above: ProgrammeTable | null,
+  inSchedule: boolean,
+): ProgrammeTable | 'other' | null => {
   const rows = lines.filter(({ cells }) => cells !== null)
   const headLines = rows.filter((line) => rolesOfHead(line.cells ?? []) !== null)
   const own = headLines[0] && rows.indexOf(headLines[0]) <= 1 ? rolesOfHead(headLines[0].cells ?? []) : null
@@ -55,12 +70,21 @@ const readTable = (lines: readonly DraftLine[], above: ProgrammeTable | null, in
   // A table with heads of its own but no times (연락처, 통계) is not read as lines of text either.
   if (!timed && !(inSchedule && roles.includes('content'))) return own ? 'other' : null
   const whole = lines.map((line) => (line.cells ? { ...line, cells: splitRunTogether(line.cells, roles) } : line))
-  if (!own && !whole.some(({ cells }) => cells !== null && spanOfCells(cells, roles) !== null)) return inherited && inSchedule ? table(whole, roles, headLines, inherited.headCells) : null
-  return table(whole, roles, headLines, own ? headLines[0]?.cells ?? [] : inherited?.headCells ?? [])
+  if (!own && !whole.some(({ cells }) => cells !== null && spanOfCells(cells, roles) !== null))
+    return inherited && inSchedule ? table(whole, roles, headLines, inherited.headCells) : null
+  return table(whole, roles, headLines, own ? (headLines[0]?.cells ?? []) : (inherited?.headCells ?? []))
 }
 
-const table = (lines: readonly DraftLine[], roles: readonly ColumnRole[], headLines: readonly DraftLine[], headCells: readonly string[]): ProgrammeTable => ({
-  lines, roles, headCells, heads: new Set([...headLines, ...lines.filter(({ cells }) => cells === null)].map(({ index }) => index)),
+const table = (
+  lines: readonly DraftLine[],
+  roles: readonly ColumnRole[],
+  headLines: readonly DraftLine[],
+  headCells: readonly string[],
+): ProgrammeTable => ({
+  lines,
+  roles,
+  headCells,
+  heads: new Set([...headLines, ...lines.filter(({ cells }) => cells === null)].map(({ index }) => index)),
 })
 
 export interface Tables {
@@ -83,7 +107,11 @@ export const findTables = (lines: readonly PlacedLine[]): Tables => {
   let above: ProgrammeTable | null = null
   for (const [block, placed] of blocks) {
     if (!placed.some(({ line }) => line.cells !== null)) continue
-    const read = readTable(placed.map(({ line }) => line), above, placed[0]?.section === 'schedule')
+    const read = readTable(
+      placed.map(({ line }) => line),
+      above,
+      placed[0]?.section === 'schedule',
+    )
     if (read === 'other') others.add(block)
     else if (read) {
       programmes.set(block, read)

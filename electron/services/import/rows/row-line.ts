@@ -38,7 +38,10 @@ const SENTENCE_END = /(?:다|요|음|함|됨|임)[.。]$|[a-z]{3,}\.$/
 
 const cut = (text: string, from: number, to: number): string => text.slice(0, from) + text.slice(to)
 
-interface Body { readonly text: string; readonly date: DateMatch | null }
+interface Body {
+  readonly text: string
+  readonly date: DateMatch | null
+}
 
 /** A date at the head of the line belongs to the time, not to the words: `7.1(수) 10:00 국무회의`. */
 const takeDate = (body: string, year: number | null): Body => {
@@ -46,7 +49,11 @@ const takeDate = (body: string, year: number | null): Body => {
   return date ? { text: body.slice(date.end).replace(/^[\s,.)]+/, ''), date } : { text: body, date: null }
 }
 
-interface Reading { readonly span: RowSpan; readonly content: string; readonly setApart: boolean }
+interface Reading {
+  readonly span: RowSpan
+  readonly content: string
+  readonly setApart: boolean
+}
 
 const SET_APART = /(?:[.·…‥_] ?){3,}$| {2,}$|[([（［]\s*$/
 
@@ -61,9 +68,15 @@ const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const lengthInWords = length && /간/.test(length.text)
   const bracketed = length && /^[([（]/.test(length.text)
   const fromWord = /^\s*from\s/i.test(body) && whole.end === null
-  const span = withLength(fromWord ? { ...whole, openEnded: true } : whole, lengthInWords || bracketed ? length : undefined)
+  const span = withLength(
+    fromWord ? { ...whole, openEnded: true } : whole,
+    lengthInWords || bracketed ? length : undefined,
+  )
   const offset = body.length - content.length
-  const words = bracketed && span.statedMinutes === length.minutes ? cut(content, Math.max(0, length.start - offset), length.end - offset).trim() : content
+  const words =
+    bracketed && span.statedMinutes === length.minutes
+      ? cut(content, Math.max(0, length.start - offset), length.end - offset).trim()
+      : content
   return { span, content: words.replace(/\s{3,}/g, '  '), setApart: true }
 }
 
@@ -77,20 +90,26 @@ const trailing = (body: string, times: readonly TimeMatch[]): Reading | null => 
   if (content.trim() === '') return null
   const before = body.slice(0, first.start)
   // `Opening (10 min) – 14:00–14:10`: the length stands before the time.
-  const length = times.find((time) => isLength(time) && /^[([（]/.test(time.text) && content.trimEnd().endsWith(time.text) && isClock(first))
+  const length = times.find(
+    (time) => isLength(time) && /^[([（]/.test(time.text) && content.trimEnd().endsWith(time.text) && isClock(first),
+  )
   const span = withLength(spanOf(first), first === last ? length : last)
   const words = length ? content.trimEnd().slice(0, -length.text.length).trimEnd() : content
   return {
-    span, content: words, setApart: SET_APART.test(before) || /^[([（［]/.test(first.text),
+    span,
+    content: words,
+    setApart: SET_APART.test(before) || /^[([（［]/.test(first.text),
   }
 }
 
 const inside = (body: string, times: readonly TimeMatch[]): Reading | null => {
-  const match = times.find((time) => (/^[([（]/.test(time.text) || BRACKET_START.test(body.slice(0, time.start))))
+  const match = times.find((time) => /^[([（]/.test(time.text) || BRACKET_START.test(body.slice(0, time.start)))
   if (!match) return null
   const before = body.slice(0, match.start).replace(BEFORE_TAIL, '')
   const after = body.slice(match.end).replace(/^(?:[\s)\]）,:：]|[-–—](?=\s))+/, '')
-  return before.trim() === '' ? null : { span: spanOf(match), content: after === '' ? before : `${before}  ${after}`, setApart: true }
+  return before.trim() === ''
+    ? null
+    : { span: spanOf(match), content: after === '' ? before : `${before}  ${after}`, setApart: true }
 }
 
 /**
@@ -112,8 +131,24 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
     if (read.content !== '' && !/\p{L}/u.test(read.content)) return null
     if (place === 'tail' && (date || findDates(body, { year }).length > 0)) return null
     if (SENTENCE_END.test(body) && body.length > 60 && place === 'lead' && read.span.end === null) return null
-    return { marker: marked.marker, ordinal: marked.ordinal, date, place, range: read.span.start !== null && read.span.end !== null, ...read }
+    return {
+      marker: marked.marker,
+      ordinal: marked.ordinal,
+      date,
+      place,
+      range: read.span.start !== null && read.span.end !== null,
+      ...read,
+    }
   }
   const between = SENTENCE_END.test(body) || findDates(body, { year }).length > 0 ? null : inside(body, times)
-  return between && { marker: marked.marker, ordinal: marked.ordinal, date, place: 'inside', range: between.span.end !== null, ...between }
+  return (
+    between && {
+      marker: marked.marker,
+      ordinal: marked.ordinal,
+      date,
+      place: 'inside',
+      range: between.span.end !== null,
+      ...between,
+    }
+  )
 }

@@ -14,7 +14,12 @@ export interface RowSpan {
 }
 
 export const spanOf = (match: TimeMatch): RowSpan => ({
-  start: match.from, end: match.to, statedMinutes: match.minutes, openEnded: match.openEnded, zone: match.zone, twelveHour: match.twelveHour,
+  start: match.from,
+  end: match.to,
+  statedMinutes: match.minutes,
+  openEnded: match.openEnded,
+  zone: match.zone,
+  twelveHour: match.twelveHour,
 })
 
 /** A length that stands apart (`9시 20분부터 개회식을 40분간`) is the stated length of the time before it. */
@@ -25,7 +30,10 @@ export const isClock = (match: TimeMatch): boolean => match.from !== null || mat
 
 export const isLength = (match: TimeMatch): boolean => !isClock(match) && match.minutes !== null
 
-export interface HeadSpan { readonly span: RowSpan; readonly end: number }
+export interface HeadSpan {
+  readonly span: RowSpan
+  readonly end: number
+}
 
 /** The time that the first match begins: `1900GMT - 2030GMT` has two, `08:00 GMT / 17:00 KST` tells one twice. */
 export const headSpanOf = (text: string, [first, second]: readonly TimeMatch[]): HeadSpan | null => {
@@ -33,7 +41,8 @@ export const headSpanOf = (text: string, [first, second]: readonly TimeMatch[]):
   const alone = { span: spanOf(first), end: first.end }
   if (!second || !isClock(second)) return alone
   const between = text.slice(first.end, second.start)
-  if (first.zone !== null && second.zone !== null && /^[\s/(=,]*$/.test(between)) return { span: spanOf(first), end: second.end }
+  if (first.zone !== null && second.zone !== null && /^[\s/(=,]*$/.test(between))
+    return { span: spanOf(first), end: second.end }
   const isEnd = first.to === null && second.to === null && second.from !== null && /^\s*[-–—~∼]\s*$/.test(between)
   return isEnd ? { span: { ...spanOf(first), end: second.from, openEnded: false }, end: second.end } : alone
 }

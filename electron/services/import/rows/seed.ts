@@ -32,13 +32,32 @@ export interface RowSeed {
   readonly titleEn: string
 }
 
-export const newSeed = (line: DraftLine, span: RowSpan | null, content: string, more: Partial<RowSeed> = {}): RowSeed => ({
-  lines: [line], span, content, remarks: [], places: [], speakers: [], date: null, day: 0, indent: line.indent, ordinal: null,
-  shape: markerShape(splitMarker(content).marker), block: false, nested: false, titleEn: '', ...more,
+export const newSeed = (
+  line: DraftLine,
+  span: RowSpan | null,
+  content: string,
+  more: Partial<RowSeed> = {},
+): RowSeed => ({
+  lines: [line],
+  span,
+  content,
+  remarks: [],
+  places: [],
+  speakers: [],
+  date: null,
+  day: 0,
+  indent: line.indent,
+  ordinal: null,
+  shape: markerShape(splitMarker(content).marker),
+  block: false,
+  nested: false,
+  titleEn: '',
+  ...more,
 })
 
 /** 〃, ", ″: the same as above. */
-export const isDitto = (cell: string): boolean => /^(?:[〃″"”'']{1,2}|,,|''|do\.|ditto|상\s*동|위와\s*같음|〃\s*〃)$/i.test(cell.trim())
+export const isDitto = (cell: string): boolean =>
+  /^(?:[〃″"”'']{1,2}|,,|''|do\.|ditto|상\s*동|위와\s*같음|〃\s*〃)$/i.test(cell.trim())
 
 export const addLine = (seed: RowSeed, line: DraftLine): void => {
   if (seed.lines.at(-1) !== line) seed.lines.push(line)

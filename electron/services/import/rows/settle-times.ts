@@ -1,7 +1,10 @@
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, type Minutes } from '../../../../shared/time/clock-time.ts'
 import type { RowSeed } from './seed.ts'
 
-export interface SettledTime { readonly start: Minutes | null; readonly end: Minutes | null }
+export interface SettledTime {
+  readonly start: Minutes | null
+  readonly end: Minutes | null
+}
 
 const HALF_DAY = 12 * MINUTES_PER_HOUR
 /** Programmes of one day do not begin before this hour: `1:30` after 12:00 is the afternoon. */
@@ -10,13 +13,20 @@ const EARLIEST = 8 * MINUTES_PER_HOUR
 const NIGHT = 18 * MINUTES_PER_HOUR
 
 const shift = ({ start, end }: SettledTime, minutes: Minutes): SettledTime => ({
-  start: start === null ? null : start + minutes, end: end === null ? null : end + minutes,
+  start: start === null ? null : start + minutes,
+  end: end === null ? null : end + minutes,
 })
 
 /** The end of `11:30 – 1:00` lies after its start. */
 const orderEnds = ({ start, end }: SettledTime, twelveHour: boolean): SettledTime =>
-  start !== null && end !== null && end < start && twelveHour && end + HALF_DAY > start && end + HALF_DAY < MINUTES_PER_DAY
-    ? { start, end: end + HALF_DAY } : { start, end }
+  start !== null &&
+  end !== null &&
+  end < start &&
+  twelveHour &&
+  end + HALF_DAY > start &&
+  end + HALF_DAY < MINUTES_PER_DAY
+    ? { start, end: end + HALF_DAY }
+    : { start, end }
 
 /**
  * Times of the rows of one programme on one scale: hours without AM or PM follow the rows above them
@@ -33,7 +43,13 @@ export const settleTimes = (seeds: readonly RowSeed[]): SettledTime[] => {
     let time: SettledTime = { start: span?.start ?? null, end: span?.end ?? null }
     if (span?.twelveHour) {
       time = orderEnds(time, true)
-      if (time.start !== null && time.start < EARLIEST && time.start < before && time.start + HALF_DAY >= before - MINUTES_PER_HOUR) time = shift(time, HALF_DAY)
+      if (
+        time.start !== null &&
+        time.start < EARLIEST &&
+        time.start < before &&
+        time.start + HALF_DAY >= before - MINUTES_PER_HOUR
+      )
+        time = shift(time, HALF_DAY)
     }
     if (time.start !== null && before >= NIGHT && time.start < before - HALF_DAY) time = shift(time, MINUTES_PER_DAY)
     if (time.start !== null) before = Math.max(before, time.start)

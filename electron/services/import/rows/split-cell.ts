@@ -1,6 +1,9 @@
 import { circledValue, splitMarker } from '../parse/marker.ts'
 
-export interface MarkedText { readonly mark: string | null; readonly text: string }
+export interface MarkedText {
+  readonly mark: string | null
+  readonly text: string
+}
 
 /** What a programme cell says: the row's own title, what stands under it, and what comments it. */
 export interface CellContent {
@@ -17,9 +20,14 @@ const CIRCLED_INSIDE = /\s(?=[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯�
 const NOTE_INSIDE = /\s(?=※)/g
 const FOOTNOTE_INSIDE = /\s(?=\*{1,3}\s\S)/g
 /** What moves, who leaves, how it is done: a bracket that comments the row instead of naming it. */
-const ASIDE = /\s\(([^()]*(?:이석|입장|퇴장|불참|대참|대독|이동|예정|필요\s?시|별도|영어로|통역|생략|가능|화상참|온라인 참|비공개|기자단|취재|촬영 허용)[^()]*)\)$/
+const ASIDE =
+  /\s\(([^()]*(?:이석|입장|퇴장|불참|대참|대독|이동|예정|필요\s?시|별도|영어로|통역|생략|가능|화상참|온라인 참|비공개|기자단|취재|촬영 허용)[^()]*)\)$/
 
-const splitAt = (text: string, pattern: RegExp): string[] => text.split(pattern).map((part) => part.trim()).filter((part) => part !== '')
+const splitAt = (text: string, pattern: RegExp): string[] =>
+  text
+    .split(pattern)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 
 /** Where sub-items begin in a line whose own marker is `marker`: only at a sign with spaces around it. */
 const innerSigns = (marker: string | null, text: string): RegExp | null => {
@@ -34,7 +42,11 @@ const toMarked = (text: string): MarkedText => {
   return marked.kind === null ? { mark: null, text } : { mark: marked.marker, text: marked.rest }
 }
 
-interface Line { readonly head: string; readonly details: MarkedText[]; readonly notes: MarkedText[] }
+interface Line {
+  readonly head: string
+  readonly details: MarkedText[]
+  readonly notes: MarkedText[]
+}
 
 /** One line of a cell: its head, the sub-items after inner signs, the notes after ※ and *. */
 const splitLine = (text: string, marker: string | null): Line => {
@@ -55,15 +67,20 @@ const splitLine = (text: string, marker: string | null): Line => {
 const splitItems = (text: string, rowMarker: string | null = null): Line => {
   const marked = splitMarker(text)
   // In a list whose items all carry an asterisk it is a bullet, not a footnote.
-  if (marked.kind === 'note' && marked.marker === rowMarker) return { head: '', details: [{ mark: marked.marker, text: marked.rest }], notes: [] }
+  if (marked.kind === 'note' && marked.marker === rowMarker)
+    return { head: '', details: [{ mark: marked.marker, text: marked.rest }], notes: [] }
   if (marked.kind === 'note') return { head: '', details: [], notes: [{ mark: marked.marker, text: marked.rest }] }
   const sign = marked.marker !== null && /^[-–.·ㆍ‧]$/.test(marked.marker) ? marked.marker : null
   const pattern = sign === null ? null : new RegExp(`\\s(?=\\${sign}\\s\\S)`, 'g')
   const { head, details, notes } = splitLine(marked.rest, null)
   const items = pattern ? splitAt(head, pattern) : [head]
   return {
-    head: '', notes,
-    details: [...items.map((item, index) => (index === 0 ? { mark: marked.marker, text: item } : toMarked(item))), ...details],
+    head: '',
+    notes,
+    details: [
+      ...items.map((item, index) => (index === 0 ? { mark: marked.marker, text: item } : toMarked(item))),
+      ...details,
+    ],
   }
 }
 
@@ -72,14 +89,21 @@ const takeAside = (title: string): [string, MarkedText[]] => {
   return match ? [title.slice(0, match.index).trim(), [{ mark: null, text: match[1] ?? '' }]] : [title, []]
 }
 
-const trimTitle = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\s:：,]+$/, '').trim()
+const trimTitle = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:：,]+$/, '')
+    .trim()
 
 /**
  * Splits the words of a row: `○ ① 정책 발표 세션 - 그랜드 제조 챌린지 - 국가 양자 전략 ※ 영어로 진행`.
  * 연구.산업, 양자-HPC and Legh-Smith stay whole: a sign counts only with spaces around it.
  */
 export const splitCell = (cell: string): CellContent => {
-  const [first = '', ...rest] = cell.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  const [first = '', ...rest] = cell
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   const outer = splitMarker(first)
   const circled = outer.kind === 'bullet' ? circledValue(outer.rest.charAt(0)) : null
   const body = circled === null ? outer.rest : outer.rest.slice(1).trim()
@@ -97,6 +121,9 @@ export const splitCell = (cell: string): CellContent => {
 
 /** Lines below a row (a cell without a time of its own): sub-items and notes. */
 export const splitContinuation = (cell: string): Pick<CellContent, 'details' | 'notes'> => {
-  const lines = cell.split('\n').filter((line) => line.trim() !== '').map((line) => splitItems(line.trim()))
+  const lines = cell
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => splitItems(line.trim()))
   return { details: lines.flatMap(({ details }) => details), notes: lines.flatMap(({ notes }) => notes) }
 }

@@ -7,8 +7,15 @@ export const mergeSplitRange = (above: RowSeed, seed: RowSeed): RowSeed | null =
   const endsIt = second.start === null ? second.end : first.openEnded && second.end === null ? second.start : null
   if (endsIt === null) return null
   const merged: RowSeed = {
-    ...seed, lines: [...above.lines],
-    span: { ...first, end: endsIt, openEnded: false, statedMinutes: second.statedMinutes ?? first.statedMinutes, zone: first.zone ?? second.zone },
+    ...seed,
+    lines: [...above.lines],
+    span: {
+      ...first,
+      end: endsIt,
+      openEnded: false,
+      statedMinutes: second.statedMinutes ?? first.statedMinutes,
+      zone: first.zone ?? second.zone,
+    },
   }
   for (const line of seed.lines) addLine(merged, line)
   return merged

@@ -3,14 +3,15 @@ import { splitMarker } from '../parse/marker.ts'
 import type { ColumnRole } from './columns.ts'
 import { pureSpanOf, type RowSpan } from './row-span.ts'
 
-export const cellOf = (cells: readonly string[], roles: readonly ColumnRole[], role: ColumnRole): string => cells[roles.indexOf(role)] ?? ''
+export const cellOf = (cells: readonly string[], roles: readonly ColumnRole[], role: ColumnRole): string =>
+  cells[roles.indexOf(role)] ?? ''
 
 export const timeCellOf = (cells: readonly string[], roles: readonly ColumnRole[]): string =>
   cellOf(cells, roles, roles.includes('start') ? 'start' : 'time')
 
 /** `7. 1.(수) 10:00` in a time cell: the date, and the time without it. */
 export const splitDate = (cell: string, year: number | null = null): { date: DateMatch | null; time: string } => {
-  const date = /\d\D+\d/.test(cell) ? findDates(cell, { year })[0] ?? null : null
+  const date = /\d\D+\d/.test(cell) ? (findDates(cell, { year })[0] ?? null) : null
   return date ? { date, time: cell.slice(0, date.start) + cell.slice(date.end) } : { date, time: cell }
 }
 

@@ -22,7 +22,10 @@ const BARE_DATE = /^\(?\d{1,2}\.\s?\d{1,2}\.?\s?\(?[월화수목금토일]\)?\)?
 
 /** Filled cells of a role; a ditto repeats the last one above. */
 export const restCells = (
-  cells: readonly string[], roles: readonly ColumnRole[], role: ColumnRole, above: readonly string[] = [],
+  cells: readonly string[],
+  roles: readonly ColumnRole[],
+  role: ColumnRole,
+  above: readonly string[] = [],
 ): string[] =>
   cells.flatMap((cell, column) => {
     if (roles[column] !== role || cell === '') return []
@@ -30,20 +33,28 @@ export const restCells = (
   })
 
 /** The words of the row; 구분 stands in for them where they are missing. */
-export const contentOf = (cells: readonly string[], roles: readonly ColumnRole[], above: RowSeed | undefined): string => {
+export const contentOf = (
+  cells: readonly string[],
+  roles: readonly ColumnRole[],
+  above: RowSeed | undefined,
+): string => {
   const content = cellOf(cells, roles, 'content')
   const category = cellOf(cells, roles, 'category')
-  const own = isDitto(content) ? above?.content ?? '' : content
+  const own = isDitto(content) ? (above?.content ?? '') : content
   return own === '' && !isDitto(category) ? category : own
 }
 
 const ordinalOf = (cell: string): number | null => (/^\d{1,3}[.)]?$/.test(cell) ? Number.parseInt(cell, 10) : null)
 
 /** The date of a row: its own column, beside its time, or the ditto of the row above. */
-const dateOf = (cells: readonly string[], { table, year }: TableWalk, above: RowSeed | undefined): DateMatch | null => {
+const dateOf = (
+  cells: readonly string[],
+  { table, year }: TableWalk,
+  above: RowSeed | undefined,
+): DateMatch | null => {
   const cell = cellOf(cells, table.roles, 'date')
   if (cell === '') return splitDate(timeCellOf(cells, table.roles), year).date
-  return isDitto(cell) ? above?.date ?? null : findDates(cell, { bare: true, year })[0] ?? above?.date ?? null
+  return isDitto(cell) ? (above?.date ?? null) : (findDates(cell, { bare: true, year })[0] ?? above?.date ?? null)
 }
 
 /** 구분 that says more than the half of the day; a day in it (2일차) counts for the rows below too. */
@@ -57,7 +68,11 @@ const categoryOf = (cells: readonly string[], walk: TableWalk, content: string):
 
 /** The seed of one table row; `track` names the parallel session it belongs to. */
 export const tableSeed = (
-  line: DraftLine, span: RowSpan | null, content: string, walk: TableWalk, track: string | null = null,
+  line: DraftLine,
+  span: RowSpan | null,
+  content: string,
+  walk: TableWalk,
+  track: string | null = null,
 ): RowSeed => {
   const cells = line.cells ?? []
   const { roles } = walk.table
@@ -67,8 +82,11 @@ export const tableSeed = (
     remarks: [...category, ...(track ? [track] : []), ...restCells(cells, roles, 'remarks', above?.remarks)],
     places: restCells(cells, roles, 'place', above?.places),
     speakers: restCells(cells, roles, 'speakers', above?.speakers),
-    date: dateOf(cells, walk, above), day: walk.day, indent: 0,
-    ordinal: ordinalOf(cellOf(cells, roles, 'ordinal')), titleEn: cellOf(cells, roles, 'english'),
+    date: dateOf(cells, walk, above),
+    day: walk.day,
+    indent: 0,
+    ordinal: ordinalOf(cellOf(cells, roles, 'ordinal')),
+    titleEn: cellOf(cells, roles, 'english'),
   })
 }
 
@@ -84,5 +102,7 @@ export const trackSeeds = (line: DraftLine, span: RowSpan, walk: TableWalk): Row
     return filled.map(({ cell, date }) => ({ ...tableSeed(line, span, cell, walk), date }))
   }
   const shared = filled.length === 1 || filled.every(({ cell }) => cell === filled[0]?.cell)
-  return (shared ? filled.slice(0, 1) : filled).map(({ cell, head }) => tableSeed(line, span, cell, walk, shared ? null : head))
+  return (shared ? filled.slice(0, 1) : filled).map(({ cell, head }) =>
+    tableSeed(line, span, cell, walk, shared ? null : head),
+  )
 }

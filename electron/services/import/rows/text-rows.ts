@@ -6,14 +6,21 @@ import { newSeed, type RowSeed } from './seed.ts'
 /** Parts of a line between gaps (two spaces, pipes): words of the row first, remarks after. */
 const GAPS = / {2,}| \| /
 
-export const splitGaps = (text: string): string[] => text.split(GAPS).map((part) => part.trim()).filter((part) => part !== '')
+export const splitGaps = (text: string): string[] =>
+  text
+    .split(GAPS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 
 /** `1부`, `Session 2:`, `[오전]`: names of blocks that hold rows. */
-const BLOCK_NAME = /^(?:(?:session|세션|part|panel|plenary|block|segment|keynote session|breakout)\b.{0,100}|세션\s*\d.{0,80}|제?\s*\d+\s*(?:부|세션|분과|주제)(?:\s|[:：.)(]|$).{0,80}|[<[【〔].{1,80}[>\]】〕])$/i
-const PART_OF_DAY = /^(?:오전|오후|저녁|조찬|오찬|만찬|morning|afternoon|evening|a\.?m\.?|p\.?m\.?)(?:\s*(?:일정|세션|행사|sessions?))?\s*[:：]?$/i
+const BLOCK_NAME =
+  /^(?:(?:session|세션|part|panel|plenary|block|segment|keynote session|breakout)\b.{0,100}|세션\s*\d.{0,80}|제?\s*\d+\s*(?:부|세션|분과|주제)(?:\s|[:：.)(]|$).{0,80}|[<[【〔].{1,80}[>\]】〕])$/i
+const PART_OF_DAY =
+  /^(?:오전|오후|저녁|조찬|오찬|만찬|morning|afternoon|evening|a\.?m\.?|p\.?m\.?)(?:\s*(?:일정|세션|행사|sessions?))?\s*[:：]?$/i
 
 /** A heading that only says which half of the day follows. */
-export const isPartOfDay = (text: string): boolean => PART_OF_DAY.test(splitMarker(text).rest.replace(/^[<[【(]|[>\]】)]$/g, ''))
+export const isPartOfDay = (text: string): boolean =>
+  PART_OF_DAY.test(splitMarker(text).rest.replace(/^[<[【(]|[>\]】)]$/g, ''))
 
 /** A heading among rows that holds the rows below it. */
 export const isBlockHeading = (line: DraftLine): boolean => {
@@ -27,7 +34,10 @@ export const seedOfLine = (line: DraftLine, row: RowLine, day: number): RowSeed 
   const [title = '', ...others] = splitGaps(row.content)
   const inner = splitMarker(title)
   return newSeed(line, row.span, row.marker !== null && inner.marker === null ? `${row.marker} ${title}` : title, {
-    remarks: others, date: row.date, day, ordinal: row.ordinal,
+    remarks: others,
+    date: row.date,
+    day,
+    ordinal: row.ordinal,
     shape: line.level > 0 ? `#${line.level}` : markerShape(row.marker ?? inner.marker),
   })
 }

@@ -11,9 +11,11 @@ export interface TitleAndSpeaker {
 }
 
 /** Speeches: what follows their colon or hyphen is who gives them. */
-const SPEECH = /^(?:개회사|폐회사|환영사|축사|격려사|기념사|답사|만찬사|오찬사|추모사|인사|인사말|인사말씀|환영\s*인사|개회\s*인사|모두\s*(?:말씀|발언)|마무리\s*(?:말씀|발언)|건배사|건배\s*제의|사회|좌장|낭독|congratulatory (?:remarks|address)|toast|moderator)$/i
+const SPEECH =
+  /^(?:개회사|폐회사|환영사|축사|격려사|기념사|답사|만찬사|오찬사|추모사|인사|인사말|인사말씀|환영\s*인사|개회\s*인사|모두\s*(?:말씀|발언)|마무리\s*(?:말씀|발언)|건배사|건배\s*제의|사회|좌장|낭독|congratulatory (?:remarks|address)|toast|moderator)$/i
 /** Talks: a colon may as well be followed by their subject. */
-const TALK = /^(?:기조\s*(?:연설|강연|발제)|특별\s*강연|강연|특강|발표\s*\d*|발제\s*\d*|주제\s*발표\s*\d*|보고|경과\s*보고|welcome(?: remarks| address)?|opening(?: remarks| address)?|closing(?: remarks| address)?|keynote(?: speech| address)?|remarks)$/i
+const TALK =
+  /^(?:기조\s*(?:연설|강연|발제)|특별\s*강연|강연|특강|발표\s*\d*|발제\s*\d*|주제\s*발표\s*\d*|보고|경과\s*보고|welcome(?: remarks| address)?|opening(?: remarks| address)?|closing(?: remarks| address)?|keynote(?: speech| address)?|remarks)$/i
 const SPLIT = /^(.+?)(?:\s+[-–—]\s+|\s*[:：]\s*)(.+)$/s
 const LAST_DASH = /^(.+)\s+[-–—]\s+([^–—]+)$/s
 /** Longest phrase behind 축사 that is still a name and a post. */
@@ -31,7 +33,9 @@ const isKoreanPerson = (text: string): boolean => {
 
 /** `Jane Doe, Example University`, `Hong Gildong (General Chair)`, `회장 심청`, `Moderator: Jean Dupont`. */
 export const isPersonPhrase = (text: string): boolean => {
-  const words = stripHonorific(text.replace(/\([^()]*\)/g, ' ')).replace(/\s+/g, ' ').trim()
+  const words = stripHonorific(text.replace(/\([^()]*\)/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim()
   const head = words.split(/\s*,\s*/)[0] ?? ''
   if (ROLE_LABEL.test(words) || COURTESY.test(words)) return true
   return isLatinName(head) || isKoreanPerson(words) || (isEnglishPost(head) && head.split(' ').length <= 5)
@@ -45,7 +49,8 @@ export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
   const first = SPLIT.exec(title)
   if (first) {
     const [, item = '', who = ''] = first
-    const delivered = (SPEECH.test(item.trim()) && who.length <= LONGEST_WHO) || (TALK.test(item.trim()) && isPersonPhrase(who))
+    const delivered =
+      (SPEECH.test(item.trim()) && who.length <= LONGEST_WHO) || (TALK.test(item.trim()) && isPersonPhrase(who))
     if (delivered) return { title: item.trim(), speaker: who.trim() }
   }
   const last = LAST_DASH.exec(title)
@@ -61,8 +66,16 @@ export const speakerInBracket = (title: string): string => {
 }
 
 /** `③ 축사 - 차관`: one item behind a hyphen on the row's own line that is a person is who delivers it. */
-export const splitDetailSpeaker = (details: readonly MarkedText[], content: string): { details: readonly MarkedText[]; speaker: string } => {
+export const splitDetailSpeaker = (
+  details: readonly MarkedText[],
+  content: string,
+): { details: readonly MarkedText[]; speaker: string } => {
   const [only] = details
-  const isSpeaker = only !== undefined && details.length === 1 && only.mark === '-' && !content.includes('\n') && isPersonPhrase(only.text)
+  const isSpeaker =
+    only !== undefined &&
+    details.length === 1 &&
+    only.mark === '-' &&
+    !content.includes('\n') &&
+    isPersonPhrase(only.text)
   return isSpeaker ? { details: [], speaker: only.text } : { details, speaker: '' }
 }

@@ -23,7 +23,9 @@ const partsOf = (line: DraftLine, { table, seeds }: TableWalk): Untimed => {
   const content = contentOf(cells, table.roles, seeds.at(-1))
   // A sub-item that slipped into the next column is still one.
   const slipped = content === '' && remarks.length === 1 && splitMarker(remarks[0] ?? '').kind === 'bullet'
-  return slipped ? { content: remarks[0] ?? '', remarks: [], places, speakers } : { content, remarks, places, speakers }
+  return slipped
+    ? { content: remarks[0] ?? '', remarks: [], places, speakers }
+    : { content, remarks, places, speakers }
 }
 
 /** How a programme tells untimed rows of their own from more of the row above. */
@@ -34,7 +36,8 @@ export interface RowSigns {
   readonly ownItems: ReadonlySet<number>
 }
 
-const isSingleItem = (text: string): boolean => splitMarker(text).kind === 'bullet' && splitContinuation(text).details.length === 1
+const isSingleItem = (text: string): boolean =>
+  splitMarker(text).kind === 'bullet' && splitContinuation(text).details.length === 1
 
 /** Runs of two or more untimed lines that are one item each and each say who: talks of their own. */
 const ownItemsOf = ({ lines, roles }: ProgrammeTable): Set<number> => {
@@ -69,7 +72,11 @@ export const rowSignsOf = (table: ProgrammeTable): RowSigns => {
   return { shapes, ownItems: ownItemsOf(table) }
 }
 
-const isRowOfItsOwn = (line: DraftLine, { content, remarks, places, speakers }: Untimed, { shapes, ownItems }: RowSigns): boolean => {
+const isRowOfItsOwn = (
+  line: DraftLine,
+  { content, remarks, places, speakers }: Untimed,
+  { shapes, ownItems }: RowSigns,
+): boolean => {
   const shape = markerShape(splitMarker(content).marker)
   if (shape !== null) return shapes.has(shape) || ownItems.has(line.index)
   return shapes.size === 0 && remarks.length + places.length + speakers.length > 0
@@ -90,7 +97,7 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
   if (only !== null && (timeCell !== '' || cells[0] === only) && !/^(?:※|\*)/.test(only)) {
     walk.seeds.push(newSeed(line, null, only, { block: true, day: walk.day, indent: 0 }))
   } else if (!above || (parts.content !== '' && (timeCell !== '' || isRowOfItsOwn(line, parts, signs)))) {
-    walk.seeds.push(tableSeed(line, null, parts.content === '' ? only ?? '' : parts.content, walk))
+    walk.seeds.push(tableSeed(line, null, parts.content === '' ? (only ?? '') : parts.content, walk))
   } else {
     addLine(above, line)
     if (parts.content !== '') addBelow(above, line, parts.content)

@@ -14,11 +14,17 @@ const isInProgramme = ({ tables }: ProgrammeWalk, { line }: PlacedLine): boolean
 
 /** Do rows follow soon? A date or a session's name heads something only then. */
 const leadsRows = (walk: ProgrammeWalk, at: number): boolean =>
-  walk.lines.slice(at + 1, at + REACH).some((placed) =>
-    walk.accepted.has(placed) || untimedLeadOf(placed.line.text) !== null || isInProgramme(walk, placed))
+  walk.lines
+    .slice(at + 1, at + REACH)
+    .some(
+      (placed) =>
+        walk.accepted.has(placed) || untimedLeadOf(placed.line.text) !== null || isInProgramme(walk, placed),
+    )
 
 const withTitleAbove = (seed: RowSeed, title: DraftLine | null): RowSeed =>
-  title === null ? seed : { ...seed, lines: [title, ...seed.lines], content: title.text, shape: newSeed(title, null, title.text).shape }
+  title === null
+    ? seed
+    : { ...seed, lines: [title, ...seed.lines], content: title.text, shape: newSeed(title, null, title.text).shape }
 
 /** A row with a time, or the title above one. */
 const readTimed = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean => {
@@ -71,6 +77,7 @@ const readBelow = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean
 export const walkTextLine = (walk: ProgrammeWalk, placed: PlacedLine, at: number): void => {
   if (readTimed(walk, placed, at)) return
   const inProgramme = placed.section === 'schedule' || !walk.headed
-  const isRead = inProgramme && (readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readBelow(walk, placed, at))
+  const isRead =
+    inProgramme && (readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readBelow(walk, placed, at))
   if (!isRead) walk.open = null
 }

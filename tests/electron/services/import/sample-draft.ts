@@ -8,7 +8,10 @@ import { sequentialIds } from './sequential-ids.ts'
 export const sampleBytes = readFileSync(new URL('../../../../assets/samples/quantum-korea-2026.md', import.meta.url))
 
 export const readSample = (): Promise<Draft> =>
-  readDraft([{ name: 'quantum-korea-2026.md', bytes: sampleBytes }], { ids: sequentialIds(), settings: defaultSettings })
+  readDraft([{ name: 'quantum-korea-2026.md', bytes: sampleBytes }], {
+    ids: sequentialIds(),
+    settings: defaultSettings,
+  })
 
 /** What a person read in the sample, by hand. */
 export const truth = expected

@@ -3,7 +3,9 @@ import { readAttendees, readSide } from '../../../../../electron/services/import
 import { sequentialIds } from '../sequential-ids.ts'
 
 const members = (list: string): string[] =>
-  readAttendees(list, sequentialIds()).attendees.map(({ organisation, title, name }) => [organisation, title, name].join('|'))
+  readAttendees(list, sequentialIds()).attendees.map(({ organisation, title, name }) =>
+    [organisation, title, name].join('|'),
+  )
 
 describe('sides', () => {
   it.each([
@@ -21,9 +23,19 @@ describe('sides', () => {
   })
 
   it('spreads 및, and lets a post inherit the organisation before it', () => {
-    expect(members('과기정통부 기초원천연구정책관, 양자혁신기술개발과장')).toEqual(['과기정통부|기초원천연구정책관|', '과기정통부|양자혁신기술개발과장|'])
-    expect(members('주한캐나다대사관 참사관 및 상무관')).toEqual(['주한캐나다대사관|참사관|', '주한캐나다대사관|상무관|'])
+    expect(members('과기정통부 기초원천연구정책관, 양자혁신기술개발과장')).toEqual([
+      '과기정통부|기초원천연구정책관|',
+      '과기정통부|양자혁신기술개발과장|',
+    ])
+    expect(members('주한캐나다대사관 참사관 및 상무관')).toEqual([
+      '주한캐나다대사관|참사관|',
+      '주한캐나다대사관|상무관|',
+    ])
     expect(members('한국연구재단, 한미양자기술협력센터장')).toEqual(['한국연구재단||', '|한미양자기술협력센터장|'])
-    expect(members('한국연구재단, Quantum Intelligence, SK Innovation 등')).toEqual(['한국연구재단||', 'Quantum Intelligence||', 'SK Innovation||'])
+    expect(members('한국연구재단, Quantum Intelligence, SK Innovation 등')).toEqual([
+      '한국연구재단||',
+      'Quantum Intelligence||',
+      'SK Innovation||',
+    ])
   })
 })

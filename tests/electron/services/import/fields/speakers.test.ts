@@ -5,18 +5,26 @@ import { sequentialIds } from '../sequential-ids.ts'
 
 const knowledge: Knowledge = { names: new Set(['킬리안 그로스']), organisations: new Set(['UK Quantum']) }
 const read = (text: string, sides: readonly string[] = ['한국', '캐나다']): string[] =>
-  readRemarks(text, { ids: sequentialIds(), knowledge, sides, principal: { title: '차관', name: '' } })
-    .speakers.map(({ side, organisation, title, name, role }) => [side, organisation, title, name, role].map((part) => part ?? '').join('|'))
+  readRemarks(text, { ids: sequentialIds(), knowledge, sides, principal: { title: '차관', name: '' } }).speakers.map(
+    ({ side, organisation, title, name, role }) =>
+      [side, organisation, title, name, role].map((part) => part ?? '').join('|'),
+  )
 
 describe('who a remark names', () => {
   it.each([
-    ['(한) 기초원천연구정책관 (캐) 혁신과학부(ISED) 국장', ['한국||기초원천연구정책관||', '캐나다|혁신과학부(ISED)|국장||']],
+    [
+      '(한) 기초원천연구정책관 (캐) 혁신과학부(ISED) 국장',
+      ['한국||기초원천연구정책관||', '캐나다|혁신과학부(ISED)|국장||'],
+    ],
     ['(캐) 혁신과학부국장', ['캐나다|혁신과학부|국장||']],
     ['(사회) K본부 김상우 박사', ['|K본부|박사|김상우|사회']],
     ['사회: 김상우(K-본부)', ['|K-본부||김상우|사회']],
     ['좌장: Imperial College London 김명식', ['|Imperial College London||김명식|좌장']],
     ['NRF 백승욱 UK Quantum Jonathan Legh-Smith', ['|NRF||백승욱|', '|UK Quantum||Jonathan Legh-Smith|']],
-    ['KRISS 홍기석 NPL Tim Prior, Tobias Lindstrom', ['|KRISS||홍기석|', '|NPL||Tim Prior|', '|NPL||Tobias Lindstrom|']],
+    [
+      'KRISS 홍기석 NPL Tim Prior, Tobias Lindstrom',
+      ['|KRISS||홍기석|', '|NPL||Tim Prior|', '|NPL||Tobias Lindstrom|'],
+    ],
     ['(한) 윤경숙 국장님', ['한국||국장|윤경숙|']],
     ['오유진 사회자', ['|||오유진|사회']],
     ['차관님', ['||차관||']],
@@ -30,7 +38,17 @@ describe('who a remark names', () => {
     expect(read(text)).toEqual(speakers)
   })
 
-  it.each(['양자 미술쇼 - Beyond Possibility', '제1전시장', '12명 내외', '차관실', 'KTX 042', '관용차', 'TBC', 'Room A-206', '※ 정부 간 대화 이후 휴식'])('nobody in: %s', (text) => {
+  it.each([
+    '양자 미술쇼 - Beyond Possibility',
+    '제1전시장',
+    '12명 내외',
+    '차관실',
+    'KTX 042',
+    '관용차',
+    'TBC',
+    'Room A-206',
+    '※ 정부 간 대화 이후 휴식',
+  ])('nobody in: %s', (text) => {
     expect(read(text)).toEqual([])
   })
 
@@ -39,7 +57,16 @@ describe('who a remark names', () => {
   })
 
   it('keeps what speaks of interpretation as a note', () => {
-    const reading = readRemarks('차관님 (한영 동시 시통역)', { ids: sequentialIds(), knowledge, sides: [], principal: { title: '차관', name: '' } })
-    expect(reading).toMatchObject({ speakers: [{ title: '차관' }], notes: [{ text: '한영 동시 시통역' }], interpretation: 'simultaneous' })
+    const reading = readRemarks('차관님 (한영 동시 시통역)', {
+      ids: sequentialIds(),
+      knowledge,
+      sides: [],
+      principal: { title: '차관', name: '' },
+    })
+    expect(reading).toMatchObject({
+      speakers: [{ title: '차관' }],
+      notes: [{ text: '한영 동시 시통역' }],
+      interpretation: 'simultaneous',
+    })
   })
 })

@@ -17,25 +17,57 @@ const shape = (text: string): unknown[] => {
 
 describe('tables in text', () => {
   it('of tabs, with empty cells in front', () => {
-    expect(shape('시 간\t내 용\n10:00\t개회\n\t- 소개\t국장')).toEqual([['시 간', '내 용'], ['10:00', '개회'], ['', '- 소개', '국장']])
+    expect(shape('시 간\t내 용\n10:00\t개회\n\t- 소개\t국장')).toEqual([
+      ['시 간', '내 용'],
+      ['10:00', '개회'],
+      ['', '- 소개', '국장'],
+    ])
   })
 
   it('of pipes, with and without a frame', () => {
-    expect(shape('| 시간 | 내용 |\n|---|:--:|\n| 10:00 | 개회 |')).toEqual([['시간', '내용'], '|---|:--:|', ['10:00', '개회']])
-    expect(shape('10:00 | 개회\n | 소개')).toEqual([['10:00', '개회'], ['', '소개']])
-    expect(shape('- | | |\n|--|--|\n- | (한 국) (총 4명) | 국장 |')).toEqual(['- | | |', '|--|--|', ['(한 국) (총 4명)', '국장']])
+    expect(shape('| 시간 | 내용 |\n|---|:--:|\n| 10:00 | 개회 |')).toEqual([
+      ['시간', '내용'],
+      '|---|:--:|',
+      ['10:00', '개회'],
+    ])
+    expect(shape('10:00 | 개회\n | 소개')).toEqual([
+      ['10:00', '개회'],
+      ['', '소개'],
+    ])
+    expect(shape('- | | |\n|--|--|\n- | (한 국) (총 4명) | 국장 |')).toEqual([
+      '- | | |',
+      '|--|--|',
+      ['(한 국) (총 4명)', '국장'],
+    ])
   })
 
   it('of spaces, by their columns', () => {
-    expect(shape('시  간      내    용      비고\n10:00~10:10  개회          차관\n             (영어)\n10:10~10:20  축사          시장')).toEqual([
-      ['시간', '내용', '비고'], ['10:00~10:10', '개회', '차관'], ['', '(영어)', ''], ['10:10~10:20', '축사', '시장'],
+    expect(
+      shape(
+        '시  간      내    용      비고\n10:00~10:10  개회          차관\n             (영어)\n10:10~10:20  축사          시장',
+      ),
+    ).toEqual([
+      ['시간', '내용', '비고'],
+      ['10:00~10:10', '개회', '차관'],
+      ['', '(영어)', ''],
+      ['10:10~10:20', '축사', '시장'],
     ])
-    expect(shape('Time   Item\n-----  ------\n10:00  Opening')).toEqual([['Time', 'Item'], '-----  ------', ['10:00', 'Opening']])
+    expect(shape('Time   Item\n-----  ------\n10:00  Opening')).toEqual([
+      ['Time', 'Item'],
+      '-----  ------',
+      ['10:00', 'Opening'],
+    ])
   })
 
   it('not where prose has wide spaces, or dots lead to a time', () => {
-    expect(shape('One sentence.  Another one here.\nA third sentence that goes on.')).toEqual(['One sentence.  Another one here.', 'A third sentence that goes on.'])
-    expect(shape('환영사 ......  18:30\n만찬 ........  19:00')).toEqual(['환영사 ......  18:30', '만찬 ........  19:00'])
+    expect(shape('One sentence.  Another one here.\nA third sentence that goes on.')).toEqual([
+      'One sentence.  Another one here.',
+      'A third sentence that goes on.',
+    ])
+    expect(shape('환영사 ......  18:30\n만찬 ........  19:00')).toEqual([
+      '환영사 ......  18:30',
+      '만찬 ........  19:00',
+    ])
   })
 })
 
@@ -51,9 +83,13 @@ describe('lines of text', () => {
     const { units, lines, kind } = readText('plan.md', '# 제목\n\n    - 항목\n> 인용\n---')
     expect(kind).toBe('markdown')
     expect(lines).toHaveLength(5)
-    expect(units.map(({ line, level, indent, kind: unitKind }) => ({ line, level, indent, kind: unitKind }))).toEqual([
-      { line: 1, level: 1, indent: 0, kind: 'heading' }, { line: 3, level: 0, indent: 4, kind: 'text' },
-      { line: 4, level: 0, indent: 0, kind: 'comment' }, { line: 5, level: 0, indent: 0, kind: 'rule' },
-    ])
+    expect(units.map(({ line, level, indent, kind: unitKind }) => ({ line, level, indent, kind: unitKind }))).toEqual(
+      [
+        { line: 1, level: 1, indent: 0, kind: 'heading' },
+        { line: 3, level: 0, indent: 4, kind: 'text' },
+        { line: 4, level: 0, indent: 0, kind: 'comment' },
+        { line: 5, level: 0, indent: 0, kind: 'rule' },
+      ],
+    )
   })
 })
