@@ -36,6 +36,10 @@ describe('the catalogue', () => {
     expect(Object.values(ko).filter(sentence => /[은을이과]\([는를가와]\)|!|ㅎㅎ|ㅋㅋ/.test(sentence))).toEqual([])
   })
 
+  it('prints no word twice: a particle brings its word along', () => {
+    expect(Object.entries(ko).filter(([, sentence]) => /\{(\w+)\}[’」』)]?\{\1:/.test(sentence))).toEqual([])
+  })
+
   it('has a sentence for every code of the checks', () => {
     expect(FINDING_CODES.filter(code => !isMessageKey(`finding.${code}`))).toEqual([])
   })

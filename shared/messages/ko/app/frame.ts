@@ -25,7 +25,7 @@ export const frame = {
   'failure.library': '자료실 위치:',
   'failure.retry': '다시 열기',
   'failure.trying': '여는 중…',
-  'command.goto': '{section}{section:으로/로} 가기',
+  'command.goto': '{section:으로/로} 가기',
   'command.left': '왼쪽 칸 펼치기·접기',
   'command.right': '오른쪽 칸 펼치기·접기',
   'command.undo.import': '가져오기 {count}건 되돌리기',

@@ -5,7 +5,7 @@ export const packet = {
   'packet.create': '새 일정 자료',
   'packet.duplicate': '일정 자료 복제',
   'packet.remove': '일정 자료 지우기',
-  'packet.removed': '‘{title}’{title:을/를} 지웠습니다.',
+  'packet.removed': '‘{title:’을/를} 지웠습니다.',
   'packet.commands': '일정 자료 명령',
   'packet.sections': '구성',
   'packet.undo': '되돌리기',

@@ -13,7 +13,7 @@ export const work = {
   'library.title': '자료실',
   'library.search': '자료실에서 찾기',
   'library.hits': '‘{query}’ 찾은 결과',
-  'library.nothing': '‘{query}’{query:이/가} 들어 있는 자료가 없습니다.',
+  'library.nothing': '‘{query:’이/가} 들어 있는 자료가 없습니다.',
   'empty.title': '일정 자료를 한곳에서 준비합니다',
   'empty.text': '부서에서 받은 일정 초안을 가져오면 회의별로 나누어 정리하고, 시간과 인원이 맞는지 확인해 자료집으로 인쇄합니다.',
   'empty.sample': '예시 자료 열어 보기',
