@@ -50,12 +50,16 @@ const titlesAbove = (facts: readonly LineFacts[], at: number, floor: number): nu
     if (!fact || !(isTitleLike(fact) || isMarkAlone(fact) || fact.labelled?.field === 'access')) break
     first = above
     taken += 1
-    if (fact.line.level > 0 && !isMarkAlone(fact)) break
+    // A heading or a numbered title is whole: what stands above it names the paper.
+    if (!isMarkAlone(fact) && (fact.line.level > 0 || splitMarker(fact.line.text).kind === 'number')) break
   }
   return first
 }
 
-const begins = (facts: readonly LineFacts[], at: number, open: Open): boolean => {
+const isWhen = ({ labelled }: LineFacts): boolean => labelled?.field === 'when' || labelled?.field === 'when-where'
+
+/** Does a line begin a meeting, given what the one being read (from `floor` on) has so far? */
+const begins = (facts: readonly LineFacts[], at: number, open: Open, floor: number): boolean => {
   const fact = facts[at]
   if (!fact) return false
   if (isMarkAlone(fact)) {
@@ -64,16 +68,13 @@ const begins = (facts: readonly LineFacts[], at: number, open: Open): boolean =>
   }
   if (fact.opens?.kind === 'overview') return open.overview || open.rows >= 2 || (open.when && open.rows >= 1)
   if (fact.labelled?.field === 'title') return open.title || open.rows >= 2
-  if (fact.labelled?.field === 'when' || fact.labelled?.field === 'when-where')
-    return open.when && !open.overview
-      ? /\d/.test(fact.labelled.value)
-      : open.when && open.rows >= 2 && /\d/.test(fact.labelled.value)
-  return false
+  if (!isWhen(fact) || !open.when || !/\d/.test(fact.labelled?.value ?? '')) return false
+  return open.rows >= 2 || titlesAbove(facts, at, floor) < at
 }
 
 const note = (open: Open, fact: LineFacts): void => {
   open.overview ||= fact.opens?.kind === 'overview'
-  open.when ||= fact.labelled?.field === 'when' || fact.labelled?.field === 'when-where'
+  open.when ||= isWhen(fact)
   open.title ||= fact.labelled?.field === 'title'
   if (isRowLike(fact)) open.rows += 1
 }
@@ -82,7 +83,7 @@ const note = (open: Open, fact: LineFacts): void => {
 const firstMeetingAfterPress = (facts: readonly LineFacts[]): number => {
   const at = facts.findIndex(
     (fact, index) =>
-      begins(facts, index, nothing()) || fact.opens?.kind === 'overview' || fact.opens?.kind === 'schedule',
+      begins(facts, index, nothing(), 0) || fact.opens?.kind === 'overview' || fact.opens?.kind === 'schedule',
   )
   return at < 0 ? -1 : titlesAbove(facts, at, 0)
 }
@@ -99,7 +100,7 @@ export const findMeetings = (facts: readonly LineFacts[], press: boolean, year: 
   for (let at = from; at < facts.length; at += 1) {
     const fact = facts[at]
     const previous = starts.at(-1) ?? from
-    if (fact && at > previous && begins(facts, at, open)) {
+    if (fact && at > previous && begins(facts, at, open, previous + 1)) {
       const start = titlesAbove(facts, at, previous + 1)
       const isFresh = !facts.slice(previous, start).some((earlier) => startsSections(earlier) || isRowLike(earlier))
       if (isFresh && starts.length > 1) starts.pop()
@@ -114,10 +115,12 @@ export const findMeetings = (facts: readonly LineFacts[], press: boolean, year: 
   return splitPreamble(facts.slice(0, from), cut)
 }
 
-/** Several meetings under one title: what stands before the first belongs to the draft as a whole. */
+/** Several meetings under one title: what stands before the first one's own titles belongs to the draft as a whole. */
 const splitPreamble = (before: readonly LineFacts[], cut: readonly (readonly LineFacts[])[]): Meetings => {
   const [first = [], ...others] = cut
-  const hasContent = first.some((fact) => startsSections(fact) || isRowLike(fact))
-  if (others.length > 0 && !hasContent) return { preamble: [...before, ...first], meetings: others }
-  return { preamble: before, meetings: cut }
+  if (others.length === 0) return { preamble: before, meetings: cut }
+  const content = first.findIndex((fact) => startsSections(fact) || isRowLike(fact))
+  if (content < 0) return { preamble: [...before, ...first], meetings: others }
+  const start = titlesAbove(first, content, 0)
+  return { preamble: [...before, ...first.slice(0, start)], meetings: [first.slice(start), ...others] }
 }
