@@ -55,11 +55,12 @@ const timesAmong = (text: string, points: readonly ClockPoint[], bare: boolean):
   for (let at = 0; at < points.length; at += 1) {
     const [point, next] = [points[at], points[at + 1]]
     if (!point) break
+    const floor = found.at(-1)?.end ?? 0
     if (next && isRange(text, point, next, bare)) {
-      found.push(complete(text, point, next, { ...resolveRange(point, next), openEnded: false }))
+      found.push(complete(text, point, next, { ...resolveRange(point, next), openEnded: false }, floor))
       at += 1
     } else if (standsAlone(text, point, bare)) {
-      found.push(single(text, point))
+      found.push(single(text, point, floor))
     }
   }
   return found
@@ -70,24 +71,28 @@ const standsAlone = (text: string, point: ClockPoint, bare: boolean): boolean =>
   return point.sure || (bare && point.kind !== 'hour' && /^[\s|([]*$/.test(text.slice(0, point.start)))
 }
 
-const single = (text: string, point: ClockPoint): TimeMatch => {
+const single = (text: string, point: ClockPoint, floor: number): TimeMatch => {
   const at = resolvePoint(point)
   const until = UNTIL_BEFORE.exec(text.slice(Math.max(0, point.start - LONGEST_BEFORE), point.start))
   if (until) {
     const start = point.start - until[0].trimStart().length
-    return complete(text, { ...point, start }, point, { from: null, to: at, openEnded: false })
+    return complete(text, { ...point, start }, point, { from: null, to: at, openEnded: false }, floor)
   }
   if (endOf(UNTIL_AFTER, text, point.end) !== null) {
-    return complete(text, point, point, { from: null, to: at, openEnded: false })
+    return complete(text, point, point, { from: null, to: at, openEnded: false }, floor)
   }
-  return complete(text, point, point, { from: at, to: null, openEnded: true })
+  return complete(text, point, point, { from: at, to: null, openEnded: true }, floor)
 }
 
 type Span = Pick<TimeMatch, 'from' | 'to' | 'openEnded'>
 
-/** Takes in what belongs to the time: its zone, 까지, an open end, the stated length, its brackets. */
-const complete = (text: string, first: ClockPoint, last: ClockPoint, span: Span): TimeMatch => {
-  const zoneBefore = readZoneBefore(text, first.start)
+/**
+ * Takes in what belongs to the time: its zone, 까지, an open end, the stated length, its brackets. What stands
+ * before `floor` belongs to the time before it (the zone in `9:10GMT:정오`).
+ */
+const complete = (text: string, first: ClockPoint, last: ClockPoint, span: Span, floor: number): TimeMatch => {
+  const before = readZoneBefore(text, first.start)
+  const zoneBefore = before && before.start >= floor ? before : null
   const zoneAfter = readZoneAfter(text, last.end)
   const told = zoneAfter?.end ?? endOf(UNTIL_AFTER, text, last.end) ?? last.end
   const open = span.openEnded ? endOf(OPEN_AFTER, text, told) : null
@@ -95,11 +100,12 @@ const complete = (text: string, first: ClockPoint, last: ClockPoint, span: Span)
   const place = inBrackets(text, zoneBefore?.start ?? first.start, length?.end ?? open ?? told)
   // `(09:00~09:02) ('2)`: the length may stand behind the bracket of the time.
   const behind = length || place.end === told ? null : readStatedMinutes(text, place.end)
+  const start = Math.max(place.start, floor)
   const end = behind?.end ?? place.end
   return {
-    start: place.start,
+    start,
     end,
-    text: text.slice(place.start, end),
+    text: text.slice(start, end),
     from: span.from,
     to: span.to,
     minutes: length?.minutes ?? behind?.minutes ?? null,
