@@ -101,6 +101,9 @@ export const createPacketSession = (client: Client, packetId: string, { later, o
     await flush()
     let refusal: AppError | null = null
     await inTurn(async () => {
+      // What waits for a retry comes first: an undo now would take back the step before it.
+      refusal = error
+      if (refusal) return
       try {
         adopt(await client.call(method, { packetId }))
       } catch (cause) {

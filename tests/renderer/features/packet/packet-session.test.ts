@@ -87,6 +87,18 @@ describe('packet session', () => {
     expect(library.stored().title).toBe('중요')
   })
 
+  it('undoes nothing while an edit waits for a retry', async () => {
+    const library = createFakeLibrary()
+    const { session } = await open(library)
+    session.edit([set('title', '먼저')])
+    await session.flush()
+    session.edit([set('title', '나중')])
+    library.failNext('disk-full')
+    await expect(session.undo()).rejects.toMatchObject({ code: 'disk-full' })
+    expect(library.stored().title).toBe('먼저')
+    expect(session.snapshot()).toMatchObject({ packet: { title: '나중' }, saving: 'failed' })
+  })
+
   it('follows changes made elsewhere and keeps unsaved typing on top', async () => {
     const library = createFakeLibrary()
     const sessions = createSessions(library.client, { later: () => () => {}, onEdit: () => {}, onRefused: () => {} })
