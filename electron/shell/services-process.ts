@@ -21,27 +21,34 @@ export interface ServicesProcessOptions {
   duties: ShellDuties
   /** The process ended by itself and a new one has taken its place: windows should ask for everything again. */
   onRestart(): void
+  /** A clock that never goes back, ms. */
+  now(): number
 }
 
 /** A process that ends this often in a row is not started again: something is wrong that a restart can't mend. */
 const MAX_RESTARTS = 3
 
+/** A process that lived this long (ms) was well: its end is no longer in a row with the ends before it. */
+const WELL_AFTER_MS = 60_000
+
 /**
  * The services in a process of their own. If it ends by a fault, what waits for it fails with `internal`, and
  * a new one takes its place: everything acknowledged is on disk.
  */
-export const startServices = ({ fork, duties, onRestart }: ServicesProcessOptions): ServicesProcess => {
+export const startServices = ({ fork, duties, onRestart, now }: ServicesProcessOptions): ServicesProcess => {
   let closing = false
   let restarts = 0
 
   const start = (): { rpc: PortRpc<ServicesDuties>; child: ServicesChild } => {
     const child = fork()
+    const startedAt = now()
     const rpc = createPortRpc<ShellDuties, ServicesDuties>(
       { post: (message) => child.postMessage(message), onMessage: (listener) => void child.on('message', listener) },
       duties,
     )
     child.on('exit', (code) => {
       rpc.abandon(new AppError('internal', `the services process ended with code ${code}`))
+      if (now() - startedAt >= WELL_AFTER_MS) restarts = 0
       if (closing || restarts === MAX_RESTARTS) return
       restarts += 1
       current = start()

@@ -57,6 +57,7 @@ const startServicesOf = (electron: ElectronParts, files: ShellFiles, locale: Loc
       killAll()
       tell('library.changed', {})
     },
+    now: () => performance.now(),
   })
   return services
 }

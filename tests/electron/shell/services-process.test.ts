@@ -38,6 +38,7 @@ const start = (duties: Partial<ServicesDuties>) => {
   const children: ReturnType<typeof createChild>[] = []
   const events: unknown[] = []
   const restarts: string[] = []
+  const clock = { ms: 0 }
   const services = startServices({
     fork: () => {
       const made = createChild(duties)
@@ -46,8 +47,9 @@ const start = (duties: Partial<ServicesDuties>) => {
     },
     duties: shellDuties(events),
     onRestart: () => restarts.push('restart'),
+    now: () => clock.ms,
   })
-  return { services, children, events, restarts }
+  return { services, children, events, restarts, clock }
 }
 
 describe('services process', () => {
@@ -78,6 +80,15 @@ describe('services process', () => {
     for (let turn = 0; turn < 10; turn += 1) children.at(-1)?.end(1)
     expect(children.length).toBe(4)
     expect(await services.call('app.status', {})).toMatchObject({ ok: false, error: { code: 'internal' } })
+  })
+
+  it('is started again after any number of ends that lie apart', () => {
+    const { children, clock } = start({})
+    for (let turn = 0; turn < 10; turn += 1) {
+      clock.ms += 60_000
+      children.at(-1)?.end(1)
+    }
+    expect(children.length).toBe(11)
   })
 
   it('closes the library before it ends, and is not replaced then', async () => {
