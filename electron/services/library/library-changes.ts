@@ -106,7 +106,7 @@ export const createLibraryChanges = (parts: Parts): LibraryChanges => {
       setStep(step, false)
     },
     purge: packetIds => {
-      const binned = packetIds.filter(id => documents.get(id)?.removedAt !== null)
+      const binned = packetIds.filter(id => (documents.get(id)?.removedAt ?? null) !== null)
       writer.transact(() => {
         for (const id of binned) {
           unindex(id)

@@ -191,7 +191,7 @@ describe('an import', () => {
   it('purged leaves nothing behind', () => {
     const { library } = commit()
     library.changes.remove(['p2'])
-    library.changes.purge(['p1', 'p2'])
+    library.changes.purge(['p1', 'p2', 'unknown'])
     expect(library.list().packets.map(({ id }) => id)).toEqual(['p1'])
     expect([library.attachments.get(pressSha256), library.attachments.get(sha256)?.byteLength]).toEqual([
       null,
