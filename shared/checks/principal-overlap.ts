@@ -4,9 +4,9 @@ import type { DayItem } from '../day/day-item.ts'
 import { addDays, type IsoDate } from '../time/calendar-date.ts'
 import { formatRange } from '../time/clock-time.ts'
 import type { Finding } from './finding.ts'
-import { asRelated, inPacket, newFinding, packetName } from './new-finding.ts'
+import { inPacket, newFinding, packetName } from './new-finding.ts'
 
-/** The principal can't be in two meetings at once. One finding a pair, at the later one, the earlier one inside it. */
+/** The principal can't be in two meetings at once. One finding a pair, at the later one. */
 export const checkPrincipalOverlaps = (packets: readonly Packet[]): Finding[] => {
   const byId = new Map(packets.map(packet => [packet.id, packet]))
   return datesOf(packets, []).flatMap(date => principalDay(date, packets.filter(isNear(date)), []).overlaps)
@@ -23,10 +23,12 @@ const isNear = (date: IsoDate) => ({ overview }: Packet): boolean =>
 const overlapFinding = (one: Packet, two: Packet, first: DayItem, second: DayItem, minutes: number): Finding => {
   const tentative = [one, two].some(packet => packet.participation?.status === 'tentative')
   const params = {
-    first: packetName(one), firstRange: formatRange(first.start, first.end),
-    second: packetName(two), secondRange: formatRange(second.start, second.end), minutes,
+    first: packetName(one), firstRange: boundRange(first), second: packetName(two), secondRange: boundRange(second), minutes,
   }
   const severity = tentative ? 'warning' : 'error'
-  const related = asRelated(newFinding('principal-overlap', severity, inPacket(one, 'overview', 'end'), params))
-  return newFinding('principal-overlap', severity, inPacket(two, 'overview', 'start'), params, { related })
+  return newFinding('principal-overlap', severity, inPacket(two, 'overview', 'start'), params)
 }
+
+/** The hours that bind him: of a meeting that he leaves early (이석), until he leaves. */
+const boundRange = ({ start, end, presence }: DayItem): string =>
+  formatRange(start, start !== null && presence !== null ? start + presence.to - presence.from : end)
