@@ -6,7 +6,7 @@ import { checkAttendance } from './attendance-mismatch.ts'
 import type { CheckContext, PacketCheck } from './check-context.ts'
 import type { Finding } from './finding.ts'
 import { checkInterpretation } from './interpretation-conflict.ts'
-import { askedOnce, checkAccess, checkDate, checkResponsible, checkTitle } from './packet-head.ts'
+import { askedOnce, asNote, checkAccess, checkDate, checkResponsible, checkTitle } from './packet-head.ts'
 import { checkPressBeforeEnd } from './press-before-end.ts'
 import { checkPrincipalOverlaps } from './principal-overlap.ts'
 import { checkPromises } from './promised-item-missing.ts'
@@ -55,7 +55,7 @@ export const checkPackets = ({ packets, documents, settings, importing }: CheckI
   return [
     ...packets.flatMap(packet => PACKET_CHECKS.flatMap(check => check(packet, context))),
     ...checkPrincipalOverlaps(packets),
-    ...(importing ? [...askedOnce(access), ...askedOnce(responsible)] : [...access, ...responsible]),
+    ...(importing ? [...askedOnce(access), ...askedOnce(responsible)] : [...access.map(asNote), ...responsible]),
     ...(importing ? checkAliases(packets, settings) : []),
     ...(importing ? checkPressWeekdays(documents, packets[0]?.overview.date ?? null) : []),
   ]

@@ -1,5 +1,5 @@
 import type { DraftDocument } from '../import/draft.ts'
-import type { Packet } from '../packet/packet.ts'
+import { Access, type Packet } from '../packet/packet.ts'
 import { formatClock } from '../time/clock-time.ts'
 import type { CheckContext } from './check-context.ts'
 import type { Finding, Fix } from './finding.ts'
@@ -31,8 +31,15 @@ export const checkDate = (packet: Packet): Finding[] => {
 /** 공개 범위 is not stated. It is asked, never taken over from another meeting. */
 export const checkAccess = (packet: Packet): Finding[] => {
   if (packet.access !== null) return []
-  return [newFinding('access-missing', 'question', inPacket(packet, 'access'), { packet: packetName(packet) })]
+  return [newFinding('access-missing', 'question', inPacket(packet, 'access'), { packet: packetName(packet) }, {
+    fixes: Access.options.map(access => (
+      setFix('finding.fix.set-access', { access: `@book.access.${access}` }, ['access'], access)
+    )),
+  })]
 }
+
+/** What an import has asked already stays open as a note, so that it isn't one more loud question a packet. */
+export const asNote = (finding: Finding): Finding => ({ ...finding, severity: 'info' })
 
 /** Nobody is named who answers for this packet. A press release that reports on it may name somebody. */
 export const checkResponsible = (packet: Packet, { documents }: Pick<CheckContext, 'documents'>): Finding[] => {

@@ -38,6 +38,7 @@ export const findings = {
   'finding.promised-item-missing': 'The summary names {item}, but no item of the programme has it.',
   'finding.title-missing': 'There is no title.',
   'finding.title-missing.proposed': 'The draft has no title; “{title}” is proposed. Is it right?',
+  'finding.already-imported': '“{file}” was imported before ({packets}). Importing it again makes its packets twice.',
   'finding.access-missing': 'It is not stated who may watch the meeting. Is it open?',
   'finding.access-missing.packet': 'It is not stated who may watch “{packet}”.',
   'finding.access-missing.import': 'For {count} packets it is not stated who may watch the meeting ({packets}). Are they open?',
@@ -62,6 +63,7 @@ export const findings = {
   'finding.fix.set-weekday': 'Change the weekday to {weekday}',
   'finding.fix.set-count': 'State {count} people',
   'finding.fix.set-interpretation': '{mode} for both',
+  'finding.fix.set-access': 'Set to “{access}”',
   'finding.fix.accept-title': 'Use this title',
   'finding.fix.use-press-contacts': 'Use the contacts of the press release ({names})',
 

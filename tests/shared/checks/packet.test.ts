@@ -11,7 +11,7 @@ describe('the head of a packet', () => {
 
   it('lacks everything when it is new', () => {
     expect(brief(check(newPacket('p')))).toEqual([
-      'warning title-missing', 'warning date-missing', 'question access-missing', 'info responsible-missing',
+      'warning title-missing', 'warning date-missing', 'info access-missing', 'info responsible-missing',
     ])
   })
 
@@ -38,6 +38,12 @@ describe('the head of a packet', () => {
       ['a', '‘a’의 회의 공개 범위가 정해지지 않았습니다.'], ['b', '‘b’의 회의 공개 범위가 정해지지 않았습니다.'],
     ])
     expect(checkAll(packets).map(finding => finding.packetId)).toEqual(['a', 'b'])
+    const [finding] = checkAll(packets)
+    expect(finding?.severity).toBe('info')
+    expect(finding?.fixes.map(fix => describeFix(fix, 'ko'))).toEqual([
+      '전체 공개로 정하기', '모두발언 공개로 정하기', '촬영만 공개로 정하기', '비공개로 정하기',
+    ])
+    expect(check(applyEdits(meeting([], { access: null }), finding?.fixes[0]?.edits ?? []))).toEqual([])
   })
 
   it('may take its officers from the press release that reports on it', () => {
