@@ -23,6 +23,7 @@ export const FINDING_CODES = [
   'speakers-do-not-fit',
   'press-before-end',
   'promised-item-missing',
+  'already-imported',
   'title-missing',
   'access-missing',
   'responsible-missing',

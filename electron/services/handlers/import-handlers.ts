@@ -29,13 +29,14 @@ export const importHandlers = ({
         const given = sources.map(source => fileOf(source, files))
         // A password opens the file once and is kept nowhere.
         const opened = given.map((file, index) => ({ ...file, password: passwordOf(sources[index]) }))
-        const draft = await readDraft(opened, {
+        const read = await readDraft(opened, {
           ids: ports.ids,
           settings,
           signal,
           spawn: ports.spawn,
           onProgress: (done, total) => progress('reading', done, total),
         })
+        const draft = { ...read, findings: [...library().importedBefore(given), ...read.findings] }
         const importId = ports.ids()
         waiting.set(importId, { draft, files: given })
         return { importId, draft }

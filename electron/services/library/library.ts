@@ -9,6 +9,7 @@ import { createDocuments, type StoredPacket } from './documents/documents.ts'
 import { createPacketSteps } from './documents/packet-steps.ts'
 import { createFindingCounts } from './finding-counts.ts'
 import { createFindings, type Findings } from './findings.ts'
+import { createImportedBefore, type ImportedBefore } from './imported-before.ts'
 import { createLibraryChanges, type LibraryChanges } from './library-changes.ts'
 import { createLibrarySteps, toLibraryStep } from './library-steps.ts'
 import { createPacketExchange, type PacketExchange } from './merge-packet.ts'
@@ -42,6 +43,7 @@ export interface Library {
   readonly settings: SettingsStore
   readonly documents: Pick<SourceDocuments, 'all'>
   readonly attachments: Pick<Attachments, 'get'>
+  readonly importedBefore: ImportedBefore
   /** Bytes that the document engine refused. */
   quarantined(): QuarantineRow[]
   /** Makes list columns and search index again from the stored packets. */
@@ -137,6 +139,7 @@ export const createLibrary = ({ db, dir, clock, ids, log, version }: LibraryPart
     settings,
     documents: sources,
     attachments,
+    importedBefore: createImportedBefore(db),
     quarantined: () => rows.quarantined(),
     rebuildProjections: () => writer.transact(() => projections.rebuild()),
     copyTo: target => copyLibrary(db, target),

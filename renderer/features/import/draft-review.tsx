@@ -21,7 +21,9 @@ const WHOLE = 'whole'
 export const DraftReview = ({ draft, choice, onChange }: DraftReviewProps) => {
   const t = useText()
   const dates = useDates()
-  const [shownId, setShownId] = useState(draft.packets[0]?.id ?? WHOLE)
+  // That the library has it already is to be seen first of all.
+  const isAgain = draft.findings.some(({ code }) => code === 'already-imported')
+  const [shownId, setShownId] = useState(isAgain ? WHOLE : draft.packets[0]?.id ?? WHOLE)
   const shown = draft.packets.find(({ id }) => id === shownId)
   const ofWhole = byWeight(draft.findings.filter(({ packetId }) => packetId === null))
   return (

@@ -30,6 +30,9 @@ describe('import', () => {
     const { exit, json } = await cli(['import', SAMPLE, '--library', at('library'), '--json'])
     expect([exit, json['library']]).toEqual([0, at('library')])
     expect((await cli(['check', '--library', at('library'), '--json'])).json).toMatchObject({ ok: true, packets: 5 })
+    const again = await cli(['import', SAMPLE, '--library', at('library'), '--lang', 'en'])
+    expect(again.exit).toBe(0)
+    expect(again.out.join('\n')).toContain('was imported before')
   })
 
   it.each([

@@ -91,6 +91,23 @@ describe('the sample', () => {
     expect(undone.findings.map(({ code }) => code)).toContain('minutes-mismatch')
   })
 
+  it('read again is told to be in the library already, until it is not', async () => {
+    const { call, importSample } = startApp()
+    const again = async (name: string, content: string) => {
+      const { draft } = await call('import.read', { sources: [{ name, text: content }] })
+      return draft.findings.filter(({ code }) => code === 'already-imported')
+    }
+    expect(await again(NAME, text)).toEqual([])
+    const { packets } = await importSample()
+    const [finding, ...others] = await again('다른 이름.md', text)
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ severity: 'question', packetId: null, params: { file: '다른 이름.md', count: 5 } })
+    expect(finding?.params['packets']).toContain(packets[0]?.title)
+    expect(await again(NAME, `${text}\n`)).toEqual([])
+    await call('library.undo', {})
+    expect(await again(NAME, text)).toEqual([])
+  })
+
   it('can be given up', async () => {
     const { call } = startApp()
     const { importId, draft } = await call('import.read', { sources: [{ name: NAME, text }] })
