@@ -50,8 +50,11 @@ const titlesAbove = (facts: readonly LineFacts[], at: number, floor: number): nu
     if (!fact || !(isTitleLike(fact) || isMarkAlone(fact) || fact.labelled?.field === 'access')) break
     first = above
     taken += 1
-    // A heading or a numbered title is whole: what stands above it names the paper.
-    if (!isMarkAlone(fact) && (fact.line.level > 0 || splitMarker(fact.line.text).kind === 'number')) break
+    // A heading or a numbered title is whole: but for its mark, what stands above it names the paper.
+    if (!isMarkAlone(fact) && (fact.line.level > 0 || splitMarker(fact.line.text).kind === 'number')) {
+      const mark = facts[above - 1]
+      return mark && above > floor && isMarkAlone(mark) ? above - 1 : above
+    }
   }
   return first
 }
