@@ -4,6 +4,8 @@ import type { SourceUnit } from './source-unit.ts'
 const SECRET = /^(?:[ⅠⅡⅢ1-3]|I{1,3})\s*급\s*비\s*밀$/
 /** 예고문: the notice about protection that only a classified document carries. */
 const NOTICE = /^예\s*고\s*문.{0,40}[ⅠⅡⅢ1-3]\s*급\s*비\s*밀/
+/** What a stamp adds beside its grade: 보존기간, 사본번호, 관리번호, each with a short value, at the end. */
+const STAMP_TAIL = /[\s(]*(?:보존\s?기간|사본\s?번호|관리\s?번호|예고문).{0,60}$/
 const OFFICIAL_USE = /^대\s*외\s*비$/
 const SIGNS = /^[\s\-–—*#<>()[\]【】〔〕|·○□■•.,:]+|[\s\-–—*#<>()[\]【】〔〕|·○□■•.,:]+$/g
 const PAGE_NUMBER = /^[-–]?\s*\d{1,4}\s*(?:\/\s*\d{1,4})?\s*[-–]?\s+|\s+[-–]?\s*\d{1,4}\s*(?:\/\s*\d{1,4})?\s*[-–]?$/g
@@ -26,7 +28,7 @@ export const hasSecretMark = (units: readonly SourceUnit[]): boolean =>
   units.some(
     (unit) =>
       unit.text.includes('급') &&
-      pieces(unit).some((text) => standsAlone(text, SECRET) || NOTICE.test(text.replace(SIGNS, ''))),
+      pieces(unit).some((text) => standsAlone(text.replace(STAMP_TAIL, ''), SECRET) || NOTICE.test(text.replace(SIGNS, ''))),
   )
 
 /** Is the text the mark 대외비 and nothing else? */

@@ -55,6 +55,8 @@ describe('a draft that cannot be taken is refused as a whole', () => {
     'II급비밀',
     '□ Ⅰ급비밀 □',
     'Ⅱ급비밀   - 3 -',
+    'Ⅱ급비밀 (보존기간 3년) 사본번호 1/3',
+    '[Ⅲ급비밀] 관리번호 2026-12',
     '예고문: Ⅱ급비밀 → 일반문서로 재분류',
   ])('a secret grade: %s', async (mark) => {
     await expect(readText(`${mark}\n${PLAN}`)).rejects.toMatchObject({ code: 'secret-grade' })
