@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
     pool: 'forks',
+    // One a core: left to itself vitest keeps one back, which on two cores is half of them.
+    maxWorkers: '100%',
     reporters: ['default', './tools/vitest-tally.ts'],
   },
 })

@@ -16,6 +16,7 @@ export default class PlaywrightTally implements Reporter {
       const reason = test.annotations.find(({ type }) => type === 'skip')?.description ?? 'not run'
       console.log(`SKIPPED ${test.titlePath().filter(Boolean).join(' › ')}: ${reason}`)
     }
+    for (const test of tests.filter((each) => each.outcome() === 'flaky')) console.log(`FLAKY ${test.titlePath().filter(Boolean).join(' › ')}`)
     const passed = tests.filter((test) => test.ok() && test.outcome() !== 'skipped').length
     const required = process.env['REQUIRE_ELECTRON'] === '1' && skipped.length > 0
     const failed = tests.length - skipped.length - passed + (required ? skipped.length : 0)

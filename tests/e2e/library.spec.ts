@@ -63,10 +63,13 @@ test('theme and panel widths outlive a reload', async ({ page, openApp }) => {
   await page.getByRole('button', { name: /화면/ }).click()
   await page.getByRole('option', { name: '고대비' }).click()
   await page.keyboard.press('Escape')
+  // The dialogue gives the focus back when it is gone; what is focused before that loses it again.
+  await expect(page.getByRole('button', { name: '설정' })).toBeFocused()
   const line = page.getByRole('separator', { name: '왼쪽 칸 너비' })
   const width = Number(await line.getAttribute('aria-valuenow'))
   await line.focus()
   await page.keyboard.press('ArrowRight')
+  await expect(line).toHaveAttribute('aria-valuenow', String(width + 16))
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'high-contrast')
   await expect(line).toHaveAttribute('aria-valuenow', String(width + 16))

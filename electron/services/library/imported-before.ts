@@ -13,7 +13,7 @@ export const createImportedBefore = (db: ReadableDb): ImportedBefore => {
   const titlesFrom = db.prepare<[string], string>(
     `SELECT state ->> '$.title' FROM document WHERE removed_at IS NULL AND EXISTS (
        SELECT 1 FROM json_each(state, '$.sourceFiles') AS source WHERE source.value ->> 'sha256' = ?)
-     ORDER BY id`,
+     ORDER BY state ->> '$.overview.date', state ->> '$.overview.start', id`,
   ).pluck()
   return files => files.flatMap(({ name, sha256 }) => {
     const titles = titlesFrom.all(sha256)
