@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Finding } from '../checks/finding.ts'
 import { isoDate, isoLocal } from '../packet/field.ts'
 import { Packet } from '../packet/packet.ts'
+import { ValueOrigin } from './value-origin.ts'
 
 /** A line that found no field. Nothing that a draft says is lost: it is here or in a packet or a document. */
 export const UnassignedLine = z.object({ file: z.number().int(), line: z.number().int(), text: z.string() })
@@ -60,6 +61,8 @@ export const Draft = z.object({
   unassigned: z.array(UnassignedLine),
   findings: z.array(Finding),
   documents: z.array(DraftDocument),
+  /** Where each value of the packets comes from. */
+  origins: z.array(ValueOrigin),
 })
 
 export type UnassignedLine = z.infer<typeof UnassignedLine>

@@ -78,7 +78,7 @@ const overviewJson = ({ overview }: Packet): object => ({
   notes: overview.notes.map(({ text }) => text),
 })
 
-const packetJson = (packet: Packet, file: number): object => ({
+const packetJson = (packet: Packet, file: number, origins: Draft['origins']): object => ({
   id: packet.id,
   kind: packet.kind,
   mark: packet.mark,
@@ -117,6 +117,7 @@ const packetJson = (packet: Packet, file: number): object => ({
   notes: packet.notes.map(({ text }) => text),
   file,
   sourceLines: linesOf(packet),
+  origins: origins.filter(({ packetId }) => packetId === packet.id).map(({ packetId: _, ...origin }) => origin),
 })
 
 const relatedJson = (finding: RelatedFinding, locale: Locale): object => ({
@@ -138,7 +139,7 @@ const findingJson = (finding: Finding, locale: Locale): object => ({
  */
 export const toImportJson = (draft: Draft, locale: Locale): object => ({
   ok: true,
-  packets: draft.packets.map((packet) => packetJson(packet, fileOf(draft, packet))),
+  packets: draft.packets.map((packet) => packetJson(packet, fileOf(draft, packet), draft.origins)),
   unassigned: draft.unassigned,
   findings: draft.findings.map((finding) => findingJson(finding, locale)),
   documents: draft.documents,

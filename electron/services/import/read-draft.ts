@@ -6,6 +6,7 @@ import type { Draft, DraftDocument } from '../../../shared/import/draft.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import type { Ids, Spawn } from '../ports.ts'
 import { proposeTitles } from './draft/propose-titles.ts'
+import { titleOrigins } from './draft/title-origins.ts'
 import { type DocumentReading, readDocument } from './draft/read-document.ts'
 import { readForeign } from './foreign/read-foreign.ts'
 import { isForeign } from './formats/detect-format.ts'
@@ -144,6 +145,7 @@ export const readDraft = async (sources: readonly DraftSource[], context: ReadCo
     packets,
     documents,
     unassigned: readings.flatMap(({ unassigned }) => unassigned),
+    origins: [...readings.flatMap(({ origins }) => origins), ...titleOrigins(packets, documents)],
     findings: [
       ...conversionNotes(documents),
       ...recoveryNotes(readings),

@@ -1,4 +1,5 @@
 import { newPacket } from '../../../../shared/packet/new-packet.ts'
+import type { ValueOrigin } from '../../../../shared/import/value-origin.ts'
 import type { Packet, SourceFile } from '../../../../shared/packet/packet.ts'
 import type { Settings } from '../../../../shared/settings/settings.ts'
 import type { Ids } from '../../ports.ts'
@@ -17,6 +18,7 @@ import { type Claims, newClaims } from './claims.ts'
 import { readOverview } from './read-overview.ts'
 import { linkSpeech, newSpeechState } from './read-speech.ts'
 import { readTitles, type TitleFacts } from './read-titles.ts'
+import { valueOrigins } from './value-origins.ts'
 
 export interface PacketContext {
   readonly ids: Ids
@@ -26,6 +28,8 @@ export interface PacketContext {
   /** 대외비 stood on the draft. */
   readonly officialUse: boolean
   readonly file: SourceFile
+  /** Index of the file among the drafts. */
+  readonly fileIndex: number
   /** The draft's lines as they stood. */
   readonly rawLines: readonly string[]
 }
@@ -33,6 +37,7 @@ export interface PacketContext {
 export interface BuiltPacket {
   readonly packet: Packet
   readonly claims: Claims
+  readonly origins: readonly ValueOrigin[]
 }
 
 /** The zone that the programme states; the office's own where it states none or several. */
@@ -160,7 +165,9 @@ export const buildPacket = (all: readonly LineFacts[], context: PacketContext): 
   packet.documentMark.security = context.officialUse ? 'official-use' : 'none'
   packet.sourceFiles = [context.file]
   addSourceUnits(packet, claims, context)
-  return isMeeting(packet, facts) ? { packet, claims } : null
+  if (!isMeeting(packet, facts)) return null
+  const origins = valueOrigins(packet, { file: context.fileIndex, claims: claims.all(), lines, collected })
+  return { packet, claims, origins }
 }
 
 /** A programme, or an overview with a day and something more; a heap of lines is no meeting. */

@@ -1,4 +1,5 @@
 import type { DraftDocument, UnassignedLine } from '../../../../shared/import/draft.ts'
+import type { ValueOrigin } from '../../../../shared/import/value-origin.ts'
 import type { Packet, SourceUnitKind } from '../../../../shared/packet/packet.ts'
 import type { Settings } from '../../../../shared/settings/settings.ts'
 import type { Ids } from '../../ports.ts'
@@ -26,6 +27,7 @@ export interface DocumentReading {
   readonly document: DraftDocument
   readonly packets: Packet[]
   readonly unassigned: UnassignedLine[]
+  readonly origins: readonly ValueOrigin[]
 }
 
 const nonBlankLines = (lines: readonly string[]): number[] =>
@@ -78,10 +80,12 @@ export const readDocument = ({
     knowledge: collectKnowledge(lines.map(({ text }) => text)),
     officialUse: officialUse.size > 0,
     file: { name, sha256, kind: read.kind },
+    fileIndex: file,
     rawLines: read.lines,
   }
   const built = meetings.flatMap((meeting) => buildPacket(meeting, context) ?? [])
-  const packets = withoutNameless(read.kind, built).map(({ packet }) => packet)
+  const kept = withoutNameless(read.kind, built)
+  const packets = kept.map(({ packet }) => packet)
   const inPackets = new Set(packets.flatMap(({ sourceUnits }) => sourceUnits.map(({ line }) => line)))
   const heads = read.units.filter(({ kind }) => kind === 'header').map(({ line }) => line)
   const own = new Set([
@@ -92,6 +96,7 @@ export const readDocument = ({
   const documentLines = nonBlankLines(read.lines).filter((line) => own.has(line) && !inPackets.has(line))
   return {
     packets,
+    origins: kept.flatMap(({ origins }) => origins),
     document: {
       file,
       name,

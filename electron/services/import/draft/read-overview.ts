@@ -27,14 +27,14 @@ export const readOverview = (
   context: OverviewContext,
 ): void => {
   let heading = ''
-  const above: { labelled: Labelled | null; index: number } = { labelled: null, index: -1 }
+  const above: { labelled: Labelled | null; index: number; field: string | null } = { labelled: null, index: -1, field: null }
   const takesAttendee = attendeeTableReader(packet, context.ids, context.claims)
   for (const placed of lines) {
     const { line, opens, labelled, section } = placed
     if (context.claims.has(line) || programme.has(line.index)) continue
     if (line.kind === 'rule') context.claims.claim(line, null, 'rule')
     else if (takesAttendee(line)) continue
-    else if (placed.valueOf) context.claims.claim(line, 'overview')
+    else if (placed.valueOf) context.claims.claim(line, above.field ?? 'overview')
     else if (opens) {
       heading = opens.name
       context.claims.claim(line, null, 'heading')
@@ -46,7 +46,7 @@ export const readOverview = (
           : null
       const field = readLine(packet, placed, goesOn ?? labelled, section, heading, context)
       if (field) context.claims.claim(line, field)
-      Object.assign(above, { labelled: goesOn ?? labelled, index: line.index })
+      Object.assign(above, { labelled: goesOn ?? labelled, index: line.index, field })
     }
   }
 }

@@ -14,7 +14,7 @@ const itemSeed = (line: DraftLine, day: number): RowSeed => {
   const marked = splitMarker(line.text)
   const [words = '', ...others] = splitGaps(marked.rest)
   const title = marked.marker === null ? words : `${marked.marker} ${words}`
-  return newSeed(line, null, title, { remarks: others, day, ordinal: marked.ordinal })
+  return newSeed(line, null, title, { remarks: others, day, ordinal: marked.ordinal, rule: 'agenda-item' })
 }
 
 /**

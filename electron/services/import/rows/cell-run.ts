@@ -52,7 +52,7 @@ export const readCellRun = (lines: readonly DraftLine[], roles: readonly ColumnR
       break
     used.push(line)
     if (begins) {
-      seeds.push(newSeed(line, span, '', { day }))
+      seeds.push(newSeed(line, span, '', { day, rule: 'table-column' }))
       column = 1
     } else if (seed) {
       seed.lines.push(line)

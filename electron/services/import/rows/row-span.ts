@@ -11,6 +11,8 @@ export interface RowSpan {
   readonly zone: string | null
   /** Hours of a clock of twelve without AM or PM: the rows before it tell which. */
   readonly twelveHour: boolean
+  /** The words that state it. */
+  readonly text: string
 }
 
 export const spanOf = (match: TimeMatch): RowSpan => ({
@@ -20,6 +22,7 @@ export const spanOf = (match: TimeMatch): RowSpan => ({
   openEnded: match.openEnded,
   zone: match.zone,
   twelveHour: match.twelveHour,
+  text: match.text,
 })
 
 /** A length that stands apart (`9시 20분부터 개회식을 40분간`) is the stated length of the time before it. */
@@ -42,9 +45,10 @@ export const headSpanOf = (text: string, [first, second]: readonly TimeMatch[]):
   if (!second || !isClock(second)) return alone
   const between = text.slice(first.end, second.start)
   if (first.zone !== null && second.zone !== null && /^[\s/(=,]*$/.test(between))
-    return { span: spanOf(first), end: second.end }
+    return { span: { ...spanOf(first), text: text.slice(first.start, second.end) }, end: second.end }
   const isEnd = first.to === null && second.to === null && second.from !== null && /^\s*[-–—~∼]\s*$/.test(between)
-  return isEnd ? { span: { ...spanOf(first), end: second.from, openEnded: false }, end: second.end } : alone
+  const both = { ...spanOf(first), end: second.from, openEnded: false, text: text.slice(first.start, second.end) }
+  return isEnd ? { span: both, end: second.end } : alone
 }
 
 /** What may stand around a time that fills a cell: brackets, dashes, a weekday's leftovers. */
@@ -62,5 +66,5 @@ export const pureSpanOf = (cell: string): RowSpan | null => {
   const head = headSpanOf(text, matches)
   // Two times side by side that are neither a range nor one moment: no cell of a programme.
   if (head && matches.some((match) => isClock(match) && match.start >= head.end)) return null
-  return withLength(head?.span ?? spanOf(first), matches.find(isLength))
+  return { ...withLength(head?.span ?? spanOf(first), matches.find(isLength)), text }
 }

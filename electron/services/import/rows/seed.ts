@@ -1,4 +1,5 @@
 import type { DateMatch } from '../../../../shared/time/korean-date.ts'
+import type { OriginRule } from '../../../../shared/import/value-origin.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import type { RowSpan } from './row-span.ts'
@@ -30,6 +31,8 @@ export interface RowSeed {
   readonly nested: boolean
   /** The same words in English, from a column of their own. */
   readonly titleEn: string
+  /** How the row was found. */
+  readonly rule: OriginRule
 }
 
 export const newSeed = (
@@ -52,6 +55,7 @@ export const newSeed = (
   block: false,
   nested: false,
   titleEn: '',
+  rule: more.block ? 'block-heading' : 'time-line',
   ...more,
 })
 

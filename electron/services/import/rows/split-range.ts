@@ -15,6 +15,7 @@ export const mergeSplitRange = (above: RowSeed, seed: RowSeed): RowSeed | null =
       openEnded: false,
       statedMinutes: second.statedMinutes ?? first.statedMinutes,
       zone: first.zone ?? second.zone,
+      text: `${first.text} ${second.text}`,
     },
   }
   for (const line of seed.lines) addLine(merged, line)

@@ -87,6 +87,7 @@ export const tableSeed = (
     indent: 0,
     ordinal: ordinalOf(cellOf(cells, roles, 'ordinal')),
     titleEn: cellOf(cells, roles, 'english'),
+    rule: walk.table.headCells.length > 0 ? 'table-column' : 'table-shape',
   })
 }
 

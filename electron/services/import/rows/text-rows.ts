@@ -29,8 +29,8 @@ export const isBlockHeading = (line: DraftLine): boolean => {
   return BLOCK_NAME.test(rest) || line.level > 0
 }
 
-/** The row that a line of text states; gaps in its words set remarks apart. */
-export const seedOfLine = (line: DraftLine, row: RowLine, day: number): RowSeed => {
+/** The row that a line of text states; gaps in its words set remarks apart. `headed`: below a heading that says 일정. */
+export const seedOfLine = (line: DraftLine, row: RowLine, day: number, headed: boolean): RowSeed => {
   const [title = '', ...others] = splitGaps(row.content)
   const inner = splitMarker(title)
   return newSeed(line, row.span, row.marker !== null && inner.marker === null ? `${row.marker} ${title}` : title, {
@@ -38,6 +38,7 @@ export const seedOfLine = (line: DraftLine, row: RowLine, day: number): RowSeed 
     date: row.date,
     day,
     ordinal: row.ordinal,
+    rule: headed ? 'programme-line' : 'time-line',
     shape: line.level > 0 ? `#${line.level}` : markerShape(row.marker ?? inner.marker),
   })
 }

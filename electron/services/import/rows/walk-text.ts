@@ -34,7 +34,7 @@ const readTimed = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean
     return true
   }
   if (!placed.row || !walk.accepted.has(placed)) return false
-  pushSeed(walk, withTitleAbove(seedOfLine(placed.line, placed.row, walk.day), walk.pending))
+  pushSeed(walk, withTitleAbove(seedOfLine(placed.line, placed.row, walk.day, walk.headed), walk.pending))
   walk.pending = null
   return true
 }

@@ -115,6 +115,7 @@ describe('an import', () => {
       { file: 0, line: 9, text: '셋' },
     ],
     findings: [],
+    origins: [],
     documents: [
       document,
       {
