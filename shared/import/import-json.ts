@@ -117,7 +117,7 @@ const packetJson = (packet: Packet, file: number, origins: Draft['origins']): ob
   notes: packet.notes.map(({ text }) => text),
   file,
   sourceLines: linesOf(packet),
-  origins: origins.filter(({ packetId }) => packetId === packet.id).map(({ packetId: _, ...origin }) => origin),
+  origins: origins.filter(({ packetId }) => packetId === packet.id).map(({ path, raw, units, rule, confidence }) => ({ path, raw, units, rule, confidence })),
 })
 
 const relatedJson = (finding: RelatedFinding, locale: Locale): object => ({
