@@ -102,7 +102,7 @@ describe('what one side alone did', () => {
           a.library.close()
           b.library.close()
         }),
-        { numRuns: 25 },
+        { numRuns: 15 },
       )
     },
     PATIENT_MS,
@@ -137,7 +137,7 @@ describe('whatever two laptops do, in any order', () => {
           a.library.close()
           b.library.close()
         }),
-        { numRuns: 25 },
+        { numRuns: 15 },
       )
     },
     PATIENT_MS,

@@ -5,7 +5,7 @@ import type { Finding } from '../../../../../shared/checks/finding.ts'
 import type { Draft } from '../../../../../shared/import/draft.ts'
 import { printClock } from './print-clock.ts'
 import { defaultSettings } from '../../../../../shared/settings/settings.ts'
-import { FORMS, readSample, realSpawn } from './reader-fixture.ts'
+import { FORMS, readSample, readHere } from './reader-fixture.ts'
 
 interface ExpectedRow {
   start: string | null
@@ -56,7 +56,7 @@ describe.each(['md', ...FORMS])('the sample as %s', (form) => {
     draft = await readDraft([{ name: `quantum-korea-2026.${form}`, bytes }], {
       ids,
       settings: defaultSettings,
-      spawn: realSpawn,
+      spawn: readHere,
     })
   }, 120_000)
 
@@ -87,7 +87,7 @@ it.each(FORMS.filter((form) => form !== 'xlsx'))(
     const draft = await readDraft([{ name: form, bytes: readSample(form) }], {
       ids,
       settings: defaultSettings,
-      spawn: realSpawn,
+      spawn: readHere,
     })
     expect(
       draft.packets.map(({ overview, access, attendance, sides }) => [
