@@ -1,4 +1,6 @@
 import { PRODUCTS, type Product } from '../../shared/book/product.ts'
+import type { BookOptions } from '../../shared/api/contract.ts'
+import { STYLE_NAMES, type StyleName } from '../../shared/book/style-name.ts'
 import { EDITION_NAME } from '../../shared/edition/edition-name.ts'
 import { UsageError, type CommandInput } from './command.ts'
 import { textOption } from './options.ts'
@@ -6,14 +8,15 @@ import { textOption } from './options.ts'
 export interface BookChoice {
   product: Product
   edition?: string
-  options: { title?: string; org?: string; totalPages?: boolean; summary?: boolean }
+  options: Partial<BookOptions>
 }
 
-/** @throws UsageError for a product or an edition that there is not */
+/** @throws UsageError for a product, an edition or a style that there is not */
 export const bookChoice = ({ options }: CommandInput): BookChoice => {
   const title = textOption(options, 'title')
   const org = textOption(options, 'org')
   const edition = textOption(options, 'edition')
+  const style = textOption(options, 'style')
   if (edition !== null && !EDITION_NAME.test(edition)) {
     throw new UsageError(`--edition ${edition}: principal, staff, interpreter, guest, guest:SIDE or press`)
   }
@@ -22,9 +25,17 @@ export const bookChoice = ({ options }: CommandInput): BookChoice => {
     ...(edition !== null && { edition }),
     options: {
       ...(title !== null && { title }), ...(org !== null && { org }),
+      ...(style !== null && { style: styleOf(style) }),
       ...(options['total-pages'] === true && { totalPages: true }), ...(options['summary'] === true && { summary: true }),
+      ...(options['dividers'] === true && { dividers: true }), ...(options['right-hand'] === true && { rightHand: true }),
     },
   }
+}
+
+const styleOf = (name: string): StyleName => {
+  const style = STYLE_NAMES.find((known) => known === name)
+  if (!style) throw new UsageError(`--style ${name}: ${STYLE_NAMES.join(', ')}`)
+  return style
 }
 
 const productOf = (name: string): Product => {

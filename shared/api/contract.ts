@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../export/export-kinds.ts'
 import { PRODUCTS } from '../book/product.ts'
+import { STYLE_NAMES } from '../book/style-name.ts'
 import { Finding } from '../checks/finding.ts'
 import { EDITION_NAME } from '../edition/edition-name.ts'
 import { Draft } from '../import/draft.ts'
@@ -48,6 +49,12 @@ export const BookOptions = z.object({
   toc: z.boolean(), schedule: z.boolean(), cover: z.boolean(),
   /** One page for two minutes, after the cover; only where it is asked for. */
   summary: z.boolean(),
+  /** The product's own unless given. */
+  style: z.enum(STYLE_NAMES),
+  /** 간지 before every meeting of a book. */
+  dividers: z.boolean(),
+  /** Every section begins on a right-hand page, for printing on both sides. */
+  rightHand: z.boolean(),
 })
 
 /** The one table of calls. Types are derived from it; both hosts dispatch by it. */

@@ -20,7 +20,7 @@ export const actionOutline = (input: BookInput): Book => {
     const lines = actionLines(packet, context)
     return lines.length === 0 ? [] : [actionSection(packet, lines, input, title, context)]
   })
-  return newBook(input, context, { title, sheet: 'report', sections })
+  return newBook(input, context, { title, sections })
 }
 
 const actionSection = (packet: Packet, lines: readonly ActionLine[], input: BookInput, title: string, context: OutlineContext): Section => ({

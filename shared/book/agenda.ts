@@ -25,7 +25,7 @@ export const agendaOutline = (input: BookInput): Outline => {
   const findings = both.untranslated.map(({ place, text }) => newFinding(
     'english-missing', 'warning', { packetId: place.packetId, rowId: place.rowId, path: place.path && [...place.path] }, { text },
   ))
-  return { book: newBook(input, context, { title, sheet: 'report', sections }), findings }
+  return { book: newBook(input, context, { title, sections }), findings }
 }
 
 const agendaSection = (packet: Packet, both: Bilingual): Section[] => {

@@ -1,3 +1,5 @@
+import type { StyleName } from './style-name.ts'
+
 /**
  * A book before any typesetting: ordered blocks that name what a text is, never how it looks. The
  * looks are the style sheet's, the lines and pages the typesetter's.
@@ -15,14 +17,17 @@ export interface Book {
   readonly words: readonly string[]
   /** `- 7 / 31 -` instead of `- 7 -`. */
   readonly totalPages: boolean
-  readonly sheet: SheetName
+  readonly paper: Paper
+  readonly style: StyleName
+  /** Every section begins on an odd page. */
+  readonly rightHand: boolean
   /** `cards`: four pages to a sheet, each section on cards of its own, backs behind their fronts. */
   readonly imposition: 'none' | 'cards'
   readonly sections: readonly Section[]
 }
 
-/** Style sheets by name. */
-export type SheetName = 'report' | 'large' | 'script' | 'card'
+/** What a page is: an A4 page, one to read aloud from, a card for the hand. Each is set in every style. */
+export type Paper = 'page' | 'script' | 'card'
 
 /** Begins on a new page and has its own head and foot. */
 export interface Section {

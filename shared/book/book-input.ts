@@ -5,8 +5,9 @@ import type { DraftDocument } from '../import/draft.ts'
 import type { EditionKind } from '../packet/edition-rule.ts'
 import type { Packet } from '../packet/packet.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { Book, Section, SheetName } from './block.ts'
+import type { Book, Paper, Section } from './block.ts'
 import type { OutlineContext } from './outline-context.ts'
+import type { StyleName } from './style-name.ts'
 
 /** What every product is made from. The packets and entries hold only what the edition may see. */
 export interface BookInput {
@@ -30,7 +31,10 @@ export interface Outline {
 /** What a product decides about its book; the rest follows from the input. */
 export interface ProductShape {
   readonly title: string
-  readonly sheet: SheetName
+  /** An A4 page unless given. */
+  readonly paper?: Paper
+  /** The style it is set in where none is chosen. */
+  readonly style?: StyleName
   readonly sections: readonly Section[]
   /** Words of its own that no packet holds. */
   readonly words?: readonly string[]
@@ -39,7 +43,7 @@ export interface ProductShape {
 
 export const newBook = (
   { settings, options, edition = 'principal', today }: BookInput, { say }: OutlineContext,
-  { title, sheet, sections, words = [], imposition = 'none' }: ProductShape,
+  { title, paper = 'page', style = 'report', sections, words = [], imposition = 'none' }: ProductShape,
 ): Book => ({
   title,
   language: settings.locale === 'ko' ? 'ko-KR' : 'en-GB',
@@ -48,7 +52,10 @@ export const newBook = (
   edition: say(`book.edition.${edition}`),
   words,
   totalPages: options.totalPages ?? false,
-  sheet,
+  // Cards have fronts and backs of their own.
+  rightHand: imposition === 'none' && (options.rightHand ?? false),
+  paper,
+  style: options.style ?? style,
   imposition,
   sections,
 })

@@ -5,6 +5,7 @@ import { newOutlineContext, type OutlineContext } from './outline-context.ts'
 import { pageTitle } from './page-title.ts'
 import { continuedLine, paragraph, paragraphIf } from './paragraph.ts'
 import { proseParagraphs } from './prose.ts'
+import { defaultStyle } from './style-name.ts'
 
 /** 일일 일정표: one sheet a day, with everything of the principal's day, also what has no packet. */
 export const dayScheduleOutline = (input: BookInput): Book => {
@@ -12,7 +13,7 @@ export const dayScheduleOutline = (input: BookInput): Book => {
   const title = input.options.title?.trim() || context.say('book.product.schedule')
   const days = dayLinesOf(input, context)
   return newBook(input, context, {
-    title, sheet: 'large', sections: days.map((day) => daySection(day, title, context)), words: days.map(({ date }) => context.date(date)),
+    title, style: defaultStyle('schedule'), sections: days.map((day) => daySection(day, title, context)), words: days.map(({ date }) => context.date(date)),
   })
 }
 

@@ -2,13 +2,14 @@ import type { Book, Section } from './block.ts'
 import { type BookInput, newBook } from './book-input.ts'
 import { contentsSection } from './contents.ts'
 import { coverSection, daysText } from './cover.ts'
+import { dividerSection } from './divider.ts'
 import { newOutlineContext } from './outline-context.ts'
 import { packetSection } from './packet-section.ts'
 import { pressSection } from './press-section.ts'
 import { scheduleSection } from './schedule.ts'
 import { summarySection } from './summary.ts'
 
-/** 자료집: cover, summary where it is wanted, schedule of the days, contents, then every packet in the order given, then press releases. Pure. */
+/** 자료집: cover, summary where it is wanted, schedule of the days, contents, then every packet in the order given, each behind a divider where these are wanted, then press releases. Pure. */
 export const outlineBook = (input: BookInput): Book => {
   const { packets, documents = [], settings, options, edition = 'principal', today } = input
   const context = newOutlineContext(settings.locale, settings.principal.title)
@@ -16,7 +17,10 @@ export const outlineBook = (input: BookInput): Book => {
   const org = options.org?.trim() ?? ''
   const days = options.date ? context.date(options.date) : daysText(packets, context) || context.date(today)
   const annexes = documents.flatMap((document) => (document.press ? [pressSection(document, document.press, context)] : []))
-  const body = [...packets.map((packet) => packetSection(packet, context)), ...annexes]
+  const body = [
+    ...packets.flatMap((packet) => [...(options.dividers === true ? [dividerSection(packet, context)] : []), packetSection(packet, context)]),
+    ...annexes,
+  ]
   const schedule = options.schedule === false ? [] : [scheduleSection(packets, context)]
   const summary = options.summary === true ? [summarySection(packets, context)] : []
   const front: Section[] = [
@@ -25,5 +29,5 @@ export const outlineBook = (input: BookInput): Book => {
     ...schedule,
     ...(options.toc === false ? [] : [contentsSection(body, packets, context)]),
   ]
-  return newBook(input, context, { title, sheet: 'report', sections: [...front, ...body], words: [days] })
+  return newBook(input, context, { title, sections: [...front, ...body], words: [days] })
 }

@@ -17,7 +17,7 @@ export const cardOutline = (input: BookInput): Book => {
   const context = newOutlineContext(input.settings.locale, input.settings.principal.title)
   const title = input.options.title?.trim() || context.say('book.product.card')
   const sections = input.packets.flatMap((packet) => cardSection(packet, context))
-  return newBook(input, context, { title, sheet: 'card', sections, imposition: 'cards' })
+  return newBook(input, context, { title, paper: 'card', sections, imposition: 'cards' })
 }
 
 const cardSection = (packet: Packet, context: OutlineContext): Section[] => {

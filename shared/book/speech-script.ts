@@ -17,7 +17,7 @@ export const scriptOutline = (input: BookInput): Book => {
   const title = input.options.title?.trim() || context.say('book.product.script')
   const sections = input.packets.flatMap((packet) => ownPoints(packet).filter(({ kind }) => kind !== 'agenda')
     .map((point) => speechSection(packet, point, input.settings, context)))
-  return newBook(input, context, { title, sheet: 'script', sections, words: sections.map(({ bookmark }) => bookmark) })
+  return newBook(input, context, { title, paper: 'script', sections, words: sections.map(({ bookmark }) => bookmark) })
 }
 
 const speechSection = (packet: Packet, point: TalkingPoint, settings: Settings, context: OutlineContext): Section => {

@@ -15,7 +15,7 @@ import { compileSheet } from '../typeset/compile-sheet.ts'
 import { type FontSet, openFonts } from '../typeset/font/font-set.ts'
 import { layoutFurniture } from '../typeset/furniture.ts'
 import { type BookLayout, layoutBook } from '../typeset/layout-book.ts'
-import { SHEETS } from '../typeset/styles/sheets.ts'
+import { sheetOf } from '../typeset/styles/sheets.ts'
 import { missingGlyphFindings } from './missing-glyphs.ts'
 import { refuseLeaks } from './refuse-leaks.ts'
 import { selectContent } from './select-content.ts'
@@ -67,7 +67,7 @@ export const buildBook = async (input: BuildBookInput, hooks: BuildBookHooks = {
     throw new AppError('nothing-to-print', `${product}: none of the packets has what it prints`, { missing: say(`book.missing.${product}`) })
   }
   const fonts = fontsIn(input.fontsDir)
-  const sheet = SHEETS[book.sheet]
+  const sheet = sheetOf(book)
   const total = book.sections.length
   await breathe(hooks, 'typesetting', 0, total)
   let set = 0

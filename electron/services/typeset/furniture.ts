@@ -40,11 +40,12 @@ export const layoutFurniture = (layout: BookLayout, sheet: CompiledSheet, fonts:
     oneLine({ fonts, sheet, run, missing }, paragraph(role, text), section, width)
   const pages = layout.sections.flatMap(({ section, run: text, pages: own }, index) => {
     const head = headItem(section, layout.book.edition, sheet, set)
-    return own.map((_, at) => {
+    return own.map((items, at) => {
+      if (items.length === 0) return flowItem(0)
       const page = (layout.firstPages[index] ?? 1) + at
       const foot = section.numbered ? footLines(section, sheet, pageNumber(page, layout.pageCount), set) : []
       const next = section.catchwords ? own[at + 1] : undefined
-      const catchword = next ? catchwordLines(firstWords(next, text), section, sheet, set) : []
+      const catchword = next && next.length > 0 ? catchwordLines(firstWords(next, text), section, sheet, set) : []
       return flowItem(0, { lines: [...head.lines, ...foot, ...catchword], boxes: head.boxes })
     })
   })

@@ -6,6 +6,7 @@ import type { FlowItem } from './flow-item.ts'
 import { measureSection } from './measure-section.ts'
 import type { MissingGlyph } from './measure-context.ts'
 import { paginate } from './paginate.ts'
+import { startOnTheRight } from './right-hand.ts'
 import { newStructure, type Structure } from './structure.ts'
 import { scaleSheet, type StyleSheet } from './style-sheet.ts'
 
@@ -46,14 +47,15 @@ const UNKNOWN_PAGE = '000'
 export const layoutBook = (book: Book, fonts: FontSet, style: StyleSheet, onSection?: () => void): BookLayout => {
   const sheets = ONE_PAGE_FACTORS.map((factor) => compileSheet(factor === 1 ? style : scaleSheet(style, factor)))
   const set = (section: Section, pageOf: (id: string) => string): SectionLayout => layoutSection(section, fonts, sheets, pageOf)
-  const first = book.sections.map((section) => {
+  const bound = book.rightHand ? startOnTheRight : (sections: readonly SectionLayout[]) => sections
+  const first = bound(book.sections.map((section) => {
     onSection?.()
     return set(section, () => UNKNOWN_PAGE)
-  })
+  }))
   // The figures stand in columns of fixed width, so a second pass can't move a page; it only fills them in.
   const pages = firstPagesOf(first)
   const pageOf = (id: string): string => String(pages[book.sections.findIndex((section) => section.id === id)] ?? '')
-  const sections = first.map((layout) => (showsPages(layout.section) ? set(layout.section, pageOf) : layout))
+  const sections = bound(first.map((layout) => (showsPages(layout.section) ? set(layout.section, pageOf) : layout)))
   return { book, sections, firstPages: firstPagesOf(sections), pageCount: sections.reduce((sum, { pages: own }) => sum + own.length, 0) }
 }
 

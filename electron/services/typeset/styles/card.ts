@@ -1,16 +1,13 @@
 import { PT_PER_MM, scaleSheet, type StyleSheet } from '../style-sheet.ts'
 import { reportSheet } from './report.ts'
 
-/** Body of 10.5 pt: read at arm's length, and still some 25 lines to a card. */
-const FACTOR = 0.7
-
-/** 말씀카드: the report's type at card size on A6. */
-export const cardSheet: StyleSheet = {
-  ...scaleSheet(reportSheet, FACTOR),
+/** 말씀카드: the report's type at `factor` of its size on A6. */
+export const cardSheet = (factor: number): StyleSheet => ({
+  ...scaleSheet(reportSheet, factor),
   page: {
     width: 105 * PT_PER_MM, height: 148.5 * PT_PER_MM,
     top: 6 * PT_PER_MM, bottom: 5 * PT_PER_MM, left: 9 * PT_PER_MM, right: 9 * PT_PER_MM,
     head: 8 * PT_PER_MM, foot: 9 * PT_PER_MM,
   },
   rules: { heavy: 1.2, heavyBefore: 0, heavyAfter: 4, light: 0.5, lightBefore: 4, lightAfter: 3 },
-}
+})

@@ -1,8 +1,8 @@
-import { PT_PER_MM, type StyleSheet } from '../style-sheet.ts'
+import { PT_PER_MM, scaleSheet, type StyleSheet } from '../style-sheet.ts'
 import { reportSheet } from './report.ts'
 
-/** 낭독용 원고: the report's sheet with the bottom third left empty, so that the eyes stay up. */
-export const scriptSheet: StyleSheet = {
-  ...reportSheet,
+/** 낭독용 원고: the report's sheet at `factor` of its size, the bottom third left empty, so that the eyes stay up. */
+export const scriptSheet = (factor: number): StyleSheet => ({
+  ...scaleSheet(reportSheet, factor),
   page: { ...reportSheet.page, bottom: 99 * PT_PER_MM },
-}
+})
