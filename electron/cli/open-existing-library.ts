@@ -15,11 +15,17 @@ export const openLibraryIn = (dir: string): Library =>
   openLibrary({ dir, clock: nodeClock, ids: randomId, log: faultLog(nodeClock) })
 
 /**
- * The library that the options name; none is made where there is none.
- * @throws AppError not-found, or that of `openLibrary`
+ * The folder of a library that is there: none is made where there is none.
+ * @throws AppError not-found
  */
-export const openExistingLibrary = ({ options, io }: CommandInput): { dir: string; library: Library } => {
+export const existingLibraryDir = ({ options, io }: Pick<CommandInput, 'options' | 'io'>): string => {
   const dir = libraryDir(options, io.env)
-  if (!existsSync(path.join(dir, LIBRARY_FILE))) throw new AppError('not-found', `there is no library in ${dir}`)
+  if (existsSync(path.join(dir, LIBRARY_FILE))) return dir
+  throw new AppError('not-found', `there is no library in ${dir}`, { variant: 'library', folder: dir })
+}
+
+/** @throws AppError not-found, or that of `openLibrary` */
+export const openExistingLibrary = (input: CommandInput): { dir: string; library: Library } => {
+  const dir = existingLibraryDir(input)
   return { dir, library: openLibraryIn(dir) }
 }

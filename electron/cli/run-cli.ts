@@ -28,8 +28,8 @@ const parse = (command: Command, args: string[], io: CliIo): CommandInput => {
 }
 
 const sentence = ({ code, message: english, params }: ErrorValue, locale: Locale): string => {
-  const key = `error.${code}`
-  return isMessageKey(key) ? message(locale, key, params) : english
+  const key = [`error.${code}.${params['variant'] ?? ''}`, `error.${code}`].find(isMessageKey)
+  return key ? message(locale, key, params) : english
 }
 
 const exitOf = (error: unknown): ExitCode => {

@@ -5,6 +5,7 @@ import { findInstallation } from '../host/installation.ts'
 import { faultLog } from '../host/fault-log.ts'
 import { createNodePorts, nodeClock } from '../host/node-ports.ts'
 import type { CommandInput } from './command.ts'
+import { existingLibraryDir } from './open-existing-library.ts'
 import { libraryDir } from './options.ts'
 
 export interface OpenApp {
@@ -42,6 +43,12 @@ export const withLibrary = async <T>({ options, io }: CommandInput, work: (app: 
     unsubscribe()
     await app.close()
   }
+}
+
+/** The same over a library that is there: what only reads makes none. @throws AppError also `not-found` */
+export const withExistingLibrary = async <T>(input: CommandInput, work: (app: OpenApp) => Promise<T>): Promise<T> => {
+  existingLibraryDir(input)
+  return withLibrary(input, work)
 }
 
 export const progressLine = ({ phase, done, total }: { phase: string; done: number; total: number }): string => `${phase} ${done}/${total}`

@@ -12,8 +12,8 @@ import { findingJson, findingLines } from '../finding-report.ts'
 import { readLibraryPackets } from '../library-packets.ts'
 import { listOption, textOption } from '../options.ts'
 import { readInputs } from '../read-inputs.ts'
-import { progressLine, withLibrary, type OpenApp } from '../with-library.ts'
-import { writeWholeFile } from '../write-file.ts'
+import { progressLine, withExistingLibrary, type OpenApp } from '../with-library.ts'
+import { writeWholeFile } from '../../services/write-file.ts'
 
 interface Book { bytes: Uint8Array; pages: number; findings: Finding[]; packetPages: Record<string, number> }
 
@@ -26,7 +26,7 @@ const fromFiles = async (input: CommandInput): Promise<Book> => {
   )
 }
 
-const fromLibrary = (input: CommandInput): Promise<Book> => withLibrary(input, async ({ call, files }) => {
+const fromLibrary = (input: CommandInput): Promise<Book> => withExistingLibrary(input, async ({ call, files }) => {
   const packetIds = await chosenPackets(input, call)
   const { handle, ...book } = await call('book.build', { packetIds, ...bookChoice(input), jobId: 'cli' })
   const file = files.get(handle)
@@ -45,9 +45,9 @@ const chosenPackets = async ({ options, locale }: CommandInput, call: OpenApp['c
 const textFromFiles = async (input: CommandInput): Promise<string> =>
   scheduleText({ ...await readInputs(input), ...bookChoice(input), today: nodeClock.today() })
 
-const textFromLibrary = (input: CommandInput): Promise<string> => withLibrary(input, async ({ call }) => {
-  const { packets } = await readLibraryPackets({ call }, await chosenPackets(input, call))
-  return scheduleText({ packets, settings: await call('settings.get', {}), ...bookChoice(input), today: nodeClock.today() })
+const textFromLibrary = (input: CommandInput): Promise<string> => withExistingLibrary(input, async ({ call }) => {
+  const { packets, entries } = await readLibraryPackets({ call }, await chosenPackets(input, call))
+  return scheduleText({ packets, entries, settings: await call('settings.get', {}), ...bookChoice(input), today: nodeClock.today() })
 })
 
 const sourceOf = (input: CommandInput): 'files' | 'library' => {

@@ -7,12 +7,12 @@ import { readLibraryPackets } from '../library-packets.ts'
 import { textOption } from '../options.ts'
 import { titlesById } from '../packet-lines.ts'
 import { readInputs } from '../read-inputs.ts'
-import { withLibrary } from '../with-library.ts'
+import { withExistingLibrary } from '../with-library.ts'
 
 const readChecked = (input: CommandInput): Promise<{ packets: Packet[]; findings: Finding[] }> => {
   if (textOption(input.options, 'library') === null) return readInputs(input)
   if (input.positionals.length > 0) throw new UsageError('either files or --library')
-  return withLibrary(input, (app) => readLibraryPackets(app, []))
+  return withExistingLibrary(input, (app) => readLibraryPackets(app, []))
 }
 
 /** What the checks find in drafts, packet files or a library; with `--strict` errors are exit code 4. */

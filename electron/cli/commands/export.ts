@@ -9,8 +9,8 @@ import { EXIT, UsageError, type CommandInput, type CommandResult } from '../comm
 import { readLibraryPackets } from '../library-packets.ts'
 import { listOption, textOption } from '../options.ts'
 import { readInputs } from '../read-inputs.ts'
-import { withLibrary } from '../with-library.ts'
-import { writeWholeFile } from '../write-file.ts'
+import { withExistingLibrary } from '../with-library.ts'
+import { writeWholeFile } from '../../services/write-file.ts'
 
 interface Exported { readonly bytes: Uint8Array; readonly count: number }
 interface Wanted { readonly format: ExportFormat; readonly what: ExportKind }
@@ -37,13 +37,14 @@ const fromFiles = async (input: CommandInput, wanted: Wanted): Promise<Exported>
   return { bytes, count: packets.length }
 }
 
-const fromLibrary = (input: CommandInput, wanted: Wanted): Promise<Exported> => withLibrary(input, async (app) => {
-  const { packets } = await readLibraryPackets(app, listOption(input.options, 'packet'))
-  if (packets.length === 0) {
+const fromLibrary = (input: CommandInput, wanted: Wanted): Promise<Exported> => withExistingLibrary(input, async (app) => {
+  const { packets, entries } = await readLibraryPackets(app, listOption(input.options, 'packet'))
+  const packetIds = [...packets, ...entries].map(({ id }) => id)
+  if (packetIds.length === 0) {
     const { bytes } = await writeExport({ packets, settings: await app.call('settings.get', {}), ...wanted, today: nodeClock.today() })
     return { bytes, count: 0 }
   }
-  const { handle } = await app.call('export.make', { packetIds: packets.map(({ id }) => id), ...wanted })
+  const { handle } = await app.call('export.make', { packetIds, ...wanted })
   return { bytes: app.files.get(handle)?.bytes ?? new Uint8Array(), count: packets.length }
 })
 

@@ -1,8 +1,8 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import type { Handlers } from '../../../shared/api/contract.ts'
 import { AppError } from '../../../shared/api/errors.ts'
 import type { StoredFile } from '../file-store.ts'
 import type { Platform } from '../ports.ts'
+import { writeWholeFile } from '../write-file.ts'
 import type { HandlerContext } from './context.ts'
 
 type FileMethods = 'file.save' | 'file.print' | 'file.reveal'
@@ -21,7 +21,7 @@ export const fileHandlers = ({ ports, files }: HandlerContext): Pick<Handlers, F
       const { bytes } = file(handle)
       const path = await native(ports.platform).pickSavePath(name)
       if (path === null) return { path }
-      writeWhole(path, bytes)
+      await writeWholeFile(path, bytes)
       saved.add(path)
       return { path }
     },
@@ -37,17 +37,4 @@ export const fileHandlers = ({ ports, files }: HandlerContext): Pick<Handlers, F
 const native = (platform: Platform): NonNullable<Platform> => {
   if (!platform) throw new AppError('bad-input', 'this host has no dialogues of its own (nativeFiles is false)')
   return platform
-}
-
-/** Written aside and renamed, so that a full disk leaves no half file in the place of an older one. */
-const writeWhole = (path: string, bytes: Uint8Array): void => {
-  const aside = `${path}.${process.pid}.part`
-  try {
-    writeFileSync(aside, bytes)
-    renameSync(aside, path)
-  } catch (cause) {
-    rmSync(aside, { force: true })
-    const full = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC'
-    throw new AppError(full ? 'disk-full' : 'output-not-writable', `${path} could not be written`, { path }, { cause })
-  }
 }

@@ -2,6 +2,7 @@ export const errors = {
   'error.unknown-method': 'This version does not know that function. Please restart the program.',
   'error.bad-input': 'The value cannot be used. Please check it.',
   'error.internal': 'An unforeseen error occurred. What was saved is unchanged. If it happens again, please restart the program.',
+  'error.not-found.library': 'There is no library in this folder: {folder}. Please check its name, or make a library first by importing a draft.',
   'error.not-found': 'It is not there. It may have been removed; please check the list again.',
   'error.cancelled': 'The work was cancelled. Nothing has changed.',
   'error.unauthorised': 'The connection of this window has ended. Please restart the program.',
@@ -30,6 +31,6 @@ export const errors = {
   'error.password-wrong': 'The password is not right. Please check it.',
   'error.nothing-to-print': 'There is nothing to print. {missing}',
   'error.leak': 'No file was made: it would have held what this edition must not show. Please look at the edition settings of {title}. (File: {place}; packet: {path})',
-  'error.output-not-writable': 'The chosen place cannot be written to. Please choose another folder.',
+  'error.output-not-writable': 'The chosen place cannot be written to. Please check that the folder exists and that a file of that name may be replaced, or choose another folder.',
   'error.font-missing': 'A font file needed for printing is missing. Please install the program again.',
 } as const

@@ -1,10 +1,11 @@
 import type { ErrorCode } from '../../api/errors.ts'
 
-/** `error.<code>`: what happened and what to do now. One sentence for each code of `shared/api/errors.ts`. */
+/** `error.<code>`: what happened and what to do now, one sentence for each code of `shared/api/errors.ts`; `error.<code>.<variant>` where one says more. */
 export const errors = {
   'error.unknown-method': '이 판에 없는 기능입니다. 프로그램을 다시 시작해 주십시오.',
   'error.bad-input': '입력한 값을 처리할 수 없습니다. 값을 확인해 주십시오.',
   'error.internal': '예상하지 못한 오류가 났습니다. 저장된 내용은 그대로입니다. 같은 오류가 되풀이되면 프로그램을 다시 시작해 주십시오.',
+  'error.not-found.library': '이 폴더에 자료실이 없습니다: {folder}. 폴더 이름을 확인하거나, 먼저 import로 초안을 가져와 자료실을 만들어 주십시오.',
   'error.not-found': '찾는 자료가 없습니다. 이미 삭제되었을 수 있으니 목록을 다시 확인해 주십시오.',
   'error.cancelled': '작업을 취소했습니다. 바뀐 내용은 없습니다.',
   'error.unauthorised': '이 창의 연결이 끝났습니다. 프로그램을 다시 시작해 주십시오.',
@@ -33,6 +34,6 @@ export const errors = {
   'error.password-wrong': '암호가 맞지 않습니다. 문서의 암호를 다시 확인해 주십시오.',
   'error.nothing-to-print': '인쇄할 내용이 없습니다. {missing}',
   'error.leak': '이 용도로 보이지 않아야 할 내용이 인쇄물에 들어가 파일을 만들지 않았습니다. {title}의 용도 설정을 확인해 주십시오. (인쇄물 {place}, 자료 {path})',
-  'error.output-not-writable': '고른 위치에 저장할 수 없습니다. 다른 폴더를 골라 주십시오.',
+  'error.output-not-writable': '고른 위치에 저장할 수 없습니다. 폴더가 있는지, 그 이름의 파일을 바꿀 수 있는지 확인하거나 다른 폴더를 골라 주십시오.',
   'error.font-missing': '인쇄에 쓰는 글꼴 파일이 없습니다. 프로그램을 다시 설치해 주십시오.',
-} as const satisfies Record<`error.${ErrorCode}`, string>
+} as const satisfies Record<`error.${ErrorCode}`, string> & Record<`error.${ErrorCode}.${string}`, string>

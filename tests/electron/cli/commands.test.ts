@@ -116,9 +116,15 @@ describe('book', () => {
   })
 
   it('writes nothing where there is nothing to print', async () => {
-    const { exit, json } = await cli(['book', '--library', at('library'), '--out', at('book.pdf'), '--json'])
-    expect([exit, json]).toMatchObject([3, { error: { code: 'nothing-to-print' } }])
+    const { exit, json } = await cli(['book', SAMPLE, '--product', 'script', '--out', at('book.pdf'), '--json'])
+    expect([exit, json]).toMatchObject([3, { error: { code: 'nothing-to-print', message: expect.stringContaining('모두말씀') } }])
     expect(existsSync(at('book.pdf'))).toBe(false)
+  })
+
+  it.each([['check'], ['book', '--out', 'book.pdf'], ['export', '--out', 'packets.json']])('makes no library where there is none: %s', async (...args) => {
+    const { exit, json } = await cli([...args, '--library', at('library'), '--json'])
+    expect([exit, json]).toMatchObject([3, { error: { code: 'not-found', message: expect.stringContaining(at('library')) } }])
+    expect(existsSync(at('library'))).toBe(false)
   })
 
   it.each(['principal', 'staff', 'interpreter', 'guest', 'guest:캐나다'])('makes the %s edition of a draft', async (edition) => {

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeWholeFile } from '../../../electron/cli/write-file.ts'
+import { writeWholeFile } from '../../../electron/services/write-file.ts'
 
 let folder: string
 beforeEach(() => {
@@ -24,5 +24,18 @@ describe('writeWholeFile', () => {
     mkdirSync(path.join(folder, 'taken'))
     await expect(writeWholeFile(path.join(folder, 'taken'), 'x')).rejects.toMatchObject({ code: 'output-not-writable' })
     expect(readdirSync(folder)).toEqual(['taken'])
+  })
+
+  it('writes through a link, and refuses a dead one and what is no file', async () => {
+    const [real, link, dead] = ['real.pdf', 'link.pdf', 'dead.pdf'].map((name) => path.join(folder, name)) as [string, string, string]
+    writeFileSync(real, 'old')
+    symlinkSync('real.pdf', link)
+    symlinkSync('nowhere.pdf', dead)
+    await writeWholeFile(link, 'new')
+    expect([readFileSync(real, 'utf8'), lstatSync(link).isSymbolicLink()]).toEqual(['new', true])
+    await expect(writeWholeFile(dead, 'x')).rejects.toMatchObject({ code: 'output-not-writable' })
+    await expect(writeWholeFile('/dev/null', 'x')).rejects.toMatchObject({ code: 'output-not-writable' })
+    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true)
+    expect(readdirSync(folder).toSorted()).toEqual(['dead.pdf', 'link.pdf', 'real.pdf'])
   })
 })
