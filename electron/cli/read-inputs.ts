@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/checks/finding.ts'
 import { checkPackets } from '../../shared/checks/check-packets.ts'
 import type { DayEntry } from '../../shared/day/day-entry.ts'
+import { packetOfEntry } from '../../shared/day/entry-packet.ts'
 import type { Draft, DraftDocument } from '../../shared/import/draft.ts'
 import { looksLikePacketFile, parsePacketFile, type PacketFile } from '../../shared/packet/packet-file.ts'
 import type { Packet } from '../../shared/packet/packet.ts'
@@ -52,6 +53,6 @@ export const readInputs = async (input: CommandInput): Promise<Inputs> => {
   const entries = files.flatMap((file) => file.entries)
   const attached = Object.assign({}, ...files.map((file) => file.files)) as PacketFile['files']
   const documents = [...(draft?.documents ?? []), ...files.flatMap((file) => file.documents)]
-  const findings = draft && files.length === 0 ? draft.findings : checkPackets({ packets, documents, settings, importing: draft !== null })
+  const findings = draft && files.length === 0 ? draft.findings : checkPackets({ packets: [...packets, ...entries.map(packetOfEntry)], documents, settings, importing: draft !== null })
   return { packets, entries, documents, findings, settings, attached }
 }

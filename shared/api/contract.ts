@@ -3,6 +3,7 @@ import { EXPORT_FORMATS, EXPORT_KINDS } from '../export/export-kinds.ts'
 import { PRODUCTS } from '../book/product.ts'
 import { STYLE_NAMES } from '../book/style-name.ts'
 import { Finding } from '../checks/finding.ts'
+import { DayEntryKind } from '../day/day-entry.ts'
 import { EDITION_NAME } from '../edition/edition-name.ts'
 import { Draft } from '../import/draft.ts'
 import { Edit } from '../packet/edit.ts'
@@ -22,6 +23,8 @@ export const PacketSummary = z.object({
   date: z.string().nullable(), start: z.number().nullable(), end: z.number().nullable(), place: z.string(),
   access: Access.nullable(), interpretation: Interpretation.nullable(),
   participation: Packet.shape.participation, tags: z.array(z.string()),
+  /** A thing in the principal's day that has no papers (이동, 국회 …); `null` for a meeting. Lists of older programs lack it. */
+  entry: DayEntryKind.nullable().default(null),
   findings: z.object({ error: z.number(), warning: z.number(), question: z.number(), info: z.number() }),
   updatedAt: z.string(),
 })
@@ -78,7 +81,11 @@ export const contract = {
   'library.undo': { input: none, output: LibraryList },
   'library.redo': { input: none, output: LibraryList },
   'packet.get': { input: z.strictObject({ packetId: id() }), output: PacketState },
-  'packet.create': { input: z.strictObject({ title: z.string().max(2_000).default(''), date: z.string().nullable().default(null) }), output: PacketState },
+  /** With `entry` an entry of the principal's day, which has no papers. */
+  'packet.create': {
+    input: z.strictObject({ title: z.string().max(2_000).default(''), date: z.string().nullable().default(null), entry: DayEntryKind.nullable().default(null) }),
+    output: PacketState,
+  },
   'packet.edit': { input: z.strictObject({ packetId: id(), edits: z.array(Edit).min(1).max(2_000) }), output: PacketState },
   'packet.undo': { input: z.strictObject({ packetId: id() }), output: PacketState },
   'packet.redo': { input: z.strictObject({ packetId: id() }), output: PacketState },

@@ -48,13 +48,15 @@ export interface CheckInput {
  * All findings of `packets`, packet by packet, then what concerns several. Pure: findings that a
  * person has set aside (`Packet.dismissed`) are for the reader to leave out.
  */
-export const checkPackets = ({ packets, documents, settings, importing }: CheckInput): Finding[] => {
+export const checkPackets = ({ packets: all, documents, settings, importing }: CheckInput): Finding[] => {
+  const packets = all.filter(packet => packet.entry === null)
   const context: CheckContext = { documents, settings }
   const lacking = (check: PacketCheck): Finding[] => packets.flatMap(packet => check(packet, context))
   const [access, responsible] = [lacking(checkAccess), lacking(checkResponsible)]
   return [
     ...packets.flatMap(packet => PACKET_CHECKS.flatMap(check => check(packet, context))),
-    ...checkPrincipalOverlaps(packets),
+    ...all.filter(packet => packet.entry !== null).flatMap(checkDate),
+    ...checkPrincipalOverlaps(all),
     ...(importing ? [...askedOnce(access), ...askedOnce(responsible)] : [...access.map(asNote), ...responsible]),
     ...(importing ? checkAliases(packets, settings) : []),
     ...(importing ? checkPressWeekdays(documents, packets[0]?.overview.date ?? null) : []),

@@ -44,8 +44,9 @@ const LONGEST_NAME = 40
 /** How a sentence names a row: by its title, else by its time. */
 export const rowName = (row: Row): string => shorten(row.title) || formatProgrammeTime(row) || '–'
 
-/** How a sentence names a packet. */
-export const packetName = ({ title, mark }: Packet): string => shorten(title) || mark || '–'
+/** How a sentence names a packet; an entry of the day without a title by its kind. */
+export const packetName = ({ title, mark, entry }: Packet): string =>
+  shorten(title) || mark || (entry === null ? '–' : `@book.day.${entry}`)
 
 const shorten = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim()

@@ -6,7 +6,7 @@ import { formatRange } from '../time/clock-time.ts'
 import type { Finding } from './finding.ts'
 import { inPacket, newFinding, packetName } from './new-finding.ts'
 
-/** The principal can't be in two meetings at once. One finding a pair, at the later one. */
+/** The principal can't be in two places at once, also where one is an entry of the day. One finding a pair, at the later one. */
 export const checkPrincipalOverlaps = (packets: readonly Packet[]): Finding[] => {
   const byId = new Map(packets.map(packet => [packet.id, packet]))
   return datesOf(packets, []).flatMap(date => principalDay(date, packets.filter(isNear(date)), []).overlaps)

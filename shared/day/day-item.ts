@@ -3,6 +3,7 @@ import type { Packet } from '../packet/packet.ts'
 import { addDays, daysBetween, type IsoDate } from '../time/calendar-date.ts'
 import type { Minutes } from '../time/clock-time.ts'
 import type { DayEntry, DayEntryKind } from './day-entry.ts'
+import { entryOf } from './entry-packet.ts'
 import { type Instant, instantOf } from './instant.ts'
 
 /** One line of the principal's day, from a packet or from an entry without one. */
@@ -30,6 +31,8 @@ export interface Presence {
 
 /** A packet's line on each of its days; none where the principal takes no part or the date is not known. */
 export const itemsOfPacket = (packet: Packet): DayItem[] => {
+  const entry = entryOf(packet)
+  if (entry) return [itemOfEntry(entry)]
   const {
     participation,
     overview: { date, endDate, start, end, place },

@@ -32,6 +32,7 @@ export const PACKET_TABLE: Readonly<Record<FieldPath<Packet>, Verdicts>> = {
   id: everyone,
   version: everyone,
   kind: everyone,
+  entry: office,
   mark: everyone,
   title: everyone,
   titleEn: everyone,

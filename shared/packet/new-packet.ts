@@ -5,6 +5,7 @@ export const newPacket = (id: string): Packet => ({
   id,
   version: 1,
   kind: 'other',
+  entry: null,
   mark: null,
   title: '',
   titleEn: '',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DayEntryKind } from '../day/day-entry.ts'
 import { EditionRule } from './edition-rule.ts'
 import { clock, id, isoDate, isoLocal, label, list, minutes, prose } from './field.ts'
 
@@ -242,6 +243,8 @@ export const Packet = z.object({
   /** Version of this shape; older packets are brought up in `repair-packet.ts`. */
   version: z.literal(1),
   kind: MeetingKind,
+  /** Set: no meeting's papers but a thing in the principal's day alone (`shared/day/entry-packet.ts`). */
+  entry: DayEntryKind.nullable().default(null),
   /** 1-1, 3. */
   mark: label().nullable(),
   title: label(),

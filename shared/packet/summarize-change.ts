@@ -9,6 +9,7 @@ const SECTIONS: Readonly<Record<keyof Packet, MessageKey>> = {
   id: 'section.other',
   version: 'section.other',
   kind: 'section.other',
+  entry: 'section.overview',
   zone: 'section.other',
   mark: 'section.title',
   title: 'section.title',

@@ -1,5 +1,8 @@
 import type { Handlers } from '../../../shared/api/contract.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
+import type { Product } from '../../../shared/book/product.ts'
+import { splitEntries } from '../../../shared/day/entry-packet.ts'
+import type { Library } from '../library/open-library.ts'
 import { runBookJob } from '../book/run-book-job.ts'
 import type { HandlerContext } from './context.ts'
 
@@ -14,7 +17,7 @@ export const bookHandlers = ({
     jobs.run(jobId, async ({ signal, progress }) => {
       const settings = library().settings.get()
       const input = {
-        packets: packetIds.map(id => library().packet(id)),
+        ...dayOf(library(), packetIds, product),
         documents: [...library().documents.all()],
         settings,
         options,
@@ -42,6 +45,18 @@ export const bookHandlers = ({
     return {}
   },
 })
+
+/**
+ * The meetings and entries chosen. The action plan tells what comes next on its day, so it knows that day's
+ * entries also unchosen.
+ */
+const dayOf = (library: Library, ids: readonly string[], product: Product): ReturnType<typeof splitEntries> => {
+  const chosen = splitEntries(ids.map(id => library.packet(id)))
+  if (product !== 'action') return chosen
+  const dates = new Set(chosen.packets.map(({ overview }) => overview.date))
+  const others = library.list().packets.filter(({ id, entry, date }) => entry !== null && dates.has(date) && !ids.includes(id))
+  return { ...chosen, entries: [...chosen.entries, ...splitEntries(others.map(({ id }) => library.packet(id))).entries] }
+}
 
 /** Windows forbids these in file names. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]+/gu

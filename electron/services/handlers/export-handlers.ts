@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../shared/api/contract.ts'
 import { AppError } from '../../../shared/api/errors.ts'
+import { splitEntries } from '../../../shared/day/entry-packet.ts'
 import { runOfShowClipboard } from '../../../shared/export/clipboard.ts'
 import { KINDS_OF_FORMAT } from '../../../shared/export/export-kinds.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
@@ -20,9 +21,9 @@ const attachedFiles = (library: Library, packets: readonly Packet[]): Record<str
 export const exportHandlers = ({ library, ports, files }: HandlerContext): Pick<Handlers, ExportMethods> => ({
   'export.make': async ({ packetIds, format, what = KINDS_OF_FORMAT[format][0] ?? 'packet' }) => {
     if (!KINDS_OF_FORMAT[format].includes(what)) throw new AppError('bad-input', `${format} holds no ${what}`)
-    const packets = packetIds.map((id) => library().packet(id))
+    const { packets, entries } = splitEntries(packetIds.map((id) => library().packet(id)))
     const { name, mime, bytes } = await writeExport({
-      packets,
+      packets, entries,
       ...(format === 'json' && { files: attachedFiles(library(), packets) }),
       documents: [...library().documents.all()],
       settings: library().settings.get(),

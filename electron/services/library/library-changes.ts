@@ -12,7 +12,7 @@ import type { Writer } from './writer.ts'
 
 /** Packets coming and going: each call is one transaction and one step that `undo` takes back. */
 export interface LibraryChanges {
-  create(content: { title: string; date: string | null }): string
+  create(content: { title: string; date: string | null; entry?: Packet['entry'] }): string
   /** A second packet with the content of `source` under `title`. */
   duplicate(source: Packet, title: string): string
   import(request: ImportRequest): void
@@ -57,9 +57,9 @@ export const createLibraryChanges = (parts: Parts): LibraryChanges => {
     })
 
   return {
-    create: ({ title, date }) => {
+    create: ({ title, date, entry = null }) => {
       const empty = newPacket(ids())
-      return add({ ...empty, title, overview: { ...empty.overview, date } }, 'create')
+      return add({ ...empty, title, entry, overview: { ...empty.overview, date } }, 'create')
     },
     duplicate: (source, title) => add({ ...source, id: ids(), title }, 'duplicate'),
     import: request => {

@@ -79,6 +79,7 @@ export const listColumns = ({
   access,
   participation,
   tags,
+  entry,
 }: Packet): Omit<Summary, 'updatedAt'> => ({
   id,
   mark,
@@ -92,6 +93,7 @@ export const listColumns = ({
   interpretation: overview.interpretation,
   participation,
   tags,
+  entry,
 })
 
 /** The last day that the packet reaches: as stated, or by rows of later days or past midnight. */

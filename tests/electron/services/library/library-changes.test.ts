@@ -10,6 +10,22 @@ const at = (id: string, date: string | null, start: number | null) => {
 
 const titles = (list: { packets: { title: string }[] }) => list.packets.map(({ title }) => title)
 
+describe('entries of the day', () => {
+  it('are listed, found, changed and taken back like meetings, and are there after a restart', () => {
+    const test = testLibrary()
+    const id = test.library.changes.create({ title: '국회 상임위', date: '2026-07-02', entry: 'assembly' })
+    test.library.packets.edit(id, [{ op: 'set', path: ['overview', 'start'], value: 600 }])
+    const again = test.reopen()
+    expect(again.list().packets).toMatchObject([{ id, entry: 'assembly', date: '2026-07-02', start: 600 }])
+    expect(again.search('상임위', 10)).toMatchObject([{ packetId: id }])
+    again.packets.undo(id)
+    expect(again.list().packets).toMatchObject([{ start: null }])
+    again.changes.remove([id])
+    again.changes.undo()
+    expect(again.list().packets).toMatchObject([{ id, entry: 'assembly' }])
+  })
+})
+
 describe('steps of the library', () => {
   it('create, duplicate, import and remove are undone and redone in order, also after a restart', () => {
     const test = testLibrary()

@@ -5,7 +5,7 @@ import { firstPacket } from '../../../../renderer/features/day/first-packet.ts'
 
 const meeting = (id: string, date: string | null, start: number | null = null): PacketSummary => ({
   id, date, start, mark: null, title: id, titleProposed: false, end: null, place: '', access: null, interpretation: null, participation: null,
-  tags: [], findings: { error: 0, warning: 0, question: 0, info: 0 }, updatedAt: '',
+  tags: [], entry: null, findings: { error: 0, warning: 0, question: 0, info: 0 }, updatedAt: '',
 })
 const ids = (days: ReturnType<typeof daysOf>['past']): string[] => days.map(day => `${day.date}: ${day.packets.map(({ id }) => id).join(' ')}`)
 
