@@ -1,11 +1,11 @@
 import type { Book, Section } from '../../../shared/book/block.ts'
 import { type CompiledSheet, compileSheet } from './compile-sheet.ts'
+import { fitPages } from './fit-pages.ts'
 import type { FontSet } from './font/font-set.ts'
 import { type GlyphRun, newGlyphRun } from './glyph-run.ts'
 import type { FlowItem } from './flow-item.ts'
 import { measureSection } from './measure-section.ts'
 import type { MissingGlyph } from './measure-context.ts'
-import { paginate } from './paginate.ts'
 import { startOnTheRight } from './right-hand.ts'
 import { newStructure, type Structure } from './structure.ts'
 import { scaleSheet, type StyleSheet } from './style-sheet.ts'
@@ -89,8 +89,8 @@ const layoutWith = (section: Section, fonts: FontSet, sheet: CompiledSheet, page
   const run = newGlyphRun()
   const structure = newStructure()
   const missing: MissingGlyph[] = []
-  const items = measureSection({ fonts, sheet, run, structure, missing, pageOf }, section)
-  const pages = paginate(items, sheet.height).map(({ from, to, headed }) => placeItems(items.slice(from, to), headed, to < items.length, sheet.height))
+  const { items, pages: spans } = fitPages(measureSection({ fonts, sheet, run, structure, missing, pageOf }, section), sheet.height)
+  const pages = spans.map(({ from, to, headed }) => placeItems(items.slice(from, to), headed, to < items.length, sheet.height))
   return { section, sheet, run, structure, missing, pages }
 }
 

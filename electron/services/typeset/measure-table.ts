@@ -5,7 +5,7 @@ import { ARTIFACT, type Box, type FlowItem, flowItem } from './flow-item.ts'
 import type { MeasureContext } from './measure-context.ts'
 import { measureParagraph } from './measure-paragraph.ts'
 import { columnBoxes, type Grid, gridOf, tableTop } from './table-grid.ts'
-import { rowItems } from './table-row.ts'
+import { type RowKeep, rowItems } from './table-row.ts'
 import { addElement, SECTION_ROOT } from './structure.ts'
 
 /** A table as items: its head, then one a row; a row higher than half a page becomes one a line. */
@@ -15,14 +15,15 @@ export const measureTable = (context: MeasureContext, table: Table): FlowItem[] 
   const head = headItem(context, table, grid, element)
   const repeated = repeatedHead(context, table, grid)
   const rows = table.rows.flatMap((row, index) =>
-    rowItems(context, grid, row, addElement(context.structure, 'TR', element), repeated, isLastButOne(table, index)))
+    rowItems(context, grid, row, addElement(context.structure, 'TR', element), repeated, keepOf(table, index)))
   const last = rows.at(-1)
   const closed = last ? [...rows.slice(0, -1), { ...last, boxes: [...last.boxes, closingRule(grid, last.height)] }] : rows
   return [head, ...closed]
 }
 
-/** A last row alone on a page looks lost: it takes the one before with it. */
-const isLastButOne = (table: Table, index: number): boolean => table.rows.length > 2 && index === table.rows.length - 2
+/** A first row alone with its head at the foot of a page, or a last row alone on top of one, looks lost. */
+const keepOf = ({ rows }: Table, index: number): RowKeep =>
+  rows.length > 2 && index === rows.length - 2 ? 'always' : rows.length > 1 && index === 0 ? 'if-small' : 'as-asked'
 
 const closingRule = ({ width, look }: Grid, height: number): Box =>
   ({ x: 0, y: height - look.outerRule, width, height: look.outerRule, grey: 0 })
