@@ -3,10 +3,11 @@ import { principalDay } from '../day/principal-day.ts'
 import type { Packet } from '../packet/packet.ts'
 import { formatClock, formatRange } from '../time/clock-time.ts'
 import { type ActionLine, actionLines } from './action-lines.ts'
+import { asOfText } from './as-of.ts'
 import type { Block, Book, Paragraph, Section, TableRow } from './block.ts'
 import { type BookInput, newBook } from './book-input.ts'
 import { headMarks, numberedTitle } from './marks.ts'
-import { momentText, newOutlineContext, type OutlineContext } from './outline-context.ts'
+import { newOutlineContext, type OutlineContext } from './outline-context.ts'
 import { labelledItem, whenText } from './overview.ts'
 import { packetSectionId } from './packet-section.ts'
 import { continuedLine, joinFilled, paragraph, paragraphIf } from './paragraph.ts'
@@ -28,7 +29,7 @@ const actionSection = (packet: Packet, lines: readonly ActionLine[], input: Book
   packetId: packet.id,
   bookmark: numberedTitle(packet, context),
   head: { text: title, marks: headMarks(packet, context) },
-  foot: packet.asOf === null ? '' : context.say('book.as-of', { time: momentText(context, packet.asOf) }),
+  foot: asOfText([packet], context),
   numbered: true,
   onePage: true,
   blocks: [

@@ -62,9 +62,11 @@ const frame = (packet: Packet, both: Bilingual): Block[] => {
     ...framed(both, 'book.overview.when', whenText(packet, both.ko), whenText(packet, both.en), at('date')),
     ...framed(both, 'book.overview.where', place.korean, place.english, at('place')),
     ...(mode === null ? [] : framed(both, 'book.overview.interpretation',
-      both.ko.say(`book.interpretation.${mode}`), both.en.say(`book.interpretation.${mode}`), at('interpretation'))),
+      both.ko.say(`book.interpretation.${mode}`), capitalised(both.en.say(`book.interpretation.${mode}`)), at('interpretation'))),
   ]
 }
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const framed = (
   both: Bilingual, label: Parameters<OutlineContext['say']>[0], korean: string, english: string, place: Paragraph['place'],

@@ -38,7 +38,7 @@ export interface Section {
   readonly bookmark: string
   /** Running head. A cover has none. */
   readonly head: { readonly text: string; readonly marks: readonly string[] } | null
-  /** Right of the page number: `18:00 기준`. */
+  /** Right of the page number, left of it where the catchword stands at the right: `18:00 기준`. */
   readonly foot: string
   readonly numbered: boolean
   /** Reduces the type step by step until everything stands on one page, where that can be. */

@@ -1,5 +1,6 @@
 import { formatRange } from '../time/clock-time.ts'
 import type { Packet } from '../packet/packet.ts'
+import { asOfText } from './as-of.ts'
 import type { Paragraph, Run, Section } from './block.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { packetSectionId } from './packet-section.ts'
@@ -15,7 +16,7 @@ export const contentsSection = (sections: readonly Section[], packets: readonly 
     packetId: null,
     bookmark: say('book.contents').replaceAll(' ', ''),
     head: { text: say('book.contents').replaceAll(' ', ''), marks: [] },
-    foot: '',
+    foot: asOfText(packets, context),
     numbered: true,
     onePage: false,
     blocks: [

@@ -1,8 +1,9 @@
 import { daysBetween } from '../time/calendar-date.ts'
 import type { BookOptions } from '../api/contract.ts'
 import type { Packet } from '../packet/packet.ts'
+import { asOfText } from './as-of.ts'
 import type { Section } from './block.ts'
-import { momentText, type OutlineContext } from './outline-context.ts'
+import type { OutlineContext } from './outline-context.ts'
 import { dateAfter } from './overview.ts'
 import { joinFilled, paragraph, paragraphIf } from './paragraph.ts'
 
@@ -10,7 +11,6 @@ import { joinFilled, paragraph, paragraphIf } from './paragraph.ts'
 export const coverSection = (packets: readonly Packet[], options: CoverOptions, context: OutlineContext): Section => {
   const { say } = context
   const mark = packets.some(({ documentMark }) => documentMark.security === 'official-use') ? say('book.official-use') : ''
-  const asOf = packets.map((packet) => packet.asOf).filter((moment) => moment !== null).toSorted().at(-1)
   return {
     id: 'cover',
     packetId: null,
@@ -28,7 +28,7 @@ export const coverSection = (packets: readonly Packet[], options: CoverOptions, 
       ...paragraphIf('cover-line', options.days),
       ...paragraphIf('cover-kicker', say('book.packets', { count: packets.length })),
       { kind: 'rest' },
-      ...paragraphIf('cover-kicker', asOf === undefined ? '' : say('book.as-of', { time: momentText(context, asOf) })),
+      ...paragraphIf('cover-kicker', asOfText(packets, context)),
       ...paragraphIf('cover-org', options.org),
       { kind: 'space', mm: 14 },
     ],

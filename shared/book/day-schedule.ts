@@ -1,3 +1,4 @@
+import { asOfText } from './as-of.ts'
 import type { Book, Paragraph, Place, Section, TableRow } from './block.ts'
 import { type BookInput, newBook } from './book-input.ts'
 import { type DayLine, type DayLines, dayLinesOf } from './day-lines.ts'
@@ -13,7 +14,7 @@ export const dayScheduleOutline = (input: BookInput): Book => {
   const title = input.options.title?.trim() || context.say('book.product.schedule')
   const days = dayLinesOf(input, context)
   return newBook(input, context, {
-    title, style: defaultStyle('schedule'), sections: days.map((day) => daySection(day, title, context)), words: days.map(({ date }) => context.date(date)),
+    title, style: defaultStyle('schedule'), sections: days.map((day) => daySection(day, title, asOfText(input.packets, context), context)), words: days.map(({ date }) => context.date(date)),
   })
 }
 
@@ -30,14 +31,14 @@ const messengerLines = ({ time, title, traits, place, remarks, warnings }: DayLi
   ...warnings.map((warning) => ` ※ ${warning}`),
 ]
 
-const daySection = ({ date, lines }: DayLines, title: string, context: OutlineContext): Section => {
+const daySection = ({ date, lines }: DayLines, title: string, foot: string, context: OutlineContext): Section => {
   const { say } = context
   return {
     id: `day:${date}`,
     packetId: null,
     bookmark: context.date(date),
     head: { text: title, marks: [] },
-    foot: '',
+    foot,
     numbered: true,
     onePage: true,
     blocks: [

@@ -1,7 +1,8 @@
 import type { Packet } from '../packet/packet.ts'
+import { asOfText } from './as-of.ts'
 import type { Section } from './block.ts'
 import { headMarks, numberedTitle } from './marks.ts'
-import { momentText, type OutlineContext } from './outline-context.ts'
+import type { OutlineContext } from './outline-context.ts'
 import { PARTS_BY_KIND } from './packet-parts.ts'
 import { packetTitle } from './packet-title.ts'
 
@@ -13,7 +14,7 @@ export const packetSection = (packet: Packet, context: OutlineContext): Section 
   packetId: packet.id,
   bookmark: numberedTitle(packet, context),
   head: { text: numberedTitle(packet, context), marks: headMarks(packet, context) },
-  foot: packet.asOf === null ? '' : context.say('book.as-of', { time: momentText(context, packet.asOf) }),
+  foot: asOfText([packet], context),
   numbered: true,
   onePage: false,
   blocks: [

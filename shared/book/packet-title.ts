@@ -1,7 +1,8 @@
 import type { Packet, ResponsibleOfficer } from '../packet/packet.ts'
+import { asOfText } from './as-of.ts'
 import type { Block, Place } from './block.ts'
 import { disclosureText, numberedTitle } from './marks.ts'
-import { momentText, type OutlineContext } from './outline-context.ts'
+import type { OutlineContext } from './outline-context.ts'
 import { joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
 
 /** The head of a packet's first page: its title between rules, who answers for it and as of when. */
@@ -15,7 +16,7 @@ export const packetTitle = (packet: Packet, context: OutlineContext): Block[] =>
     { kind: 'rule', weight: 'light' },
     ...packet.responsible.flatMap((officer) =>
       paragraphIf('byline', officerText(officer, say('book.responsible')), { place: at('responsible', officer.id) })),
-    ...paragraphIf('byline', packet.asOf === null ? '' : say('book.as-of', { time: momentText(context, packet.asOf) })),
+    ...paragraphIf('byline', asOfText([packet], context)),
     ...paragraphIf('byline', labelledDisclosure(packet, context)),
     ...paragraphIf('byline', packet.titleProposed ? `※ ${say('book.title-proposed')}` : ''),
   ]

@@ -1,8 +1,10 @@
 import { formatClock, formatRange } from '../time/clock-time.ts'
 import type { Packet } from '../packet/packet.ts'
+import { asOfText } from './as-of.ts'
 import type { Paragraph, Place, Section, Table, TableRow } from './block.ts'
 import { numberedTitle } from './marks.ts'
 import type { OutlineContext } from './outline-context.ts'
+import { inOrderOfTime } from './order-of-time.ts'
 import { dateAfter } from './overview.ts'
 import { packetSectionId } from './packet-section.ts'
 import { pageTitle } from './page-title.ts'
@@ -16,7 +18,7 @@ export const scheduleSection = (packets: readonly Packet[], context: OutlineCont
     packetId: null,
     bookmark: say('book.schedule'),
     head: { text: say('book.schedule'), marks: [] },
-    foot: '',
+    foot: asOfText(packets, context),
     numbered: true,
     onePage: true,
     blocks: [...pageTitle(say('book.schedule')), scheduleTable(packets, context)],
@@ -25,7 +27,7 @@ export const scheduleSection = (packets: readonly Packet[], context: OutlineCont
 
 const scheduleTable = (packets: readonly Packet[], context: OutlineContext): Table => {
   const { say } = context
-  const ordered = packets.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)))
+  const ordered = inOrderOfTime(packets)
   return {
     kind: 'table',
     columns: [{ share: 30, align: 'centre' }, { share: 78, align: 'left' }, { share: 50, align: 'left' }, { share: 12, align: 'centre' }],
@@ -37,9 +39,6 @@ const scheduleTable = (packets: readonly Packet[], context: OutlineContext): Tab
     ]),
   }
 }
-
-/** Packets without a date stand last, those without a time first in their day. */
-const sortKey = ({ overview }: Packet): string => `${overview.date ?? '9999'} ${String(overview.start ?? 0).padStart(5, '0')}`
 
 const dayBand = ({ overview }: Packet, context: OutlineContext): TableRow => ({
   cells: [[paragraph('cell-band', overview.date === null ? context.say('book.schedule.undated') : context.date(overview.date))]],

@@ -1,4 +1,5 @@
 import type { Packet } from '../packet/packet.ts'
+import { asOfText } from './as-of.ts'
 import type { Book, Paragraph, Section } from './block.ts'
 import { type BookInput, newBook } from './book-input.ts'
 import { numberedTitle, securityMarks } from './marks.ts'
@@ -29,7 +30,7 @@ const cardSection = (packet: Packet, context: OutlineContext): Section[] => {
     packetId: packet.id,
     bookmark: numberedTitle(packet, context),
     head: { text: numberedTitle(packet, context), marks: securityMarks(packet, context) },
-    foot: '',
+    foot: asOfText([packet], context),
     numbered: true,
     onePage: false,
     blocks: [

@@ -1,6 +1,7 @@
 import type { Packet, TalkingPoint } from '../packet/packet.ts'
 import type { Settings } from '../settings/settings.ts'
 import { rateOf, speakingSeconds } from '../speech/speaking-time.ts'
+import { asOfText } from './as-of.ts'
 import type { Book, Paragraph, Section } from './block.ts'
 import { type BookInput, newBook } from './book-input.ts'
 import { headMarks, numberedTitle } from './marks.ts'
@@ -32,7 +33,7 @@ const speechSection = (packet: Packet, point: TalkingPoint, settings: Settings, 
     packetId: packet.id,
     bookmark: name,
     head: { text: numberedTitle(packet, context), marks: headMarks(packet, context) },
-    foot: '',
+    foot: asOfText([packet], context),
     numbered: true,
     onePage: false,
     catchwords: true,

@@ -1,6 +1,7 @@
 import type { Packet } from '../packet/packet.ts'
 import { formatClock, formatRange } from '../time/clock-time.ts'
 import { isMovement } from '../edition/internal-movement.ts'
+import { asOfText } from './as-of.ts'
 import type { Paragraph, Place, Section, Table, TableRow } from './block.ts'
 import { numberedTitle } from './marks.ts'
 import type { OutlineContext } from './outline-context.ts'
@@ -18,7 +19,7 @@ export const summarySection = (packets: readonly Packet[], context: OutlineConte
     packetId: null,
     bookmark: say('book.summary').replaceAll(' ', ''),
     head: { text: say('book.summary').replaceAll(' ', ''), marks: [] },
-    foot: '',
+    foot: asOfText(packets, context),
     numbered: true,
     onePage: true,
     blocks: [...pageTitle(say('book.summary')), summaryTable(packets, context)],

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Finding } from '../../../shared/checks/finding.ts'
+import { inOrderOfTime } from '../../../shared/book/order-of-time.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
 import { AppError } from '../../../shared/api/errors.ts'
 import { buildBook } from '../../services/book/build-book.ts'
@@ -21,7 +22,7 @@ const fromFiles = async (input: CommandInput): Promise<Book> => {
   const { packets, entries, documents, settings } = await readInputs(input)
   const { fontsDir } = findInstallation()
   return buildBook(
-    { packets, entries, documents, settings, ...bookChoice(input), today: nodeClock.today(), fontsDir },
+    { packets: inOrderOfTime(packets), entries, documents, settings, ...bookChoice(input), today: nodeClock.today(), fontsDir },
     { signal: input.io.signal, onProgress: (phase, done, total) => input.io.err(progressLine({ phase, done, total })) },
   )
 }

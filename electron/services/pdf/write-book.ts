@@ -9,6 +9,7 @@ import type { Sheet } from './impose.ts'
 import { informationDictionary, xmpPacket } from './metadata.ts'
 import { drawItems } from './page-content.ts'
 import { newPdfObjects, type PdfObjects } from './pdf-objects.ts'
+import { pageLabels } from './page-labels.ts'
 import { pdfNumber } from './pdf-text.ts'
 import { type MarkedLink, type PageMarks, writeStructure } from './structure-tree.ts'
 import { newUsedCids } from './text-pen.ts'
@@ -87,7 +88,7 @@ export const writeBook = (
   objects.put(pageTree, `<</Type/Pages/Count ${pageIds.length}/Kids[${pageIds.map((id) => `${id} 0 R`).join(' ')}]>>`)
   const outline = writeBookmarks(objects, bookmarksOf(layout, page.top + page.head, placeOf), pageIds)
   const structure = writeStructure(objects, layout.sections, pageIds, marks, links)
-  return finish(objects, layout, pageTree, structure, outline)
+  return finish(objects, layout, sheets, pageTree, structure, outline)
 }
 
 /** The sheet a page stands on, and its upper edge in points from the sheet's foot. */
@@ -111,13 +112,13 @@ const bookmarksOf = ({ sections, firstPages }: BookLayout, top: number, placeOf:
   return [{ title: section.bookmark, page: sheet, y: corner, children }]
 })
 
-const finish = (objects: PdfObjects, { book }: BookLayout, pageTree: number, structure: number, outline: number | null): Uint8Array => {
+const finish = (objects: PdfObjects, { book }: BookLayout, sheets: readonly Sheet[], pageTree: number, structure: number, outline: number | null): Uint8Array => {
   const metadata = objects.next()
   objects.stream(metadata, '/Type/Metadata/Subtype/XML', Buffer.from(xmpPacket(book)), 'plain')
   const information = objects.next()
   objects.put(information, informationDictionary(book))
   const catalogue = objects.next()
   objects.put(catalogue, `<</Type/Catalog/Pages ${pageTree} 0 R/Lang(${book.language})/MarkInfo<</Marked true>>/StructTreeRoot ${structure} 0 R`
-    + `/Metadata ${metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>${outline === null ? '' : `/Outlines ${outline} 0 R/PageMode/UseOutlines`}>>`)
+    + `/Metadata ${metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>${pageLabels(sheets)}${outline === null ? '' : `/Outlines ${outline} 0 R/PageMode/UseOutlines`}>>`)
   return objects.finish(catalogue, information)
 }

@@ -81,7 +81,7 @@ const footLines = (section: Section, sheet: CompiledSheet, number: string, set: 
   const note = section.foot === '' ? [] : set('foot-note', section.foot, section, sheet.width / 2)
   return [
     ...moved(middle, (sheet.width - widthOf(middle)) / 2, baseline),
-    ...moved(note, sheet.width - widthOf(note), baseline),
+    ...moved(note, section.catchwords ? 0 : sheet.width - widthOf(note), baseline),
   ]
 }
 

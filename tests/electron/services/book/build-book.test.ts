@@ -187,6 +187,7 @@ describe('the file itself', () => {
     const { info } = await document.getMetadata()
     expect(info).toMatchObject({ Title: '차관 일정 자료집', Author: '견본부', Language: 'ko-KR', PDFFormatVersion: '1.7' })
     expect(await document.getMarkInfo()).toEqual(new Map([['Marked', true], ['UserProperties', false], ['Suspects', false]]))
+    expect(await document.getPageLabels()).toEqual(Array.from({ length: document.numPages }, (_, index) => String(index + 1)))
     const tree = await (await document.getPage(4)).getStructTree()
     const roles = JSON.stringify(tree)
     for (const role of ['Document', 'Sect', 'H1', 'H2', 'Table', 'TR', 'TH', 'TD', 'L', 'LI', 'Lbl', 'LBody']) {
