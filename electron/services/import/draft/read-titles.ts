@@ -6,6 +6,7 @@ import { isIssuer, stripPaperWords, stripReplyMarks } from '../fields/title-word
 import { isOfficialUse } from '../secret-mark.ts'
 import { isMarkAlone, isTitleLike } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
+import { isEnglishPost } from '../lexicon/posts.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { rolesOfHead } from '../rows/columns.ts'
 import type { Claims } from './claims.ts'
@@ -68,6 +69,10 @@ const headText = ({ line }: LineFacts): string | null =>
 
 /** `Geneva`, `New York` before a date below the title. */
 const CITY = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u
+
+/** A hall or a hotel below the title, also where the city stood beside the day; a city alone below the day. */
+const isPlaceBelow = (text: string, { place, date }: TitleFacts): boolean =>
+  place === '' ? isPlaceLike(text) || (date !== null && CITY.test(text) && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
 
 /** A time below a title, or one of several dates with times, begins the programme. */
 const isFirstRow = ({ row, line }: LineFacts, titled: boolean, datedRows: number): boolean =>
@@ -132,6 +137,11 @@ export const readTitles = (
     if (line.kind === 'rule') claims.claim(line, null)
     if (line.kind === 'rule' || MAIL_HEAD.test(line.text)) continue
     const subject = /^(?:제목|subject)\s*[:：]\s*(.+)$/i.exec(line.text)?.[1]
+    // RUN OF SHOW, 식순: the name of the paper above the title.
+    if (opens && fact === facts[0] && facts[1] && isTitleLike(facts[1])) {
+      claims.claim(line, null, 'heading')
+      continue
+    }
     const own = headText(fact)
     if (own === null || (!subject && (opens || labelled || isFirstRow(fact, candidates.length > 0, datedRows)))) break
     const text = subject === undefined ? own : stripReplyMarks(subject)
@@ -146,7 +156,7 @@ export const readTitles = (
     } else if (isAccessAlone(text)) {
       packet.access ??= accessOf(text)
       claims.claim(line, 'access')
-    } else if (candidates.length > 0 && head.place === '' && !dated && isPlaceLike(text)) {
+    } else if (candidates.length > 0 && !dated && isPlaceBelow(text, head)) {
       head.place = text
       claims.claim(line, 'overview.place')
     } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || dated) {

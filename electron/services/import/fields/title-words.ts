@@ -6,9 +6,14 @@ const PAPER_EN =
 /** A title that would be nothing without its paper word: 차관 주요 일정. */
 const NEEDS_PAPER = /(?:주요|공식|세부|금일|오늘|주간|당일)$/
 
+/** `붙임 1. `, `[별첨] `, `Annex 2: `: a title's place among the papers. */
+const ANNEX = /^[[(<【]?\s*(?:붙임|별첨|별지|첨부|annex|attachment|appendix)\s*\d{0,2}\s*[\])>】]?\s*[.:：)-]?\s+(?=\S)/i
+/** What stands behind a gathering's name at the end of a heading: 협약식 개요. */
+const OUTLINE = /(?<=[가-힣]{2}(?:식|회의?|포럼|행사|세미나|면담|방문|간담회|토론회))\s+(?:개요|추진\s*개요)(?:\s*\([^()]*안\))?$/
+
 /** 「…」 개막식 행사 계획(안) → 「…」 개막식. A title that is only a paper word stays. */
 export const stripPaperWords = (title: string): string => {
-  const stripped = title.replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
+  const stripped = title.replace(ANNEX, '').replace(OUTLINE, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
   return stripped.length < 3 || NEEDS_PAPER.test(stripped) || /^(?:the|a)$/i.test(stripped) ? title : stripped
 }
 

@@ -16,6 +16,11 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 
 /** Signs that start an item even without a space after them; doubled (○○시) they stand for a name left out. */
 const BULLET = /^([□■▣◆◇○❍●◎◦▢▪▫▶▷►◈⊙▲△ㅇ∘◯•‧∙⋅●✓✔☑➢➤❏❑]|[⇒→⇨](?=\s))(?!\1)\s*/
+/**
+ * Any other sign that stands alone before a space (▸ ‣ ❖ ➔, and what a symbol font leaves in a private area):
+ * writers take their bullets from everywhere. Brackets, quotes and signs of numbers are none.
+ */
+const ODD_BULLET = /^([▸‣▹➔→❖⦁]|(?![~∼〜+±×÷=<>|^%‰°※†‡☞☎℡№→⇒〃…])(?:[\p{So}\p{Sm}\p{Co}]))\s+/u
 /** Signs that also stand inside words and numbers: only before a space, or before Korean words. */
 const SPACED_BULLET = /^(?:([-–—·ㆍ・o.<>°+])\s+|([-–·ㆍ・])(?=[가-힣(“‘「[]))/
 const NOTE = /^(※|\*{1,3}|†|‡|☞|주\)|註\))\s*/
@@ -23,6 +28,8 @@ const NUMBERED: readonly RegExp[] = [
   /^(\(?(\d{1,2})\))\s*(?!\d)/,
   /^((\d{1,2})\.)(?:\s+(?!\d{1,2}\.)|(?=[가-힣A-Za-z"'“‘「[(]))/,
   /^((\d(?:\.\d){1,2})\.?)\s+(?=[^\d\s~∼–-])/,
+  // The number of a paper: [A1-2], [P-03].
+  /^(\[[A-Z]{0,3}\d{0,2}[-.]?(\d{1,3})\])\s+/,
 ]
 const SYLLABLE = new RegExp(`^(([${SYLLABLES}])[.)]|\\(([${SYLLABLES}])\\))\\s*(?=\\S)`)
 const LATIN_ITEM = /^(\(([a-z])\)|([a-z])[.)])\s+(?=\S)/
@@ -88,7 +95,7 @@ const splitNumbered = (text: string): Marked | null => {
  */
 export const splitMarker = (text: string): Marked => {
   const trimmed = text.trimStart()
-  const bullet = BULLET.exec(trimmed) ?? SPACED_BULLET.exec(trimmed)
+  const bullet = BULLET.exec(trimmed) ?? SPACED_BULLET.exec(trimmed) ?? ODD_BULLET.exec(trimmed)
   const note = NOTE.exec(bullet ? trimmed.slice(bullet[0].length) : trimmed)
   // `- * 각국 대표단`: a converter put its own list sign before the note.
   if (bullet && note && /^(?:※|\*\s)/.test(note[0]))

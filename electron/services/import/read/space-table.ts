@@ -32,8 +32,12 @@ export const piecesOf = (text: string): Piece[] => {
     from = gap.index + gap[0].length
   }
   push(text.length)
-  return joinMarkers(pieces)
+  return joinMarkers(withoutSeparators(pieces))
 }
+
+/** A colon or a rule of its own between two columns (`0900 - 0910  :  Opening`) only parts them. */
+const withoutSeparators = (pieces: readonly Piece[]): Piece[] =>
+  pieces.filter(({ text }, at) => at === 0 || at === pieces.length - 1 || !/^[:：|]$/.test(text))
 
 const joinMarkers = (pieces: readonly Piece[]): Piece[] => {
   const [first, second, ...rest] = pieces

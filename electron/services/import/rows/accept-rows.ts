@@ -9,9 +9,15 @@ const FEWEST_LENGTHS = 3
 
 const isClockRow = (row: RowLine): boolean => row.span.start !== null || row.span.end !== null
 
-/** Under a heading that says 세부 일정: every line that has a time in a row's place. */
-const acceptUnderHeading = ({ row }: PlacedLine): boolean =>
-  row !== null && (row.place !== 'inside' || row.range || (row.marker !== null && !isClockRow(row)))
+/**
+ * Under a heading that says 세부 일정: every line that has a time in a row's place. A length alone (`Q&A (25 min)`
+ * below a row) is one only with a marker, or where the whole programme counts in lengths.
+ */
+const acceptUnderHeading = ({ row }: PlacedLine, clocks: boolean): boolean => {
+  if (row === null) return false
+  if (!isClockRow(row)) return row.marker !== null || (row.place !== 'inside' && !clocks)
+  return row.place !== 'inside' || row.range
+}
 
 /** Without such a heading one time proves nothing: two of a kind do, or one range with words. */
 const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
@@ -42,7 +48,9 @@ export const acceptRows = (lines: readonly PlacedLine[], headed: boolean, inTabl
 
 const acceptAmong = (lines: readonly PlacedLine[], headed: boolean, inTable: boolean): Set<PlacedLine> => {
   if (!headed) return inTable ? new Set() : acceptInferred(lines)
-  const rows = new Set(lines.filter((placed) => placed.section === 'schedule' && acceptUnderHeading(placed)))
+  const under = lines.filter(({ section }) => section === 'schedule')
+  const clocks = under.some(({ row }) => row !== null && row.place !== 'inside' && isClockRow(row))
+  const rows = new Set(under.filter((placed) => acceptUnderHeading(placed, clocks)))
   // A heading above, and the programme under another one: the meeting has only one.
   return rows.size > 0 || inTable ? rows : acceptInferred(lines)
 }

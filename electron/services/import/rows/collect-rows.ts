@@ -1,5 +1,6 @@
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
+import { splitMarker } from '../parse/marker.ts'
 import { acceptRows } from './accept-rows.ts'
 import { collectItems } from './agenda-items.ts'
 import { headRun, readCellRun } from './cell-run.ts'
@@ -87,6 +88,13 @@ const underTitle = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
   )
 }
 
+/** An agenda whose items are numbered and of which one or two tell a length is an agenda without times. */
+const withoutStrayLengths = (accepted: Set<PlacedLine>, text: readonly PlacedLine[]): Set<PlacedLine> => {
+  const lengthsOnly = [...accepted].every(({ row }) => row?.span.start === null && row.span.end === null)
+  const numbered = text.filter(({ section, line }) => section === 'schedule' && splitMarker(line.text).kind === 'number')
+  return lengthsOnly && accepted.size * 2 < numbered.length ? new Set() : accepted
+}
+
 /**
  * Collects the rows of one meeting from its tables and lines, in printed order. `isTaken` tells the lines
  * that titles and fields of the overview hold already; `firstDate` is the day they state.
@@ -101,7 +109,7 @@ export const collectRows = (
   const headed = lines.some(({ section }) => section === 'schedule')
   const tables = findTables(lines)
   const text = lines.filter((placed) => !isTable(tables, placed))
-  const accepted = acceptRows(text, headed, tables.programmes.size > 0)
+  const accepted = withoutStrayLengths(acceptRows(text, headed, tables.programmes.size > 0), text)
   const walk: ProgrammeWalk = {
     lines,
     tables,

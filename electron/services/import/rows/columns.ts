@@ -75,12 +75,17 @@ const headOf = (cell: string): ColumnRole | null => {
 
 const count = <T>(items: readonly T[], test: (item: T) => boolean): number => items.filter(test).length
 
+/** Item | Subject: beside a column that tells what, the items are their numbers. */
+const withNumberedItems = (cells: readonly string[], roles: readonly (ColumnRole | null)[]): (ColumnRole | null)[] =>
+  roles.map((role, column) =>
+    role === 'content' && /^items?$/i.test(cells[column]?.trim() ?? '') && roles.indexOf('content', column + 1) > 0 ? 'ordinal' : role)
+
 /** Roles of a head row, or `null` where the row is none. One cell that is a real value spoils a head. */
 export const rolesOfHead = (cells: readonly string[]): ColumnRole[] | null => {
   const days = cells.filter((cell) => cell.length <= 30 && findDates(cell).length === 1 && pureSpanOf(cell) === null)
   if (days.length >= 2 && days.length >= cells.length - 1 && !cells.some((cell) => /\d{1,2}:\d{2}/.test(cell)))
     return cells.map((cell) => (days.includes(cell) ? 'track' : 'time'))
-  const roles = cells.map((cell) => (cell === '' ? 'none' : headOf(cell)))
+  const roles = withNumberedItems(cells, cells.map((cell) => (cell === '' ? 'none' : headOf(cell))))
   const known = count(roles, (role) => role !== null && role !== 'none')
   const unknown = cells.filter((cell, column) => cell !== '' && roles[column] === null)
   if (known < 2 && !(known === 1 && roles.includes('time') && unknown.length >= 2)) return null

@@ -32,7 +32,10 @@ const BEFORE_TAIL = /(?:[\s([{<（［〔【:：|,;~…‥·_]|\.(?=[\s.([]*$)|[-
 const BRACKET_START = /[([（［]$/
 /** `1130 Call`, `09.00 Opening`: digits that only their place makes a time. 2026 before one space is a year. */
 const BARE_START = /^[\s([]*(?:(?:0\d|1[0-8]|2[1-3])[0-5]\d(?!\d)|(?:19|20)[0-5]\d {2,}|\d{1,2}\.[0-5]\d(?!\d|\.))/
-const PHONE = /\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}/
+const PHONE = /\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}|\+\d{1,3}(?:[ -]\d{1,4}){3,4}/
+/** Every day of a week: opening hours, no programme. */
+const RECURRING =
+  /평일|매주|매일|주말|\b(?:weekdays|every day|daily|weekly)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?s?\s*(?:to|through|until|–|-|~)\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?s?\b/i
 /** A time in a sentence is told, not scheduled. */
 const SENTENCE_END = /(?:다|요|음|함|됨|임)[.。]$|[a-z]{3,}\.$/
 
@@ -80,13 +83,19 @@ const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   return { span, content: words.replace(/\s{3,}/g, '  '), setApart: true }
 }
 
+/** `Session A1 (Room 3, 09:00-10:20)`: without its time the bracket is open, and what it still says stands apart. */
+const freeBracket = (content: string): string => {
+  const open = /^(.*\S)\s*[([（［]([^()[\]（）［］]*)$/s.exec(content)
+  return open ? `${open[1]}  ${(open[2] ?? '').trim()}`.trimEnd() : content
+}
+
 const trailing = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const last = times.at(-1)
   if (!last || !CLOSING.test(body.slice(last.end))) return null
   const clock = isLength(last) ? times.at(-2) : last
   const joined = clock && isClock(clock) && /^[\s,/()]*$/.test(body.slice(clock.end, last.start))
   const first = joined ? clock : last
-  const content = body.slice(0, first.start).replace(BEFORE_TAIL, '')
+  const content = freeBracket(body.slice(0, first.start).replace(BEFORE_TAIL, ''))
   if (content.trim() === '') return null
   const before = body.slice(0, first.start)
   // `Opening (10 min) – 14:00–14:10`: the length stands before the time.
@@ -129,7 +138,7 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
   const read = lead ?? trailing(body, times)
   if (read) {
     if (read.content !== '' && !/\p{L}/u.test(read.content)) return null
-    if (place === 'tail' && (date || findDates(body, { year }).length > 0)) return null
+    if (place === 'tail' && (date || RECURRING.test(body) || findDates(body, { year }).length > 0)) return null
     if (SENTENCE_END.test(body) && body.length > 60 && place === 'lead' && read.span.end === null) return null
     return {
       marker: marked.marker,

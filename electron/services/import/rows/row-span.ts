@@ -61,7 +61,9 @@ export const pureSpanOf = (cell: string): RowSpan | null => {
   const matches = findTimes(text, { bare: true })
   const [first] = matches
   if (!first) return null
+  // `16:15 CET / 00:15 KST (+1)`: the other zone's next day.
   const rest = matches.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+    .replace(/\(\s*\+1(?: ?day)?\s*\)/i, '')
   if (!ONLY_SIGNS.test(rest)) return null
   const head = headSpanOf(text, matches)
   // Two times side by side that are neither a range nor one moment: no cell of a programme.

@@ -1,4 +1,5 @@
 import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
+import { findStatedMinutes } from '../../../../shared/time/stated-minutes.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { ColumnRole } from './columns.ts'
 import type { ProgrammeTable } from './programme-table.ts'
@@ -66,14 +67,25 @@ const categoryOf = (cells: readonly string[], walk: TableWalk, content: string):
   return day !== null || isPartOfDay(cell) || isDitto(cell) || BARE_DATE.test(cell) ? [] : [cell]
 }
 
+/** `Opening remarks (5 min.)`: a length in brackets behind the title is the row's own; who speaks may follow it. */
+const takeLength = (content: string, span: RowSpan | null): { content: string; span: RowSpan | null } => {
+  const [title = '', ...below] = content.split('\n')
+  const length = span && span.statedMinutes === null ? findStatedMinutes(title).at(-1) : undefined
+  const behind = title.slice(length?.end ?? 0)
+  const ends = length && /^[([（]/.test(title.slice(length.start)) && /^\s*(?:[-–—:：]\s.*)?$/.test(behind)
+  if (!span || !length || !ends || length.start === 0) return { content, span }
+  return { content: [title.slice(0, length.start).trimEnd() + behind, ...below].join('\n'), span: { ...span, statedMinutes: length.minutes } }
+}
+
 /** The seed of one table row; `track` names the parallel session it belongs to. */
 export const tableSeed = (
   line: DraftLine,
-  span: RowSpan | null,
-  content: string,
+  stated: RowSpan | null,
+  words: string,
   walk: TableWalk,
   track: string | null = null,
 ): RowSeed => {
+  const { content, span } = takeLength(words, stated)
   const cells = line.cells ?? []
   const { roles } = walk.table
   const above = walk.seeds.at(-1)

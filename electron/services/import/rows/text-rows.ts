@@ -3,11 +3,15 @@ import { markerShape, splitMarker } from '../parse/marker.ts'
 import type { RowLine } from './row-line.ts'
 import { newSeed, type RowSeed } from './seed.ts'
 
+/** `개  회`, `폐   회`: one word drawn out to the width of a column. */
+const joinDrawnOut = (text: string): string =>
+  /^(?:[□○ㅇ-]\s*|\d{1,2}[.)]\s*)?[가-힣](?:[ \u3000]{1,6}[가-힣]){1,3}$/.test(text.trim()) ? text.replace(/(?<=[가-힣])[ \u3000]+(?=[가-힣])/g, '') : text
+
 /** Parts of a line between gaps (two spaces, pipes): words of the row first, remarks after. */
 const GAPS = / {2,}| \| /
 
 export const splitGaps = (text: string): string[] =>
-  text
+  joinDrawnOut(text)
     .split(GAPS)
     .map((part) => part.trim())
     .filter((part) => part !== '')

@@ -3,6 +3,8 @@ import { markerShape, splitMarker } from '../parse/marker.ts'
 import { addBelow } from './below-row.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import { addLine, newSeed } from './seed.ts'
+import { findTimes } from '../../../../shared/time/korean-time.ts'
+import { isLength, type RowSpan, spanOf } from './row-span.ts'
 import { splitContinuation } from './split-cell.ts'
 import { cellOf, spanOfCells, timeCellOf } from './table-cells.ts'
 import { contentOf, restCells, tableSeed, type TableWalk } from './table-seed.ts'
@@ -82,6 +84,19 @@ const isRowOfItsOwn = (
   return shapes.size === 0 && remarks.length + places.length + speakers.length > 0
 }
 
+const PAUSE = /^(?:휴식|정회|중식|오찬|이동|장내\s*정리|(?:coffee|tea|lunch|short|comfort)?\s*break|lunch|interval)(?![가-힣A-Za-z])/i
+
+/** `(Break: 10 min.)`, `휴식 (10분)` across the table: a row that tells its length only. */
+const pauseOf = (text: string): { title: string; span: RowSpan } | null => {
+  const framed = /^[([]\s*([^()[\]]+?)\s*[)\]]$/.exec(text.trim())?.[1]
+  if (framed === undefined && !PAUSE.test(text.trim())) return null
+  const inner = framed ?? text.trim()
+  const length = findTimes(inner).at(-1)
+  if (!length || !isLength(length) || inner.slice(length.end).trim() !== '') return null
+  const title = inner.slice(0, length.start).replace(/[\s:：,(–-]+$/, '')
+  return title === '' ? null : { title, span: spanOf(length) }
+}
+
 /** A row without a time: a day, a heading over the table, a row of its own, or more of the row above. */
 export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns): void => {
   const cells = line.cells ?? []
@@ -94,7 +109,9 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
   const above = walk.seeds.at(-1)
   const parts = partsOf(line, walk)
   const timeCell = timeCellOf(cells, walk.table.roles)
-  if (only !== null && (timeCell !== '' || cells[0] === only) && !/^(?:※|\*)/.test(only)) {
+  const pause = only === null ? null : pauseOf(only)
+  if (pause) walk.seeds.push(newSeed(line, pause.span, pause.title, { day: walk.day, indent: 0 }))
+  else if (only !== null && (timeCell !== '' || cells[0] === only) && !/^(?:※|\*)/.test(only)) {
     walk.seeds.push(newSeed(line, null, only, { block: true, day: walk.day, indent: 0 }))
   } else if (!above || (parts.content !== '' && (timeCell !== '' || isRowOfItsOwn(line, parts, signs)))) {
     walk.seeds.push(tableSeed(line, null, parts.content === '' ? (only ?? '') : parts.content, walk))

@@ -5,8 +5,8 @@ const layouts = readLayouts()
 const withProgramme = layouts.filter(({ meetings }) => meetings.length > 0)
 const named = withProgramme.map((layout) => [layout.name, layout] as const)
 
-/** Markdown marks and cell borders stand between words of a title. */
-const flat = (text: string): string => text.normalize('NFC').replace(/[\s|*]+/g, ' ')
+/** Markdown marks and cell borders stand between words of a title; drawn-out words (개  회) are one. */
+const flat = (text: string): string => text.normalize('NFC').replace(/[\s|*]+/g, '')
 
 describe('layout fixtures', () => {
   it('are many, with and without a programme', () => {

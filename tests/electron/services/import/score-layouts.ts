@@ -7,7 +7,7 @@ const ReadRow = z.object({
   end: z.string().nullable(),
   statedMinutes: z.number().nullable(),
   level: z.number(),
-  title: z.string(),
+  title: z.string().nullable().transform((title) => title ?? ''),
   day: z.number(),
   openEnded: z.boolean(),
   speakers: z.array(z.object({ name: z.string().nullable() })),
