@@ -21,7 +21,7 @@ export const AppHeader = () => {
       <AriaButton className="find" onPress={() => openDialog('palette')}>
         <Search size={16} aria-hidden /><span>{t('app.find')}</span><kbd>Ctrl K</kbd>
       </AriaButton>
-      {packetId ? <SavedState packetId={packetId} /> : <span className="saved" />}
+      {packetId ? <SavedState packetId={packetId} /> : <span className="save-state" />}
       <IconButton label={t('settings.title')} keys="Ctrl ," onPress={() => openDialog('settings')}><Gear size={18} /></IconButton>
     </header>
   )

@@ -1,7 +1,7 @@
 import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { LibraryList, Output } from '../../shared/api/contract.ts'
-import { defaultSettings, type Settings } from '../../shared/settings/settings.ts'
+import { defaultSettings, principalTitle, type Settings } from '../../shared/settings/settings.ts'
 import type { Client } from '../../shared/api/client.ts'
 import { useServices } from './services.ts'
 
@@ -19,6 +19,12 @@ const emptyList: LibraryList = { packets: [], undo: null, redo: null }
 export const useSettings = (): Settings => {
   const { client } = useServices()
   return useQuery({ queryKey: SETTINGS_KEY, queryFn: () => client.call('settings.get', {}) }).data ?? defaultSettings
+}
+
+/** What the principal is called in the language of the window. */
+export const usePrincipalTitle = (): string => {
+  const { principal, locale } = useSettings()
+  return principalTitle(principal, locale)
 }
 
 /** All packets of the library; `isReading` before the first answer. */

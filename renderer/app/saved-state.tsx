@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react'
 import { usePacket } from '../features/packet/use-packet.ts'
 import { Button } from '../ui/button.tsx'
 import { errorText, useText } from './text.ts'
@@ -12,14 +13,16 @@ const clockOf = (instant: string): string => {
 export const SavedState = ({ packetId }: { packetId: string }) => {
   const t = useText()
   const { session, snapshot } = usePacket(packetId)
-  if (!snapshot) return <span className="saved" />
+  if (!snapshot) return <span className="save-state" />
   if (snapshot.saving === 'failed') {
+    const why = [t('saved.failed'), snapshot.error ? errorText(t, snapshot.error) : ''].filter(Boolean).join(' ')
     return (
-      <span className="saved failed" role="alert">
-        {t('saved.failed')} {snapshot.error ? errorText(t, snapshot.error) : ''}
+      <span className="save-state failed" role="alert">
+        <TriangleAlert size={16} aria-hidden />
+        <span className="save-failure" title={why}>{why}</span>
         <Button size="small" onPress={() => void session.flush()}>{t('saved.again')}</Button>
       </span>
     )
   }
-  return <output className={`saved ${snapshot.saving}`}>{snapshot.saving === 'saving' ? t('saved.saving') : t('saved.at', { time: clockOf(snapshot.savedAt) })}</output>
+  return <output className={`save-state ${snapshot.saving}`}>{snapshot.saving === 'saving' ? t('saved.saving') : t('saved.at', { time: clockOf(snapshot.savedAt) })}</output>
 }

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { AppError } from '../../shared/api/errors.ts'
 import { fromErrorValue } from '../../shared/api/errors.ts'
@@ -9,7 +9,8 @@ import { connect } from '../transport/client.ts'
 import { toAppError } from './app-error.ts'
 import { CrashGuard } from './crash-guard.tsx'
 import { FailureScreen } from './failure-screen.tsx'
-import { createQueryClient, readStatus, useSettings, type Status } from './queries.ts'
+import { keepPanels } from './keep-panels.ts'
+import { createQueryClient, readStatus, SETTINGS_KEY, useSettings, type Status } from './queries.ts'
 import { createServices } from './create-services.ts'
 import { ServicesContext, type Services } from './services.ts'
 import { LocaleContext } from './text.ts'
@@ -25,14 +26,20 @@ const reload = async (): Promise<void> => location.reload()
 // Asked for once: a ticket can be spent only once, and React's strict mode mounts everything twice.
 let connection: Promise<Client> | null = null
 
-const stateOf = (client: Client, status: Status): StartState => status.failure
-  ? { name: 'failed', error: fromErrorValue(status.failure), locale: status.locale, client, library: status.library }
-  : { name: 'ready', services: createServices(client, status) }
+const stateOf = async (client: Client, status: Status): Promise<StartState> => {
+  const { failure, locale, library } = status
+  if (failure) return { name: 'failed', error: fromErrorValue(failure), locale, client, library }
+  // Before anything is drawn: a dark window must not begin with a white flash.
+  const settings = await client.call('settings.get', {})
+  queries.setQueryData(SETTINGS_KEY, settings)
+  keepPanels(client, settings.panels)
+  return { name: 'ready', services: createServices(client, status) }
+}
 
 const begin = async (): Promise<StartState> => {
   try {
     const client = await (connection ??= connect())
-    return stateOf(client, await readStatus(client))
+    return await stateOf(client, await readStatus(client))
   } catch (cause) {
     return { name: 'failed', error: toAppError(cause), locale: 'ko', client: null, library: '' }
   }
@@ -77,7 +84,7 @@ const REACT_ARIA_LOCALE: Record<Locale, string> = { ko: 'ko-KR', en: 'en-GB' }
 /** Language and theme of the settings, for everything inside. */
 const Office = ({ children }: { children: ReactNode }) => {
   const { locale, theme } = useSettings()
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = locale
     document.documentElement.dataset['theme'] = theme
   }, [locale, theme])

@@ -1,17 +1,18 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { defaultSettings, type Settings } from '../../shared/settings/settings.ts'
 
 export type Mode = 'prepare' | 'print'
 export type ListView = 'day' | 'library'
 export type DialogName = 'import' | 'settings' | 'palette' | 'shortcuts'
-export type Side = 'left' | 'right'
+export type Side = keyof Settings['panels']
 
 /** A change inside one packet, or a step of the library (an import, a removal). */
 export type StepKind = 'packet' | 'library'
 
-export interface Panel { open: boolean; width: number }
+export type Panel = Settings['panels'][Side]
 
-/** What belongs to this window and to nobody's documents. Panels are kept from one start to the next. */
+/** What belongs to this window and to nobody's documents. Panels are kept in the settings. */
 export interface WindowState {
   mode: Mode
   listView: ListView
@@ -42,7 +43,7 @@ export const useWindow = create<WindowState>()(persist(set => ({
   packetId: null,
   dialog: null,
   target: null,
-  panels: { left: { open: true, width: 256 }, right: { open: true, width: 392 } },
+  panels: defaultSettings.panels,
   lastDone: 'packet',
   lastUndone: 'packet',
   setMode: mode => set({ mode }),
@@ -57,5 +58,5 @@ export const useWindow = create<WindowState>()(persist(set => ({
   undid: kind => set({ lastDone: 'packet', lastUndone: kind }),
 }), {
   name: 'briefing-book.window',
-  partialize: ({ listView, packetId, panels }) => ({ listView, packetId, panels }),
+  partialize: ({ listView, packetId }) => ({ listView, packetId }),
 }))

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { ImportDialog } from '../features/import/import-dialog.tsx'
 import { useWindowDrop } from '../features/import/use-window-drop.ts'
 import { Palette } from '../features/palette/palette.tsx'
@@ -12,7 +12,7 @@ import { useServerEvents } from './queries.ts'
 import { useServices } from './services.ts'
 import { useText } from './text.ts'
 import { useShortcuts } from './use-shortcuts.ts'
-import { useWindow } from './window-state.ts'
+import { useWindow, type Mode } from './window-state.ts'
 import './workspace.css'
 
 /** Nothing typed may be lost: what waits is stored when the window loses sight, and closing waits for it. */
@@ -34,6 +34,16 @@ const useSaveOnLeave = (): void => {
   }, [sessions])
 }
 
+/** The part of the window that had the focus is gone with its mode: the focus goes to the name of the new one. */
+const useFocusOnMode = (mode: Mode): void => {
+  const shown = useRef(mode)
+  useEffect(() => {
+    if (shown.current === mode) return
+    shown.current = mode
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('.mode[aria-current]')?.focus()
+  }, [mode])
+}
+
 /** The running app: header, the mode, and what lies over it. */
 export const Workspace = () => {
   const t = useText()
@@ -41,6 +51,7 @@ export const Workspace = () => {
   useServerEvents()
   useShortcuts()
   useSaveOnLeave()
+  useFocusOnMode(mode)
   const { isOver } = useWindowDrop(t('import.pasted.name'))
   return (
     <div className="workspace">

@@ -8,6 +8,9 @@ import { createFileTransfer } from './files.ts'
 const FIRST_RETRY_MS = 250
 const LONGEST_RETRY_MS = 5_000
 
+/** A call under way when the window closes still arrives; browsers grant that to 64 KiB at a time. */
+const KEPT_ALIVE_CHARS = 8_000
+
 type Listener = (data: unknown) => void
 
 const wait = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
@@ -46,8 +49,9 @@ export const createHttpClient = (token: string): Client => {
 
   return {
     call: async (method, input) => {
+      const body = JSON.stringify(input)
       const response = await reach(`/api/call/${method}`, {
-        method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input),
+        method: 'POST', headers: { 'content-type': 'application/json' }, body, keepalive: body.length < KEPT_ALIVE_CHARS,
       })
       const answer = await response.json() as Answer
       if (!answer.ok) throw fromErrorValue(answer.error)

@@ -15,7 +15,7 @@ import { proseParagraphs } from './prose.ts'
 
 /** 차관 행동계획: one page a meeting, for whom it takes him along: who moves where, when, met by whom, what comes next. */
 export const actionOutline = (input: BookInput): Book => {
-  const context = newOutlineContext(input.settings.locale, input.settings.principal.title)
+  const context = newOutlineContext(input.settings.locale, input.settings.principal)
   const title = input.options.title?.trim() || context.say('book.actions')
   const sections = input.packets.flatMap((packet) => {
     const lines = actionLines(packet, context)

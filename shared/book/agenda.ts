@@ -17,7 +17,7 @@ import { joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
  */
 export const agendaOutline = (input: BookInput): Outline => {
   const { principal } = input.settings
-  const contexts = { ko: newOutlineContext('ko', principal.title), en: newOutlineContext('en', principal.title) }
+  const contexts = { ko: newOutlineContext('ko', principal), en: newOutlineContext('en', principal) }
   const context = contexts[input.settings.locale]
   const title = input.options.title?.trim() || context.say('book.product.agenda')
   const both: Bilingual = { ...contexts, untranslated: [] }

@@ -4,7 +4,7 @@ import type { DayEntry } from '../day/day-entry.ts'
 import type { DraftDocument } from '../import/draft.ts'
 import type { EditionKind } from '../packet/edition-rule.ts'
 import type { Packet } from '../packet/packet.ts'
-import type { Settings } from '../settings/settings.ts'
+import { principalTitle, type Settings } from '../settings/settings.ts'
 import type { Book, Paper, Section } from './block.ts'
 import type { OutlineContext } from './outline-context.ts'
 import type { StyleName } from './style-name.ts'
@@ -47,7 +47,7 @@ export const newBook = (
 ): Book => ({
   title,
   language: settings.locale === 'ko' ? 'ko-KR' : 'en-GB',
-  author: options.org?.trim() || settings.principal.name || settings.principal.title,
+  author: options.org?.trim() || settings.principal.name || principalTitle(settings.principal, settings.locale),
   date: today,
   edition: say(`book.edition.${edition}`),
   words,

@@ -10,7 +10,7 @@ import { defaultStyle } from './style-name.ts'
 
 /** 일일 일정표: one sheet a day, with everything of the principal's day, also what has no packet. */
 export const dayScheduleOutline = (input: BookInput): Book => {
-  const context = newOutlineContext(input.settings.locale, input.settings.principal.title)
+  const context = newOutlineContext(input.settings.locale, input.settings.principal)
   const title = input.options.title?.trim() || context.say('book.product.schedule')
   const days = dayLinesOf(input, context)
   return newBook(input, context, {
@@ -20,7 +20,7 @@ export const dayScheduleOutline = (input: BookInput): Book => {
 
 /** The same as plain text, for a messenger; '' where there is nothing. */
 export const dayScheduleText = (input: BookInput): string => {
-  const context = newOutlineContext(input.settings.locale, input.settings.principal.title)
+  const context = newOutlineContext(input.settings.locale, input.settings.principal)
   return dayLinesOf(input, context).map(({ date, lines }) =>
     [`[${context.say('book.product.schedule')}] ${context.date(date)}`, ...lines.flatMap(messengerLines)].join('\n') + '\n').join('\n')
 }

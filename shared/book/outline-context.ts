@@ -1,5 +1,6 @@
 import { formatOfficialDate, formatShortDate, type IsoDate, weekdayOf } from '../time/calendar-date.ts'
 import { type Locale, message, type MessageKey, type MessageParams } from '../messages/catalogue.ts'
+import { principalTitle, type Settings } from '../settings/settings.ts'
 
 /** What every part of the outline needs: the words and the dates in the office's language. */
 export interface OutlineContext {
@@ -12,9 +13,9 @@ export interface OutlineContext {
   readonly shortDate: (date: IsoDate) => string
 }
 
-export const newOutlineContext = (locale: Locale, principal: string): OutlineContext => ({
+export const newOutlineContext = (locale: Locale, principal: Settings['principal']): OutlineContext => ({
   locale,
-  say: (key, params = {}) => message(locale, key, { principal, ...params }),
+  say: (key, params = {}) => message(locale, key, { principal: principalTitle(principal, locale), ...params }),
   date: locale === 'ko' ? formatOfficialDate : (date) => englishDate(date, true),
   shortDate: locale === 'ko' ? formatShortDate : (date) => englishDate(date, false),
 })

@@ -15,7 +15,7 @@ import { ownPoints, speechName, speechSlot, spokenText } from './speech.ts'
  * lying: nothing marked 참고 or 언급 금지 stands on it.
  */
 export const cardOutline = (input: BookInput): Book => {
-  const context = newOutlineContext(input.settings.locale, input.settings.principal.title)
+  const context = newOutlineContext(input.settings.locale, input.settings.principal)
   const title = input.options.title?.trim() || context.say('book.product.card')
   const sections = input.packets.flatMap((packet) => cardSection(packet, context))
   return newBook(input, context, { title, paper: 'card', sections, imposition: 'cards' })

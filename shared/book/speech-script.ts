@@ -14,7 +14,7 @@ const SECONDS_PER_MINUTE = 60
 
 /** 낭독용 원고: every speech of the principal to read aloud, each on sheets of its own. Points of a talk are no speech. */
 export const scriptOutline = (input: BookInput): Book => {
-  const context = newOutlineContext(input.settings.locale, input.settings.principal.title)
+  const context = newOutlineContext(input.settings.locale, input.settings.principal)
   const title = input.options.title?.trim() || context.say('book.product.script')
   const sections = input.packets.flatMap((packet) => ownPoints(packet).filter(({ kind }) => kind !== 'agenda')
     .map((point) => speechSection(packet, point, input.settings, context)))

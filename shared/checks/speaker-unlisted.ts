@@ -77,7 +77,7 @@ const isListed = (speaker: Speaker, attendees: readonly Known[], aliases: AliasK
 
 const isPrincipal = ({ name, title, text }: Speaker, { principal }: Settings): boolean =>
   [name, title, text].some(part => part !== null && part !== ''
-    && [principal.name, principal.title].some(known => known !== '' && nameKey(part) === nameKey(known)))
+    && [principal.name, principal.title, principal.titleEn].some(known => known !== '' && nameKey(part) === nameKey(known)))
 
 /** By name where both have one, else by organisation and post, each as far as both give it. */
 const isSamePerson = (speaker: Known, attendee: Known): boolean => {

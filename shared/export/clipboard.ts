@@ -11,7 +11,7 @@ export interface ClipboardTable { readonly text: string; readonly html: string }
 
 /** The programme of a packet as it is pasted elsewhere; `null` where it has none. */
 export const runOfShowClipboard = (packet: Packet, settings: Settings): ClipboardTable | null => {
-  const table = draftProgramme(packet, newOutlineContext(settings.locale, settings.principal.title)).find((block) => block.kind === 'table')
+  const table = draftProgramme(packet, newOutlineContext(settings.locale, settings.principal)).find((block) => block.kind === 'table')
   if (!table) return null
   return { text: toTsv([table.head, ...table.rows.map((row) => rowTexts(table, row, ' '))]), html: tableHtml(table) }
 }

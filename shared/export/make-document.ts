@@ -22,7 +22,7 @@ const MAX_KEYWORDS = 12
 
 /** The document of some packets, for every office format. Pure. */
 export const makeDocument = ({ packets, documents = [], settings, what, today }: DocumentInput): OfficeDocument => {
-  const context = newOutlineContext(settings.locale, settings.principal.title)
+  const context = newOutlineContext(settings.locale, settings.principal)
   const book = outlineBook({ packets, documents, settings, options: { toc: false }, today })
   return {
     title: titleOf(packets, book),

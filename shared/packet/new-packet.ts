@@ -1,4 +1,6 @@
-import type { Attendee, Packet, QuestionAnswer, Row, Side, Speaker, TalkingPoint } from './packet.ts'
+import type {
+  Action, Aide, Attendee, Cue, Note, Packet, QuestionAnswer, ResponsibleOfficer, Row, RowDetail, ScenarioStep, Side, Speaker, TalkingPoint, Topic,
+} from './packet.ts'
 
 /** Every field of a packet, empty. Times fall in Seoul until the office says otherwise. */
 export const newPacket = (id: string): Packet => ({
@@ -65,3 +67,19 @@ export const newTalkingPoint = (id: string): TalkingPoint => ({
 export const newQuestionAnswer = (id: string): QuestionAnswer => ({
   id, topicId: null, question: '', answer: '', questionEn: '', answerEn: '', use: 'say', ifRaised: false,
 })
+
+export const newNote = (id: string): Note => ({ id, mark: null, text: '' })
+
+export const newRowDetail = (id: string): RowDetail => ({ id, mark: null, text: '', textEn: '' })
+
+export const newTopic = (id: string): Topic => ({ id, label: null, text: '', textEn: '' })
+
+export const newCue = (id: string): Cue => ({ id, at: null, text: '', internal: false })
+
+export const newOfficer = (id: string): ResponsibleOfficer => ({ id, department: '', duty: '', title: '', name: '', phone: '' })
+
+export const newAction = (id: string): Action => ({ id, kind: 'other', at: null, text: '', contact: '', phone: '', rowId: null })
+
+export const newAide = (id: string): Aide => ({ id, name: '', title: '', phone: '' })
+
+export const newScenarioStep = (id: string): ScenarioStep => ({ id, rowId: null, speaker: '', words: '', wordsEn: '', direction: '' })

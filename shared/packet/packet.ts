@@ -304,6 +304,7 @@ export type TalkingPoint = z.infer<typeof TalkingPoint>
 export type QuestionAnswer = z.infer<typeof QuestionAnswer>
 export type Topic = z.infer<typeof Topic>
 export type Action = z.infer<typeof Action>
+export type Aide = z.infer<typeof Aide>
 export type ScenarioStep = z.infer<typeof ScenarioStep>
 export type Attachment = z.infer<typeof Attachment>
 export type SourceUnit = z.infer<typeof SourceUnit>

@@ -11,10 +11,13 @@ export const SpeechRate = z.object({
   englishWordsPerMinute: z.number().min(60).max(250),
 })
 
+/** A panel at the side of the window: px wide when it is open. */
+const Panel = z.object({ open: z.boolean(), width: z.number().int().min(100).max(2_000) })
+
 /** What the office decides once. Kept in the library, so it travels with it. */
 export const Settings = z.object({
-  /** 차관, 제1차관, 장관 …: labels follow it. */
-  principal: z.object({ title: z.string().min(1), name: z.string() }),
+  /** 차관, 제1차관, 장관 …: labels follow it, in English those of `titleEn`. */
+  principal: z.object({ title: z.string().min(1), titleEn: z.string().default('Vice Minister'), name: z.string() }),
   speechRates: z.array(SpeechRate).min(1),
   /** May a document marked 대외비 be imported? */
   acceptOfficialUse: z.boolean(),
@@ -24,17 +27,28 @@ export const Settings = z.object({
   distinctNames: z.array(z.object({ name: z.string(), other: z.string() })),
   locale: z.enum(['ko', 'en']),
   theme: z.enum(['light', 'dark', 'high-contrast']),
+  /** Here and not in the browser's store: that is lost with the loopback host's port. */
+  panels: z.object({ left: Panel, right: Panel }),
 })
 
 export type Settings = z.infer<typeof Settings>
 export type SpeechRate = z.infer<typeof SpeechRate>
 
 export const defaultSettings: Settings = {
-  principal: { title: '차관', name: '' },
+  principal: { title: '차관', titleEn: 'Vice Minister', name: '' },
   speechRates: [{ name: '', koreanSyllablesPerMinute: 300, englishWordsPerMinute: 120 }],
   acceptOfficialUse: true,
   aliases: [],
   distinctNames: [],
   locale: 'ko',
   theme: 'light',
+  panels: { left: { open: true, width: 256 }, right: { open: true, width: 392 } },
 }
+
+/** The settings that findings depend on: with the others a window may change at will. */
+export const settingsOfChecks = ({ principal, speechRates, aliases, distinctNames }: Settings) =>
+  ({ principal, speechRates, aliases, distinctNames })
+
+/** What the principal is called in the language of the window or the paper. */
+export const principalTitle = ({ title, titleEn }: Settings['principal'], locale: Settings['locale']): string =>
+  locale === 'en' && titleEn !== '' ? titleEn : title

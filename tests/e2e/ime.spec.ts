@@ -64,7 +64,7 @@ test('in the grid typing Hangul over a cell replaces it without losing a letter'
   await compose(cdp, ['ㅎ', '호'])
   await commit(cdp, '호')
   await expect(remarks).toHaveValue('상호')
-  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
   await saved(page)
   await page.keyboard.press('Control+z')
   await expect(remarks).toHaveValue('')

@@ -57,7 +57,6 @@ test('rows are added, moved, indented and removed by keys, and each step is undo
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.insertText('기조 발언')
-  await page.keyboard.press('Escape')
   await expect.poll(titles).toEqual(before.toSpliced(2, 0, '기조 발언'))
 
   await page.keyboard.press('Control+ArrowUp')

@@ -60,7 +60,7 @@ const fontsIn = (dir: string): FontSet => {
 /** Makes one product of these packets. Throws `nothing-to-print`, `leak`, `bad-input`, `font-missing` or `cancelled`. */
 export const buildBook = async (input: BuildBookInput, hooks: BuildBookHooks = {}): Promise<BuiltBook> => {
   const { packets: all, entries = [], documents = [], settings, product = 'book' } = input
-  const { say } = newOutlineContext(settings.locale, settings.principal.title)
+  const { say } = newOutlineContext(settings.locale, settings.principal)
   const content = selectContent({ packets: all, entries, documents }, input.edition ?? defaultEdition(product), product)
   const { book, findings } = outlineProduct(product, { ...input, ...content })
   if (book.sections.length === 0 || (product === 'book' && content.packets.length === 0)) {

@@ -11,7 +11,7 @@ export const scheduleText = (input: Omit<BuildBookInput, 'fontsDir'>): string =>
   const content = selectContent({ packets, entries, documents }, input.edition ?? 'principal', 'schedule')
   const text = dayScheduleText({ ...input, ...content })
   if (text === '') {
-    const { say } = newOutlineContext(settings.locale, settings.principal.title)
+    const { say } = newOutlineContext(settings.locale, settings.principal)
     throw new AppError('nothing-to-print', 'schedule: none of the packets has what it prints', { missing: say('book.missing.schedule') })
   }
   refuseLeaks(() => [{ place: 'text', text }], [], content, packets)

@@ -52,7 +52,7 @@ const bytesOf = async (input: ExportInput): Promise<Uint8Array> => {
 
 const textOf = (input: ExportInput & { readonly format: Exclude<ExportFormat, 'hwpx' | 'docx' | 'xlsx'> }): string => {
   const { packets, settings, today, documents = [], entries = [], files = {} } = input
-  const rows = (): string[][] => runOfShowRows(packets, newOutlineContext(settings.locale, settings.principal.title))
+  const rows = (): string[][] => runOfShowRows(packets, newOutlineContext(settings.locale, settings.principal))
   switch (input.format) {
     case 'md':
       return toMarkdown(makeDocument(input))

@@ -3,6 +3,7 @@ import { message } from '../../../shared/messages/catalogue.ts'
 import type { Product } from '../../../shared/book/product.ts'
 import { splitEntries } from '../../../shared/day/entry-packet.ts'
 import type { Library } from '../library/open-library.ts'
+import { principalTitle } from '../../../shared/settings/settings.ts'
 import { runBookJob } from '../book/run-book-job.ts'
 import type { HandlerContext } from './context.ts'
 
@@ -30,7 +31,7 @@ export const bookHandlers = ({
         onProgress: progress,
         signal,
       })
-      const name = fileName(options.title?.trim() || message(settings.locale, `book.product.${product}`, { principal: settings.principal.title }), ports.clock.today())
+      const name = fileName(options.title?.trim() || message(settings.locale, `book.product.${product}`, { principal: principalTitle(settings.principal, settings.locale) }), ports.clock.today())
       return {
         handle: files.put({ name, mime: 'application/pdf', bytes }),
         name,

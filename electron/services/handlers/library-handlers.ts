@@ -1,4 +1,6 @@
+import equal from 'fast-deep-equal'
 import type { Handlers } from '../../../shared/api/contract.ts'
+import { settingsOfChecks } from '../../../shared/settings/settings.ts'
 import type { HandlerContext } from './context.ts'
 
 type LibraryMethods =
@@ -19,10 +21,10 @@ export const libraryHandlers = ({ library, emit }: HandlerContext): Pick<Handler
   },
   'settings.get': () => library().settings.get(),
   'settings.set': change => {
+    const before = library().settings.get()
     const settings = library().settings.set(change)
     emit('settings.changed', settings)
-    // Findings depend on settings (speaking rates, aliases).
-    emit('library.changed', {})
+    if (!equal(settingsOfChecks(before), settingsOfChecks(settings))) emit('library.changed', {})
     return settings
   },
 })

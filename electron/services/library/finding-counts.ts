@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PacketSummary } from '../../../shared/api/contract.ts'
 import { findingKey, type Finding } from '../../../shared/checks/finding.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
+import { settingsOfChecks } from '../../../shared/settings/settings.ts'
 import type { WritableDb } from './database.ts'
 import { dayGroupsOf, stateOf, type DayGroup } from './day-groups.ts'
 import type { Findings } from './findings.ts'
@@ -63,7 +64,7 @@ export const createFindingCounts = (parts: Parts): FindingCounts => {
 
   return {
     of: rows => {
-      const around = JSON.stringify([version, documents.keys(), settings.get()])
+      const around = JSON.stringify([version, documents.keys(), settingsOfChecks(settings.get())])
       const fresh: (readonly [string, ...Counted])[] = []
       const all = dayGroupsOf(rows).flatMap((group): Counted[] => {
         const countedFor = createHash('sha1').update(around).update(stateOf(group)).digest('base64')

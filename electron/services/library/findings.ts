@@ -1,6 +1,8 @@
+import equal from 'fast-deep-equal'
 import { checkPackets } from '../../../shared/checks/check-packets.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
+import { settingsOfChecks, type Settings } from '../../../shared/settings/settings.ts'
 import { createRecent } from '../recent.ts'
 import { stateOf, type DayGroup } from './day-groups.ts'
 import type { PacketRows } from './packet-rows.ts'
@@ -29,21 +31,24 @@ const GROUPS = 4_096
 
 export const createFindings = ({ rows, packet, documents, settings }: Parts): Findings => {
   const known = createRecent<ReadonlyMap<string, Finding[]>>(GROUPS)
-  let checkedWith = { settings: settings.get(), documents: documents.all() }
+  const inputs = () => ({ settings: settings.get(), documents: documents.all() })
+  let checkedWith = inputs()
 
   const run = (group: DayGroup): ReadonlyMap<string, Finding[]> => {
     const packets = group.map(({ id }) => packet(id))
     return byPacket(group, checkPackets({ packets, ...checkedWith, importing: false }))
   }
   const check = (group: DayGroup): ReadonlyMap<string, Finding[]> => {
-    const now = { settings: settings.get(), documents: documents.all() }
-    if (now.settings !== checkedWith.settings || now.documents !== checkedWith.documents) known.clear()
+    const now = inputs()
+    if (now.documents !== checkedWith.documents || !sameForChecks(now.settings, checkedWith.settings)) known.clear()
     checkedWith = now
     const state = stateOf(group)
     return known.get(state) ?? known.set(state, run(group))
   }
   return { check, around: id => check(rows.around(id)) }
 }
+
+const sameForChecks = (a: Settings, b: Settings): boolean => a === b || equal(settingsOfChecks(a), settingsOfChecks(b))
 
 const byPacket = (group: DayGroup, findings: readonly Finding[]): ReadonlyMap<string, Finding[]> => {
   const map = new Map<string, Finding[]>(group.map(({ id }) => [id, []]))

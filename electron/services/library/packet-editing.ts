@@ -69,10 +69,10 @@ const travel = (
   return true
 }
 
-/** The place that all edits type in, where it is one prose. */
+/** The place that all edits type in, where it is one prose. Typing comes as `set`; a splice stands for itself. */
 const burstOf = (edits: readonly Edit[]): string | null => {
   const [place, ...others] = new Set(
-    edits.map(({ op, path }) => (op === 'splice' || op === 'set' ? JSON.stringify(path) : '')),
+    edits.map(({ op, path }) => (op === 'set' ? JSON.stringify(path) : '')),
   )
   if (place === undefined || place === '' || others.length > 0) return null
   return shapeAt(packetShape, JSON.parse(place) as string[])?.kind === 'prose' ? place : null

@@ -1,7 +1,7 @@
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { PacketSummary } from '../../../shared/api/contract.ts'
 import { formatClock } from '../../../shared/time/clock-time.ts'
-import { useSettings } from '../../app/queries.ts'
+import { usePrincipalTitle } from '../../app/queries.ts'
 import { useText, type Translate } from '../../app/text.ts'
 import { useWindow } from '../../app/window-state.ts'
 
@@ -17,20 +17,20 @@ const subline = (packet: PacketSummary, principal: string, t: Translate): string
 /** Packets by group; arrows go through them, the one on screen is marked. */
 export const PacketList = ({ label, groups }: { label: string; groups: readonly PacketGroup[] }) => {
   const t = useText()
-  const { principal } = useSettings()
+  const principal = usePrincipalTitle()
   const packetId = useWindow(state => state.packetId)
   const show = useWindow(state => state.show)
   return (
     <ListBox
       className="packet-list" aria-label={label} items={groups} selectionMode="single" selectionBehavior="replace" disallowEmptySelection
-      selectedKeys={packetId ? [packetId] : []} dependencies={[principal.title, t]}
+      selectedKeys={packetId ? [packetId] : []} dependencies={[principal, t]}
       onSelectionChange={keys => { if (keys !== 'all') for (const key of keys) show(String(key)) }}
     >
       {group => (
         <ListBoxSection id={group.id} className="packet-group">
           <Header className="packet-day">{group.title}</Header>
-          <Collection items={group.packets} dependencies={[principal.title, t]}>
-            {packet => <PacketEntry packet={packet} line={subline(packet, principal.title, t)} t={t} />}
+          <Collection items={group.packets} dependencies={[principal, t]}>
+            {packet => <PacketEntry packet={packet} line={subline(packet, principal, t)} t={t} />}
           </Collection>
         </ListBoxSection>
       )}

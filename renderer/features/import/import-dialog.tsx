@@ -44,7 +44,7 @@ export const ImportDialog = () => {
     if (!await job.commit(choice)) return
     did('library')
     openDialog(null)
-    if (packetIds[0]) show(packetIds[0])
+    if (packetIds[0]) show(packetIds[0], ['title'])
     notify({ text: t('import.done', { count: packetIds.length }), action: { label: t('common.undo'), run: () => void actions.undoLibrary() } })
   }
 

@@ -22,7 +22,7 @@ export const EmptyLibrary = () => {
       <h1>{t('empty.title')}</h1>
       <p>{t('empty.text')}</p>
       <div className="empty-library-actions">
-        <Button variant="primary" icon={<FileInput size={16} />} onPress={() => openDialog('import')}>{t('import.open')}</Button>
+        <Button autoFocus variant="primary" icon={<FileInput size={16} />} onPress={() => openDialog('import')}>{t('import.open')}</Button>
         <Button onPress={openSample}>{t('empty.sample')}</Button>
         <Button variant="quiet" icon={<FilePlus2 size={16} />} onPress={() => void actions.create()}>{t('packet.create')}</Button>
       </div>

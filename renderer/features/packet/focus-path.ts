@@ -42,3 +42,20 @@ export const focusPath = (path: Path): void => {
 export const focusPathSoon = (path: string): void => {
   requestAnimationFrame(() => goTo(fieldAt(path)))
 }
+
+const addButtonOf = (listPath: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-add="${CSS.escape(listPath)}"]`)
+
+/**
+ * Where the focus goes when the item `id` is being removed from a list: to the next one (its field `key`, else its
+ * first), at the end to the one before; with none left to the button that adds one, else to what the list belongs to.
+ */
+export const focusNeighbourSoon = (listPath: string, ids: readonly string[], id: string, key = ''): void => {
+  const at = ids.indexOf(id)
+  const neighbour = ids[at + 1] ?? ids[at - 1]
+  requestAnimationFrame(() => {
+    const item = `${listPath}.${neighbour ?? ''}`
+    const field = neighbour === undefined ? null : fieldAt(`${item}.${key}`) ?? firstFieldBelow(item)
+    goTo(field ?? addButtonOf(listPath) ?? nearestField(listPath.split('.').slice(0, -1)))
+  })
+}

@@ -7,6 +7,7 @@ import { LIBRARY_KEY } from '../../app/queries.ts'
 import { useServices } from '../../app/services.ts'
 import { errorText, useText } from '../../app/text.ts'
 import { useWindow } from '../../app/window-state.ts'
+import { firstPacket, packetBeside } from '../day/first-packet.ts'
 import { notify } from '../../ui/toasts.tsx'
 import type { PacketSession } from './session.ts'
 
@@ -22,7 +23,7 @@ export interface PacketActions {
 
 /** What can be done with whole packets. A refusal is said at the foot of the window. */
 export const usePacketActions = (): PacketActions => {
-  const { client } = useServices()
+  const { client, status: { today } } = useServices()
   const cache = useQueryClient()
   const t = useText()
   const { show, did, undid } = useWindow(useShallow(state => ({ show: state.show, did: state.did, undid: state.undid })))
@@ -37,15 +38,27 @@ export const usePacketActions = (): PacketActions => {
         notify({ text: errorText(t, error), tone: isQuiet ? 'plain' : 'error' })
       }
     }
+    /** Shows a packet that is in the list with the focus in its title, so that the focus is never left on nothing. */
+    const land = (packet: { id: string } | null | undefined): void => {
+      if (packet) show(packet.id, ['title'])
+    }
+    const landOnShown = ({ packets }: LibraryList): void => {
+      const { packetId } = useWindow.getState()
+      land(packets.find(({ id }) => id === packetId) ?? firstPacket(packets, today))
+    }
     const setList = (list: LibraryList): void => { cache.setQueryData(LIBRARY_KEY, list) }
     const refreshList = (): Promise<void> => cache.invalidateQueries({ queryKey: LIBRARY_KEY })
     const redoLibrary = (): Promise<void> => told(async () => {
-      setList(await client.call('library.redo', {}))
+      const list = await client.call('library.redo', {})
+      setList(list)
+      landOnShown(list)
       did('library')
     })
     const undoLibrary = (): Promise<void> => told(async () => {
       const step = cache.getQueryData<LibraryList>(LIBRARY_KEY)?.undo
-      setList(await client.call('library.undo', {}))
+      const list = await client.call('library.undo', {})
+      setList(list)
+      landOnShown(list)
       undid('library')
       if (step) notify({ text: t(`library.undone.${step.kind}`, { count: step.count }), action: { label: t('packet.redo'), run: () => void redoLibrary() } })
     })
@@ -63,7 +76,9 @@ export const usePacketActions = (): PacketActions => {
         show(packet.id, ['title'])
       }),
       remove: (packetId, title) => told(async () => {
+        const before = cache.getQueryData<LibraryList>(LIBRARY_KEY)?.packets ?? []
         setList(await client.call('packet.remove', { packetIds: [packetId] }))
+        land(packetBeside(before, packetId, today))
         did('library')
         notify({ text: t('packet.removed', { title: title || t('packet.untitled') }), action: { label: t('common.undo'), run: () => void undoLibrary() } })
       }),
@@ -72,5 +87,5 @@ export const usePacketActions = (): PacketActions => {
       undoLibrary,
       redoLibrary,
     }
-  }, [client, cache, t, show, did, undid])
+  }, [client, today, cache, t, show, did, undid])
 }

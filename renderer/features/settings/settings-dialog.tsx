@@ -28,6 +28,7 @@ export const SettingsDialog = () => {
           <Choice label={t('settings.locale')} value={settings.locale} onChange={locale => void change({ locale })} options={[{ value: 'ko', label: '한국어' }, { value: 'en', label: 'English' }]} />
         </div>
         <SettingField label={t('settings.principal.title')} value={principal.title} onCommit={title => title !== '' && void change({ principal: { ...principal, title } })} />
+        <SettingField label={t('settings.principal.titleEn')} value={principal.titleEn} onCommit={titleEn => titleEn !== '' && void change({ principal: { ...principal, titleEn } })} />
         <SettingField label={t('settings.principal.name')} value={principal.name} onCommit={name => void change({ principal: { ...principal, name } })} />
         <SpeechRates rates={settings.speechRates} onChange={speechRates => void change({ speechRates })} />
         <div className="setting"><span>{t('settings.officialUse')}</span>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { defaultSettings } from '../../../shared/settings/settings.ts'
 import { newOutlineContext } from '../../../shared/book/outline-context.ts'
 import { packetSection } from '../../../shared/book/packet-section.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
@@ -6,7 +7,7 @@ import { sectionText } from '../../electron/services/book/book-text.ts'
 import { completePackets } from '../../electron/services/book/complete-packets.ts'
 import { samplePackets } from '../../electron/services/book/sample-packets.ts'
 
-const context = newOutlineContext('ko', '차관')
+const context = newOutlineContext('ko', defaultSettings.principal)
 
 /** Values that are the program's own: references, codes that print as words, the import's memory. */
 const UNPRINTED = new Set([

@@ -6,7 +6,7 @@ import { newPacket, newRow } from '../../../shared/packet/new-packet.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import { defaultSettings } from '../../../shared/settings/settings.ts'
 
-const context = newOutlineContext('ko', '차관')
+const context = newOutlineContext('ko', defaultSettings.principal)
 const lunch = (given: Partial<Packet> = {}): Packet => {
   const packet = newPacket('lunch')
   return {

@@ -27,7 +27,7 @@ describe('comma-separated values', () => {
   })
 
   it('hold the programme one value to a cell', () => {
-    const rows = runOfShowRows([meeting()], newOutlineContext('ko', '차관'))
+    const rows = runOfShowRows([meeting()], newOutlineContext('ko', settings.principal))
     expect(rows[1]).toEqual(['한국-캐나다 정부 간 대화', '2026-07-01', '09:00', '09:10', '10', '개회', '', '(한) 국장\n(캐) 국장'])
     expect(rows[2]?.[5]).toBe('ㆍ=1+1')
   })

@@ -1,8 +1,11 @@
 import { Plus, X } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
 import { useText } from '../../../app/text.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
-import { focusPathSoon } from '../focus-path.ts'
+import { focusNeighbourSoon, focusPathSoon } from '../focus-path.ts'
+import { afterOfMove } from '../grid/list-moves.ts'
 import { newId, usePacketEdit, type Item } from '../packet-edit.tsx'
+import { lineCommand, type LineCommand } from './line-keys.ts'
 import { TextField } from './text-field.tsx'
 
 export interface Line { id: string; text: string; mark?: string | null; textEn?: string }
@@ -16,39 +19,59 @@ export interface LineListProps {
   sign: string
   /** Shows the English of each line, also where it is empty. */
   withEnglish?: boolean
-  /** With both, a button below adds a line. */
+  make: (id: string) => Item
+  /** With it, a button below adds a line. */
   addLabel?: string
-  make?: (id: string) => Item
+  /** Inside a grid: reached by arrows, removed by the grid's keys. */
+  inGrid?: boolean
 }
 
 /** A list of lines of prose, each with the sign it carries on paper. */
-export const LineList = ({ path, lines, label, sign, withEnglish = false, addLabel, make }: LineListProps) => {
+export const LineList = ({ path, lines, label, sign, withEnglish = false, make, addLabel, inGrid = false }: LineListProps) => {
   const t = useText()
   const edit = usePacketEdit()
   const listPath = path.split('.')
-  const add = (): void => {
-    const item = make?.(newId())
-    if (!item) return
-    edit.insert(listPath, item, lines.at(-1)?.id ?? null)
+  const ids = lines.map(line => line.id)
+  const add = (after: string | null): void => {
+    const item = make(newId())
+    edit.insert(listPath, item, after)
     focusPathSoon(`${path}.${item.id}.text`)
+  }
+  const remove = (id: string): void => {
+    edit.remove(listPath, id)
+    focusNeighbourSoon(path, ids, id, 'text')
+  }
+  const run = (command: LineCommand, id: string): void => {
+    if (command === 'add') return add(id)
+    if (command === 'remove') return remove(id)
+    const after = afterOfMove(ids, id, command)
+    if (after === undefined) return
+    edit.move(listPath, id, after)
+    focusPathSoon(`${path}.${id}.text`)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>, line: Line): void => {
+    const command = lineCommand(event, line.text, inGrid)
+    if (!command) return
+    event.preventDefault()
+    run(command, line.id)
   }
   return (
     <>
       {lines.length > 0 ? (
         <ul className="line-list">
           {lines.map(line => (
-            <li key={line.id}>
+            <li key={line.id} data-line={line.id}>
               <span className="line-mark" aria-hidden>{line.mark ?? sign}</span>
               <div>
-                <TextField multiline path={`${path}.${line.id}.text`} value={line.text} label={label} />
+                <TextField multiline path={`${path}.${line.id}.text`} value={line.text} label={label} onKey={event => onKeyDown(event, line)} />
                 {line.textEn !== undefined && (withEnglish || line.textEn) ? <TextField multiline className="foreign" path={`${path}.${line.id}.textEn`} value={line.textEn} label={t('line.english', { label })} placeholder={t('point.textEn')} /> : null}
               </div>
-              <IconButton label={t('line.remove')} excludeFromTabOrder onPress={() => edit.remove(listPath, line.id)}><X size={14} /></IconButton>
+              <IconButton label={t('line.remove')} {...(inGrid ? { keys: 'Ctrl Delete', excludeFromTabOrder: true } : {})} onPress={() => remove(line.id)}><X size={14} /></IconButton>
             </li>
           ))}
         </ul>
       ) : null}
-      {addLabel && make ? <Button variant="quiet" size="small" icon={<Plus size={14} />} onPress={add}>{addLabel}</Button> : null}
+      {addLabel ? <Button variant="quiet" size="small" icon={<Plus size={14} />} data-add={path} onPress={() => add(ids.at(-1) ?? null)}>{addLabel}</Button> : null}
     </>
   )
 }

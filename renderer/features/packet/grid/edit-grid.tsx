@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react'
 import { useText } from '../../../app/text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Menu, type MenuCommand } from '../../../ui/menu.tsx'
+import { focusNeighbourSoon } from '../focus-path.ts'
 import { newId, usePacketEdit, type Item } from '../packet-edit.tsx'
 import { useFold } from '../unfolded.ts'
 import { afterOfMove } from './list-moves.ts'
@@ -47,9 +48,8 @@ export const EditGrid = <T extends { id: string }>(props: EditGridProps<T>) => {
     focusRowSoon(item.id)
   }
   const remove = (id: string): void => {
-    const neighbour = ids[ids.indexOf(id) + 1] ?? ids[ids.indexOf(id) - 1]
     edit.remove(listPath, id)
-    if (neighbour) focusRowSoon(neighbour)
+    focusNeighbourSoon(path, ids, id)
   }
   const move = (id: string, direction: 'up' | 'down'): void => {
     const after = afterOfMove(ids, id, direction)
@@ -75,7 +75,7 @@ export const EditGrid = <T extends { id: string }>(props: EditGridProps<T>) => {
           </tbody>
         </table>
       ) : null}
-      <Button variant="quiet" size="small" icon={<Plus size={14} />} onPress={() => insertAfter(ids.at(-1) ?? null)}>{addLabel}</Button>
+      <Button variant="quiet" size="small" icon={<Plus size={14} />} data-add={path} onPress={() => insertAfter(ids.at(-1) ?? null)}>{addLabel}</Button>
     </div>
   )
 }

@@ -17,7 +17,7 @@ const ARROWS: Record<string, Direction> = { ArrowUp: 'up', ArrowDown: 'down', Ar
  */
 type Editing = 'caret' | 'typed'
 
-const editingOf = (stop: HTMLElement): Editing | undefined => stop.dataset['editing'] as Editing | undefined
+export const editingOf = (stop: HTMLElement): Editing | undefined => stop.dataset['editing'] as Editing | undefined
 const setEditing = (stop: HTMLElement, editing: Editing): void => { stop.dataset['editing'] = editing }
 const isTextInput = (stop: HTMLElement): stop is HTMLTextAreaElement | HTMLInputElement => 'selectionStart' in stop
 
@@ -62,8 +62,11 @@ const runCellKey = (event: KeyboardEvent, stop: HTMLElement): boolean => {
     return true
   }
   if (event.key === 'Escape' && editing) {
-    // The field itself hears it too and puts its value back.
-    queueMicrotask(() => rest(stop))
+    // The field itself hears it too and puts its value back, which is on screen a moment later.
+    stop.removeAttribute('data-editing')
+    requestAnimationFrame(() => {
+      if (document.activeElement === stop) rest(stop)
+    })
     return false
   }
   if (event.key === 'Enter' && isTextInput(stop)) return pressEnter(event, stop, editing !== undefined)
@@ -79,7 +82,8 @@ export const useGridKeys = (commands: GridCommands) => {
   const byPointer = useRef(false)
 
   const runRowCommand = (event: KeyboardEvent, rowId: string, stop: HTMLElement): boolean => {
-    if (!event.ctrlKey && !event.metaKey) return false
+    // A line inside a cell has the same keys, for itself.
+    if ((!event.ctrlKey && !event.metaKey) || stop.closest('[data-line]')) return false
     switch (event.key) {
       case 'ArrowUp': commands.move(rowId, 'up'); return true
       case 'ArrowDown': commands.move(rowId, 'down'); return true

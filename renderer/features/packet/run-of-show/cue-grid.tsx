@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
+import { newCue } from '../../../../shared/packet/new-packet.ts'
 import type { Cue } from '../../../../shared/packet/packet.ts'
 import { useText } from '../../../app/text.ts'
 import { ClockField } from '../fields/clock-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { EditGrid, type GridColumn } from '../grid/edit-grid.tsx'
-
-const newCue = (id: string): Cue => ({ id, at: null, text: '', internal: false })
 
 /** Moments inside a row: 12:25 이석. */
 export const CueGrid = ({ cues, path }: { cues: readonly Cue[]; path: string }) => {

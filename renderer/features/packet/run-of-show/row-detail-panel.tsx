@@ -1,13 +1,15 @@
 import { Plus } from 'lucide-react'
+import { newNote, newRowDetail } from '../../../../shared/packet/new-packet.ts'
 import { Interpretation, type Row } from '../../../../shared/packet/packet.ts'
 import { useText } from '../../../app/text.ts'
-import { useSettings } from '../../../app/queries.ts'
+import { usePrincipalTitle } from '../../../app/queries.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Check } from '../../../ui/check.tsx'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { interpretationWord } from '../fields/choice-words.ts'
 import { CountField } from '../fields/count-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
+import { focusPathSoon } from '../focus-path.ts'
 import { newId, usePacketEdit } from '../packet-edit.tsx'
 import { FieldRow } from '../sections/field-row.tsx'
 import { CueGrid } from './cue-grid.tsx'
@@ -17,19 +19,19 @@ import { SpeakerGrid } from './speaker-grid.tsx'
 export const RowDetailPanel = ({ row, path }: { row: Row; path: string }) => {
   const t = useText()
   const edit = usePacketEdit()
-  const { principal } = useSettings()
+  const principal = usePrincipalTitle()
   const keys = path.split('.')
   const addLine = (list: 'details' | 'notes'): void => {
-    const line = { id: newId(), mark: null, text: '' }
-    const last = row[list].at(-1)?.id ?? null
-    edit.insert([...keys, list], list === 'details' ? { ...line, textEn: '' } : line, last)
+    const line = list === 'details' ? newRowDetail(newId()) : newNote(newId())
+    edit.insert([...keys, list], line, row[list].at(-1)?.id ?? null)
+    focusPathSoon(`${path}.${list}.${line.id}.text`)
   }
   return (
     <div className="row-panel">
       <div className="row-panel-actions">
         <Button size="small" icon={<Plus size={14} />} onPress={() => addLine('details')}>{t('row.detail.add')}</Button>
         <Button size="small" icon={<Plus size={14} />} onPress={() => addLine('notes')}>{t('row.note.add')}</Button>
-        <Check isSelected={row.principal} onChange={value => edit.set([...keys, 'principal'], value)}>{t('row.principal', { principal: principal.title })}</Check>
+        <Check isSelected={row.principal} onChange={value => edit.set([...keys, 'principal'], value)}>{t('row.principal', { principal })}</Check>
         <Check isSelected={row.internal} onChange={value => edit.set([...keys, 'internal'], value)}>{t('row.internal')}</Check>
       </div>
       <FieldRow label={t('row.titleEn')}><TextField path={`${path}.titleEn`} value={row.titleEn} label={t('row.titleEn')} /></FieldRow>

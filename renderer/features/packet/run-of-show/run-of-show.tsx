@@ -4,6 +4,7 @@ import type { Finding } from '../../../../shared/checks/finding.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { useText } from '../../../app/text.ts'
 import { Button } from '../../../ui/button.tsx'
+import { focusNeighbourSoon } from '../focus-path.ts'
 import { focusRowSoon, useGridKeys, type GridCommands } from '../grid/use-grid-keys.ts'
 import { newId, usePacketEdit } from '../packet-edit.tsx'
 import { dropRow, indentRow, insertRow, moveRow, removeRow } from './row-edits.ts'
@@ -30,11 +31,9 @@ const useRowCommands = (packet: Packet): Required<GridCommands> => {
       focusRowSoon(id, 'start')
     },
     remove: (rowId) => {
-      const rows = latest.current.runOfShow
-      const at = rows.findIndex(row => row.id === rowId)
-      const neighbour = rows[at + 1] ?? rows[at - 1]
+      const ids = latest.current.runOfShow.map(({ id }) => id)
       edit.apply(removeRow(latest.current, rowId))
-      if (neighbour) focusRowSoon(neighbour.id, 'title')
+      focusNeighbourSoon('runOfShow', ids, rowId, 'title')
     },
     move: (rowId, direction) => {
       edit.apply(moveRow(latest.current.runOfShow, rowId, direction))
@@ -86,7 +85,7 @@ export const RunOfShow = memo(({ packet, findings }: RunOfShowProps) => {
           </tbody>
         </table>
       ) : <p className="section-empty">{t('row.empty')}</p>}
-      <Button variant="quiet" size="small" icon={<Plus size={14} />} onPress={add}>{t('row.add')}</Button>
+      <Button variant="quiet" size="small" icon={<Plus size={14} />} data-add="runOfShow" onPress={add}>{t('row.add')}</Button>
     </>
   )
 })

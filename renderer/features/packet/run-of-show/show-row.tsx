@@ -1,6 +1,7 @@
 import { GripVertical } from 'lucide-react'
 import { memo, type PointerEvent } from 'react'
 import type { Finding } from '../../../../shared/checks/finding.ts'
+import { newNote, newRowDetail } from '../../../../shared/packet/new-packet.ts'
 import type { Row } from '../../../../shared/packet/packet.ts'
 import { useText } from '../../../app/text.ts'
 import { Menu, type MenuCommand } from '../../../ui/menu.tsx'
@@ -63,8 +64,8 @@ export const ShowRow = memo(({ row, commands, findings, onGrip }: ShowRowProps) 
         </td>
         <td data-column="title" className="row-title">
           <TextField multiline path={`${path}.title`} value={row.title} label={t('row.title')} placeholder={t('row.untitled')} />
-          <LineList path={`${path}.details`} lines={row.details} label={t('row.detail')} sign="-" withEnglish={isOpen} />
-          <LineList path={`${path}.notes`} lines={row.notes} label={t('row.note')} sign="※" />
+          <LineList path={`${path}.details`} lines={row.details} label={t('row.detail')} sign="-" withEnglish={isOpen} make={newRowDetail} inGrid />
+          <LineList path={`${path}.notes`} lines={row.notes} label={t('row.note')} sign="※" make={newNote} inGrid />
         </td>
         <td data-column="remarks" className="row-remarks">
           <TextField multiline path={`${path}.remarks`} value={row.remarks} label={t('row.remarks.of', { row: name })} />

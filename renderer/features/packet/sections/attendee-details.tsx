@@ -1,5 +1,6 @@
 import type { Attendee } from '../../../../shared/packet/packet.ts'
 import type { MessageKey } from '../../../../shared/messages/catalogue.ts'
+import { usePrincipalTitle } from '../../../app/queries.ts'
 import { useText } from '../../../app/text.ts'
 import { Check } from '../../../ui/check.tsx'
 import { TextField } from '../fields/text-field.tsx'
@@ -22,11 +23,13 @@ const FIELDS: readonly { key: TextKey; label: MessageKey; multiline?: boolean }[
 export const AttendeeDetails = ({ person, path }: { person: Attendee; path: string }) => {
   const t = useText()
   const edit = usePacketEdit()
+  const principal = usePrincipalTitle()
   return (
     <div className="field-rows">
-      {FIELDS.map(({ key, label, multiline }) => (
-        <FieldRow key={key} label={t(label)}><TextField multiline={multiline ?? false} path={`${path}.${key}`} value={person[key]} label={t(label)} /></FieldRow>
-      ))}
+      {FIELDS.map(({ key, label, multiline }) => {
+        const name = t(label, { principal })
+        return <FieldRow key={key} label={name}><TextField multiline={multiline ?? false} path={`${path}.${key}`} value={person[key]} label={name} /></FieldRow>
+      })}
       <FieldRow label={t('person.confirmed')}>
         <Check isSelected={person.confirmed === true} isIndeterminate={person.confirmed === null} onChange={value => edit.set([...path.split('.'), 'confirmed'], value)}>{t('person.confirmed.yes')}</Check>
       </FieldRow>

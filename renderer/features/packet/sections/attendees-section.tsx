@@ -14,6 +14,7 @@ export const AttendeesSection = memo(({ sides }: { sides: readonly Side[] }) => 
   const t = useText()
   const edit = usePacketEdit()
   const listed = sides.reduce((sum, side) => sum + side.attendees.length, 0)
+  const ids = sides.map(({ id }) => id)
   const addSide = (): void => {
     const side = { ...newSide(newId()), ours: sides.length === 0 }
     edit.insert(['sides'], side, sides.at(-1)?.id ?? null)
@@ -22,10 +23,10 @@ export const AttendeesSection = memo(({ sides }: { sides: readonly Side[] }) => 
   return (
     <Section
       id="attendees" title={t('part.attendees')} {...(listed > 0 ? { hint: t('attendees.listed', { count: listed }) } : {})}
-      side={<Button variant="quiet" size="small" icon={<Plus size={14} />} onPress={addSide}>{t('side.add')}</Button>}
+      side={<Button variant="quiet" size="small" icon={<Plus size={14} />} data-add="sides" onPress={addSide}>{t('side.add')}</Button>}
     >
       {sides.length === 0 ? <p className="section-empty">{t('attendees.empty')}</p> : null}
-      {sides.map(side => <SideBlock key={side.id} side={side} />)}
+      {sides.map(side => <SideBlock key={side.id} side={side} ids={ids} />)}
     </Section>
   )
 })

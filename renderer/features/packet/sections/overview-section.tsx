@@ -1,6 +1,7 @@
 import { memo } from 'react'
+import { newNote, newTopic } from '../../../../shared/packet/new-packet.ts'
 import { Access, Interpretation, type Packet } from '../../../../shared/packet/packet.ts'
-import { useSettings } from '../../../app/queries.ts'
+import { usePrincipalTitle } from '../../../app/queries.ts'
 import { useText } from '../../../app/text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { accessWord, interpretationWord } from '../fields/choice-words.ts'
@@ -20,7 +21,7 @@ import { WhenFields } from './when-fields.tsx'
 export const OverviewSection = memo(({ packet }: { packet: Packet }) => {
   const t = useText()
   const [showsAll, setShowsAll] = useFold('overview')
-  const { principal } = useSettings()
+  const principal = usePrincipalTitle()
   const { overview } = packet
   return (
     <Section
@@ -41,20 +42,20 @@ export const OverviewSection = memo(({ packet }: { packet: Packet }) => {
           </div>
         </FieldRow>
         <FieldRow label={t('overview.attendance')}><AttendanceFields attendance={packet.attendance} /></FieldRow>
-        <FieldRow label={t('overview.participation.of', { principal: principal.title })}><ParticipationFields participation={packet.participation} /></FieldRow>
+        <FieldRow label={t('overview.participation.of', { principal })}><ParticipationFields participation={packet.participation} /></FieldRow>
         <FieldRow label={t('overview.responsible')}><ResponsibleGrid officers={packet.responsible} /></FieldRow>
         {showsAll || overview.summary ? <FieldRow label={t('overview.summary')}><TextField multiline path="overview.summary" value={overview.summary} label={t('overview.summary')} /></FieldRow> : null}
         {showsAll || packet.topics.length > 0 ? (
           <FieldRow label={t('overview.topics')}>
             <LineList
               path="topics" lines={packet.topics.map(({ id, text, textEn, label }) => ({ id, text, textEn, mark: label }))} label={t('overview.topics')} sign="·" withEnglish={showsAll}
-              addLabel={t('overview.topics.add')} make={id => ({ id, label: null, text: '', textEn: '' })}
+              addLabel={t('overview.topics.add')} make={newTopic}
             />
           </FieldRow>
         ) : null}
         {showsAll || overview.notes.length > 0 ? (
           <FieldRow label={t('overview.notes')}>
-            <LineList path="overview.notes" lines={overview.notes} label={t('overview.notes')} sign="※" addLabel={t('overview.notes.add')} make={id => ({ id, mark: null, text: '' })} />
+            <LineList path="overview.notes" lines={overview.notes} label={t('overview.notes')} sign="※" addLabel={t('overview.notes.add')} make={newNote} />
           </FieldRow>
         ) : null}
         <OverviewMore packet={packet} showsAll={showsAll} />

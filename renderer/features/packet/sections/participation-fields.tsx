@@ -1,6 +1,6 @@
 import { ParticipationMode, ParticipationStatus, type Packet } from '../../../../shared/packet/packet.ts'
 import { useText } from '../../../app/text.ts'
-import { useSettings } from '../../../app/queries.ts'
+import { usePrincipalTitle } from '../../../app/queries.ts'
 import { Choice } from '../../../ui/choice.tsx'
 import { modeWord, statusWord } from '../fields/choice-words.ts'
 import { ChoiceField } from '../fields/choice-field.tsx'
@@ -13,7 +13,7 @@ const NONE = 'none-chosen'
 export const ParticipationFields = ({ participation }: { participation: Packet['participation'] }) => {
   const t = useText()
   const edit = usePacketEdit()
-  const { principal } = useSettings()
+  const principal = usePrincipalTitle()
   const setMode = (mode: string): void => {
     const next = mode === NONE ? null : { mode: mode as Mode, status: participation?.status ?? 'tentative' }
     edit.set(['participation'], next)
@@ -21,7 +21,7 @@ export const ParticipationFields = ({ participation }: { participation: Packet['
   return (
     <div className="field-group">
       <Choice
-        variant="quiet" dataPath="participation" label={t('overview.participation.of', { principal: principal.title })} value={participation?.mode ?? NONE} onChange={setMode}
+        variant="quiet" dataPath="participation" label={t('overview.participation.of', { principal })} value={participation?.mode ?? NONE} onChange={setMode}
         options={[{ value: NONE, label: t('participation.unset') }, ...ParticipationMode.options.map(mode => ({ value: mode as string, label: t(modeWord(mode)) }))]}
       />
       {participation ? (

@@ -8,6 +8,7 @@ import { usageWord } from '../fields/choice-words.ts'
 import { LinkField } from '../fields/link-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { afterOfMove } from '../grid/list-moves.ts'
+import { focusNeighbourSoon } from '../focus-path.ts'
 import { usePacketEdit } from '../packet-edit.tsx'
 import { useFold } from '../unfolded.ts'
 import { topicChoices } from './row-choices.ts'
@@ -29,6 +30,10 @@ export const QaItem = memo(({ item, ids, topics }: QaItemProps) => {
     const after = afterOfMove(ids, item.id, direction)
     if (after !== undefined) edit.move(['qa'], item.id, after)
   }
+  const remove = (): void => {
+    edit.remove(['qa'], item.id)
+    focusNeighbourSoon('qa', ids, item.id, 'question')
+  }
   const english = (key: 'questionEn' | 'answerEn') => isOpen || item[key] ? (
     <TextField multiline className="foreign" path={`${path}.${key}`} value={item[key]} label={t(`qa.${key}`)} placeholder={t('point.textEn')} />
   ) : null
@@ -47,7 +52,7 @@ export const QaItem = memo(({ item, ids, topics }: QaItemProps) => {
             null,
             { id: 'up', label: t('grid.up'), run: move('up') },
             { id: 'down', label: t('grid.down'), run: move('down') },
-            { id: 'remove', label: t('qa.remove'), run: () => edit.remove(['qa'], item.id) },
+            { id: 'remove', label: t('qa.remove'), run: remove },
           ]}
         />
       </div>

@@ -20,7 +20,7 @@ export const QaSection = memo(({ items, topics }: { items: readonly QuestionAnsw
   }
   const ids = items.map(({ id }) => id)
   return (
-    <Section id="qa" title={t('part.qa')} side={<Button variant="quiet" size="small" icon={<Plus size={14} />} onPress={add}>{t('qa.add')}</Button>}>
+    <Section id="qa" title={t('part.qa')} side={<Button variant="quiet" size="small" icon={<Plus size={14} />} data-add="qa" onPress={add}>{t('qa.add')}</Button>}>
       {items.length === 0 ? <p className="section-empty">{t('qa.empty')}</p> : null}
       <ol className="card-list">
         {items.map(item => <QaItem key={item.id} item={item} ids={ids} topics={topics} />)}

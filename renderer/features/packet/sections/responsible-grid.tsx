@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { newOfficer } from '../../../../shared/packet/new-packet.ts'
 import type { MessageKey } from '../../../../shared/messages/catalogue.ts'
 import type { ResponsibleOfficer } from '../../../../shared/packet/packet.ts'
 import { useText } from '../../../app/text.ts'
@@ -12,8 +13,6 @@ const FIELDS: readonly { key: Exclude<keyof ResponsibleOfficer, 'id'>; label: Me
   { key: 'name', label: 'person.name', width: '88px' },
   { key: 'phone', label: 'person.phone', width: '124px' },
 ]
-
-const newOfficer = (id: string): ResponsibleOfficer => ({ id, department: '', duty: '', title: '', name: '', phone: '' })
 
 /** 담당: who answers for this packet. */
 export const ResponsibleGrid = ({ officers }: { officers: readonly ResponsibleOfficer[] }) => {

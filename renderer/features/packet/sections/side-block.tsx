@@ -5,18 +5,29 @@ import { Check } from '../../../ui/check.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { CountField } from '../fields/count-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
+import { focusNeighbourSoon } from '../focus-path.ts'
 import { usePacketEdit } from '../packet-edit.tsx'
 import { useFold } from '../unfolded.ts'
 import { FieldRow } from './field-row.tsx'
 import { AttendeeGrid } from './attendee-grid.tsx'
 
+export interface SideBlockProps {
+  side: Side
+  /** Ids of all sides, in order. */
+  ids: readonly string[]
+}
+
 /** One delegation: its name, the head count that the draft states, and its people. */
-export const SideBlock = memo(({ side }: { side: Side }) => {
+export const SideBlock = memo(({ side, ids }: SideBlockProps) => {
   const t = useText()
   const edit = usePacketEdit()
   const path = ['sides', side.id]
   const [isOpen, setOpen] = useFold(path.join('.'))
   const set = (key: 'ours' | 'listOpenEnded') => (value: boolean): void => edit.set([...path, key], value)
+  const remove = (): void => {
+    edit.remove(['sides'], side.id)
+    focusNeighbourSoon('sides', ids, side.id, 'name')
+  }
   const name = side.name || t('side.untitled')
   return (
     <div className="side-block">
@@ -32,7 +43,7 @@ export const SideBlock = memo(({ side }: { side: Side }) => {
         <Menu label={t('side.commands', { side: name })} commands={[
           { id: 'details', label: t(isOpen ? 'grid.fold' : 'grid.unfold'), run: () => setOpen(!isOpen) },
           null,
-          { id: 'remove', label: t('side.remove'), run: () => edit.remove(['sides'], side.id) },
+          { id: 'remove', label: t('side.remove'), run: remove },
         ]} />
       </div>
       {isOpen || side.nameEn ? <FieldRow label={t('side.nameEn')}><TextField path={`sides.${side.id}.nameEn`} value={side.nameEn} label={t('side.nameEn')} /></FieldRow> : null}

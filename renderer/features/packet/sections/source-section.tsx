@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { newNote } from '../../../../shared/packet/new-packet.ts'
 import type { Note, SourceFile, SourceUnit } from '../../../../shared/packet/packet.ts'
 import { useText } from '../../../app/text.ts'
 import { LineList } from '../fields/line-list.tsx'
@@ -20,7 +21,7 @@ export const SourceSection = memo(({ notes, units, files }: SourceSectionProps) 
   return (
     <Section id="source" title={t('part.source')}>
       <h3 className="sub-head">{t('source.notes')}</h3>
-      <LineList path="notes" lines={notes} label={t('source.notes')} sign="·" addLabel={t('source.notes.add')} make={id => ({ id, mark: null, text: '' })} />
+      <LineList path="notes" lines={notes} label={t('source.notes')} sign="·" addLabel={t('source.notes.add')} make={newNote} />
       {[...byFile(units)].map(([file, lines]) => (
         <div key={file}>
           <h3 className="sub-head">{files[file]?.name ?? t('source.file')}</h3>

@@ -7,6 +7,7 @@ import { pointKindWord, usageWord } from '../fields/choice-words.ts'
 import { LinkField } from '../fields/link-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { afterOfMove } from '../grid/list-moves.ts'
+import { focusNeighbourSoon } from '../focus-path.ts'
 import { usePacketEdit } from '../packet-edit.tsx'
 import { useFold } from '../unfolded.ts'
 import { rowChoices } from './row-choices.ts'
@@ -24,6 +25,10 @@ export const TalkingPointItem = memo(({ point, packet }: { point: TalkingPoint; 
     const after = afterOfMove(ids, point.id, direction)
     if (after !== undefined) edit.move(['talkingPoints'], point.id, after)
   }
+  const remove = (): void => {
+    edit.remove(['talkingPoints'], point.id)
+    focusNeighbourSoon('talkingPoints', ids, point.id, 'text')
+  }
   return (
     <li className={`card point ${point.use}`}>
       <div className="card-head">
@@ -37,7 +42,7 @@ export const TalkingPointItem = memo(({ point, packet }: { point: TalkingPoint; 
             null,
             { id: 'up', label: t('grid.up'), run: move('up') },
             { id: 'down', label: t('grid.down'), run: move('down') },
-            { id: 'remove', label: t('point.remove'), run: () => edit.remove(['talkingPoints'], point.id) },
+            { id: 'remove', label: t('point.remove'), run: remove },
           ]}
         />
       </div>

@@ -23,7 +23,7 @@ export const TalkingPointsSection = memo(({ packet }: { packet: Packet }) => {
   return (
     <Section
       id="talkingPoints" title={t('part.talkingPoints')}
-      side={<Button variant="quiet" size="small" icon={<Plus size={14} />} onPress={add}>{t('point.add')}</Button>}
+      side={<Button variant="quiet" size="small" icon={<Plus size={14} />} data-add="talkingPoints" onPress={add}>{t('point.add')}</Button>}
     >
       {points.length === 0 ? <p className="section-empty">{t('point.empty')}</p> : null}
       <ul className="card-list">

@@ -43,7 +43,7 @@ export const frame = {
   'shortcuts.panels': 'Next panel',
   'shortcuts.cells': 'Move between cells',
   'shortcuts.edit': 'Edit cell, go down',
-  'shortcuts.leave': 'Leave the cell',
+  'shortcuts.leave': 'Take back what is being typed',
   'shortcuts.move': 'Move row',
   'shortcuts.insert': 'Add row below',
   'shortcuts.remove': 'Remove row',

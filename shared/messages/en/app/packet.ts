@@ -89,7 +89,7 @@ export const packet = {
   'person.attendance': 'Attendance',
   'person.phone': 'Phone',
   'person.bio': 'Short biography',
-  'person.privateNote': 'Private note',
+  'person.privateNote': 'Note for the {principal}',
   'person.confirmed': 'Confirmation',
   'person.confirmed.yes': 'Attendance is confirmed',
   'officer.department': 'Department',

@@ -44,7 +44,7 @@ export const frame = {
   'shortcuts.panels': '다음 칸으로',
   'shortcuts.cells': '표에서 칸 옮기기',
   'shortcuts.edit': '칸 고치기, 다음 줄로',
-  'shortcuts.leave': '고치기 마치기',
+  'shortcuts.leave': '고치던 것 되돌리고 나오기',
   'shortcuts.move': '줄 옮기기',
   'shortcuts.insert': '아래에 줄 추가',
   'shortcuts.remove': '줄 지우기',

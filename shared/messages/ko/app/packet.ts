@@ -90,7 +90,7 @@ export const packet = {
   'person.attendance': '참석 방식',
   'person.phone': '전화',
   'person.bio': '약력',
-  'person.privateNote': '차관용 메모',
+  'person.privateNote': '{principal}용 메모',
   'person.confirmed': '참석 확인',
   'person.confirmed.yes': '참석이 확인됨',
   'officer.department': '부서',

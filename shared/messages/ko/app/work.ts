@@ -90,6 +90,7 @@ export const work = {
   'settings.theme': '화면',
   'settings.locale': '언어',
   'settings.principal.title': '모시는 분의 직위',
+  'settings.principal.titleEn': '모시는 분의 직위(영문)',
   'settings.principal.name': '모시는 분의 이름',
   'settings.speech': '말하는 속도',
   'settings.speech.everyone': '기본',

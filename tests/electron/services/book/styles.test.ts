@@ -35,7 +35,7 @@ describe('binding', () => {
     const pages = await readPages(bytes)
     for (const packet of completePackets()) {
       const divider = pages[(packetPages[packet.id] ?? 0) - 2]
-      expect(divider?.content).toContain(withoutSpace(numberedTitle(packet, newOutlineContext('ko', '차관'))))
+      expect(divider?.content).toContain(withoutSpace(numberedTitle(packet, newOutlineContext('ko', defaultSettings.principal))))
       expect(divider?.artifacts).toBe('')
     }
   })

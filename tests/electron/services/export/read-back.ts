@@ -10,7 +10,7 @@ import type { ExportFormat } from '../../../../shared/export/export-kinds.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { defaultSettings } from '../../../../shared/settings/settings.ts'
 
-export const settings = { ...defaultSettings, principal: { title: '차관', name: '홍길동' } }
+export const settings = { ...defaultSettings, principal: { title: '차관', titleEn: 'Vice Minister', name: '홍길동' } }
 export const TODAY = '2026-09-01'
 
 /** Writes packets in a format and reads the file with the ordinary readers: nothing else goes along. */
@@ -27,7 +27,7 @@ export const writeAndRead = async (packets: readonly Packet[], format: ExportFor
 
 /** Every line that a draft prints of a packet, cell by cell. */
 export const printedLines = (packet: Packet): string[] =>
-  draftSection(packet, newOutlineContext('ko', settings.principal.title), packet.documentMark.security === 'official-use').blocks.flatMap(blockLines)
+  draftSection(packet, newOutlineContext('ko', settings.principal), packet.documentMark.security === 'official-use').blocks.flatMap(blockLines)
 
 const blockLines = (block: Block): string[] => {
   if (block.kind === 'paragraph') return [lineOf(block)]
