@@ -2,7 +2,7 @@ import { PRODUCTS, type Product } from '../../shared/book/product.ts'
 import type { BookOptions } from '../../shared/api/contract.ts'
 import { STYLE_NAMES, type StyleName } from '../../shared/book/style-name.ts'
 import { EDITION_NAME } from '../../shared/edition/edition-name.ts'
-import { UsageError, type CommandInput } from './command.ts'
+import { UsageError, type CommandInput, type OptionValues } from './command.ts'
 import { textOption } from './options.ts'
 
 export interface BookChoice {
@@ -27,9 +27,20 @@ export const bookChoice = ({ options }: CommandInput): BookChoice => {
       ...(title !== null && { title }), ...(org !== null && { org }),
       ...(style !== null && { style: styleOf(style) }),
       ...(options['total-pages'] === true && { totalPages: true }), ...(options['summary'] === true && { summary: true }),
+      ...impositionOf(options),
       ...(options['dividers'] === true && { dividers: true }), ...(options['right-hand'] === true && { rightHand: true }),
     },
   }
+}
+
+const impositionOf = (options: OptionValues): Partial<BookOptions> => {
+  const nup = textOption(options, 'nup')
+  const booklet = options['booklet'] === true
+  if (nup !== null && nup !== '2' && nup !== '4') throw new UsageError(`--nup ${nup}: 2 or 4`)
+  if (booklet && nup !== null) throw new UsageError('either --booklet or --nup')
+  if ((booklet || nup !== null) && textOption(options, 'product') === 'card') throw new UsageError('cards stand four to a sheet already: no --booklet, no --nup')
+  if (booklet) return { imposition: 'booklet' }
+  return nup === null ? {} : { imposition: `${nup}-up` }
 }
 
 const styleOf = (name: string): StyleName => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../export/export-kinds.ts'
 import { PRODUCTS } from '../book/product.ts'
+import { IMPOSITIONS } from '../book/imposition.ts'
 import { STYLE_NAMES } from '../book/style-name.ts'
 import { Finding } from '../checks/finding.ts'
 import { DayEntryKind } from '../day/day-entry.ts'
@@ -17,6 +18,10 @@ const none = z.strictObject({})
 /** Opaque name of bytes held by the services: uploaded by `POST /files`, read by `GET /files/<handle>`. */
 const handle = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
 const jobId = z.string().min(1).max(64)
+/** `shared/edition/edition-name.ts` */
+const edition = z.string().max(200).regex(EDITION_NAME)
+/** Unmarked meetings that count as open to the press; `null` where nobody was asked: then none does. */
+const open = z.array(id()).max(500).nullable().default(null)
 
 export const PacketSummary = z.object({
   id: z.string(), mark: z.string().nullable(), title: z.string(), titleProposed: z.boolean(),
@@ -58,6 +63,8 @@ export const BookOptions = z.object({
   dividers: z.boolean(),
   /** Every section begins on a right-hand page, for printing on both sides. */
   rightHand: z.boolean(),
+  /** Cards are on their sheets already: they stay as they are. */
+  imposition: z.enum(IMPOSITIONS),
 })
 
 /** The one table of calls. Types are derived from it; both hosts dispatch by it. */
@@ -123,14 +130,33 @@ export const contract = {
       packetIds: z.array(id()).min(1).max(500), options: BookOptions.partial().default({}), jobId: jobId.optional(),
       product: z.enum(PRODUCTS).default('book'),
       /** 용도; without one, the product's own. */
-      edition: z.string().max(200).regex(EDITION_NAME).optional(),
+      edition: edition.optional(),
+      open,
     }),
     output: z.object({
       handle, name: z.string(), pages: z.number().int(), bytes: z.number().int(), findings: z.array(Finding),
       /** First page (1-based) of each packet. */
       packetPages: z.record(z.string(), z.number().int()),
+      /** Meetings left out of a press edition since nobody has said whether they are open. */
+      unmarked: z.array(z.string()),
     }),
   },
+  /** What an edition shows of these meetings and what it leaves out, before anything is made. */
+  'book.contents': {
+    input: z.strictObject({ packetIds: z.array(id()).max(500), edition, open }),
+    output: z.object({
+      /** Names of the sides that sit in the meetings: one guest edition each. */
+      sides: z.array(z.string()),
+      /** Meetings of which nobody has said whether the press may watch them. */
+      unmarked: z.array(z.string()),
+      /** Meetings that are not for this audience at all. */
+      withheld: z.array(z.string()),
+      /** Items that are left out of a meeting shown; `part` is a key of the packet. */
+      leftOut: z.array(z.object({ packetId: z.string(), part: z.string(), count: z.number().int() })),
+    }),
+  },
+  /** The days of these as plain text for a messenger. */
+  'book.text': { input: z.strictObject({ packetIds: z.array(id()).min(1).max(500), edition: edition.optional() }), output: z.object({ text: z.string() }) },
   /** Packets as a file for other programs. Not every format holds every kind (`KINDS_OF_FORMAT`). */
   'export.make': {
     input: z.strictObject({ packetIds: z.array(id()).min(1).max(500), format: z.enum(EXPORT_FORMATS), what: z.enum(EXPORT_KINDS).optional() }),

@@ -5,7 +5,7 @@ export const METHOD_NAMES = [
   'library.list', 'library.search', 'library.undo', 'library.redo',
   'packet.get', 'packet.create', 'packet.edit', 'packet.undo', 'packet.redo', 'packet.history', 'packet.remove', 'packet.duplicate',
   'import.read', 'import.commit', 'import.discard',
-  'book.build', 'export.make', 'export.clipboard',
+  'book.build', 'book.contents', 'book.text', 'export.make', 'export.clipboard',
   'job.cancel',
   'file.save', 'file.print', 'file.reveal',
 ] as const

@@ -1,3 +1,4 @@
+import type { Imposition } from './imposition.ts'
 import type { StyleName } from './style-name.ts'
 
 /**
@@ -22,7 +23,7 @@ export interface Book {
   /** Every section begins on an odd page. */
   readonly rightHand: boolean
   /** `cards`: four pages to a sheet, each section on cards of its own, backs behind their fronts. */
-  readonly imposition: 'none' | 'cards'
+  readonly imposition: 'cards' | Imposition
   readonly sections: readonly Section[]
 }
 

@@ -43,7 +43,7 @@ export interface ProductShape {
 
 export const newBook = (
   { settings, options, edition = 'principal', today }: BookInput, { say }: OutlineContext,
-  { title, paper = 'page', style = 'report', sections, words = [], imposition = 'none' }: ProductShape,
+  { title, paper = 'page', style = 'report', sections, words = [], imposition = options.imposition ?? 'none' }: ProductShape,
 ): Book => ({
   title,
   language: settings.locale === 'ko' ? 'ko-KR' : 'en-GB',
@@ -53,7 +53,7 @@ export const newBook = (
   words,
   totalPages: options.totalPages ?? false,
   // Cards have fronts and backs of their own.
-  rightHand: imposition === 'none' && (options.rightHand ?? false),
+  rightHand: imposition !== 'cards' && (options.rightHand ?? false),
   paper,
   style: options.style ?? style,
   imposition,

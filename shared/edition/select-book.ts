@@ -91,7 +91,8 @@ const textsOfDocument = ({ name, press }: DraftDocument): TextAt[] =>
     .filter(text => text !== '')
     .map(text => ({ path: name, text }))
 
-const editionFor = (packet: Packet, edition: Edition, packets: readonly Packet[]): Edition => {
+/** The edition for one meeting of a book: a guest edition of one side is that delegation's here too. */
+export const editionFor = (packet: Packet, edition: Edition, packets: readonly Packet[]): Edition => {
   if (edition.kind !== 'guest' || edition.sideId === null) return edition
   const meant = packets.flatMap(each => each.sides).find(side => side.id === edition.sideId)
   const here = packet.sides.find(side => meant !== undefined && isSameSide(side, meant))

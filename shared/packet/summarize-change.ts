@@ -46,5 +46,6 @@ export const summarizeChange = (kind: ChangeKind, fields: readonly string[], loc
   return message(locale, `history.${kind}`, { sections: [...sections].join(', ') })
 }
 
-const sectionOf = (field: string): MessageKey =>
+/** The words for the part of a packet that one of its keys belongs to. */
+export const sectionOf = (field: string): MessageKey =>
   Object.hasOwn(SECTIONS, field) ? SECTIONS[field as keyof Packet] : 'section.other'

@@ -28,6 +28,8 @@ export interface BuildBookInput {
   readonly product?: Product
   /** Name of the edition (`edition-name.ts`); the product's own unless given. */
   readonly edition?: string
+  /** Unmarked meetings that count as open to the press; none does unless named. */
+  readonly open?: readonly string[] | null
   readonly options: Partial<BookOptions>
   /** ISO date. */
   readonly today: string
@@ -47,6 +49,8 @@ export interface BuiltBook {
   readonly findings: Finding[]
   /** First page (1-based) by packet. */
   readonly packetPages: Record<string, number>
+  /** Meetings left out of a press edition since nobody has said whether they are open. */
+  readonly unmarked: readonly string[]
 }
 
 /** Fonts stay open between books: a resident worker reads each file once. */
@@ -61,10 +65,10 @@ const fontsIn = (dir: string): FontSet => {
 export const buildBook = async (input: BuildBookInput, hooks: BuildBookHooks = {}): Promise<BuiltBook> => {
   const { packets: all, entries = [], documents = [], settings, product = 'book' } = input
   const { say } = newOutlineContext(settings.locale, settings.principal)
-  const content = selectContent({ packets: all, entries, documents }, input.edition ?? defaultEdition(product), product)
+  const content = selectContent({ packets: all, entries, documents }, { edition: input.edition ?? defaultEdition(product), product, open: input.open ?? null })
   const { book, findings } = outlineProduct(product, { ...input, ...content })
   if (book.sections.length === 0 || (product === 'book' && content.packets.length === 0)) {
-    throw new AppError('nothing-to-print', `${product}: none of the packets has what it prints`, { missing: say(`book.missing.${product}`) })
+    throw new AppError('nothing-to-print', `${product}: none of the packets has what it prints`, { missing: say(all.length > 0 && content.packets.length === 0 && product !== 'schedule' ? 'book.missing.audience' : `book.missing.${product}`) })
   }
   const fonts = fontsIn(input.fontsDir)
   const sheet = sheetOf(book)
@@ -82,7 +86,7 @@ export const buildBook = async (input: BuildBookInput, hooks: BuildBookHooks = {
   refuseLeaks(() => readBack(bytes), [book.title, book.author, ...book.words], content, all)
   await breathe(hooks, 'writing', 1, 1)
   const missing = [...layout.sections.flatMap((section) => section.missing), ...furniture.missing]
-  return { bytes, pages: sheets.length, findings: [...findings, ...missingGlyphFindings(missing, all)], packetPages: packetPages(layout, sheets) }
+  return { bytes, pages: sheets.length, findings: [...findings, ...missingGlyphFindings(missing, all)], packetPages: packetPages(layout, sheets), unmarked: content.unmarked }
 }
 
 /** Reports, and lets a cancel come through. */

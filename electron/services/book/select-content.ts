@@ -14,6 +14,15 @@ export interface Content {
   readonly documents: readonly DraftDocument[]
 }
 
+/** For whom what is made. */
+export interface Audience {
+  /** Name of an edition (`edition-name.ts`). */
+  readonly edition: string
+  readonly product: Product
+  /** Unmarked meetings that count as open to the press; `null` where nobody was asked. */
+  readonly open?: readonly string[] | null
+}
+
 export interface SelectedContent extends Pick<BookSelection, 'packets' | 'entries' | 'documents' | 'excluded' | 'included'> {
   readonly edition: EditionKind
   /** Meetings with no stated access that were taken for not open. */
@@ -24,7 +33,7 @@ export interface SelectedContent extends Pick<BookSelection, 'packets' | 'entrie
  * What the audience named may see of these. Throws `bad-input` where there is no such edition: a guest
  * edition of a side that sits in none of the meetings.
  */
-export const selectContent = (content: Content, name: string, product: Product): SelectedContent => {
+export const selectContent = (content: Content, { edition: name, product, open = null }: Audience): SelectedContent => {
   const named = editionNamed(name, content.packets)
   const edition = named !== null && product === 'agenda' && named.kind !== 'press' ? forEverybody(named) : named
   if (edition === null) throw new AppError('bad-input', `no edition "${name}" for these packets`)
@@ -32,7 +41,7 @@ export const selectContent = (content: Content, name: string, product: Product):
     // Hides nothing: there is nothing to select, and nothing that could leak.
     return { ...content, edition: edition.kind, excluded: [], included: [], unmarked: [] }
   }
-  const { questions, ...selection } = selectBookForEdition(content, edition)
+  const { questions, ...selection } = selectBookForEdition(content, edition, { openMeetings: open })
   return { ...selection, edition: edition.kind, unmarked: questions.flatMap(({ packetIds }) => packetIds) }
 }
 

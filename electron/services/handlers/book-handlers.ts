@@ -4,7 +4,9 @@ import type { Product } from '../../../shared/book/product.ts'
 import { splitEntries } from '../../../shared/day/entry-packet.ts'
 import type { Library } from '../library/open-library.ts'
 import { principalTitle } from '../../../shared/settings/settings.ts'
+import { bookContents } from '../book/book-contents.ts'
 import { runBookJob } from '../book/run-book-job.ts'
+import { scheduleText } from '../book/schedule-text.ts'
 import type { HandlerContext } from './context.ts'
 
 export const bookHandlers = ({
@@ -13,8 +15,8 @@ export const bookHandlers = ({
   files,
   jobs,
   fontsDir,
-}: HandlerContext): Pick<Handlers, 'book.build' | 'job.cancel'> => ({
-  'book.build': ({ packetIds, options, product, edition, jobId }) =>
+}: HandlerContext): Pick<Handlers, 'book.build' | 'book.contents' | 'book.text' | 'job.cancel'> => ({
+  'book.build': ({ packetIds, options, product, edition, open, jobId }) =>
     jobs.run(jobId, async ({ signal, progress }) => {
       const settings = library().settings.get()
       const input = {
@@ -24,10 +26,11 @@ export const bookHandlers = ({
         options,
         product,
         ...(edition !== undefined && { edition }),
+        open,
         today: ports.clock.today(),
         fontsDir,
       }
-      const { bytes, pages, findings, packetPages } = await runBookJob(ports.spawn, input, {
+      const { bytes, pages, findings, packetPages, unmarked } = await runBookJob(ports.spawn, input, {
         onProgress: progress,
         signal,
       })
@@ -39,8 +42,15 @@ export const bookHandlers = ({
         bytes: bytes.byteLength,
         findings,
         packetPages,
+        unmarked: [...unmarked],
       }
     }),
+  'book.contents': ({ packetIds, edition, open }) => bookContents(packetIds.map(id => library().packet(id)), edition, open),
+  'book.text': ({ packetIds, edition }) => {
+    const settings = library().settings.get()
+    const input = { ...splitEntries(packetIds.map(id => library().packet(id))), settings, options: {}, today: ports.clock.today() }
+    return { text: scheduleText({ ...input, ...(edition !== undefined && { edition }) }) }
+  },
   'job.cancel': ({ jobId }) => {
     jobs.cancel(jobId)
     return {}

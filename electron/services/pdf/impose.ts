@@ -3,7 +3,13 @@ import type { Box } from '../typeset/flow-item.ts'
 import { PT_PER_MM } from '../typeset/style-sheet.ts'
 
 /** A page of the layout on a sheet; `x` and `y` are the page's top left corner in points from the sheet's. */
-export interface Slot { readonly page: number; readonly x: number; readonly y: number }
+export interface Slot {
+  readonly page: number
+  readonly x: number
+  readonly y: number
+  /** Size on the sheet by size as set. */
+  readonly scale: number
+}
 
 /** One side of a sheet of paper as it leaves the printer. */
 export interface Sheet {
@@ -17,15 +23,53 @@ export interface Sheet {
 const CARDS_ACROSS = 2
 const CARDS_PER_SHEET = 4
 
-/** The sheets of a book: a page each, or four cards each with their backs on the sheet after. */
-export const impose = (layout: BookLayout, page: { width: number; height: number }): Sheet[] => {
+interface Size { readonly width: number; readonly height: number }
+
+/** The sheets of a book: a page each, or several; a sheet has the size of a page, upright or lying, but for cards. */
+export const impose = (layout: BookLayout, page: Size): Sheet[] => {
+  const { pageCount } = layout
   switch (layout.book.imposition) {
     case 'none':
-      return Array.from({ length: layout.pageCount }, (_, index) => ({ ...page, slots: [{ page: index, x: 0, y: 0 }], marks: [] }))
+      return Array.from({ length: pageCount }, (_, index) => ({ ...page, slots: [{ page: index, x: 0, y: 0, scale: 1 }], marks: [] }))
+    case '2-up':
+      return runsOf(pageCount, 2).map((pages) => gridSheet(pages, lying(page), 2, 1, page))
+    case '4-up':
+      return runsOf(pageCount, 4).map((pages) => gridSheet(pages, page, 2, 2, page))
+    case 'booklet':
+      return bookletOrder(pageCount).map((pages) => gridSheet(pages, lying(page), 2, 1, page))
     case 'cards':
       return cardSheets(layout, page)
     default:
       return layout.book.imposition satisfies never
+  }
+}
+
+const lying = ({ width, height }: Size): Size => ({ width: height, height: width })
+
+const runsOf = (count: number, size: number): number[][] =>
+  Array.from({ length: Math.ceil(count / size) }, (_, run) => Array.from({ length: Math.min(size, count - run * size) }, (_each, at) => run * size + at))
+
+/**
+ * Pages of one signature, two to a side, outermost sheet first, each front followed by its back: printed on both
+ * sides and turned over the short edge, the stack is folded in the middle and stapled. `null` is an empty half.
+ */
+export const bookletOrder = (count: number): (number | null)[][] => {
+  const whole = Math.ceil(count / 4) * 4
+  const real = (page: number): number | null => (page < count ? page : null)
+  return Array.from({ length: whole / 2 }, (_, side) =>
+    (side % 2 === 0 ? [real(whole - 1 - side), real(side)] : [real(side), real(whole - 1 - side)]))
+}
+
+/** Pages made smaller, each in the middle of its part of the sheet. */
+const gridSheet = (pages: readonly (number | null)[], sheet: Size, columns: number, rows: number, page: Size): Sheet => {
+  const cell = { width: sheet.width / columns, height: sheet.height / rows }
+  const scale = Math.min(cell.width / page.width, cell.height / page.height)
+  const [left, top] = [(cell.width - page.width * scale) / 2, (cell.height - page.height * scale) / 2]
+  return {
+    ...sheet, marks: [],
+    slots: pages.flatMap((number, at): Slot[] => (number === null ? [] : [{
+      page: number, scale, x: (at % columns) * cell.width + left, y: Math.floor(at / columns) * cell.height + top,
+    }])),
   }
 }
 
@@ -38,7 +82,7 @@ const cardSheets = (layout: BookLayout, { width, height }: { width: number; heig
     }))
   })
   const size = { width: width * CARDS_ACROSS, height: height * 2 }
-  const slot = (pageIndex: number, column: number, row: number): Slot => ({ page: pageIndex, x: column * width, y: row * height })
+  const slot = (pageIndex: number, column: number, row: number): Slot => ({ page: pageIndex, x: column * width, y: row * height, scale: 1 })
   const sheets: Sheet[] = []
   for (let from = 0; from < cards.length; from += CARDS_PER_SHEET) {
     const own = cards.slice(from, from + CARDS_PER_SHEET)

@@ -1,18 +1,18 @@
 import { flowItem } from '../typeset/flow-item.ts'
 import type { FontSet } from '../typeset/font/font-set.ts'
 import type { Furniture } from '../typeset/furniture.ts'
-import type { BookLayout } from '../typeset/layout-book.ts'
+import type { BookLayout, PlacedItem } from '../typeset/layout-book.ts'
 import { type Bookmark, writeBookmarks } from './bookmarks.ts'
 import { ByteBuffer } from './byte-buffer.ts'
 import { embedFont } from './font/embed-font.ts'
-import type { Sheet } from './impose.ts'
+import type { Sheet, Slot } from './impose.ts'
 import { informationDictionary, xmpPacket } from './metadata.ts'
 import { drawItems } from './page-content.ts'
 import { newPdfObjects, type PdfObjects } from './pdf-objects.ts'
 import { pageLabels } from './page-labels.ts'
 import { pdfNumber } from './pdf-text.ts'
 import { type MarkedLink, type PageMarks, writeStructure } from './structure-tree.ts'
-import { newUsedCids } from './text-pen.ts'
+import { type ContentSource, newUsedCids } from './text-pen.ts'
 
 const FIRST_CONTENT_BYTES = 1 << 16
 
@@ -43,24 +43,33 @@ export const writeBook = (
     return id
   }
 
+  /** Draws on the part of the sheet that the page has; `top` in points below the page's upper edge. */
+  const draw = (slot: Slot, lift: number, source: ContentSource, items: readonly PlacedItem[], top: number): number[] => {
+    if (slot.scale === 1) return drawItems(buffer, source, items, slot.x + page.left, top - lift, used)
+    beginScaled(buffer, slot, lift)
+    const marked = drawItems(buffer, source, items, page.left, top, used)
+    endScaled(buffer)
+    return marked
+  }
+
   sheets.forEach((sheet, index) => {
     const elements: PageMarks[number][] = []
     const annotations: string[] = []
     const drawn = sheet.slots.flatMap((slot) => {
       const set = pages[slot.page]
-      return set ? [{ slot, ...set, lift: sheet.height - slot.y - page.height }] : []
+      return set ? [{ slot, ...set, lift: sheet.height - slot.y - page.height * slot.scale }] : []
     })
     for (const { slot, own: { run, sheet: style, structure }, section, items, lift } of drawn) {
       const top = page.top + page.head
-      const marked = drawItems(buffer, { run, sheet: style, tags: structure.tags, firstMark: elements.length }, items, slot.x + page.left, top - lift, used)
+      const marked = draw(slot, lift, { run, sheet: style, tags: structure.tags, firstMark: elements.length }, items, top)
       elements.push(...marked.map((element) => ({ section, element })))
       for (const { item, y } of items) for (const link of item.links) {
         const target = firstPlaces.get(link.target)
         if (!target) continue
         const object = objects.next()
-        const bottom = page.height + lift - top - y - link.y - link.height
-        const left = slot.x + page.left + link.x
-        objects.put(object, `<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[${[left, bottom, left + link.width, bottom + link.height].map(pdfNumber).join(' ')}]`
+        const bottom = lift + (page.height - top - y - link.y - link.height) * slot.scale
+        const left = slot.x + (page.left + link.x) * slot.scale
+        objects.put(object, `<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[${[left, bottom, left + link.width * slot.scale, bottom + link.height * slot.scale].map(pdfNumber).join(' ')}]`
           + `/Dest[${pageIds[target.sheet]} 0 R/XYZ null ${pdfNumber(target.top)} null]/StructParent ${sheets.length + links.length}>>`)
         links.push({ object, page: index, section, element: link.element })
         annotations.push(`${object} 0 R`)
@@ -69,7 +78,7 @@ export const writeBook = (
     const content = stream()
     for (const { slot, lift } of drawn) {
       const furnished = furniture.pages[slot.page]
-      if (furnished) drawItems(buffer, { ...furniture, tags: [], firstMark: 0 }, [{ item: furnished, y: 0, closes: false }], slot.x + page.left, -lift, used)
+      if (furnished) draw(slot, lift, { ...furniture, tags: [], firstMark: 0 }, [{ item: furnished, y: 0, closes: false }], 0)
     }
     if (sheet.marks.length > 0) {
       const item = flowItem(0, { boxes: sheet.marks })
@@ -91,12 +100,30 @@ export const writeBook = (
   return finish(objects, layout, sheets, pageTree, structure, outline)
 }
 
-/** The sheet a page stands on, and its upper edge in points from the sheet's foot. */
-type PlaceOf = (page: number) => { sheet: number; top: number }
+const BYTES_PER_TRANSFORM = 80
+
+/** From here on points are those of a page made smaller, whose lower left corner is the origin. */
+const beginScaled = (out: ByteBuffer, { x, scale }: Slot, lift: number): void => {
+  out.reserve(BYTES_PER_TRANSFORM)
+  out.ascii('q\n')
+  // More digits than a place needs: over the height of a page the third one would be seen.
+  out.ascii(`${scale.toFixed(6)} 0 0 ${scale.toFixed(6)} `)
+  out.number(x)
+  out.number(lift)
+  out.ascii('cm\n')
+}
+
+const endScaled = (out: ByteBuffer): void => {
+  out.reserve(BYTES_PER_TRANSFORM)
+  out.ascii('Q\n')
+}
+
+/** The sheet a page stands on, its upper edge in points from the sheet's foot, and its scale. */
+type PlaceOf = (page: number) => { sheet: number; top: number; scale: number }
 
 const placesOf = (sheets: readonly Sheet[]): PlaceOf => {
-  const places = new Map(sheets.flatMap(({ height, slots }, sheet) => slots.map((slot) => [slot.page, { sheet, top: height - slot.y }])))
-  return (page) => places.get(page) ?? { sheet: 0, top: 0 }
+  const places = new Map(sheets.flatMap(({ height, slots }, sheet) => slots.map((slot) => [slot.page, { sheet, top: height - slot.y, scale: slot.scale }])))
+  return (page) => places.get(page) ?? { sheet: 0, top: 0, scale: 1 }
 }
 
 /** A bookmark for each section, its headings inside. */
@@ -104,9 +131,9 @@ const bookmarksOf = ({ sections, firstPages }: BookLayout, top: number, placeOf:
   if (section.bookmark === '') return []
   const first = (firstPages[index] ?? 1) - 1
   const children = pages.flatMap((items, at) => {
-    const { sheet, top: corner } = placeOf(first + at)
+    const { sheet, top: corner, scale } = placeOf(first + at)
     return items.filter(({ item }) => item.bookmark !== '')
-      .map(({ item, y }): Bookmark => ({ title: item.bookmark, page: sheet, y: corner - top - y, children: [] }))
+      .map(({ item, y }): Bookmark => ({ title: item.bookmark, page: sheet, y: corner - (top + y) * scale, children: [] }))
   })
   const { sheet, top: corner } = placeOf(first)
   return [{ title: section.bookmark, page: sheet, y: corner, children }]

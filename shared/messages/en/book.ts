@@ -12,6 +12,7 @@ export const book = {
   'book.edition.guest': 'For participants',
   'book.edition.press': 'For the press',
   'book.missing.book': 'Please choose at least one packet, and see that this edition may show it.',
+  'book.missing.audience': 'None of the chosen meetings is for this audience: the press edition holds open meetings only, a guest edition those its side sits in.',
   'book.missing.action': 'A packet with an action plan, or with rows in which the {principal} acts, is needed.',
   'book.missing.schedule': 'A dated packet in which the {principal} takes part, or another entry of the day, is needed.',
   'book.missing.card': 'A packet with talking points for the {principal} to say is needed.',

@@ -8,6 +8,7 @@ export const cli = {
   'cli.findings': 'findings: {error} errors, {warning} warnings, {question} questions, {info} notes',
   'cli.unassigned': '{count} lines found no place',
   'cli.imported': '{count} packets are now in the library {library}',
+  'cli.unmarked': '{count} meetings are left out of the press edition since nobody has said whether they are open. Name them with --open to have them in.',
   'cli.book': '{out}: {pages} pages',
   'cli.text': '{out}: schedule as text',
   'cli.exported': '{out}: {count} packets',

@@ -9,6 +9,7 @@ export const cli = {
   'cli.findings': '확인 사항: 오류 {error}, 주의 {warning}, 질문 {question}, 참고 {info}',
   'cli.unassigned': '자리를 찾지 못한 줄 {count}개',
   'cli.imported': '일정 자료 {count}건을 자료실에 넣었습니다: {library}',
+  'cli.unmarked': '회의 공개 범위가 정해지지 않아 언론용에서 뺀 일정이 {count}건 있습니다. 넣으려면 --open으로 알려 주십시오.',
   'cli.book': '{out}: {pages}쪽',
   'cli.text': '{out}: 일정표(글)',
   'cli.exported': '{out}: 일정 자료 {count}건',

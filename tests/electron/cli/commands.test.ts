@@ -138,6 +138,27 @@ describe('book', () => {
     expect(existsSync(at('book.pdf'))).toBe(false)
   })
 
+  it('asks once which unmarked meetings are open to the press', async () => {
+    const some = await cli(['book', SAMPLE, '--edition', 'press', '--open', '퀀텀 네트워킹 리셉션', '--out', at('book.pdf'), '--json'])
+    expect([some.exit, Object.keys(some.json['packetPages'] as object)]).toEqual([0, [expect.any(String)]])
+    const all = await cli(['book', SAMPLE, '--edition', 'press', '--open', 'all', '--out', at('book.pdf'), '--json'])
+    // The two that are closed stay closed.
+    expect(Object.keys(all.json['packetPages'] as object)).toHaveLength(3)
+    expect(await cli(['book', SAMPLE, '--edition', 'press', '--open', '없는 회의', '--out', at('x.pdf'), '--json'])).toMatchObject({ exit: 3, json: { error: { code: 'bad-input' } } })
+  })
+
+  it('imposes pages: a booklet, two or four to a side', async () => {
+    const pages: number[] = []
+    for (const options of [[], ['--booklet'], ['--nup', '2'], ['--nup', '4']]) {
+      pages.push(Number((await cli(['book', SAMPLE, ...options, '--out', at('book.pdf'), '--json'])).json['pages']))
+    }
+    const plain = pages[0] ?? 0
+    expect(pages).toEqual([plain, Math.ceil(plain / 4) * 2, Math.ceil(plain / 2), Math.ceil(plain / 4)])
+    for (const wrong of [['--nup', '3'], ['--booklet', '--nup', '2'], ['--booklet', '--product', 'card']]) {
+      expect(await cli(['book', SAMPLE, ...wrong, '--out', at('x.pdf'), '--json'])).toMatchObject({ exit: 2 })
+    }
+  })
+
   it.each(['action', 'schedule', 'card', 'script', 'agenda'])('makes the product %s of a packet file', async (product) => {
     const { exit, json } = await cli(['book', 'assets/samples/complete.json', '--product', product, '--out', at('out.pdf'), '--json'])
     expect([exit, json]).toMatchObject([0, { ok: true, bytes: readFileSync(at('out.pdf')).length }])

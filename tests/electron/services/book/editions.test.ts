@@ -21,7 +21,7 @@ describe('an edition on paper', () => {
     ['principal', '차관용', 'sides.attendees.privateNote'], ['staff', '수행용', 'qa.answer'], ['interpreter', '통역용', 'talkingPoints.text'],
     ['guest', '참석자배포용', 'sides.attendees.organisation'], ['press', '언론용', 'overview.place'],
   ])('%s: a sentinel in every field left out is nowhere in the file', async (edition, label, shown) => {
-    const { excluded } = selectContent({ packets: [open], entries: [], documents: [] }, edition, 'book')
+    const { excluded } = selectContent({ packets: [open], entries: [], documents: [] }, { edition, product: 'book' })
     const { bytes } = await buildBook(inputOf([open], edition))
     const text = textOf(bytes)
     const planted = excluded.filter(({ text: secret }) => secret.includes('〉의 내용'))
@@ -52,7 +52,7 @@ describe('an edition on paper', () => {
 describe('the leak check', () => {
   test('refuses a file that holds what the edition leaves out', async () => {
     const { bytes } = await buildBook(inputOf([open]))
-    const guest = selectContent({ packets: [open], entries: [], documents: [] }, 'guest', 'book')
+    const guest = selectContent({ packets: [open], entries: [], documents: [] }, { edition: 'guest', product: 'book' })
     expect(() => refuseLeaks(() => readBack(bytes), [], guest, [open])).toThrow(expect.objectContaining({
       code: 'leak', params: expect.objectContaining({ title: open.title, place: expect.stringMatching(/^page \d+$/) }),
     }))

@@ -27,7 +27,7 @@ const inputOf = (product: Product, given: Partial<BuildBookInput> = {}): BuildBo
 
 const contentOf = (product: Product) => {
   const { packets, entries = [] } = inputOf(product)
-  return selectContent({ packets, entries, documents: [] }, defaultEdition(product), product)
+  return selectContent({ packets, entries, documents: [] }, { edition: defaultEdition(product), product })
 }
 
 const outlineOf = (product: Product) => outlineProduct(product, { ...contentOf(product), settings, options: { org: '견본부' }, today: '2026-06-30' })
@@ -67,7 +67,7 @@ describe.each(HANDOUTS)('%s', (product) => {
       for (const point of each.talkingPoints) point.speakerId = null
     })
     const input = inputOf(product, { packets: [packet], entries: [], edition })
-    const { excluded } = selectContent({ packets: [packet], entries: [], documents: [] }, edition, product)
+    const { excluded } = selectContent({ packets: [packet], entries: [], documents: [] }, { edition, product })
     const built = await buildBook(input).catch((error: { code: string }) => error.code)
     const text = typeof built === 'string' ? built : withoutSpace(readBack(built.bytes).map((part) => part.text).join('\n'))
     expect(text === NOTHING || text.length > 100).toBe(true)
