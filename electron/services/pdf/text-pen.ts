@@ -41,6 +41,7 @@ export const newTextPen = (out: ByteBuffer, { run, sheet, tags, firstMark }: Con
   let style = NONE
   let grey = NONE
   let letterSpace = 0
+  let rise = 0
 
   const begin = (next: number): void => {
     if (element === next) return
@@ -74,7 +75,7 @@ export const newTextPen = (out: ByteBuffer, { run, sheet, tags, firstMark }: Con
   }
 
   const glyphs = ({ line, wordSpace }: PlacedLine): void => {
-    const { cids, faces, styles, kerns, units } = run
+    const { cids, faces, styles, kerns, rises, units } = run
     let open = false
     for (let i = line.from; i < line.to; i++) {
       const nextFace = faces[i] as number
@@ -84,6 +85,13 @@ export const newTextPen = (out: ByteBuffer, { run, sheet, tags, firstMark }: Con
         if (open) out.ascii('>]TJ\n')
         open = false
         setFont(nextFace, nextStyle)
+      }
+      if (rises[i] !== rise) {
+        if (open) out.ascii('>]TJ\n')
+        open = false
+        rise = rises[i] as number
+        out.number((rise * (sheet.styles[nextStyle]?.size ?? 1)) / 1000)
+        out.ascii('Ts\n')
       }
       if (!open) out.ascii('[<')
       open = true

@@ -15,9 +15,11 @@ export const BREAK = {
   bullet: 9,
   glue: 10,
   newline: 11,
+  /** Vowel or final of an old syllable: never parts from its initial. */
+  jamo: 12,
 } as const
 
-const CLASS_COUNT = 12
+const CLASS_COUNT = 13
 const BMP_SIZE = 0x1_0000
 
 const OPENING = '([{‘“〈《「『【〔〖（［｛₩￦$€£¥#'
@@ -41,6 +43,8 @@ export const BREAK_CLASSES: Uint8Array = (() => {
   const put = (characters: string, value: number): void => {
     for (let i = 0; i < characters.length; i++) classes[characters.charCodeAt(i)] = value
   }
+  classes.fill(BREAK.jamo, 0x1160, 0x1200)
+  classes.fill(BREAK.jamo, 0xd7b0, 0xd800)
   put('0123456789', BREAK.digit)
   put(' \t\u3000', BREAK.space)
   put(OPENING, BREAK.open)
@@ -57,7 +61,7 @@ export const BREAK_CLASSES: Uint8Array = (() => {
 /** Body text parts at syllables, headings and cells at words. */
 export type Breaking = 'syllable' | 'word'
 
-const NEVER_BEFORE: readonly number[] = [BREAK.close, BREAK.point, BREAK.hyphen, BREAK.dot, BREAK.glue, BREAK.space]
+const NEVER_BEFORE: readonly number[] = [BREAK.close, BREAK.point, BREAK.hyphen, BREAK.dot, BREAK.glue, BREAK.space, BREAK.jamo]
 const NEVER_AFTER: readonly number[] = [BREAK.open, BREAK.bullet, BREAK.glue]
 const FROM_SYLLABLE: readonly number[] = [BREAK.syllable, BREAK.open, BREAK.bullet, BREAK.letter, BREAK.digit]
 
@@ -83,6 +87,7 @@ const mayBreak = (breaking: Breaking, left: number, right: number): boolean => {
       // 2026. 7. 1.(수) keeps its weekday.
       return breaking === 'syllable' && (right === BREAK.syllable || right === BREAK.bullet)
     case BREAK.syllable:
+    case BREAK.jamo:
       return breaking === 'syllable' && FROM_SYLLABLE.includes(right)
     default:
       return false

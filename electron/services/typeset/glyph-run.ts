@@ -18,6 +18,8 @@ export interface GlyphRun {
   styles: Uint8Array
   /** Width in points, kern included. */
   advances: Float32Array
+  /** Height above the base line in thousandths of an em: signs between figures. */
+  rises: Int16Array
   /** Kern towards the next unit, in points, part of `advances`. */
   kerns: Float32Array
 }
@@ -34,6 +36,7 @@ export const reserve = (run: GlyphRun, count: number): void => {
   larger.styles.set(run.styles)
   larger.advances.set(run.advances)
   larger.kerns.set(run.kerns)
+  larger.rises.set(run.rises)
   Object.assign(run, larger)
 }
 
@@ -44,4 +47,5 @@ const arraysOf = (capacity: number): Omit<GlyphRun, 'length'> => ({
   styles: new Uint8Array(capacity),
   advances: new Float32Array(capacity),
   kerns: new Float32Array(capacity),
+  rises: new Int16Array(capacity),
 })

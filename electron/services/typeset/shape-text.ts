@@ -1,6 +1,7 @@
 import type { FontFile } from './font/font-file.ts'
 import { cidOf, type FontSet } from './font/font-set.ts'
 import { type GlyphRun, NO_FACE, reserve } from './glyph-run.ts'
+import { OLD_HANGUL, OLD_SYLLABLE, shapeOldSyllable } from './shape-old-hangul.ts'
 
 /** A face at a size, as the style sheet's text styles name it. */
 export interface TextFont {
@@ -16,11 +17,13 @@ export type OnMissing = (codePoint: number) => void
 const TAB = 9
 const SPACE = 32
 const LAST_KERNED = 0x24f
+/** : - ~ + */
+const SIGNS: readonly number[] = [0x3a, 0x2d, 0x7e, 0x2b]
 const LAST_BMP = 0xffff
 /** Joiners, direction marks, variation selectors, fillers: they draw nothing and no font need have them. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u
 /** Conjoining jamo and combining marks: macOS file names, some converters. */
-const DECOMPOSED = /[\u0300-\u036f\u1100-\u11ff]/
+const DECOMPOSED = /[\u0300-\u036f\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]/
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g
 const WORD_OR_REST = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+|[^A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g
 
@@ -29,11 +32,23 @@ export const shapeText = (
   fonts: FontSet, run: GlyphRun, text: string, style: number, font: TextFont, onMissing: OnMissing,
 ): void => {
   const composed = DECOMPOSED.test(text) ? text.normalize('NFC') : text
+  if (OLD_HANGUL.test(composed)) return shapeWithOldHangul(fonts, run, composed, style, font, onMissing)
   if (!ACCENTED.test(composed)) return shapeSegment(fonts, run, composed, style, font, onMissing)
   // Pérez: a word with a letter that the face lacks comes whole from the font that has it.
   for (const [segment] of composed.matchAll(WORD_OR_REST)) {
     shapeSegment(fonts, run, segment, style, { ...font, face: faceOfWord(fonts, segment, font.face) }, onMissing)
   }
+}
+
+/** Old syllables in their own shapes, all between them as ever. */
+const shapeWithOldHangul = (fonts: FontSet, run: GlyphRun, text: string, style: number, font: TextFont, onMissing: OnMissing): void => {
+  let at = 0
+  for (const { 0: syllable, index } of text.matchAll(OLD_SYLLABLE)) {
+    shapeSegment(fonts, run, text.slice(at, index), style, font, onMissing)
+    if (!shapeOldSyllable(fonts, run, syllable, style, font.size)) shapeSegment(fonts, run, syllable, style, font, onMissing)
+    at = index + syllable.length
+  }
+  shapeSegment(fonts, run, text.slice(at), style, font, onMissing)
 }
 
 const faceOfWord = (fonts: FontSet, word: string, face: number): number => {
@@ -72,7 +87,10 @@ const shapeSegment = (
     run.styles[at] = style
     run.advances[at] = (advances[cid] as number) * scale
     run.kerns[at] = 0
-    if (at > first && unit > SPACE && unit <= LAST_KERNED) kernWith(font, run, at, scale)
+    if (at > first && unit > SPACE && unit <= LAST_KERNED) {
+      kernWith(font, run, at, scale)
+      if (at > first + 1 && isFigure(unit)) raiseSign(font, run, at - 1)
+    }
   }
   run.length = at
 }
@@ -86,6 +104,12 @@ const kernWith = (font: FontFile, run: GlyphRun, at: number, scale: number): voi
   if (kern === 0) return
   run.kerns[at - 1] = kern
   run.advances[at - 1] = (run.advances[at - 1] as number) + kern
+}
+
+/** `09:00~09:30`, `044-202-6870`, `+1-2`: between figures a sign stands as high as they do. */
+const raiseSign = (font: FontFile, run: GlyphRun, at: number): void => {
+  if (!SIGNS.includes(run.units[at] as number) || !isFigure(run.units[at - 1] as number) || run.faces[at] !== run.faces[at + 1]) return
+  run.rises[at] = font.rise(font.glyphs[run.cids[at] as number] as number)
 }
 
 const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39

@@ -18,12 +18,12 @@ endcodespacerange
 const TAIL = 'endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend'
 
 /** The CMap by which a reader finds each CID's character (ISO 32000-1, 9.10.3). */
-export const toUnicodeMap = ({ codePoints }: FontFile, cids: readonly number[]): string => {
+export const toUnicodeMap = ({ codePoints, texts }: FontFile, cids: readonly number[]): string => {
   let blocks = ''
   for (let from = 0; from < cids.length; from += BLOCK) {
     const block = cids.slice(from, from + BLOCK)
     blocks += `${block.length} beginbfchar\n`
-    for (const cid of block) blocks += `<${hex(cid)}><${utf16(codePoints[cid] || REPLACEMENT)}>\n`
+    for (const cid of block) blocks += `<${hex(cid)}><${utf16(texts.get(cid) ?? String.fromCodePoint(codePoints[cid] || REPLACEMENT))}>\n`
     blocks += 'endbfchar\n'
   }
   return HEAD + blocks + TAIL
@@ -31,7 +31,4 @@ export const toUnicodeMap = ({ codePoints }: FontFile, cids: readonly number[]):
 
 const hex = (value: number): string => value.toString(16).padStart(4, '0')
 
-const utf16 = (codePoint: number): string => {
-  const text = String.fromCodePoint(codePoint)
-  return Array.from({ length: text.length }, (_, i) => hex(text.charCodeAt(i))).join('')
-}
+const utf16 = (text: string): string => Array.from({ length: text.length }, (_, i) => hex(text.charCodeAt(i))).join('')

@@ -1,5 +1,7 @@
 import { eachMapping } from './character-map.ts'
+import { type JamoShaper, readJamoShaper } from './jamo-shaper.ts'
 import { type Kerning, readKerning } from './kerning.ts'
+import { readSignRise, type SignRise } from './sign-rise.ts'
 import { readSfnt, type Sfnt, tableOf } from './sfnt.ts'
 
 const BMP_SIZE = 0x1_0000
@@ -28,7 +30,12 @@ export interface FontFile {
   readonly glyphs: Uint16Array
   /** Code point by CID; 0 for glyphs that no character stands for alone. */
   readonly codePoints: Uint32Array
+  /** Characters by CID where one glyph stands for several, or has a shape of its own beside others: filled in by shaping. */
+  readonly texts: Map<number, string>
   readonly kern: Kerning
+  /** Of a sign between two figures. */
+  readonly rise: SignRise
+  readonly shapeJamo: JamoShaper
 }
 
 /** Reads a TrueType or CFF font once. `name` is its PostScript name. */
@@ -40,7 +47,9 @@ export const readFontFile = (name: string, bytes: Uint8Array): FontFile => {
   const glyphCount = view.getUint16(tableOf(sfnt, 'maxp').offset + 4)
   const map = readCharacters(sfnt, glyphCount)
   let kern: Kerning | null = null
-  return {
+  let rise: SignRise | null = null
+  let jamo: JamoShaper | null = null
+  const font: FontFile = {
     name,
     sfnt,
     outlines: sfnt.tables.has('glyf') ? 'glyf' : 'cff',
@@ -51,10 +60,14 @@ export const readFontFile = (name: string, bytes: Uint8Array): FontFile => {
     bounds: [view.getInt16(head + 36), view.getInt16(head + 38), view.getInt16(head + 40), view.getInt16(head + 42)],
     glyphCount,
     ...map,
+    texts: new Map(),
     advances: readAdvances(sfnt, map.glyphs),
     // Only Latin text asks for it: read at the first pair.
     kern: (left, right) => (kern ??= readKerning(sfnt))(left, right),
+    shapeJamo: (glyphs) => (jamo ??= readJamoShaper(sfnt))(glyphs),
+    rise: (glyph) => (rise ??= readSignRise(font))(glyph),
   }
+  return font
 }
 
 /** Older fonts do not state it; it is a little less than three quarters of the ascent. */

@@ -1,4 +1,5 @@
-import { readTag, type Sfnt } from './sfnt.ts'
+import { featureLookups, lookupAt, readCoverage, subtablesOf } from './layout-tables.ts'
+import type { Sfnt } from './sfnt.ts'
 
 /** Kern of two neighbouring glyphs, in font units. */
 export type Kerning = (left: number, right: number) => number
@@ -25,7 +26,9 @@ const X_ADVANCE = 4
 export const readKerning = (sfnt: Sfnt): Kerning => {
   const gpos = sfnt.tables.get('GPOS')
   if (!gpos) return () => 0
-  const lookups = kernLookups(sfnt.view, gpos.offset).map((lookup) => pairSubtables(sfnt.view, lookup))
+  const lookups = featureLookups(sfnt.view, gpos.offset, ['kern']).map((lookup) =>
+    subtablesOf(sfnt.view, lookupAt(sfnt.view, gpos.offset, lookup), EXTENSION)
+      .filter(({ type }) => type === PAIR_ADJUSTMENT).map(({ offset }) => readPairs(sfnt.view, offset)))
   const known = new Map<number, number>()
   return (left, right) => {
     const key = left * 0x1_0000 + right
@@ -35,33 +38,6 @@ export const readKerning = (sfnt: Sfnt): Kerning => {
     known.set(key, kern)
     return kern
   }
-}
-
-const kernLookups = (view: DataView, gpos: number): number[] => {
-  const features = gpos + view.getUint16(gpos + 6)
-  const lookupList = gpos + view.getUint16(gpos + 8)
-  const indices = new Set<number>()
-  for (let i = 0; i < view.getUint16(features); i++) {
-    const record = features + 2 + i * 6
-    if (readTag(view, record) !== 'kern') continue
-    const feature = features + view.getUint16(record + 4)
-    for (let k = 0; k < view.getUint16(feature + 2); k++) indices.add(view.getUint16(feature + 4 + k * 2))
-  }
-  return [...indices].toSorted((a, b) => a - b).map((index) => lookupList + view.getUint16(lookupList + 2 + index * 2))
-}
-
-const pairSubtables = (view: DataView, lookup: number): PairSubtable[] => {
-  const subtables: PairSubtable[] = []
-  for (let i = 0; i < view.getUint16(lookup + 4); i++) {
-    let offset = lookup + view.getUint16(lookup + 6 + i * 2)
-    let type = view.getUint16(lookup)
-    if (type === EXTENSION) {
-      type = view.getUint16(offset + 2)
-      offset += view.getUint32(offset + 4)
-    }
-    if (type === PAIR_ADJUSTMENT) subtables.push(readPairs(view, offset))
-  }
-  return subtables
 }
 
 const valueBytes = (format: number): number => {
@@ -84,21 +60,6 @@ const readPairs = (view: DataView, offset: number): PairSubtable => {
     rightClasses: byClass ? readClasses(view, offset + view.getUint16(offset + 10)) : new Map(),
     rightClassCount: byClass ? view.getUint16(offset + 14) : 0,
   }
-}
-
-const readCoverage = (view: DataView, offset: number): Map<number, number> => {
-  const coverage = new Map<number, number>()
-  const count = view.getUint16(offset + 2)
-  for (let i = 0; i < count; i++) {
-    if (view.getUint16(offset) === 1) {
-      coverage.set(view.getUint16(offset + 4 + i * 2), i)
-      continue
-    }
-    const at = offset + 4 + i * 6
-    const first = view.getUint16(at)
-    for (let glyph = first; glyph <= view.getUint16(at + 2); glyph++) coverage.set(glyph, view.getUint16(at + 4) + glyph - first)
-  }
-  return coverage
 }
 
 const readClasses = (view: DataView, offset: number): Map<number, number> => {

@@ -91,7 +91,7 @@ describe('the text of the file', () => {
 })
 
 describe('the glyphs', () => {
-  const RARE = '☎ ◎ ☑ ▲ ⅲ ㎡ 韓國 鷄 龜 习近平 さくら Ψ Ж Pérez Łódź Nguyễn · ∙ ‧ – — ‘’ “” ① ⑳ 뷁'
+  const RARE = '나랏말ᄊᆞ미 ᄃᆞᆯ아 ꥠᅡퟋ 가ᇫ ☎ ◎ ☑ ▲ ⅲ ㎡ 韓國 鷄 龜 习近平 さくら Ψ Ж Pérez Łódź Nguyễn · ∙ ‧ – — ‘’ “” ① ⑳ 뷁'
 
   test.each([['the sample', samplePackets], ['the complete sample', completePackets], ['rare characters', () => [talkWith(RARE)]]])(
     'every outline of %s is the source font’s for its character', async (_, packets) => {
@@ -105,7 +105,8 @@ describe('the glyphs', () => {
 
   test('rare characters come back as the text that went in', async () => {
     const { file, outline } = await textsOf(inputOf([talkWith(RARE)]))
-    expect(file).toBe(outline)
+    // A composed syllable with an old final is set letter by letter.
+    expect(file.normalize('NFC')).toBe(outline)
   })
 
   test('text that came decomposed is composed', async () => {

@@ -3,6 +3,7 @@ import { inflateSync } from 'node:zlib'
 import * as fontkit from 'fontkit'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, type PDFObject } from 'pdf-lib'
 import { FACE_FILES } from '../../../../electron/services/typeset/font/faces.ts'
+import { OLD_HANGUL } from '../../../../electron/services/typeset/shape-old-hangul.ts'
 import { FONTS_DIR } from './fonts-dir.ts'
 import { wrapCff } from './wrap-cff.ts'
 
@@ -49,12 +50,20 @@ const checkFont = (type0: PDFDict): GlyphCheck => {
   const characters = readToUnicode(Buffer.from(streamBytes(entry(type0, 'ToUnicode'))).toString('latin1'))
   const embedded = openEmbedded(descendant, descriptor, file)
   const wrong: string[] = []
-  for (const [cid, codePoint] of characters) {
-    const expected = source.glyphForCodePoint(codePoint === REPLACEMENT && cid === 0 ? -1 : codePoint)
+  for (const [cid, text] of characters) {
     const outline = embedded(cid)
-    if (outline === null || pathOf(outline) !== pathOf(expected)) wrong.push(String.fromCodePoint(codePoint))
+    if (outline === null || !expectedOutlines(source, cid, text).includes(pathOf(outline))) wrong.push(text)
   }
   return { font: fontName, glyphs: characters.size, wrong }
+}
+
+/** What a CID may look like: its character's own outline, or for letters of old Hangul what the font makes of them in a syllable. */
+const expectedOutlines = (source: fontkit.Font, cid: number, text: string): string[] => {
+  const codePoint = text.codePointAt(0) ?? 0
+  const own = source.glyphForCodePoint(codePoint === REPLACEMENT && cid === 0 ? -1 : codePoint)
+  if (!OLD_HANGUL.test(text)) return [pathOf(own)]
+  const syllables = [text, `${text}\u119e`, `${text}\u1161\u11a8`, `\u1112${text}`, `\u1112${text}\u11a8`, `\ua960\u1161${text}`, `\u1112\u1161${text}`, `\u1100\u1161${text}`]
+  return [own, ...syllables.flatMap((syllable) => source.layout(syllable, ['ccmp', 'ljmo', 'vjmo', 'tjmo'], 'hang').glyphs)].map(pathOf)
 }
 
 type GlyphOf = (cid: number) => fontkit.Glyph | null
@@ -77,12 +86,12 @@ const openEmbedded = (descendant: PDFDict, descriptor: PDFDict, source: Buffer):
 const pathOf = (glyph: fontkit.Glyph): string =>
   glyph.path.commands.map(({ command, args }) => `${command} ${args.map((value) => Math.round(value)).join(' ')}`).join(';')
 
-const readToUnicode = (cmap: string): Map<number, number> => {
-  const characters = new Map<number, number>()
+const readToUnicode = (cmap: string): Map<number, string> => {
+  const characters = new Map<number, string>()
   for (const [, block = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
     for (const [, cid = '', text = ''] of block.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f]+)>/gi)) {
       const units = (text.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16))
-      characters.set(Number.parseInt(cid, 16), String.fromCharCode(...units).codePointAt(0) ?? 0)
+      characters.set(Number.parseInt(cid, 16), String.fromCharCode(...units))
     }
   }
   return characters
