@@ -14,6 +14,8 @@ export const SpeechRate = z.object({
 /** A panel at the side of the window: px wide when it is open. */
 const Panel = z.object({ open: z.boolean(), width: z.number().int().min(100).max(2_000) })
 
+const defaultPanels = { left: { open: true, width: 256 }, right: { open: true, width: 392 } }
+
 /** What the office decides once. Kept in the library, so it travels with it. */
 export const Settings = z.object({
   /** 차관, 제1차관, 장관 …: labels follow it, in English those of `titleEn`. */
@@ -27,8 +29,8 @@ export const Settings = z.object({
   distinctNames: z.array(z.object({ name: z.string(), other: z.string() })),
   locale: z.enum(['ko', 'en']),
   theme: z.enum(['light', 'dark', 'high-contrast']),
-  /** Here and not in the browser's store: that is lost with the loopback host's port. */
-  panels: z.object({ left: Panel, right: Panel }),
+  /** Here and not in the browser's store: that is lost with the loopback host's port. Older files have none. */
+  panels: z.object({ left: Panel, right: Panel }).default(defaultPanels),
 })
 
 export type Settings = z.infer<typeof Settings>
@@ -42,7 +44,7 @@ export const defaultSettings: Settings = {
   distinctNames: [],
   locale: 'ko',
   theme: 'light',
-  panels: { left: { open: true, width: 256 }, right: { open: true, width: 392 } },
+  panels: defaultPanels,
 }
 
 /** The settings that findings depend on: with the others a window may change at will. */
