@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { usePacketActions } from '../features/packet/packet-actions.ts'
 import { SECTION_IDS } from '../features/packet/sections/section-list.ts'
-import { useLibrary } from './queries.ts'
+import { useLibrary, usePrincipalTitle } from './queries.ts'
 import { useServices } from './services.ts'
 import { useText } from './text.ts'
 import { useWindow } from './window-state.ts'
@@ -14,6 +14,7 @@ export const useCommands = (): Command[] => {
   const { sessions } = useServices()
   const { list } = useLibrary()
   const actions = usePacketActions()
+  const principal = usePrincipalTitle()
   const { packetId, panels, setMode, openDialog, setPanel, setListView } = useWindow()
 
   return useMemo(() => {
@@ -25,7 +26,7 @@ export const useCommands = (): Command[] => {
       { id: 'duplicate', label: t('packet.duplicate'), run: () => void actions.duplicate(packet.id) },
       { id: 'remove', label: t('packet.remove'), run: () => void actions.remove(packet.id, packet.title) },
       ...SECTION_IDS.map((section): Command => ({
-        id: `go-${section}`, label: t('command.goto', { section: t(`part.${section}`) }),
+        id: `go-${section}`, label: t('command.goto', { section: t(`part.${section}`, { principal }) }),
         run: () => document.querySelector(`[data-section="${section}"]`)?.scrollIntoView({ block: 'start' }),
       })),
     ] : []
@@ -47,5 +48,5 @@ export const useCommands = (): Command[] => {
       { id: 'settings', label: t('settings.title'), keys: 'Ctrl ,', run: () => openDialog('settings') },
       { id: 'shortcuts', label: t('shortcuts.title'), keys: 'F1', run: () => openDialog('shortcuts') },
     ]
-  }, [t, sessions, list, packetId, panels, actions, setMode, openDialog, setPanel, setListView])
+  }, [t, principal, sessions, list, packetId, panels, actions, setMode, openDialog, setPanel, setListView])
 }

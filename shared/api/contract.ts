@@ -121,6 +121,8 @@ export const contract = {
       packetIds: z.array(id()),
       /** Titles that a person gave, by packet. */
       titles: z.record(z.string(), z.string()).default({}),
+      /** A person's one answer for every packet whose draft does not say who may watch the meeting. */
+      access: Access.nullable().default(null),
     }),
     output: LibraryList,
   },

@@ -1,4 +1,4 @@
-import { importSample, openPacket, packetList, saved } from './steps/app-steps.ts'
+import { emptyLibrary, importSample, openPacket, packetList, saved } from './steps/app-steps.ts'
 import { expect, test } from './fixture.ts'
 
 test('a new packet is written, found by an inner part of a word, removed and brought back', async ({ page, openApp }) => {
@@ -77,4 +77,18 @@ test('theme and panel widths outlive a reload', async ({ page, openApp }) => {
   await expect(line).toBeHidden()
   await page.keyboard.press('Control+b')
   await expect(line).toBeVisible()
+})
+
+test('who may watch is asked once for a whole import and answered by one press', async ({ page, openApp }) => {
+  await openApp()
+  await page.getByRole('button', { name: '예시 자료 열어 보기' }).click()
+  await page.getByRole('button', { name: /문서 전체/ }).click()
+  const answer = page.getByRole('button', { name: '모두 촬영만' })
+  await answer.press('Enter')
+  await expect(answer).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: '5건 가져오기' }).click()
+  const watched = packetList(page).getByRole('option').filter({ hasText: /촬영만|비공개/ })
+  await expect(watched).toHaveCount(5)
+  await page.keyboard.press('Control+z')
+  await expect(emptyLibrary(page)).toBeVisible()
 })

@@ -41,12 +41,12 @@ export const importHandlers = ({
         waiting.set(importId, { draft, files: given })
         return { importId, draft }
       }),
-    'import.commit': ({ importId, packetIds, titles }) => {
+    'import.commit': ({ importId, packetIds, titles, access }) => {
       const read = waiting.get(importId)
       if (!read) throw new AppError('not-found', `no import ${importId} waits`)
       const unknown = packetIds.find(id => !read.draft.packets.some(packet => packet.id === id))
       if (unknown !== undefined) throw new AppError('bad-input', `import ${importId} has no packet ${unknown}`)
-      library().changes.import({ ...read, packetIds, titles })
+      library().changes.import({ ...read, packetIds, titles, access })
       waiting.drop(importId)
       emit('library.changed', {})
       return library().list()

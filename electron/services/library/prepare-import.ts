@@ -17,6 +17,8 @@ export interface ImportRequest {
   packetIds: readonly string[]
   /** Titles that a person gave, by packet. */
   titles: Readonly<Record<string, string>>
+  /** What a person answered for all packets whose draft does not say it; left out where it stays open. */
+  access?: Packet['access']
 }
 
 /** The sign of a kept line in a packet's notes: the draft said it, and it has no field yet. */
@@ -33,11 +35,12 @@ export interface PreparedImport {
  * The chosen packets as they will be stored: titled, each with the unassigned lines that stood
  * nearest to its own as notes, and with the files that it was read from or that name it attached.
  */
-export const prepareImport = ({ draft, files, packetIds, titles }: ImportRequest, ids: Ids): PreparedImport => {
+export const prepareImport = ({ draft, files, packetIds, titles, access = null }: ImportRequest, ids: Ids): PreparedImport => {
   const chosen = draft.packets.filter(packet => packetIds.includes(packet.id))
   const lines = Map.groupBy(draft.unassigned, line => nearestPacket(line, chosen, draft.documents)?.id)
   const packets = chosen
     .map(packet => withTitle(packet, titles[packet.id]))
+    .map(packet => ({ ...packet, access: packet.access ?? access }))
     .map(packet => withNotes(packet, lines.get(packet.id) ?? [], draft.documents, ids))
     .map(packet => withAttachments(packet, files, draft.documents, ids))
   const attached = new Set(packets.flatMap(packet => packet.attachments.map(({ sha256 }) => sha256)))

@@ -1,18 +1,28 @@
 import { describeFinding } from '../../../shared/checks/describe-finding.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import { useLocale } from '../../app/text.ts'
+import { AccessQuestion, type AccessAnswer } from './access-question.tsx'
 import { AliasQuestions } from './alias-questions.tsx'
 import { SeverityMark } from '../../ui/severity.tsx'
 
-/** What the checks say about a draft: to read, and acted on once the packet is stored; only names are settled here. */
-export const DraftFindings = ({ findings }: { findings: readonly Finding[] }) => {
+export interface DraftFindingsProps {
+  findings: readonly Finding[]
+  access: AccessAnswer
+}
+
+/** What the checks say about a draft: to read, and acted on once the packet is stored; only names and access are settled here. */
+export const DraftFindings = ({ findings, access }: DraftFindingsProps) => {
   const locale = useLocale()
   if (findings.length === 0) return null
   return (
     <ul className="draft-findings">
-      {findings.map((finding, i) => finding.code === 'alias'
-        ? <AliasQuestions key={i} finding={finding} />
-        : <li key={i}><SeverityMark severity={finding.severity} />{describeFinding(finding, locale)}</li>)}
+      {findings.map((finding, i) => {
+        switch (finding.code) {
+          case 'alias': return <AliasQuestions key={i} finding={finding} />
+          case 'access-missing': return <AccessQuestion key={i} finding={finding} access={access} />
+          default: return <li key={i}><SeverityMark severity={finding.severity} />{describeFinding(finding, locale)}</li>
+        }
+      })}
     </ul>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Draft } from '../../../shared/import/draft.ts'
+import type { Packet } from '../../../shared/packet/packet.ts'
 import { formatRange } from '../../../shared/time/clock-time.ts'
 import { useDates } from '../../app/dates.ts'
 import { useText } from '../../app/text.ts'
@@ -25,6 +26,7 @@ export const DraftReview = ({ draft, choice, onChange }: DraftReviewProps) => {
   const isAgain = draft.findings.some(({ code }) => code === 'already-imported')
   const [shownId, setShownId] = useState(isAgain ? WHOLE : draft.packets[0]?.id ?? WHOLE)
   const shown = draft.packets.find(({ id }) => id === shownId)
+  const access = { value: choice.access, onChange: (value: Packet['access']) => onChange({ ...choice, access: value }) }
   const ofWhole = byWeight(draft.findings.filter(({ packetId }) => packetId === null))
   return (
     <div className="review">
@@ -56,10 +58,10 @@ export const DraftReview = ({ draft, choice, onChange }: DraftReviewProps) => {
       <div className="review-detail" tabIndex={0} role="group" aria-label={t('import.detail')}>
         {shown ? (
           <DraftPacket
-            key={shown.id} packet={shown} title={choice.titles[shown.id] ?? shown.title} onTitle={title => onChange(retitled(choice, shown.id, title))}
+            key={shown.id} access={access} packet={shown} title={choice.titles[shown.id] ?? shown.title} onTitle={title => onChange(retitled(choice, shown.id, title))}
             findings={byWeight(draft.findings.filter(({ packetId }) => packetId === shown.id))}
           />
-        ) : <DraftWhole draft={draft} findings={ofWhole} />}
+        ) : <DraftWhole access={access} draft={draft} findings={ofWhole} />}
       </div>
     </div>
   )

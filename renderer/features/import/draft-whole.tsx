@@ -1,14 +1,21 @@
 import type { Finding } from '../../../shared/checks/finding.ts'
 import type { Draft } from '../../../shared/import/draft.ts'
 import { useText } from '../../app/text.ts'
+import type { AccessAnswer } from './access-question.tsx'
 import { DraftFindings } from './draft-findings.tsx'
 
+export interface DraftWholeProps {
+  draft: Draft
+  findings: readonly Finding[]
+  access: AccessAnswer
+}
+
 /** What belongs to no single meeting: findings of the whole, what the files are, lines that found no field. */
-export const DraftWhole = ({ draft: { unassigned, documents }, findings }: { draft: Draft; findings: readonly Finding[] }) => {
+export const DraftWhole = ({ draft: { unassigned, documents }, findings, access }: DraftWholeProps) => {
   const t = useText()
   return (
     <>
-      <DraftFindings findings={findings} />
+      <DraftFindings findings={findings} access={access} />
       {documents.map(({ file, name, press, convertedFrom }) => {
         const lines = unassigned.filter(line => line.file === file)
         return (

@@ -5,7 +5,7 @@ import type { Chosen } from './use-import-job.ts'
 export type ReviewChoice = Chosen
 
 /** Everything is taken unless a person says otherwise. */
-export const initialChoice = (draft: Draft): ReviewChoice => ({ packetIds: draft.packets.map(({ id }) => id), titles: {} })
+export const initialChoice = (draft: Draft): ReviewChoice => ({ packetIds: draft.packets.map(({ id }) => id), titles: {}, access: null })
 
 /** Takes a packet in or leaves it out; the order of the draft is kept. */
 export const toggled = (choice: ReviewChoice, draft: Draft, packetId: string, isTaken: boolean): ReviewChoice => ({

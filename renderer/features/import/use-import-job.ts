@@ -4,6 +4,7 @@ import type { Client } from '../../../shared/api/client.ts'
 import type { EventData } from '../../../shared/api/contract.ts'
 import type { AppError } from '../../../shared/api/errors.ts'
 import type { Draft } from '../../../shared/import/draft.ts'
+import type { Packet } from '../../../shared/packet/packet.ts'
 import { toAppError } from '../../app/app-error.ts'
 import { LIBRARY_KEY } from '../../app/queries.ts'
 import { useServices } from '../../app/services.ts'
@@ -20,6 +21,8 @@ export interface Chosen {
   packetIds: readonly string[]
   /** Titles that a person wrote over those of the draft. */
   titles: Readonly<Record<string, string>>
+  /** One answer for every meeting whose draft does not say who may watch it. */
+  access: Packet['access']
 }
 
 export interface ImportJob {
@@ -62,12 +65,12 @@ export const useImportJob = (): ImportJob => {
     }
   }
 
-  const commit = async ({ packetIds, titles }: Chosen): Promise<boolean> => {
+  const commit = async ({ packetIds, titles, access }: Chosen): Promise<boolean> => {
     if (stage.name !== 'review') return false
     const { importId, draft } = stage
     setStage({ name: 'storing', importId, draft })
     try {
-      const list = await client.call('import.commit', { importId, packetIds: [...packetIds], titles })
+      const list = await client.call('import.commit', { importId, packetIds: [...packetIds], titles, access })
       cache.setQueryData(LIBRARY_KEY, list)
       setStage({ name: 'choose' })
       return true

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useWindow } from '../../app/window-state.ts'
 import { openFindings } from './findings/open-findings.ts'
 import { focusPath } from './focus-path.ts'
+import { ActionPlanSection } from './conduct/action-plan-section.tsx'
+import { ScenarioSection } from './conduct/scenario-section.tsx'
 import { PacketEditProvider } from './packet-edit.tsx'
 import { PacketHead } from './packet-head.tsx'
 import type { PacketSession, PacketSnapshot } from './session.ts'
@@ -45,6 +47,8 @@ export const PacketView = ({ session, snapshot }: { session: PacketSession; snap
           </Section>
           <TalkingPointsSection packet={packet} />
           <QaSection items={packet.qa} topics={packet.topics} />
+          <ActionPlanSection actions={packet.actionPlan} aides={packet.aides} rows={packet.runOfShow} />
+          <ScenarioSection steps={packet.scenario} rows={packet.runOfShow} />
           <SourceSection notes={packet.notes} units={packet.sourceUnits} files={packet.sourceFiles} />
         </div>
       </div>

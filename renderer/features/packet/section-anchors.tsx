@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Packet } from '../../../shared/packet/packet.ts'
+import { usePrincipalTitle } from '../../app/queries.ts'
 import { useText } from '../../app/text.ts'
 import { countOf, SECTION_IDS, type SectionId } from './sections/section-list.ts'
 
@@ -18,6 +19,7 @@ const currentSection = (page: HTMLElement): SectionId => {
 /** The sections as anchors of the one page; the one being read is marked. */
 export const SectionAnchors = ({ packet, page }: { packet: Packet; page: RefObject<HTMLElement | null> }) => {
   const t = useText()
+  const principal = usePrincipalTitle()
   const [current, setCurrent] = useState<SectionId>('overview')
   /** On the way to an anchor that was pressed: a short section at the end is never reached, and still the one meant. */
   const isGoing = useRef(false)
@@ -47,7 +49,7 @@ export const SectionAnchors = ({ packet, page }: { packet: Packet; page: RefObje
         const count = countOf(packet, id)
         return (
           <button key={id} type="button" className="anchor" aria-current={id === current ? 'true' : undefined} onClick={() => go(id)}>
-            {t(`part.${id}`)}{count ? <span className="anchor-count">{count}</span> : null}
+            {t(`part.${id}`, { principal })}{count ? <span className="anchor-count">{count}</span> : null}
           </button>
         )
       })}

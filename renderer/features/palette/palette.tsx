@@ -5,7 +5,7 @@ import { Autocomplete, Collection, Dialog, Header, Input, Menu, MenuItem, MenuSe
 import { formatClock } from '../../../shared/time/clock-time.ts'
 import { useDates } from '../../app/dates.ts'
 import { useCommands } from '../../app/commands.ts'
-import { useLibrary } from '../../app/queries.ts'
+import { useLibrary, usePrincipalTitle } from '../../app/queries.ts'
 import { useServices } from '../../app/services.ts'
 import { useText } from '../../app/text.ts'
 import { useWindow } from '../../app/window-state.ts'
@@ -72,6 +72,7 @@ export const Palette = () => {
 const Entry = ({ entry }: { entry: PaletteEntry }) => {
   const t = useText()
   const dates = useDates()
+  const principal = usePrincipalTitle()
   switch (entry.kind) {
     case 'command': return (
       <MenuItem id={entry.id} className="list-item" textValue={entry.command.label}>{entry.command.label}{entry.command.keys ? <kbd>{entry.command.keys}</kbd> : null}</MenuItem>
@@ -85,7 +86,7 @@ const Entry = ({ entry }: { entry: PaletteEntry }) => {
     case 'hit': return (
       <MenuItem id={entry.id} className="list-item hit-item" textValue={entry.hit.snippet}>
         <span className="hit-line"><Marked text={entry.hit.snippet} range={entry.hit.match} /></span>
-        <span className="hit-field">{entry.hit.title || t('packet.untitled')} · {fieldName(entry.hit.path, t)}</span>
+        <span className="hit-field">{entry.hit.title || t('packet.untitled')} · {fieldName(entry.hit.path, principal, t)}</span>
       </MenuItem>
     )
     default: return entry satisfies never

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../../../shared/messages/catalogue.ts'
 import type { z } from 'zod'
 import type {
-  Access, AttendanceForm, AttendeeRole, Interpretation, MeetingKind, ParticipationMode, ParticipationStatus, TalkingPointKind, Use,
+  Access, ActionKind, AttendanceForm, AttendeeRole, Interpretation, MeetingKind, ParticipationMode, ParticipationStatus, TalkingPointKind, Use,
 } from '../../../../shared/packet/packet.ts'
 
 /** The word on screen for each value of the schema's closed lists. */
@@ -16,3 +16,4 @@ export const usageWord = (value: z.infer<typeof Use>): MessageKey => `use.${valu
 export const pointKindWord = (value: z.infer<typeof TalkingPointKind>): MessageKey => `point.${value}`
 export const disclosureWord = (value: 'open' | 'partial' | 'closed'): MessageKey => `disclosure.${value}`
 export const securityWord = (value: 'none' | 'official-use'): MessageKey => `security.${value}`
+export const actionKindWord = (value: z.infer<typeof ActionKind>): MessageKey => `book.action.${value}`

@@ -20,6 +20,8 @@ export interface LineListProps {
   /** Shows the English of each line, also where it is empty. */
   withEnglish?: boolean
   make: (id: string) => Item
+  /** Key of the line's sign, where it may be written: `label` of a topic. */
+  markKey?: string
   /** With it, a button below adds a line. */
   addLabel?: string
   /** Inside a grid: reached by arrows, removed by the grid's keys. */
@@ -27,7 +29,7 @@ export interface LineListProps {
 }
 
 /** A list of lines of prose, each with the sign it carries on paper. */
-export const LineList = ({ path, lines, label, sign, withEnglish = false, make, addLabel, inGrid = false }: LineListProps) => {
+export const LineList = ({ path, lines, label, sign, withEnglish = false, make, markKey, addLabel, inGrid = false }: LineListProps) => {
   const t = useText()
   const edit = usePacketEdit()
   const listPath = path.split('.')
@@ -61,7 +63,9 @@ export const LineList = ({ path, lines, label, sign, withEnglish = false, make, 
         <ul className="line-list">
           {lines.map(line => (
             <li key={line.id} data-line={line.id}>
-              <span className="line-mark" aria-hidden>{line.mark ?? sign}</span>
+              {markKey ? (
+                <TextField nullable className="line-mark" path={`${path}.${line.id}.${markKey}`} value={line.mark ?? ''} label={t('line.mark', { label })} placeholder={sign} />
+              ) : <span className="line-mark" aria-hidden>{line.mark ?? sign}</span>}
               <div>
                 <TextField multiline path={`${path}.${line.id}.text`} value={line.text} label={label} onKey={event => onKeyDown(event, line)} />
                 {line.textEn !== undefined && (withEnglish || line.textEn) ? <TextField multiline className="foreign" path={`${path}.${line.id}.textEn`} value={line.textEn} label={t('line.english', { label })} placeholder={t('point.textEn')} /> : null}

@@ -31,6 +31,8 @@ export interface EditGridProps<T extends { id: string }> {
   addLabel: string
   /** What does not fit into the row: shown below it on demand. */
   details?: (item: T, path: string) => ReactNode
+  /** The cells themselves show more once the row is unfolded (`useFold` of its path). */
+  unfolds?: boolean
   /** Further commands of a row. */
   commands?: (item: T) => readonly MenuCommand[]
 }
@@ -105,7 +107,7 @@ const GridRowView = <T extends { id: string }>({ item, grid, insertAfter, remove
   const path = `${grid.path}.${item.id}`
   const [isOpen, setOpen] = useFold(path)
   const commands: (MenuCommand | null)[] = [
-    ...(grid.details ? [{ id: 'details', label: t(isOpen ? 'grid.fold' : 'grid.unfold'), run: () => setOpen(!isOpen) }, null] : []),
+    ...(grid.details ?? grid.unfolds ? [{ id: 'details', label: t(isOpen ? 'grid.fold' : 'grid.unfold'), run: () => setOpen(!isOpen) }, null] : []),
     ...(grid.commands?.(item) ?? []),
     { id: 'insert', label: t('grid.insert'), keys: 'Ctrl Enter', run: () => insertAfter(item.id) },
     { id: 'up', label: t('grid.up'), keys: 'Ctrl ↑', run: () => move(item.id, 'up') },

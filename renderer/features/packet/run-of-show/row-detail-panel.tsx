@@ -34,11 +34,12 @@ export const RowDetailPanel = ({ row, path }: { row: Row; path: string }) => {
         <Check isSelected={row.principal} onChange={value => edit.set([...keys, 'principal'], value)}>{t('row.principal', { principal })}</Check>
         <Check isSelected={row.internal} onChange={value => edit.set([...keys, 'internal'], value)}>{t('row.internal')}</Check>
       </div>
-      <FieldRow label={t('row.titleEn')}><TextField path={`${path}.titleEn`} value={row.titleEn} label={t('row.titleEn')} /></FieldRow>
-      <FieldRow label={t('row.remarksEn')}><TextField path={`${path}.remarksEn`} value={row.remarksEn} label={t('row.remarksEn')} /></FieldRow>
+      <FieldRow label={t('row.titleEn')}><TextField multiline path={`${path}.titleEn`} value={row.titleEn} label={t('row.titleEn')} /></FieldRow>
+      <FieldRow label={t('row.remarksEn')}><TextField multiline path={`${path}.remarksEn`} value={row.remarksEn} label={t('row.remarksEn')} /></FieldRow>
       <FieldRow label={t('overview.interpretation')}>
         <ChoiceField path={`${path}.interpretation`} value={row.interpretation} label={t('overview.interpretation')} values={Interpretation.options} unset="row.interpretation.same" word={interpretationWord} />
       </FieldRow>
+      <FieldRow label={t('overview.mark')}><CountField path={`${path}.ordinal`} value={row.ordinal} label={t('overview.mark')} placeholder="–" max={99} /></FieldRow>
       <FieldRow label={t('row.day')}><CountField path={`${path}.day`} value={row.day} label={t('row.day')} max={31} empty={0} /></FieldRow>
       <FieldRow label={t('overview.zone')}><TextField nullable path={`${path}.zone`} value={row.zone ?? ''} label={t('overview.zone')} placeholder={t('row.interpretation.same')} /></FieldRow>
       <FieldRow label={t('row.speakers')}><SpeakerGrid speakers={row.speakers} path={`${path}.speakers`} /></FieldRow>

@@ -27,12 +27,14 @@ export const insertRow = (rows: Rows, afterId: string | null, id: string): Edit[
   return [{ op: 'insert', path: PATH, value: row, after: lastIdOf(rows, before) }]
 }
 
-/** Removes a row. Rows inside it move up to the first level, talking points lose their link. */
+const TIED_LISTS = ['talkingPoints', 'actionPlan', 'scenario'] as const
+
+/** Removes a row. Rows inside it move up to the first level; what was tied to it is tied to nothing. */
 export const removeRow = (packet: Packet, id: string): Edit[] => [
   ...packet.runOfShow.filter(row => row.parentId === id)
     .map((row): Edit => ({ op: 'set', path: [...PATH, row.id, 'parentId'], value: null })),
-  ...packet.talkingPoints.filter(point => point.rowId === id)
-    .map((point): Edit => ({ op: 'set', path: ['talkingPoints', point.id, 'rowId'], value: null })),
+  ...TIED_LISTS.flatMap(list => packet[list].filter(item => item.rowId === id)
+    .map((item): Edit => ({ op: 'set', path: [list, item.id, 'rowId'], value: null }))),
   { op: 'remove', path: PATH, id },
 ]
 

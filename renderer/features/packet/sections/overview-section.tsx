@@ -30,7 +30,7 @@ export const OverviewSection = memo(({ packet }: { packet: Packet }) => {
     >
       <div className="field-rows">
         <FieldRow label={t('overview.purpose')}><TextField multiline path="overview.purpose" value={overview.purpose} label={t('overview.purpose')} /></FieldRow>
-        <FieldRow label={t('overview.when')}><WhenFields overview={overview} /></FieldRow>
+        <FieldRow label={t('overview.when')}><WhenFields overview={overview} showsAll={showsAll} /></FieldRow>
         <FieldRow label={t('overview.place')}><TextField path="overview.place" value={overview.place} label={t('overview.place')} /></FieldRow>
         <FieldRow label={t('overview.access')}>
           <ChoiceField path="access" value={packet.access} label={t('overview.access')} values={Access.options} unset="access.unset" word={accessWord} />
@@ -48,14 +48,14 @@ export const OverviewSection = memo(({ packet }: { packet: Packet }) => {
         {showsAll || packet.topics.length > 0 ? (
           <FieldRow label={t('overview.topics')}>
             <LineList
-              path="topics" lines={packet.topics.map(({ id, text, textEn, label }) => ({ id, text, textEn, mark: label }))} label={t('overview.topics')} sign="·" withEnglish={showsAll}
+              path="topics" lines={packet.topics.map(({ id, text, textEn, label }) => ({ id, text, textEn, mark: label }))} label={t('overview.topics')} sign="·" withEnglish={showsAll} markKey="label"
               addLabel={t('overview.topics.add')} make={newTopic}
             />
           </FieldRow>
         ) : null}
         {showsAll || overview.notes.length > 0 ? (
           <FieldRow label={t('overview.notes')}>
-            <LineList path="overview.notes" lines={overview.notes} label={t('overview.notes')} sign="※" addLabel={t('overview.notes.add')} make={newNote} />
+            <LineList path="overview.notes" lines={overview.notes} label={t('overview.notes')} sign="※" markKey="mark" addLabel={t('overview.notes.add')} make={newNote} />
           </FieldRow>
         ) : null}
         <OverviewMore packet={packet} showsAll={showsAll} />

@@ -19,6 +19,8 @@ export const packet = {
   'part.runOfShow': 'Run of show',
   'part.talkingPoints': 'Talking points',
   'part.qa': 'Q&A',
+  'part.actionPlan': 'Action plan of the {principal}',
+  'part.scenario': 'Scenario',
   'part.source': 'Source',
   'overview.more': 'Show empty fields',
   'overview.less': 'Hide empty fields',

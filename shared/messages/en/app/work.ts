@@ -48,6 +48,7 @@ export const work = {
   'import.unassigned': 'Unassigned lines (kept with the packets as notes)',
   'import.unassigned.none': 'Every line found its place.',
   'import.press': 'Read as a press release: {title}',
+  'import.access.all': 'All: {access}',
   'import.alias.same': 'The same',
   'import.alias.distinct': 'Two different ones',
   'import.converted': 'Converted from {encoding}.',

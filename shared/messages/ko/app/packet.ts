@@ -20,6 +20,8 @@ export const packet = {
   'part.runOfShow': '세부 일정',
   'part.talkingPoints': '말씀자료',
   'part.qa': '예상 질의·답변',
+  'part.actionPlan': '{principal} 행동계획',
+  'part.scenario': '진행 시나리오',
   'part.source': '원문',
   'overview.more': '빈 항목 펼치기',
   'overview.less': '빈 항목 접기',

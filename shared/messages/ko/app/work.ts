@@ -49,6 +49,7 @@ export const work = {
   'import.unassigned': '배정되지 않은 줄 (그 밖의 내용으로 함께 보관합니다)',
   'import.unassigned.none': '배정되지 않은 줄이 없습니다.',
   'import.press': '보도자료로 읽었습니다: {title}',
+  'import.access.all': '모두 {access}',
   'import.alias.same': '같은 기관',
   'import.alias.distinct': '다른 기관',
   'import.converted': '{encoding}에서 바꾸어 읽었습니다.',
