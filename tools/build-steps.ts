@@ -4,9 +4,10 @@ import { rolldown } from 'rolldown'
 import { build as viteBuild } from 'vite'
 import { hashInputs } from './build-inputs.ts'
 import { bundleKordoc } from './bundle-kordoc.ts'
+import { compiledPacketFile } from './compile-schema.ts'
 import { thirdPartyNotices } from './third-party.ts'
 
-const COMMON_INPUTS = ['package-lock.json', 'shared', 'tools/build-steps.ts', 'tools/build-inputs.ts', 'tools/bundle-kordoc.ts', 'tools/third-party.ts']
+const COMMON_INPUTS = ['package-lock.json', 'shared', 'tools/build-steps.ts', 'tools/build-inputs.ts', 'tools/bundle-kordoc.ts', 'tools/compile-schema.ts', 'tools/third-party.ts']
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
 /** Native or WebAssembly parts that stay packages of their own, and what the platform supplies. */
@@ -33,7 +34,7 @@ export const NODE_BUNDLES = {
 /** Writes one bundle into `folder`, with its source map. */
 export const writeBundle = async ({ name, input, format, chunks }: Bundle, folder: string): Promise<void> => {
   const entry = path.parse(name).name
-  const plugins = [bundleKordoc(), thirdPartyNotices(path.join(folder, `${entry}.licences.txt`))]
+  const plugins = [bundleKordoc(), compiledPacketFile(), thirdPartyNotices(path.join(folder, `${entry}.licences.txt`))]
   const bundle = await rolldown({ input, platform: 'node', external: EXTERNAL, logLevel: 'warn', plugins })
   // Chunks lie beside their entry: a file that finds its neighbours by `../../` finds them from a chunk, too.
   const chunkFileNames = `${entry}-[name]-[hash].js`

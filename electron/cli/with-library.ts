@@ -3,10 +3,12 @@ import { fromErrorValue } from '../../shared/api/errors.ts'
 import { createApp, type App } from '../services/app.ts'
 import { findInstallation } from '../host/installation.ts'
 import { faultLog } from '../host/fault-log.ts'
-import { createNodePorts, nodeClock } from '../host/node-ports.ts'
+import { nodeClock } from '../host/node-clock.ts'
+import { createNodePorts } from '../host/node-ports.ts'
 import type { CommandInput } from './command.ts'
 import { existingLibraryDir } from './open-existing-library.ts'
 import { libraryDir } from './options.ts'
+import { progressLine } from './progress.ts'
 
 export interface OpenApp {
   dir: string
@@ -25,7 +27,9 @@ export const withLibrary = async <T>({ options, io }: CommandInput, work: (app: 
   const ports = createNodePorts({ workers, log: faultLog(nodeClock), platform: null })
   const app = createApp({ version, fontsDir, libraryDir: dir, ports, host: 'loopback' })
   const unsubscribe = app.on((event, data) => {
-    if (event === 'job.progress') io.err(progressLine(data as { phase: string; done: number; total: number }))
+    if (event !== 'job.progress') return
+    const { phase, done, total } = data as { phase: string; done: number; total: number }
+    io.err(progressLine(phase, done, total))
   })
   try {
     const { failure } = app.status()
@@ -50,5 +54,3 @@ export const withExistingLibrary = async <T>(input: CommandInput, work: (app: Op
   existingLibraryDir(input)
   return withLibrary(input, work)
 }
-
-export const progressLine = ({ phase, done, total }: { phase: string; done: number; total: number }): string => `${phase} ${done}/${total}`

@@ -1,18 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock, HelperEntry, Ids, Log, Platform, Ports, Spawn } from '../services/ports.ts'
+import { nodeClock } from './node-clock.ts'
 import { startChild } from './child-helper.ts'
 import { startWorker } from './worker-helper.ts'
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0')
-
-/** The machine's clock; today is the local date, as on the wall of the office. */
-export const nodeClock: Clock = {
-  now: () => Date.now(),
-  today: () => {
-    const now = new Date()
-    return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
-  },
-}
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz'
 const ID_LENGTH = 20

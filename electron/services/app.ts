@@ -1,7 +1,7 @@
 import type { EventName, Handlers, Output } from '../../shared/api/contract.ts'
 import { dispatch, type Answer } from '../../shared/api/dispatch.ts'
 import { fromErrorValue, toErrorValue, type ErrorValue } from '../../shared/api/errors.ts'
-import { defaultSettings } from '../../shared/settings/settings.ts'
+import { defaultSettings } from '../../shared/settings/default-settings.ts'
 import { createFileStore, type FileStore } from './file-store.ts'
 import { makeHandlers } from './handlers/make-handlers.ts'
 import { createJobs } from './jobs.ts'

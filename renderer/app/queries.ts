@@ -1,7 +1,9 @@
 import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { LibraryList, Output } from '../../shared/api/contract.ts'
-import { defaultSettings, principalTitle, type Settings } from '../../shared/settings/settings.ts'
+import { defaultSettings } from '../../shared/settings/default-settings.ts'
+import { principalTitle } from '../../shared/settings/principal-title.ts'
+import type { Settings } from '../../shared/settings/settings.ts'
 import type { Client } from '../../shared/api/client.ts'
 import { useServices } from './services.ts'
 

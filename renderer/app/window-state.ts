@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import { defaultSettings, type Settings } from '../../shared/settings/settings.ts'
+import { defaultSettings } from '../../shared/settings/default-settings.ts'
+import type { Settings } from '../../shared/settings/settings.ts'
 
 export type Mode = 'prepare' | 'print'
 export type ListView = 'day' | 'library'

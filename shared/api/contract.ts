@@ -11,7 +11,7 @@ import { Edit } from '../packet/edit.ts'
 import { id } from '../packet/field.ts'
 import { Access, Interpretation, Packet } from '../packet/packet.ts'
 import { Settings } from '../settings/settings.ts'
-import { ErrorValue } from './errors.ts'
+import { ErrorValue } from './error-value.ts'
 import type { EVENT_NAMES, EventName, METHOD_NAMES, MethodName } from './method-names.ts'
 
 const none = z.strictObject({})

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** Closed list. Each code has a Korean and an English sentence (`error.<code>`) that says what to do. */
 export const ERROR_CODES = [
   'unknown-method', 'bad-input', 'internal', 'not-found', 'cancelled', 'unauthorised', 'disconnected',
@@ -13,8 +11,7 @@ export const ERROR_CODES = [
   'nothing-to-print', 'leak', 'output-not-writable', 'font-missing',
 ] as const
 
-export const ErrorCode = z.enum(ERROR_CODES)
-export type ErrorCode = z.infer<typeof ErrorCode>
+export type ErrorCode = (typeof ERROR_CODES)[number]
 
 export type ErrorParams = Record<string, string | number>
 
@@ -34,10 +31,12 @@ export class AppError extends Error {
   }
 }
 
-export const ErrorValue = z.object({
-  code: ErrorCode, message: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])),
-})
-export type ErrorValue = z.infer<typeof ErrorValue>
+/** A refusal on the wire; its schema is in `error-value.ts`. */
+export interface ErrorValue {
+  code: ErrorCode
+  message: string
+  params: ErrorParams
+}
 
 /** Any thrown thing as a value for the wire; what nobody foresaw becomes `internal`. */
 export const toErrorValue = (error: unknown): ErrorValue =>

@@ -1,6 +1,7 @@
 import { formatOfficialDate, formatShortDate, type IsoDate, weekdayOf } from '../time/calendar-date.ts'
 import { type Locale, message, type MessageKey, type MessageParams } from '../messages/catalogue.ts'
-import { principalTitle, type Settings } from '../settings/settings.ts'
+import { principalTitle } from '../settings/principal-title.ts'
+import type { Settings } from '../settings/settings.ts'
 
 /** What every part of the outline needs: the words and the dates in the office's language. */
 export interface OutlineContext {

@@ -4,6 +4,7 @@ import { DayEntry } from '../day/day-entry.ts'
 import { DraftDocument } from '../import/draft.ts'
 import { Settings } from '../settings/settings.ts'
 import { Packet } from './packet.ts'
+import { problemIn } from './packet-file-problem.ts'
 
 /** The newest shape of the file that this program reads and writes. */
 export const PACKET_FILE_VERSION = 1
@@ -24,10 +25,6 @@ export const PacketFile = z.object({
 export type PacketFile = z.infer<typeof PacketFile>
 
 const Head = z.object({ format: z.literal('briefing-book'), version: z.number() })
-
-/** Does this text claim to be a packet file? A look at its beginning, so that drafts are told apart cheaply. */
-export const looksLikePacketFile = (text: string): boolean =>
-  /^\uFEFF?\s*\{\s*"format"\s*:\s*"briefing-book"/.test(text.slice(0, 200))
 
 /**
  * Reads a packet file. It is taken whole or refused whole: `file-unsupported` where it is another
@@ -67,19 +64,3 @@ const parseJson = (text: string): unknown => {
 }
 
 const unreadable = (problem: string): AppError => new AppError('file-unreadable', `packet file: ${problem}`)
-
-/** What the schema can't see: ids used twice, attachments without their bytes. */
-const problemIn = ({ packets, entries, files }: PacketFile): string | null => {
-  const twice = firstTwice([...packets, ...entries].map(item => item.id))
-  if (twice !== null) return `id "${twice}" is used twice`
-  for (const { name, sha256, size } of packets.flatMap(packet => packet.attachments)) {
-    const bytes = files[sha256]
-    if (bytes === undefined) return `attachment "${name}" has no bytes`
-    if (byteLength(bytes) !== size) return `attachment "${name}" has ${byteLength(bytes)} bytes, not ${size}`
-  }
-  return null
-}
-
-const firstTwice = (ids: readonly string[]): string | null => ids.find((id, at) => ids.indexOf(id) !== at) ?? null
-
-const byteLength = (base64: string): number => (base64.length / 4) * 3 - (/=*$/.exec(base64)?.[0].length ?? 0)

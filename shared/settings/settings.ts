@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { defaultPanels } from './default-panels.ts'
 
 /**
  * Speaking rates. Korean is counted in spoken syllables (planning values 270–360 글자/분),
@@ -13,8 +14,6 @@ export const SpeechRate = z.object({
 
 /** A panel at the side of the window: px wide when it is open. */
 const Panel = z.object({ open: z.boolean(), width: z.number().int().min(100).max(2_000) })
-
-const defaultPanels = { left: { open: true, width: 256 }, right: { open: true, width: 392 } }
 
 /** What the office decides once. Kept in the library, so it travels with it. */
 export const Settings = z.object({
@@ -36,21 +35,6 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>
 export type SpeechRate = z.infer<typeof SpeechRate>
 
-export const defaultSettings: Settings = {
-  principal: { title: '차관', titleEn: 'Vice Minister', name: '' },
-  speechRates: [{ name: '', koreanSyllablesPerMinute: 300, englishWordsPerMinute: 120 }],
-  acceptOfficialUse: true,
-  aliases: [],
-  distinctNames: [],
-  locale: 'ko',
-  theme: 'light',
-  panels: defaultPanels,
-}
-
 /** The settings that findings depend on: with the others a window may change at will. */
 export const settingsOfChecks = ({ principal, speechRates, aliases, distinctNames }: Settings) =>
   ({ principal, speechRates, aliases, distinctNames })
-
-/** What the principal is called in the language of the window or the paper. */
-export const principalTitle = ({ title, titleEn }: Settings['principal'], locale: Settings['locale']): string =>
-  locale === 'en' && titleEn !== '' ? titleEn : title

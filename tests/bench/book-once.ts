@@ -1,7 +1,7 @@
 // One book in a fresh process, then the same again while everything is warm. Prints one JSON line; see book.bench.ts.
 import { fileURLToPath } from 'node:url'
 import { buildBook } from '../../electron/services/book/build-book.ts'
-import { defaultSettings } from '../../shared/settings/settings.ts'
+import { defaultSettings } from '../../shared/settings/default-settings.ts'
 import { samplePackets } from '../electron/services/book/sample-packets.ts'
 
 const WARM_RUNS = 5

@@ -5,7 +5,8 @@ import { EXIT, type CommandInput, type CommandResult } from '../command.ts'
 import { countBySeverity, findingLines } from '../finding-report.ts'
 import { textOption } from '../options.ts'
 import { packetLine, titlesById } from '../packet-lines.ts'
-import { readDrafts, readSources } from '../read-inputs.ts'
+import { readSources } from '../read-content.ts'
+import { readDrafts } from '../read-drafts.ts'
 import { withLibrary } from '../with-library.ts'
 
 const reportLines = ({ packets, findings, unassigned }: Draft, { locale }: CommandInput): string[] => [

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } 
 import path from 'node:path'
 import { AppError } from '../../../shared/api/errors.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
-import { nodeClock } from '../../host/node-ports.ts'
+import { nodeClock } from '../../host/node-clock.ts'
 import { EXIT, UsageError, type CommandInput, type CommandResult } from '../command.ts'
 import { libraryDir } from '../options.ts'
 import { LIBRARY_FILE, openLibraryIn } from '../open-existing-library.ts'

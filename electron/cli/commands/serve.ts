@@ -1,7 +1,8 @@
 import { createApp } from '../../services/app.ts'
 import { findInstallation } from '../../host/installation.ts'
 import { startLoopback } from '../../host/loopback.ts'
-import { createNodePorts, nodeClock, stderrLog } from '../../host/node-ports.ts'
+import { nodeClock } from '../../host/node-clock.ts'
+import { createNodePorts, stderrLog } from '../../host/node-ports.ts'
 import { EXIT, type CommandInput, type CommandResult } from '../command.ts'
 import { libraryDir, portOption } from '../options.ts'
 

@@ -65,7 +65,7 @@ const fontsIn = (dir: string): FontSet => {
 export const buildBook = async (input: BuildBookInput, hooks: BuildBookHooks = {}): Promise<BuiltBook> => {
   const { packets: all, entries = [], documents = [], settings, product = 'book' } = input
   const { say } = newOutlineContext(settings.locale, settings.principal)
-  const content = selectContent({ packets: all, entries, documents }, { edition: input.edition ?? defaultEdition(product), product, open: input.open ?? null })
+  const content = await selectContent({ packets: all, entries, documents }, { edition: input.edition ?? defaultEdition(product), product, open: input.open ?? null })
   const { book, findings } = outlineProduct(product, { ...input, ...content })
   if (book.sections.length === 0 || (product === 'book' && content.packets.length === 0)) {
     throw new AppError('nothing-to-print', `${product}: none of the packets has what it prints`, { missing: say(all.length > 0 && content.packets.length === 0 && product !== 'schedule' ? 'book.missing.audience' : `book.missing.${product}`) })

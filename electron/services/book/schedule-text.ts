@@ -6,9 +6,9 @@ import { refuseLeaks } from './refuse-leaks.ts'
 import { selectContent } from './select-content.ts'
 
 /** 일일 일정표 as plain text for a messenger. Throws `nothing-to-print`, `leak` or `bad-input`. */
-export const scheduleText = (input: Omit<BuildBookInput, 'fontsDir'>): string => {
+export const scheduleText = async (input: Omit<BuildBookInput, 'fontsDir'>): Promise<string> => {
   const { packets, entries = [], documents = [], settings } = input
-  const content = selectContent({ packets, entries, documents }, { edition: input.edition ?? 'principal', product: 'schedule' })
+  const content = await selectContent({ packets, entries, documents }, { edition: input.edition ?? 'principal', product: 'schedule' })
   const text = dayScheduleText({ ...input, ...content })
   if (text === '') {
     const { say } = newOutlineContext(settings.locale, settings.principal)

@@ -4,7 +4,7 @@ import type { DayEntry } from '../../../shared/day/day-entry.ts'
 import type { Edition } from '../../../shared/edition/edition.ts'
 import { editionNamed } from '../../../shared/edition/edition-name.ts'
 import type { EditionKind } from '../../../shared/packet/edition-rule.ts'
-import { type BookSelection, selectBookForEdition } from '../../../shared/edition/select-book.ts'
+import type { BookSelection } from '../../../shared/edition/select-book.ts'
 import type { DraftDocument } from '../../../shared/import/draft.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 
@@ -33,7 +33,7 @@ export interface SelectedContent extends Pick<BookSelection, 'packets' | 'entrie
  * What the audience named may see of these. Throws `bad-input` where there is no such edition: a guest
  * edition of a side that sits in none of the meetings.
  */
-export const selectContent = (content: Content, { edition: name, product, open = null }: Audience): SelectedContent => {
+export const selectContent = async (content: Content, { edition: name, product, open = null }: Audience): Promise<SelectedContent> => {
   const named = editionNamed(name, content.packets)
   const edition = named !== null && product === 'agenda' && named.kind !== 'press' ? forEverybody(named) : named
   if (edition === null) throw new AppError('bad-input', `no edition "${name}" for these packets`)
@@ -41,6 +41,8 @@ export const selectContent = (content: Content, { edition: name, product, open =
     // Hides nothing: there is nothing to select, and nothing that could leak.
     return { ...content, edition: edition.kind, excluded: [], included: [], unmarked: [] }
   }
+  // Its table is made from the packet's schema: half of the time that a small book takes.
+  const { selectBookForEdition } = await import('../../../shared/edition/select-book.ts')
   const { questions, ...selection } = selectBookForEdition(content, edition, { openMeetings: open })
   return { ...selection, edition: edition.kind, unmarked: questions.flatMap(({ packetIds }) => packetIds) }
 }

@@ -3,7 +3,7 @@ import { message } from '../../../shared/messages/catalogue.ts'
 import type { Product } from '../../../shared/book/product.ts'
 import { splitEntries } from '../../../shared/day/entry-packet.ts'
 import type { Library } from '../library/open-library.ts'
-import { principalTitle } from '../../../shared/settings/settings.ts'
+import { principalTitle } from '../../../shared/settings/principal-title.ts'
 import { bookContents } from '../book/book-contents.ts'
 import { runBookJob } from '../book/run-book-job.ts'
 import { scheduleText } from '../book/schedule-text.ts'
@@ -46,10 +46,10 @@ export const bookHandlers = ({
       }
     }),
   'book.contents': ({ packetIds, edition, open }) => bookContents(packetIds.map(id => library().packet(id)), edition, open),
-  'book.text': ({ packetIds, edition }) => {
+  'book.text': async ({ packetIds, edition }) => {
     const settings = library().settings.get()
     const input = { ...splitEntries(packetIds.map(id => library().packet(id))), settings, options: {}, today: ports.clock.today() }
-    return { text: scheduleText({ ...input, ...(edition !== undefined && { edition }) }) }
+    return { text: await scheduleText({ ...input, ...(edition !== undefined && { edition }) }) }
   },
   'job.cancel': ({ jobId }) => {
     jobs.cancel(jobId)

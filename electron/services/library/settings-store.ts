@@ -1,4 +1,5 @@
-import { defaultSettings, Settings } from '../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../shared/settings/default-settings.ts'
+import { Settings } from '../../../shared/settings/settings.ts'
 import type { WritableDb } from './database.ts'
 import type { Writer } from './writer.ts'
 

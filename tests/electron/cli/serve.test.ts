@@ -19,7 +19,7 @@ it('serve prints one ready line, answers calls over HTTP, and frees the library 
   const running = runCli(['serve', '--library', folder], {
     env: {}, out: (line) => void out.push(line), err: () => {}, signal: stopping.signal,
   })
-  await vi.waitUntil(() => out.length > 0)
+  await vi.waitUntil(() => out.length > 0, { timeout: 20_000 })
   const { ready, url } = JSON.parse(out[0] ?? '') as { ready: boolean; url: string }
   const { origin, hash } = new URL(url)
   expect(ready).toBe(true)

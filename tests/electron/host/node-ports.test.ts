@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createNodePorts, nodeClock, randomId } from '../../../electron/host/node-ports.ts'
+import { nodeClock } from '../../../electron/host/node-clock.ts'
+import { createNodePorts, randomId } from '../../../electron/host/node-ports.ts'
 
 let folder: string
 const errors: string[] = []

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultSettings } from '../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../shared/settings/default-settings.ts'
 import { newOutlineContext } from '../../../shared/book/outline-context.ts'
 import { packetSection } from '../../../shared/book/packet-section.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'

@@ -4,7 +4,7 @@ import { dayScheduleText } from '../../../shared/book/day-schedule.ts'
 import { newOutlineContext } from '../../../shared/book/outline-context.ts'
 import { newPacket, newRow } from '../../../shared/packet/new-packet.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
-import { defaultSettings } from '../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../shared/settings/default-settings.ts'
 
 const context = newOutlineContext('ko', defaultSettings.principal)
 const lunch = (given: Partial<Packet> = {}): Packet => {

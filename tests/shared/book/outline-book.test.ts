@@ -5,7 +5,7 @@ import { outlineBook } from '../../../shared/book/outline-book.ts'
 import type { DraftDocument } from '../../../shared/import/draft.ts'
 import { newAttendee, newPacket, newQuestionAnswer, newRow, newSide, newSpeaker, newTalkingPoint } from '../../../shared/packet/new-packet.ts'
 import type { Packet, Row, Side } from '../../../shared/packet/packet.ts'
-import { defaultSettings } from '../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../shared/settings/default-settings.ts'
 import { completePackets } from '../../electron/services/book/complete-packets.ts'
 import { sectionText } from '../../electron/services/book/book-text.ts'
 

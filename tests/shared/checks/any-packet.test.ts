@@ -6,7 +6,7 @@ import { Finding } from '../../../shared/checks/finding.ts'
 import { applyEdits } from '../../../shared/packet/apply-edit.ts'
 import { newRow } from '../../../shared/packet/new-packet.ts'
 import { Interpretation, Packet, type Row } from '../../../shared/packet/packet.ts'
-import { defaultSettings } from '../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../shared/settings/default-settings.ts'
 import { attendee, meeting, point, side, speaker } from './meeting.ts'
 import { pressRelease } from './press-release.ts'
 

@@ -2,7 +2,7 @@ import { checkPackets, type CheckInput } from '../../../shared/checks/check-pack
 import type { Finding, FindingCode } from '../../../shared/checks/finding.ts'
 import { newAttendee, newPacket, newSide, newSpeaker, newTalkingPoint } from '../../../shared/packet/new-packet.ts'
 import type { Attendee, Packet, Row, Side, Speaker, TalkingPoint } from '../../../shared/packet/packet.ts'
-import { defaultSettings } from '../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../shared/settings/default-settings.ts'
 import { at } from '../run-of-show/rows.ts'
 
 /** A meeting in which nothing is wrong: 2031-01-02 (a Thursday), 09:00~10:00. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { describeFinding } from '../../../shared/checks/describe-finding.ts'
 import type { Attendee, Packet, Row, Speaker } from '../../../shared/packet/packet.ts'
-import { defaultSettings } from '../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../shared/settings/default-settings.ts'
 import { row } from '../run-of-show/rows.ts'
 import { attendee, brief, check, meeting, ofCode, side, speaker } from './meeting.ts'
 

@@ -4,7 +4,7 @@ import { readDraft } from '../../../electron/services/import/read-draft.ts'
 import { describeFinding } from '../../../shared/checks/describe-finding.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import type { Draft } from '../../../shared/import/draft.ts'
-import { defaultSettings } from '../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../shared/settings/default-settings.ts'
 
 const NAME = 'quantum-korea-2026.md'
 const bytes = readFileSync(new URL(`../../../assets/samples/${NAME}`, import.meta.url))

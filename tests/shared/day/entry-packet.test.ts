@@ -5,7 +5,7 @@ import type { DayEntry } from '../../../shared/day/day-entry.ts'
 import { packetOfEntry, splitEntries } from '../../../shared/day/entry-packet.ts'
 import { newPacket } from '../../../shared/packet/new-packet.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
-import { defaultSettings } from '../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../shared/settings/default-settings.ts'
 
 const travel: DayEntry = {
   id: 'way', date: '2026-07-02', start: 800, end: 850, zone: 'Asia/Seoul', kind: 'travel', title: '', place: '서울역', note: 'KTX 101',

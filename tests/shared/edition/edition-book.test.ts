@@ -7,7 +7,7 @@ import { selectBookForEdition } from '../../../shared/edition/select-book.ts'
 import type { DraftDocument } from '../../../shared/import/draft.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import { parsePacketFile } from '../../../shared/packet/packet-file.ts'
-import { defaultSettings } from '../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../shared/settings/default-settings.ts'
 
 const sample = parsePacketFile(readFileSync(new URL('../../../assets/samples/complete.json', import.meta.url), 'utf8'))
 const EDITIONS: Edition[] = [

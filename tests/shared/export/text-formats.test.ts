@@ -8,7 +8,7 @@ import { toCsv, toTsv } from '../../../shared/export/separated-values.ts'
 import { zoneName } from '../../../shared/export/zone-name.ts'
 import { newPacket, newRow } from '../../../shared/packet/new-packet.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
-import { defaultSettings as settings } from '../../../shared/settings/settings.ts'
+import { defaultSettings as settings } from '../../../shared/settings/default-settings.ts'
 
 const meeting = (change: Partial<Packet['overview']> = {}): Packet => {
   const packet = newPacket('p1')

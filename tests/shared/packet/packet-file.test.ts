@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../../shared/api/errors.ts'
 import { newPacket } from '../../../shared/packet/new-packet.ts'
+import { looksLikePacketFile } from '../../../shared/packet/looks-like-packet-file.ts'
 import {
-  looksLikePacketFile,
   type PacketFile,
   parsePacketFile,
   printPacketFile,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultSettings } from '../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../shared/settings/default-settings.ts'
 import { rateOf, speakingSeconds } from '../../../shared/speech/speaking-time.ts'
 
 const rate = rateOf('', defaultSettings)

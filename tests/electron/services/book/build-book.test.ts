@@ -7,7 +7,7 @@ import { type BuildBookInput, buildBook } from '../../../../electron/services/bo
 import { outlineBook } from '../../../../shared/book/outline-book.ts'
 import { newPacket, newRow, newTalkingPoint } from '../../../../shared/packet/new-packet.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
-import { defaultSettings } from '../../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../../shared/settings/default-settings.ts'
 import { checkGlyphs } from '../pdf/check-glyphs.ts'
 import { FONTS_PATH } from '../pdf/fonts-dir.ts'
 import { openPdf, readPages, withoutSpace } from '../pdf/read-text.ts'

@@ -4,7 +4,7 @@ import { refuseLeaks } from '../../../../electron/services/book/refuse-leaks.ts'
 import { selectContent } from '../../../../electron/services/book/select-content.ts'
 import { readBack } from '../../../../electron/services/pdf/read-back.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
-import { defaultSettings } from '../../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../../shared/settings/default-settings.ts'
 import { filledPacket } from '../../../shared/edition/filled-packet.ts'
 import { FONTS_PATH } from '../pdf/fonts-dir.ts'
 import { readPages, withoutSpace } from '../pdf/read-text.ts'
@@ -21,7 +21,7 @@ describe('an edition on paper', () => {
     ['principal', '차관용', 'sides.attendees.privateNote'], ['staff', '수행용', 'qa.answer'], ['interpreter', '통역용', 'talkingPoints.text'],
     ['guest', '참석자배포용', 'sides.attendees.organisation'], ['press', '언론용', 'overview.place'],
   ])('%s: a sentinel in every field left out is nowhere in the file', async (edition, label, shown) => {
-    const { excluded } = selectContent({ packets: [open], entries: [], documents: [] }, { edition, product: 'book' })
+    const { excluded } = await selectContent({ packets: [open], entries: [], documents: [] }, { edition, product: 'book' })
     const { bytes } = await buildBook(inputOf([open], edition))
     const text = textOf(bytes)
     const planted = excluded.filter(({ text: secret }) => secret.includes('〉의 내용'))
@@ -52,7 +52,7 @@ describe('an edition on paper', () => {
 describe('the leak check', () => {
   test('refuses a file that holds what the edition leaves out', async () => {
     const { bytes } = await buildBook(inputOf([open]))
-    const guest = selectContent({ packets: [open], entries: [], documents: [] }, { edition: 'guest', product: 'book' })
+    const guest = await selectContent({ packets: [open], entries: [], documents: [] }, { edition: 'guest', product: 'book' })
     expect(() => refuseLeaks(() => readBack(bytes), [], guest, [open])).toThrow(expect.objectContaining({
       code: 'leak', params: expect.objectContaining({ title: open.title, place: expect.stringMatching(/^page \d+$/) }),
     }))

@@ -6,7 +6,7 @@ import { readBack } from '../../../../electron/services/pdf/read-back.ts'
 import { outlineProduct } from '../../../../shared/book/outline-product.ts'
 import { defaultEdition, type Product, PRODUCTS } from '../../../../shared/book/product.ts'
 import { newPacket } from '../../../../shared/packet/new-packet.ts'
-import { defaultSettings } from '../../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../../shared/settings/default-settings.ts'
 import { filledPacket } from '../../../shared/edition/filled-packet.ts'
 import { checkGlyphs } from '../pdf/check-glyphs.ts'
 import { FONTS_PATH } from '../pdf/fonts-dir.ts'
@@ -30,13 +30,13 @@ const contentOf = (product: Product) => {
   return selectContent({ packets, entries, documents: [] }, { edition: defaultEdition(product), product })
 }
 
-const outlineOf = (product: Product) => outlineProduct(product, { ...contentOf(product), settings, options: { org: '견본부' }, today: '2026-06-30' })
+const outlineOf = async (product: Product) => outlineProduct(product, { ...await contentOf(product), settings, options: { org: '견본부' }, today: '2026-06-30' })
 
 describe.each(HANDOUTS)('%s', (product) => {
   test('prints every text of its outline, code point by code point', async () => {
     const pages = await readPages((await buildBook(inputOf(product))).bytes)
     const file = pages.map(({ content }) => content).join('')
-    const outline = withoutSpace(bookTexts(outlineOf(product).book, () => 0).join('')).normalize('NFC')
+    const outline = withoutSpace(bookTexts((await outlineOf(product)).book, () => 0).join('')).normalize('NFC')
     // Cards are parted onto sheets, fronts before backs: there the order is the sheets'.
     const ordered = (text: string): string => (product === 'card' ? [...text].toSorted().join('') : text)
     expect(ordered(file)).toBe(ordered(outline))
@@ -67,7 +67,7 @@ describe.each(HANDOUTS)('%s', (product) => {
       for (const point of each.talkingPoints) point.speakerId = null
     })
     const input = inputOf(product, { packets: [packet], entries: [], edition })
-    const { excluded } = selectContent({ packets: [packet], entries: [], documents: [] }, { edition, product })
+    const { excluded } = await selectContent({ packets: [packet], entries: [], documents: [] }, { edition, product })
     const built = await buildBook(input).catch((error: { code: string }) => error.code)
     const text = typeof built === 'string' ? built : withoutSpace(readBack(built.bytes).map((part) => part.text).join('\n'))
     expect(text === NOTHING || text.length > 100).toBe(true)
@@ -77,7 +77,7 @@ describe.each(HANDOUTS)('%s', (product) => {
 
 test.each(PRODUCTS)('%s breaks lines and pages as it did', async (product) => {
   const options = product === 'book' ? { summary: true, dividers: true } : {}
-  const text = layoutText(product, { ...contentOf(product), settings, options, today: '2026-06-30' })
+  const text = layoutText(product, { ...await contentOf(product), settings, options, today: '2026-06-30' })
   await expect(text).toMatchFileSnapshot(`../../../fixtures/products/${product}.txt`)
 })
 

@@ -4,7 +4,7 @@ import { runBookJob } from '../../../../electron/services/book/run-book-job.ts'
 import { buildBook, type BuildBookInput } from '../../../../electron/services/book/build-book.ts'
 import type { Helper, Spawn } from '../../../../electron/services/ports.ts'
 import { newPacket } from '../../../../shared/packet/new-packet.ts'
-import { defaultSettings } from '../../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../../shared/settings/default-settings.ts'
 import { FONTS_PATH } from '../pdf/fonts-dir.ts'
 import { samplePackets } from './sample-packets.ts'
 

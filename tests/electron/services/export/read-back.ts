@@ -8,7 +8,7 @@ import type { Block } from '../../../../shared/book/block.ts'
 import { cellLines, lineOf } from '../../../../shared/export/block-text.ts'
 import type { ExportFormat } from '../../../../shared/export/export-kinds.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
-import { defaultSettings } from '../../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../../shared/settings/default-settings.ts'
 
 export const settings = { ...defaultSettings, principal: { title: '차관', titleEn: 'Vice Minister', name: '홍길동' } }
 export const TODAY = '2026-09-01'

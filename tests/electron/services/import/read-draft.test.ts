@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readDraft, type DraftSource } from '../../../../electron/services/import/read-draft.ts'
 import type { Draft } from '../../../../shared/import/draft.ts'
-import { defaultSettings, type Settings } from '../../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../../shared/settings/default-settings.ts'
+import type { Settings } from '../../../../shared/settings/settings.ts'
 import { sampleBytes } from './sample-draft.ts'
 import { sequentialIds } from './sequential-ids.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readDraft } from '../../../../electron/services/import/read-draft.ts'
 import type { Draft } from '../../../../shared/import/draft.ts'
-import { defaultSettings } from '../../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../../shared/settings/default-settings.ts'
 import expected from '../../../fixtures/quantum-korea-2026.expected.json' with { type: 'json' }
 import { sequentialIds } from './sequential-ids.ts'
 

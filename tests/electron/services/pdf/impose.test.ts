@@ -4,7 +4,7 @@ import { bookletOrder } from '../../../../electron/services/pdf/impose.ts'
 import { readBack } from '../../../../electron/services/pdf/read-back.ts'
 import { readObjects } from '../../../../electron/services/pdf/read-objects.ts'
 import type { Imposition } from '../../../../shared/book/imposition.ts'
-import { defaultSettings } from '../../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../../shared/settings/default-settings.ts'
 import { completePackets } from '../book/complete-packets.ts'
 import { FONTS_PATH } from './fonts-dir.ts'
 

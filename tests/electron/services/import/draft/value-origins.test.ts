@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDraft } from '../../../../../electron/services/import/read-draft.ts'
 import type { ValueOrigin } from '../../../../../shared/import/value-origin.ts'
-import { defaultSettings } from '../../../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../../../shared/settings/default-settings.ts'
 import { sampleBytes } from '../sample-draft.ts'
 import { sequentialIds } from '../sequential-ids.ts'
 

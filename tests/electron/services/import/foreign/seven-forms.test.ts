@@ -4,7 +4,7 @@ import { readDraft } from '../../../../../electron/services/import/read-draft.ts
 import type { Finding } from '../../../../../shared/checks/finding.ts'
 import type { Draft } from '../../../../../shared/import/draft.ts'
 import { printClock } from './print-clock.ts'
-import { defaultSettings } from '../../../../../shared/settings/settings.ts'
+import { defaultSettings } from '../../../../../shared/settings/default-settings.ts'
 import { FORMS, readSample, readHere } from './reader-fixture.ts'
 
 interface ExpectedRow {

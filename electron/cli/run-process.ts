@@ -1,0 +1,18 @@
+import { runCli } from './run-cli.ts'
+
+// The command line of this process.
+const stopping = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort())
+// Started by another program of ours, with a channel: when that one is gone, however it ended, so is this.
+process.on('disconnect', () => stopping.abort())
+process.channel?.unref()
+
+// A reader that has enough (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  env: process.env,
+  out: (line) => void process.stdout.write(`${line}\n`),
+  err: (line) => void process.stderr.write(`${line}\n`),
+  signal: stopping.signal,
+})
