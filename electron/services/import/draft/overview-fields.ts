@@ -4,6 +4,7 @@ import { accessOf } from '../fields/access.ts'
 import { readAttendance } from '../fields/head-count.ts'
 import { interpretationOf } from '../fields/interpretation.ts'
 import { parsePerson } from '../fields/person-phrase.ts'
+import { readSide } from '../fields/sides.ts'
 import { readWhen } from '../fields/when.ts'
 import type { Labelled } from '../parse/field-label.ts'
 import { splitMarker } from '../parse/marker.ts'
@@ -67,6 +68,16 @@ export const addOfficer = (packet: Packet, text: string, { ids }: OverviewContex
   return true
 }
 
+const BEFORE_SIDE = /\s*[/,;]?\s*(?=[([]\s*[^()[\]]{1,20}\s*[)\]]\s)/
+
+/** `참석: (한국) 김상우 국장 (독일) Hans Müller 국장`: sides one after another in one line; false where it is something else. */
+const addSides = (packet: Packet, value: string, { ids }: OverviewContext): boolean => {
+  const sides = value.split(BEFORE_SIDE).filter(part => part !== '').map(part => readSide(part, ids))
+  if (sides.length < 2 || sides.some(side => side === null || side.attendees.length === 0)) return false
+  packet.sides.push(...sides.filter(side => side !== null))
+  return true
+}
+
 /** Puts a labelled value into its field; tells the field's path, or `null` where it took none. */
 export const setField = (packet: Packet, { field, value }: Labelled, context: OverviewContext): string | null => {
   const { overview } = packet
@@ -85,6 +96,7 @@ export const setField = (packet: Packet, { field, value }: Labelled, context: Ov
       overview.place = fitLabel(overview.place === '' ? value : `${overview.place}, ${value}`)
       return 'overview.place'
     case 'attendees':
+      if (addSides(packet, value, context)) return 'sides'
       packet.attendance = { ...readAttendance(value), text: fitLabel(value) }
       return 'attendance'
     case 'summary':

@@ -1,4 +1,5 @@
 import { COURTESY, isLatinName } from '../lexicon/names.ts'
+import { isParty, partyName } from '../lexicon/countries.ts'
 import { isOrganisation } from '../lexicon/organisations.ts'
 import { parsePerson } from '../fields/person-phrase.ts'
 import type { MarkedText } from './split-cell.ts'
@@ -17,6 +18,10 @@ const SPEECH =
 const TALK =
   /^(?:기조\s*(?:연설|강연|발제)|특별\s*강연|강연|특강|발표\s*\d*|발제\s*\d*|주제\s*발표\s*\d*|보고|경과\s*보고|welcome(?: remarks| address)?|opening(?: remarks| address)?|closing(?: remarks| address)?|keynote(?: speech| address)?|remarks)$/i
 const SPLIT = /^(.+?)(?:\s+[-–—]\s+|\s*[:：]\s*)(.+)$/s
+/** `주제발표 1 / 홍길동 KAIST 교수`: a slash also joins two titles, so a person must follow. */
+const SLASH = /^(.+?)\s+\/\s+(.+)$/s
+/** `환영사 (한) 김상우 국장`: a side's tag inside the title begins who delivers it. */
+const TAGGED = /^(.+?)\s+(\(([^()]{1,12})\)\s*([^()/,]+).*)$/s
 const LAST_DASH = /^(.+)\s+[-–—]\s+([^–—]+)$/s
 /** Longest phrase behind 축사 that is still a name and a post. */
 const LONGEST_WHO = 40
@@ -41,6 +46,24 @@ export const isPersonPhrase = (text: string): boolean => {
   return isLatinName(head) || isKoreanPerson(words) || (isEnglishPost(head) && head.split(' ').length <= 5)
 }
 
+/** `폐회사 과기정통부 김상우 국장`: behind a speech's name, one that is named with his post. */
+const splitPlainSpeaker = (title: string): TitleAndSpeaker | null => {
+  const words = title.split(/\s+/)
+  for (const length of [2, 1]) {
+    const [item, who] = [words.slice(0, length).join(' '), words.slice(length).join(' ')]
+    const person = parsePerson(who)
+    const isNamed = person.name !== '' && person.title !== '' && words.length - length <= 4
+    if (isNamed && (SPEECH.test(item) || TALK.test(item)) && isPersonPhrase(who)) return { title: item, speaker: who }
+  }
+  return null
+}
+
+const splitTagged = (title: string): TitleAndSpeaker | null => {
+  const [, item = '', speaker = '', tag = '', who = ''] = TAGGED.exec(title) ?? []
+  const isSpeaker = item !== '' && isParty(partyName(tag)) && isPersonPhrase(who.trim())
+  return isSpeaker ? { title: item.trim(), speaker: speaker.trim() } : null
+}
+
 /**
  * Takes the speaker off a title: `개회사 : 한국소재부품협회 홍길동 회장`, `Identity, payments, data – Jan
  * Novak`. A dash alone is not enough: what stands behind it must name a person or follow a speech's name.
@@ -55,7 +78,9 @@ export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
   }
   const last = LAST_DASH.exec(title)
   if (last && isPersonPhrase(last[2] ?? '')) return { title: (last[1] ?? '').trim(), speaker: (last[2] ?? '').trim() }
-  return { title, speaker: '' }
+  const [, talk = '', teller = ''] = SLASH.exec(title) ?? []
+  if ((SPEECH.test(talk.trim()) || TALK.test(talk.trim())) && isPersonPhrase(teller)) return { title: talk.trim(), speaker: teller.trim() }
+  return splitTagged(title) ?? splitPlainSpeaker(title) ?? { title, speaker: '' }
 }
 
 /** `환영사 (대사 에리카 무스터만)`: who a bracket at the end names, by a post and a name. The title keeps it. */
