@@ -16,7 +16,7 @@ export interface TextFieldProps {
   /** Hears a key first; what it prevents the field does not do. */
   onKey?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
   /** Called when the field is left with another text than it was entered with. */
-  onChanged?: () => void
+  onChanged?: (before: string, after: string) => void
 }
 
 /**
@@ -84,7 +84,7 @@ export const TextField = memo((props: TextFieldProps) => {
       data-path={path} data-stop="text" data-multiline={multiline || undefined}
       value={composed ?? value} onChange={onChange} onCompositionStart={event => setComposed(event.currentTarget.value)}
       onCompositionEnd={onCompositionEnd} onKeyDown={onKeyDown}
-      onFocus={enter} onBlur={() => { if (value !== entered.current) onChanged?.() }}
+      onFocus={enter} onBlur={() => { if (value !== entered.current) onChanged?.(entered.current, value) }}
     />
   )
 })

@@ -3,6 +3,7 @@ import { memo, type PointerEvent } from 'react'
 import type { Finding } from '../../../../shared/checks/finding.ts'
 import { newNote, newRowDetail } from '../../../../shared/packet/new-packet.ts'
 import type { Row } from '../../../../shared/packet/packet.ts'
+import { followRemarks } from '../../../../shared/run-of-show/follow-remarks.ts'
 import { useText } from '../../../app/text.ts'
 import { Menu, type MenuCommand } from '../../../ui/menu.tsx'
 import { ClockField } from '../fields/clock-field.tsx'
@@ -10,6 +11,7 @@ import { CountField } from '../fields/count-field.tsx'
 import { LineList } from '../fields/line-list.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import type { GridCommands } from '../grid/use-grid-keys.ts'
+import { usePacketEdit } from '../packet-edit.tsx'
 import { useFold } from '../unfolded.ts'
 import { EndField } from './end-field.tsx'
 import { RowChips } from './row-chips.tsx'
@@ -34,6 +36,11 @@ export const ShowRow = memo(({ row, commands, findings, onGrip }: ShowRowProps) 
   const t = useText()
   const path = `runOfShow.${row.id}`
   const [isOpen, setOpen] = useFold(path)
+  const edit = usePacketEdit()
+  const followSpeakers = (before: string, after: string): void => {
+    const edits = followRemarks(row, before, after)
+    if (edits.length > 0) edit.apply(edits)
+  }
   const name = row.title || t('row.untitled')
   const marked = markedFields(findings)
   const cellClass = (field: string): string => marked.has(field) ? 'marked' : ''
@@ -68,7 +75,7 @@ export const ShowRow = memo(({ row, commands, findings, onGrip }: ShowRowProps) 
           <LineList path={`${path}.notes`} lines={row.notes} label={t('row.note')} sign="※" make={newNote} inGrid />
         </td>
         <td data-column="remarks" className="row-remarks">
-          <TextField multiline path={`${path}.remarks`} value={row.remarks} label={t('row.remarks.of', { row: name })} />
+          <TextField multiline path={`${path}.remarks`} value={row.remarks} label={t('row.remarks.of', { row: name })} onChanged={followSpeakers} />
         </td>
         <td data-column="menu" className="grid-menu"><Menu inGrid label={t('row.commands', { row: name })} commands={menu} /></td>
       </tr>
