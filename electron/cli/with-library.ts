@@ -7,6 +7,7 @@ import { nodeClock } from '../host/node-clock.ts'
 import { createNodePorts } from '../host/node-ports.ts'
 import type { CommandInput } from './command.ts'
 import { existingLibraryDir } from './open-existing-library.ts'
+import { fontsFolder } from './fonts-folder.ts'
 import { libraryDir } from './options.ts'
 import { progressLine } from './progress.ts'
 
@@ -25,7 +26,8 @@ export const withLibrary = async <T>({ options, io }: CommandInput, work: (app: 
   const { version, fontsDir, workers } = findInstallation()
   const dir = libraryDir(options, io.env)
   const ports = createNodePorts({ workers, log: faultLog(nodeClock), platform: null })
-  const app = createApp({ version, fontsDir, libraryDir: dir, ports, host: 'loopback' })
+  const officeFontsDir = fontsFolder(options)
+  const app = createApp({ version, fontsDir, ...(officeFontsDir !== null && { officeFontsDir }), libraryDir: dir, ports, host: 'loopback' })
   const unsubscribe = app.on((event, data) => {
     if (event !== 'job.progress') return
     const { phase, done, total } = data as { phase: string; done: number; total: number }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { EventName, Handlers, Output } from '../../shared/api/contract.ts'
 import { dispatch, type Answer } from '../../shared/api/dispatch.ts'
 import { fromErrorValue, toErrorValue, type ErrorValue } from '../../shared/api/errors.ts'
@@ -27,6 +28,8 @@ export interface AppOptions {
   host: 'electron' | 'loopback'
   version: string
   fontsDir: string
+  /** The office's own font files; `fonts` in the library's folder unless given. */
+  officeFontsDir?: string
 }
 
 type Opened = { library: Library; failure: null } | { library: null; failure: ErrorValue }
@@ -36,7 +39,7 @@ type Opened = { library: Library; failure: null } | { library: null; failure: Er
  * state, not an exception: `app.status` names the failure, every other call answers with it, and
  * `app.retry` tries again.
  */
-export const createApp = ({ libraryDir, ports, host, version, fontsDir }: AppOptions): App => {
+export const createApp = ({ libraryDir, ports, host, version, fontsDir, officeFontsDir = path.join(libraryDir, 'fonts') }: AppOptions): App => {
   const { log, clock, ids } = ports
   const listeners = new Set<AppListener>()
   const emit: Emit = (event, data) => {
@@ -65,7 +68,7 @@ export const createApp = ({ libraryDir, ports, host, version, fontsDir }: AppOpt
     today: clock.today(), nativeFiles: ports.platform !== null,
   })
   const handlers: Handlers = {
-    ...makeHandlers({ library, ports, files, jobs, emit, fontsDir }),
+    ...makeHandlers({ library, ports, files, jobs, emit, fontsDir, officeFontsDir }),
     'app.status': status,
     'app.retry': () => {
       if (!opened.library) opened = open()

@@ -32,6 +32,9 @@ export const FINDING_CODES = [
   'alias',
   'glyph-missing',
   'english-missing',
+  'font-damaged',
+  'font-protected',
+  'font-unused',
   'text-converted',
   'text-recovered',
 ] as const

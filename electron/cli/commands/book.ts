@@ -8,6 +8,7 @@ import { nodeClock } from '../../host/node-clock.ts'
 import { bookChoice } from '../book-options.ts'
 import { EXIT, UsageError, type CommandInput, type CommandResult } from '../command.ts'
 import { findingJson, findingLines } from '../finding-report.ts'
+import { fontsFolder } from '../fonts-folder.ts'
 import { openMeetings } from '../open-meetings.ts'
 import { listOption, textOption } from '../options.ts'
 import { progressTo } from '../progress.ts'
@@ -17,8 +18,9 @@ import { writeWholeFile } from '../../services/write-file.ts'
 const fromFiles = async (input: CommandInput): Promise<BuiltBook> => {
   const { packets, entries, documents, settings } = await readContent(input)
   const { fontsDir } = findInstallation()
+  const officeFontsDir = fontsFolder(input.options)
   return buildBook(
-    { packets: inOrderOfTime(packets), entries, documents, settings, ...bookChoice(input), open: openMeetings(input, packets), today: nodeClock.today(), fontsDir },
+    { packets: inOrderOfTime(packets), entries, documents, settings, ...bookChoice(input), open: openMeetings(input, packets), today: nodeClock.today(), fontsDir, ...(officeFontsDir !== null && { officeFontsDir }) },
     { signal: input.io.signal, onProgress: progressTo(input.io) },
   )
 }

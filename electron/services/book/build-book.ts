@@ -13,9 +13,12 @@ import { readBack } from '../pdf/read-back.ts'
 import { writeBook } from '../pdf/write-book.ts'
 import { compileSheet } from '../typeset/compile-sheet.ts'
 import { type FontSet, openFonts } from '../typeset/font/font-set.ts'
+import { NO_OFFICE_FONTS, officeFontsVersion, readOfficeFonts } from '../typeset/font/office-fonts.ts'
 import { layoutFurniture } from '../typeset/furniture.ts'
 import { type BookLayout, layoutBook } from '../typeset/layout-book.ts'
+import { withOfficeFonts } from '../typeset/styles/office.ts'
 import { sheetOf } from '../typeset/styles/sheets.ts'
+import { fontFindings } from './font-findings.ts'
 import { missingGlyphFindings } from './missing-glyphs.ts'
 import { refuseLeaks } from './refuse-leaks.ts'
 import { selectContent } from './select-content.ts'
@@ -34,6 +37,8 @@ export interface BuildBookInput {
   /** ISO date. */
   readonly today: string
   readonly fontsDir: string
+  /** The office's own font files; a folder that is not there holds none. */
+  readonly officeFontsDir?: string
 }
 
 export type BookPhase = 'typesetting' | 'drawing' | 'writing'
@@ -54,10 +59,14 @@ export interface BuiltBook {
 }
 
 /** Fonts stay open between books: a resident worker reads each file once. */
-const openSets = new Map<string, FontSet>()
-const fontsIn = (dir: string): FontSet => {
-  const fonts = openSets.get(dir) ?? openFonts(dir)
-  openSets.set(dir, fonts)
+const openSets = new Map<string, { version: string; fonts: FontSet }>()
+const fontsIn = (dir: string, officeDir: string | null): FontSet => {
+  const version = officeDir === null ? '' : officeFontsVersion(officeDir)
+  const key = `${dir}\n${officeDir ?? ''}`
+  const open = openSets.get(key)
+  if (open?.version === version) return open.fonts
+  const fonts = openFonts(dir, officeDir === null ? NO_OFFICE_FONTS : readOfficeFonts(officeDir))
+  openSets.set(key, { version, fonts })
   return fonts
 }
 
@@ -70,8 +79,8 @@ export const buildBook = async (input: BuildBookInput, hooks: BuildBookHooks = {
   if (book.sections.length === 0 || (product === 'book' && content.packets.length === 0)) {
     throw new AppError('nothing-to-print', `${product}: none of the packets has what it prints`, { missing: say(all.length > 0 && content.packets.length === 0 && product !== 'schedule' ? 'book.missing.audience' : `book.missing.${product}`) })
   }
-  const fonts = fontsIn(input.fontsDir)
-  const sheet = sheetOf(book)
+  const fonts = fontsIn(input.fontsDir, input.officeFontsDir ?? null)
+  const sheet = withOfficeFonts(sheetOf(book), fonts.office)
   const total = book.sections.length
   await breathe(hooks, 'typesetting', 0, total)
   let set = 0
@@ -86,7 +95,7 @@ export const buildBook = async (input: BuildBookInput, hooks: BuildBookHooks = {
   refuseLeaks(() => readBack(bytes), [book.title, book.author, ...book.words], content, all)
   await breathe(hooks, 'writing', 1, 1)
   const missing = [...layout.sections.flatMap((section) => section.missing), ...furniture.missing]
-  return { bytes, pages: sheets.length, findings: [...findings, ...missingGlyphFindings(missing, all)], packetPages: packetPages(layout, sheets), unmarked: content.unmarked }
+  return { bytes, pages: sheets.length, findings: [...findings, ...missingGlyphFindings(missing, all), ...fontFindings(fonts.office)], packetPages: packetPages(layout, sheets), unmarked: content.unmarked }
 }
 
 /** Reports, and lets a cancel come through. */

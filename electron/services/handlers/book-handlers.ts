@@ -15,6 +15,7 @@ export const bookHandlers = ({
   files,
   jobs,
   fontsDir,
+  officeFontsDir,
 }: HandlerContext): Pick<Handlers, 'book.build' | 'book.contents' | 'book.text' | 'job.cancel'> => ({
   'book.build': ({ packetIds, options, product, edition, open, jobId }) =>
     jobs.run(jobId, async ({ signal, progress }) => {
@@ -29,6 +30,7 @@ export const bookHandlers = ({
         open,
         today: ports.clock.today(),
         fontsDir,
+        officeFontsDir,
       }
       const { bytes, pages, findings, packetPages, unmarked } = await runBookJob(ports.spawn, input, {
         onProgress: progress,

@@ -12,4 +12,6 @@ export interface HandlerContext {
   jobs: Jobs
   emit: Emit
   fontsDir: string
+  /** Folder of the office's own font files. */
+  officeFontsDir: string
 }

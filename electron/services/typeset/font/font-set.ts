@@ -3,6 +3,7 @@ import path from 'node:path'
 import { AppError } from '../../../../shared/api/errors.ts'
 import { FACE_FILES, FACE_SUBSTITUTES, type FaceName, FACES } from './faces.ts'
 import { type FontFile, readFontFile } from './font-file.ts'
+import { NO_OFFICE_FONTS, type OfficeFonts } from './office-fonts.ts'
 
 /** A character in the font that draws it. `cid` 0 is the box of a character that no font has. */
 export interface FoundGlyph {
@@ -10,8 +11,9 @@ export interface FoundGlyph {
   readonly cid: number
 }
 
-/** The fonts of one folder, each read when it is first needed. */
+/** The fonts that come with the program, each read when it is first needed, and the office's own. */
 export interface FontSet {
+  readonly office: OfficeFonts
   /** By number in `FACES`. Throws `font-missing`. */
   font(face: number): FontFile
   /** The font for a code point that `face` lacks. */
@@ -27,10 +29,10 @@ export const cidOf = (font: FontFile, codePoint: number): number =>
   (codePoint <= LONGEST_BMP ? font.cids[codePoint] : font.astralCids.get(codePoint)) ?? 0
 
 /** Opens the fonts below `dir`; one that can't be read is an `AppError` `font-missing` at its first use. */
-export const openFonts = (dir: string): FontSet => {
+export const openFonts = (dir: string, office: OfficeFonts = NO_OFFICE_FONTS): FontSet => {
   const fonts: (FontFile | undefined)[] = []
   const known = new Map<number, FoundGlyph>()
-  const font = (face: number): FontFile => (fonts[face] ??= readFace(dir, FACES[face] as FaceName))
+  const font = (face: number): FontFile => (fonts[face] ??= readFace(dir, FACES[face] as FaceName, office))
   const find = (face: number, codePoint: number): FoundGlyph => {
     for (const name of FACE_SUBSTITUTES[FACES[face] as FaceName]) {
       const index = FACES.indexOf(name)
@@ -40,6 +42,7 @@ export const openFonts = (dir: string): FontSet => {
     return { face: BOX_FACE, cid: 0 }
   }
   return {
+    office,
     font,
     substitute: (face, codePoint) => {
       const key = codePoint * FACES.length + face
@@ -52,7 +55,12 @@ export const openFonts = (dir: string): FontSet => {
   }
 }
 
-const readFace = (dir: string, face: FaceName): FontFile => {
+const readFace = (dir: string, face: FaceName, { faces }: OfficeFonts): FontFile => {
+  if (face === 'office-body' || face === 'office-heading') {
+    const own = faces[face]
+    if (!own) throw new AppError('font-missing', `the office has no font for ${face}`, { file: face })
+    return own
+  }
   const { name, file } = FACE_FILES[face]
   try {
     return readFontFile(name, readFileSync(path.join(dir, file)))
