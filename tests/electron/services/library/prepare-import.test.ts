@@ -8,9 +8,10 @@ const request = {
   draft: { packets, documents: [], unassigned: [], findings: [], origins: [] }, files: [], packetIds: ['p1', 'p2'], titles: {},
 }
 
+const accessOf = (answer: 'closed' | null) =>
+  prepareImport({ ...request, access: answer }, sequentialIds('i')).packets.map(({ access }) => access)
+
 it('one answer about access goes to every packet that does not say it, and to no other', () => {
-  const accessOf = (answer: 'closed' | null) =>
-    prepareImport({ ...request, access: answer }, sequentialIds('i')).packets.map(({ access }) => access)
   expect(accessOf('closed')).toEqual(['open', 'closed'])
   expect(accessOf(null)).toEqual(['open', null])
 })
