@@ -15,9 +15,9 @@ type Part = (packet: Packet, context: OutlineContext) => Block[]
 /** 참고: what is looked up, never what is begun with. */
 const REFERENCE: readonly Part[] = [seatingBlocks, bioBlocks, referenceBlocks]
 
-/** 면담: who sits there, how it goes, what is said and answered. */
+/** 면담: who sits there, about what, how it goes, what is said and answered. */
 const TALKS: readonly Part[] = [
-  overviewBlocks, attendeeBlocks, runOfShowBlocks, topicBlocks, talkingPointBlocks, questionBlocks, actionBlocks, scenarioBlocks, ...REFERENCE,
+  overviewBlocks, attendeeBlocks, topicBlocks, runOfShowBlocks, talkingPointBlocks, questionBlocks, actionBlocks, scenarioBlocks, ...REFERENCE,
 ]
 
 /** 회의 주재: the chair needs his exact words first, then the items. */
@@ -25,9 +25,9 @@ const CHAIRED: readonly Part[] = [
   overviewBlocks, scenarioBlocks, runOfShowBlocks, topicBlocks, talkingPointBlocks, questionBlocks, attendeeBlocks, actionBlocks, ...REFERENCE,
 ]
 
-/** 행사·오만찬·방문: where he goes and stands before what he says there. */
+/** 행사·오만찬·방문: what it is about, then where he goes and stands before what he says there. */
 const EVENT: readonly Part[] = [
-  overviewBlocks, runOfShowBlocks, actionBlocks, talkingPointBlocks, attendeeBlocks, topicBlocks, questionBlocks, scenarioBlocks, ...REFERENCE,
+  overviewBlocks, topicBlocks, runOfShowBlocks, actionBlocks, talkingPointBlocks, attendeeBlocks, questionBlocks, scenarioBlocks, ...REFERENCE,
 ]
 
 /** The parts of a packet in the order in which the office reads a meeting of its kind; each holds every part. */

@@ -3,11 +3,13 @@ import { type BuildBookInput, buildBook } from '../../../../electron/services/bo
 import { refuseLeaks } from '../../../../electron/services/book/refuse-leaks.ts'
 import { selectContent } from '../../../../electron/services/book/select-content.ts'
 import { readBack } from '../../../../electron/services/pdf/read-back.ts'
+import { outlineBook } from '../../../../shared/book/outline-book.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { defaultSettings } from '../../../../shared/settings/default-settings.ts'
 import { filledPacket } from '../../../shared/edition/filled-packet.ts'
 import { FONTS_PATH } from '../pdf/fonts-dir.ts'
 import { readPages, withoutSpace } from '../pdf/read-text.ts'
+import { bookTexts } from './book-text.ts'
 import { completePackets } from './complete-packets.ts'
 
 const inputOf = (packets: Packet[], edition?: string): BuildBookInput => ({
@@ -15,6 +17,11 @@ const inputOf = (packets: Packet[], edition?: string): BuildBookInput => ({
 })
 const open = filledPacket((packet) => { packet.access = 'open'; packet.documentMark.security = 'none' })
 const textOf = (bytes: Uint8Array): string => withoutSpace(readBack(bytes).map(({ text }) => text).join('\n'))
+
+/** Fields whose own words print, not a word for their code, in every edition that shows them. */
+const PRINTED = /\.(title|titleEn|purpose|theme|summary|place|placeEn|name|nameEn|organisation|organisationEn|text|textEn|heading|question|questionEn|answer|answerEn|remarks|remarksEn|words|wordsEn|direction|phone|bio|privateNote)$/
+/** Item symbols are set by level and white space by the line. */
+const bare = (text: string): string => text.replace(/[\s□○◦·‧∙\-–.①-⑳]/gu, '')
 
 describe('an edition on paper', () => {
   test.each([
@@ -31,6 +38,22 @@ describe('an edition on paper', () => {
     const pages = await readPages(bytes)
     expect(pages.slice(1).filter(({ artifacts }) => !artifacts.includes(label))).toEqual([])
     expect(pages[0]?.content).toContain(label)
+  })
+
+  test.each(['principal', 'staff', 'interpreter', 'guest', 'press'])('%s: all that it shows stands in the file, in order, code point by code point', async (edition) => {
+    const packets = completePackets().map((packet) => ({ ...packet, access: 'open' as const }))
+    const content = await selectContent({ packets, entries: [], documents: [] }, { edition, product: 'book' })
+    const { bytes, packetPages } = await buildBook(inputOf(packets, edition))
+    const { edition: _, ...input } = inputOf([])
+    const outline = outlineBook({ ...input, ...content })
+    const texts = bookTexts(outline, (section) => packetPages[section.replace('packet:', '')] ?? 0)
+    expect((await readPages(bytes)).map((page) => page.content).join('')).toBe(withoutSpace(texts.join('')).normalize('NFC'))
+    // The press never sees what is for official use.
+    expect(content.packets.length).toBe(packets.length - (edition === 'press' ? 1 : 0))
+    // The outline in its turn holds every value that the selection left in.
+    const printed = bare(texts.join('\n'))
+    const shown = content.included.filter(({ path }) => PRINTED.test(path) && !path.includes('.attachments.'))
+    expect(shown.filter(({ text }) => text.split('\n').some((line) => !printed.includes(bare(line))))).toEqual([])
   })
 
   test('one side alone: meetings that it doesn’t sit in are left out', async () => {
