@@ -1,4 +1,5 @@
 import type { EventData } from '../../shared/api/contract.ts'
+import type { FileState } from '../../shared/import/file-state.ts'
 import { AppError } from '../../shared/api/errors.ts'
 import type { Emit } from './ports.ts'
 
@@ -7,7 +8,8 @@ type Phase = EventData<'job.progress'>['phase']
 /** What a job may do while it runs. */
 export interface JobHooks {
   signal: AbortSignal
-  progress(phase: Phase, done: number, total: number): void
+  /** `files`: states of the files of an import. */
+  progress(phase: Phase, done: number, total: number, files?: readonly FileState[]): void
 }
 
 /** Work that takes long: it reports progress and can be cancelled under the id its caller gave. */
@@ -46,10 +48,10 @@ export const createJobs = (emit: Emit): Jobs => {
 /** Passes on what a person can see: a new phase or another percent, so that events stay few. */
 const inWholePercents = (jobId: string, emit: Emit): JobHooks['progress'] => {
   let last = ''
-  return (phase, done, total) => {
-    const shown = `${phase} ${Math.floor((done / Math.max(total, 1)) * 100)}`
+  return (phase, done, total, files) => {
+    const shown = `${phase} ${Math.floor((done / Math.max(total, 1)) * 100)} ${files?.join(' ') ?? ''}`
     if (shown === last) return
     last = shown
-    emit('job.progress', { jobId, phase, done, total })
+    emit('job.progress', { jobId, phase, done, total, ...(files && { files: [...files] }) })
   }
 }

@@ -7,6 +7,7 @@ import { Finding } from '../checks/finding.ts'
 import { DayEntryKind } from '../day/day-entry.ts'
 import { EDITION_NAME } from '../edition/edition-name.ts'
 import { Draft } from '../import/draft.ts'
+import { FileState } from '../import/file-state.ts'
 import { Edit } from '../packet/edit.ts'
 import { id } from '../packet/field.ts'
 import { Access, Interpretation, Packet } from '../packet/packet.ts'
@@ -22,6 +23,8 @@ const jobId = z.string().min(1).max(64)
 const edition = z.string().max(200).regex(EDITION_NAME)
 /** Unmarked meetings that count as open to the press; `null` where nobody was asked: then none does. */
 const open = z.array(id()).max(500).nullable().default(null)
+/** Files of one import: a folder of a visit's drafts is far below it. */
+const MOST_SOURCES = 200
 
 export const PacketSummary = z.object({
   id: z.string(), mark: z.string().nullable(), title: z.string(), titleProposed: z.boolean(),
@@ -109,11 +112,15 @@ export const contract = {
       sources: z.array(z.union([
         z.strictObject({ name: z.string().min(1).max(255), handle, password: z.string().max(1_000).optional() }),
         z.strictObject({ name: z.string().min(1).max(255), text: z.string() }),
-      ])).min(1).max(50),
+      ])).min(1).max(MOST_SOURCES),
       jobId: jobId.optional(),
+      /** Somebody answers for locked files by `import.unlock`: the job waits for it. Else they are refused. */
+      asksPasswords: z.boolean().default(false),
     }),
     output: z.object({ importId: z.string(), draft: Draft }),
   },
+  /** The password of a locked file of a running import; `null` leaves the file out. */
+  'import.unlock': { input: z.strictObject({ jobId, file: z.number().int().min(0), password: z.string().max(1_000).nullable() }), output: none },
   'import.commit': {
     input: z.strictObject({
       importId: z.string(),
@@ -177,7 +184,10 @@ export const events = {
   'packet.changed': z.object({ packetId: z.string(), revision: z.number().int() }),
   'library.changed': none,
   'settings.changed': Settings,
-  'job.progress': z.object({ jobId, phase: z.enum(['reading', 'typesetting', 'drawing', 'writing']), done: z.number(), total: z.number() }),
+  'job.progress': z.object({ jobId, phase: z.enum(['reading', 'typesetting', 'drawing', 'writing']), done: z.number(), total: z.number(),
+    /** Of an import: the state of each file, in the order of its sources. */
+    files: z.array(FileState).optional(),
+  }),
 } as const satisfies Record<EventName, z.ZodType>
 
 type Contract = typeof contract

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ErrorValue } from '../api/errors.ts'
 import { Finding } from '../checks/finding.ts'
 import { isoDate, isoLocal } from '../packet/field.ts'
 import { Packet } from '../packet/packet.ts'
@@ -55,6 +56,9 @@ export const DraftDocument = z.object({
   convertedFrom: z.string().nullable(),
 })
 
+/** A file that could not be taken, and why; the other files of the import are not held up by it. */
+export const RefusedFile = z.object({ file: z.number().int(), name: z.string(), error: ErrorValue })
+
 /** What an import would make. Committing it is one undoable step. */
 export const Draft = z.object({
   packets: z.array(Packet),
@@ -63,9 +67,11 @@ export const Draft = z.object({
   documents: z.array(DraftDocument),
   /** Where each value of the packets comes from. */
   origins: z.array(ValueOrigin),
+  refused: z.array(RefusedFile),
 })
 
 export type UnassignedLine = z.infer<typeof UnassignedLine>
 export type PressRelease = z.infer<typeof PressRelease>
 export type DraftDocument = z.infer<typeof DraftDocument>
+export type RefusedFile = z.infer<typeof RefusedFile>
 export type Draft = z.infer<typeof Draft>

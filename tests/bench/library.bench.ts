@@ -60,7 +60,7 @@ const show = (ms: number): string => `${ms.toFixed(2)} ms`
 
 const importAll = (library: Library, packets: Packet[]): void =>
   library.changes.import({
-    draft: { packets, unassigned: [], findings: [], documents: [], origins: [] },
+    draft: { packets, unassigned: [], findings: [], documents: [], origins: [], refused: [] },
     files: [],
     titles: {},
     packetIds: packets.map(({ id }) => id),

@@ -6,7 +6,7 @@ import { countBySeverity, findingLines } from '../finding-report.ts'
 import { textOption } from '../options.ts'
 import { packetLine, titlesById } from '../packet-lines.ts'
 import { readSources } from '../read-content.ts'
-import { readDrafts } from '../read-drafts.ts'
+import { allOrNothing, readDrafts, withPassword } from '../read-drafts.ts'
 import { withLibrary } from '../with-library.ts'
 
 const reportLines = ({ packets, findings, unassigned }: Draft, { locale }: CommandInput): string[] => [
@@ -19,8 +19,9 @@ const reportLines = ({ packets, findings, unassigned }: Draft, { locale }: Comma
 /** Through the window's own calls: one undoable step, with the original files kept. */
 const importInto = (input: CommandInput): Promise<CommandResult> => withLibrary(input, async ({ dir, files, call }) => {
   const sources = (await readSources(input.positionals))
-    .map(({ name, bytes }) => ({ name, handle: files.put({ name, mime: 'application/octet-stream', bytes }) }))
+    .map(({ name, bytes }) => withPassword({ name, handle: files.put({ name, mime: 'application/octet-stream', bytes }) }, input.io))
   const { importId, draft } = await call('import.read', { sources, jobId: 'cli' })
+  allOrNothing(draft)
   await call('import.commit', { importId, packetIds: draft.packets.map(({ id }) => id) })
   const imported = message(input.locale, 'cli.imported', { count: draft.packets.length, library: dir })
   const json = { ok: true, ...toImportJson(draft, input.locale), library: dir }

@@ -5,10 +5,11 @@ import { readDraft } from '../import/read-draft.ts'
 import type { FileStore } from '../file-store.ts'
 import { sha256Of } from '../library/attachments.ts'
 import type { ImportFile } from '../library/prepare-import.ts'
+import { createPasswordQuestions } from '../import/password-questions.ts'
 import { createRecent } from '../recent.ts'
 import type { HandlerContext } from './context.ts'
 
-type ImportMethods = 'import.read' | 'import.commit' | 'import.discard'
+type ImportMethods = 'import.read' | 'import.unlock' | 'import.commit' | 'import.discard'
 type Source = Parsed<'import.read'>['sources'][number]
 
 /** Drafts that wait for a person's yes. The oldest is forgotten when more wait. */
@@ -21,9 +22,10 @@ export const importHandlers = ({
   jobs,
   emit,
 }: HandlerContext): Pick<Handlers, ImportMethods> => {
+  const passwords = createPasswordQuestions()
   const waiting = createRecent<{ draft: Draft; files: ImportFile[] }>(WAITING)
   return {
-    'import.read': ({ sources, jobId }) =>
+    'import.read': ({ sources, jobId, asksPasswords }) =>
       jobs.run(jobId, async ({ signal, progress }) => {
         const settings = library().settings.get()
         const given = sources.map(source => fileOf(source, files))
@@ -34,13 +36,18 @@ export const importHandlers = ({
           settings,
           signal,
           spawn: ports.spawn,
-          onProgress: (done, total) => progress('reading', done, total),
+          onProgress: (done, total, states) => progress('reading', done, total, states),
+          ...(asksPasswords && jobId !== undefined && { askPassword: (file: number) => passwords.ask(`${jobId} ${file}`, signal) }),
         })
         const draft = { ...read, findings: [...library().importedBefore(given), ...read.findings] }
         const importId = ports.ids()
         waiting.set(importId, { draft, files: given })
         return { importId, draft }
       }),
+    'import.unlock': ({ jobId, file, password }) => {
+      passwords.answer(`${jobId} ${file}`, password)
+      return {}
+    },
     'import.commit': ({ importId, packetIds, titles, access }) => {
       const read = waiting.get(importId)
       if (!read) throw new AppError('not-found', `no import ${importId} waits`)

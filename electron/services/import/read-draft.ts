@@ -1,84 +1,12 @@
-import { createHash } from 'node:crypto'
-import { AppError } from '../../../shared/api/errors.ts'
+import { AppError, toErrorValue } from '../../../shared/api/errors.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import { checkPackets } from '../../../shared/checks/check-packets.ts'
 import type { Draft, DraftDocument } from '../../../shared/import/draft.ts'
-import type { Settings } from '../../../shared/settings/settings.ts'
-import type { Ids, Spawn } from '../ports.ts'
 import { proposeTitles } from './draft/propose-titles.ts'
 import { titleOrigins } from './draft/title-origins.ts'
-import { type DocumentReading, readDocument } from './draft/read-document.ts'
-import { readForeign } from './foreign/read-foreign.ts'
-import { isForeign } from './formats/detect-format.ts'
-import { decodeText } from './read/decode-text.ts'
-import { readText } from './read/read-text.ts'
-import { hasSecretMark, officialUseLines } from './secret-mark.ts'
-import type { ReadResult } from './source-unit.ts'
+import { type DraftSource, type ReadContext, readSources, stopIfCancelled } from './read-sources.ts'
 
-export interface DraftSource {
-  readonly name: string
-  readonly bytes: Uint8Array
-  /** Opens a protected file. */
-  readonly password?: string | undefined
-}
-
-export interface ReadContext {
-  readonly ids: Ids
-  readonly settings: Settings
-  /** Files read so far, of all. */
-  readonly onProgress?: (done: number, total: number) => void
-  readonly signal?: AbortSignal
-  /** Starts the process that reads HWP, DOCX, PDF and the like; without it they are refused. */
-  readonly spawn?: Spawn
-}
-
-/** Lets the host answer others (and a cancel arrive) between files. */
-const breathe = (): Promise<void> =>
-  new Promise((resolve) => {
-    setImmediate(resolve)
-  })
-
-const stopIfCancelled = (signal: AbortSignal | undefined): void => {
-  if (signal?.aborted) throw new AppError('cancelled', 'import cancelled')
-}
-
-interface SourceText {
-  readonly read: ReadResult
-  readonly convertedFrom: string | null
-  readonly recovered: number
-}
-
-const readUnits = async (
-  { name, bytes, password = '' }: DraftSource,
-  { spawn, signal }: ReadContext,
-): Promise<SourceText> => {
-  if (spawn && isForeign(name, bytes)) {
-    const read = await readForeign(
-      { name, bytes },
-      { spawn, password: password === '' ? null : password, ...(signal ? { signal } : {}) },
-    )
-    return { read, convertedFrom: null, recovered: read.recovered.length }
-  }
-  const { text, convertedFrom } = decodeText(name, bytes)
-  return { read: readText(name, text), convertedFrom, recovered: 0 }
-}
-
-const readSource = async (
-  source: DraftSource,
-  file: number,
-  context: ReadContext,
-): Promise<DocumentReading & { recovered: number }> => {
-  const { name, bytes } = source
-  const { ids, settings } = context
-  const { read, convertedFrom, recovered } = await readUnits(source, context)
-  if (hasSecretMark(read.units))
-    throw new AppError('secret-grade', `${name}: carries the mark of a secret grade`, { name })
-  if (!settings.acceptOfficialUse && officialUseLines(read.units).size > 0) {
-    throw new AppError('official-use-refused', `${name}: marked 대외비, which the settings refuse`, { name })
-  }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { ...readDocument({ file, name, sha256, convertedFrom, read, ids, settings }), recovered }
-}
+export type { DraftSource, ReadContext } from './read-sources.ts'
 
 const recoveryNotes = (readings: readonly { document: DraftDocument; recovered: number }[]): Finding[] =>
   readings.flatMap(({ document: { name }, recovered }) =>
@@ -117,24 +45,22 @@ const conversionNotes = (documents: readonly DraftDocument[]): Finding[] =>
   )
 
 /**
- * Reads drafts into what an import would make of them; nothing is stored. All or nothing: one file that
- * cannot be taken refuses the import. Throws `AppError`: file-empty, file-binary, file-too-large,
- * file-unsupported, file-unreadable, secret-grade, official-use-refused, nothing-found, cancelled, and those of
- * `readForeign`.
+ * Reads drafts into what an import would make of them; nothing is stored. A file that cannot be taken is named
+ * among `refused`, with the others read; where none can, the first one's refusal is thrown. Throws `AppError`:
+ * file-empty, file-binary, file-too-large, file-unsupported, file-unreadable, secret-grade, official-use-refused,
+ * nothing-found, cancelled, and those of `readForeign`.
  */
 export const readDraft = async (sources: readonly DraftSource[], context: ReadContext): Promise<Draft> => {
-  const readings: Awaited<ReturnType<typeof readSource>>[] = []
-  for (const [file, source] of sources.entries()) {
-    stopIfCancelled(context.signal)
-    readings.push(await readSource(source, file, context))
-    context.onProgress?.(file + 1, sources.length)
-    await breathe()
-  }
+  const outcomes = await readSources(sources, context)
   stopIfCancelled(context.signal)
+  const refused = outcomes.flatMap((outcome, file) =>
+    outcome instanceof AppError ? [{ file, name: sources[file]?.name ?? '', error: outcome }] : [])
+  const readings = outcomes.flatMap((outcome) => (outcome instanceof AppError ? [] : [outcome]))
+  if (readings.length === 0 && refused[0]) throw refused[0].error
   const packets = readings.flatMap((reading) => reading.packets)
   if (packets.length === 0)
     throw new AppError('nothing-found', 'no meeting in the drafts', {
-      name: sources.map(({ name }) => name).join(', '),
+      name: readings.map(({ document }) => document.name).join(', '),
     })
   const documents = readings.map(({ document }) => document)
   proposeTitles(
@@ -144,6 +70,7 @@ export const readDraft = async (sources: readonly DraftSource[], context: ReadCo
   return {
     packets,
     documents,
+    refused: refused.map(({ file, name, error }) => ({ file, name, error: toErrorValue(error) })),
     unassigned: readings.flatMap(({ unassigned }) => unassigned),
     origins: [...readings.flatMap(({ origins }) => origins), ...titleOrigins(packets, documents)],
     findings: [

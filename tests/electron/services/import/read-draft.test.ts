@@ -41,13 +41,14 @@ describe('a draft that cannot be taken is refused as a whole', () => {
     await expect(read([{ name: 'draft.txt', bytes }])).rejects.toMatchObject({ code })
   })
 
-  it('one bad file refuses the good one beside it', async () => {
-    await expect(
-      read([
-        { name: 'sample.md', bytes: sampleBytes },
-        { name: 'empty.txt', bytes: new Uint8Array() },
-      ]),
-    ).rejects.toMatchObject({ code: 'file-empty', params: { name: 'empty.txt' } })
+  it('one bad file is named and does not refuse the good one beside it', async () => {
+    const { packets, documents, refused } = await read([
+      { name: 'empty.txt', bytes: new Uint8Array() },
+      { name: 'sample.md', bytes: sampleBytes },
+    ])
+    expect(refused).toEqual([{ file: 0, name: 'empty.txt', error: expect.objectContaining({ code: 'file-empty' }) }])
+    expect(packets).toHaveLength(5)
+    expect(documents.map(({ file, name }) => [file, name])).toEqual([[1, 'sample.md']])
   })
 
   it.each([
@@ -138,6 +139,8 @@ describe('a draft that may be taken', () => {
       },
     )
     expect(seen).toEqual([
+      [0, 2],
+      [1, 2],
       [1, 2],
       [2, 2],
     ])

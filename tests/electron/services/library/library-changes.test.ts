@@ -131,7 +131,7 @@ describe('an import', () => {
       { file: 0, line: 9, text: '셋' },
     ],
     findings: [],
-    origins: [],
+    origins: [], refused: [],
     documents: [
       document,
       {
