@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useCopyProgramme } from '../features/export/use-copy-programme.ts'
 import { usePacketActions } from '../features/packet/packet-actions.ts'
 import { SECTION_IDS } from '../features/packet/sections/section-list.ts'
 import { useLibrary, usePrincipalTitle } from './queries.ts'
@@ -15,6 +16,7 @@ export const useCommands = (): Command[] => {
   const { list } = useLibrary()
   const actions = usePacketActions()
   const principal = usePrincipalTitle()
+  const copyProgramme = useCopyProgramme()
   const { packetId, panels, setMode, openDialog, setPanel, setListView } = useWindow()
 
   return useMemo(() => {
@@ -23,6 +25,7 @@ export const useCommands = (): Command[] => {
     const ofPacket: Command[] = packet ? [
       { id: 'undo', label: t('packet.undo'), keys: 'Ctrl Z', run: () => void actions.undo(sessions.of(packet.id)) },
       { id: 'redo', label: t('packet.redo'), keys: 'Ctrl Shift Z', run: () => void actions.redo(sessions.of(packet.id)) },
+      { id: 'copy-programme', label: t('export.copy'), run: () => void copyProgramme(packet.id) },
       { id: 'duplicate', label: t('packet.duplicate'), run: () => void actions.duplicate(packet.id) },
       { id: 'remove', label: t('packet.remove'), run: () => void actions.remove(packet.id, packet.title) },
       ...SECTION_IDS.map((section): Command => ({
@@ -37,6 +40,7 @@ export const useCommands = (): Command[] => {
     return [
       { id: 'create', label: t('packet.create'), run: () => void actions.create() },
       { id: 'import', label: t('import.open'), keys: 'Ctrl O', run: () => openDialog('import') },
+      ...(list.packets.length > 0 ? [{ id: 'export', label: t('export.open'), keys: 'Ctrl E', run: () => openDialog('export') }] : []),
       { id: 'prepare', label: t('mode.prepare'), keys: 'Ctrl 1', run: () => setMode('prepare') },
       { id: 'print', label: t('mode.print'), keys: 'Ctrl 2', run: () => setMode('print') },
       ...ofPacket,
@@ -48,5 +52,5 @@ export const useCommands = (): Command[] => {
       { id: 'settings', label: t('settings.title'), keys: 'Ctrl ,', run: () => openDialog('settings') },
       { id: 'shortcuts', label: t('shortcuts.title'), keys: 'F1', run: () => openDialog('shortcuts') },
     ]
-  }, [t, principal, sessions, list, packetId, panels, actions, setMode, openDialog, setPanel, setListView])
+  }, [t, principal, sessions, list, packetId, panels, actions, copyProgramme, setMode, openDialog, setPanel, setListView])
 }

@@ -25,6 +25,7 @@ export const useShortcuts = (): void => {
         case 'y': return () => step('redo')
         case 'k': return () => openDialog('palette')
         case 'o': return () => openDialog('import')
+        case 'e': return () => openDialog('export')
         case ',': return () => openDialog('settings')
         case '1': return () => setMode('prepare')
         case '2': return () => setMode('print')

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { ExportDialog } from '../features/export/export-dialog.tsx'
 import { ImportDialog } from '../features/import/import-dialog.tsx'
 import { useWindowDrop } from '../features/import/use-window-drop.ts'
 import { Palette } from '../features/palette/palette.tsx'
@@ -58,6 +59,7 @@ export const Workspace = () => {
       <AppHeader />
       <div className="workspace-body">{mode === 'prepare' ? <Prepare /> : <PrintView />}</div>
       {dialog === 'import' ? <ImportDialog /> : null}
+      {dialog === 'export' ? <ExportDialog /> : null}
       {dialog === 'settings' ? <SettingsDialog /> : null}
       {dialog === 'palette' ? <Palette /> : null}
       {dialog === 'shortcuts' ? <ShortcutsDialog /> : null}

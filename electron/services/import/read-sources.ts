@@ -94,7 +94,7 @@ export const readSources = async (sources: readonly DraftSource[], context: Read
   const states: FileState[] = sources.map(() => 'waiting')
   const tell = (file: number, state: FileState, share = 0): void => {
     states[file] = state
-    const ended = states.filter((one) => one !== 'waiting' && one !== 'reading').length
+    const ended = states.filter((one) => one === 'read' || one === 'refused').length
     context.onProgress?.(ended + share, sources.length, states)
   }
   const read = async (file: number, source: DraftSource): Promise<SourceReading | AppError> => {
@@ -113,15 +113,15 @@ export const readSources = async (sources: readonly DraftSource[], context: Read
     }
   }
   const unlock = async (file: number, source: DraftSource, first: AppError): Promise<SourceReading | AppError> => {
-    const { askPassword } = context
-    for (let refusal = first, given = answers.get(file); askPassword; given = askPassword(file, true)) {
-      const password = (await given) ?? null
+    let refusal = first
+    for (let given = answers.get(file); given; given = context.askPassword?.(file, true)) {
+      const password = await given
       if (password === null) return refusal
       const outcome = await read(file, { ...source, password })
       if (!(outcome instanceof AppError) || !isLocked(outcome)) return outcome
       refusal = outcome
     }
-    return first
+    return refusal
   }
   const answers = new Map<number, Promise<string | null>>()
   const outcomes: (SourceReading | AppError)[] = []

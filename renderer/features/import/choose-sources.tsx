@@ -1,39 +1,59 @@
-import { FileInput } from 'lucide-react'
+import { FileInput, FolderInput } from 'lucide-react'
 import { useState } from 'react'
-import { DropZone, FileTrigger, Label, Text, TextArea, TextField } from 'react-aria-components'
+import { DropZone, type DropItem, FileTrigger, Label, Text, TextArea, TextField } from 'react-aria-components'
 import { useText } from '../../app/text.ts'
 import { Button } from '../../ui/button.tsx'
+import { tableName, tablesOf } from './clipboard-source.ts'
+import { DRAFT_TYPES, fileSources, folderSources } from './dropped-files.ts'
 import type { ImportSource } from './import-store.ts'
 
-/** What the dialogue offers first; a file is taken for what it holds, whatever it is called. */
-const DRAFT_TYPES = ['.hwp', '.hwpx', '.hml', '.docx', '.xlsx', '.xls', '.csv', '.pdf', '.html', '.htm', '.md', '.txt']
+const sameWords = (a: string, b: string): boolean => a.replace(/\s+/g, '') === b.replace(/\s+/g, '')
 
-const fileSources = (files: Iterable<File>): ImportSource[] => [...files].map(file => ({ name: file.name, file }))
+/** Everything in a dropped folder, folders in it too. */
+const filesOf = async (item: DropItem): Promise<File[]> => {
+  if (item.kind === 'file') return [await item.getFile()]
+  if (item.kind !== 'directory') return []
+  const files: File[] = []
+  for await (const entry of item.getEntries()) files.push(...await filesOf(entry))
+  return files
+}
 
-/** The ways in: a file by button or drop, or text as it was copied. */
+const itemSources = async (items: readonly DropItem[]): Promise<ImportSource[]> =>
+  (await Promise.all(items.map(async item => (item.kind === 'directory' ? folderSources(await filesOf(item)) : fileSources(await filesOf(item)))))).flat()
+
+/** The ways in: files or a folder by button or drop, or text and tables as they were copied. */
 export const ChooseSources = ({ onChoose }: { onChoose: (sources: readonly ImportSource[]) => void }) => {
   const t = useText()
   const [text, setText] = useState('')
-  const choose = (files: Iterable<File>): void => {
-    const sources = fileSources(files)
-    if (sources.length > 0) onChoose(sources)
+  // Tables as they were pasted, while their words stand in the box unchanged.
+  const [tables, setTables] = useState<{ text: string; html: string } | null>(null)
+  const choose = (sources: readonly ImportSource[]): void => { if (sources.length > 0) onChoose(sources) }
+  const keepTables = (data: DataTransfer): void => {
+    const copied = text.trim() === '' ? tablesOf(data) : null
+    setTables(copied === null ? null : { html: copied, text: data.getData('text/plain') })
   }
+  const html = tables && sameWords(tables.text, text) ? tables.html : null
+  const name = t('import.pasted.name')
   return (
     <div className="import-choose">
       <DropZone
         className="drop-zone" aria-label={t('import.drop')}
-        onDrop={async event => choose(await Promise.all(event.items.filter(item => item.kind === 'file').map(item => item.getFile())))}
+        onDrop={async event => choose(await itemSources(event.items))}
       >
-        <FileTrigger allowsMultiple acceptedFileTypes={DRAFT_TYPES} onSelect={files => choose(files ?? [])}>
+        <FileTrigger allowsMultiple acceptedFileTypes={DRAFT_TYPES} onSelect={files => choose(fileSources(files ?? []))}>
           <Button variant="primary" icon={<FileInput size={16} />}>{t('import.pick')}</Button>
+        </FileTrigger>
+        <FileTrigger acceptDirectory onSelect={files => choose(folderSources(files ?? []))}>
+          <Button icon={<FolderInput size={16} />}>{t('import.pick.folder')}</Button>
         </FileTrigger>
         <Text slot="label" className="muted">{t('import.drop')}</Text>
       </DropZone>
       <TextField className="import-paste" value={text} onChange={setText}>
         <Label>{t('import.paste')}</Label>
-        <TextArea className="text-area" rows={7} placeholder={t('import.paste.hint')} spellCheck="false" />
+        <TextArea className="text-area" rows={7} placeholder={t('import.paste.hint')} spellCheck="false" onPaste={event => keepTables(event.clipboardData)} />
+        {html === null ? null : <Text slot="description" className="muted">{t('import.paste.tables')}</Text>}
       </TextField>
-      <Button isDisabled={text.trim() === ''} onPress={() => onChoose([{ name: t('import.pasted.name'), text }])}>{t('import.read')}</Button>
+      <Button isDisabled={text.trim() === ''} onPress={() => onChoose([html === null ? { name, text } : { name: tableName(name), text: html }])}>{t('import.read')}</Button>
     </div>
   )
 }

@@ -4,13 +4,14 @@ import { errorText, useText } from '../../app/text.ts'
 import { useWindow } from '../../app/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Progress } from '../../ui/progress.tsx'
 import { notify } from '../../ui/toasts.tsx'
 import { usePacketActions } from '../packet/packet-actions.ts'
 import { ChooseSources } from './choose-sources.tsx'
 import { DraftReview } from './draft-review.tsx'
 import { initialChoice, type ReviewChoice } from './review-choice.ts'
 import { useImport } from './import-store.ts'
+import { ReadingFiles } from './reading-files.tsx'
+import { RefusedFiles } from './refused-files.tsx'
 import { useImportJob } from './use-import-job.ts'
 import './import.css'
 
@@ -60,7 +61,8 @@ export const ImportDialog = () => {
     <Dialog title={t('import.title')} size={draft ? 'large' : 'medium'} isDismissable={!draft} isOpen onClose={close} footer={footer}>
       {stage.name === 'refused' ? <p className="import-error" role="alert">{errorText(t, stage.error)}</p> : null}
       {stage.name === 'choose' || stage.name === 'refused' ? <ChooseSources onChoose={sources => void job.read(sources)} /> : null}
-      {stage.name === 'reading' ? <Progress label={t('import.reading')} done={stage.progress?.done ?? 0} total={stage.progress?.total ?? 0} /> : null}
+      {stage.name === 'reading' ? <ReadingFiles files={stage.files} done={stage.done} onUnlock={job.unlock} /> : null}
+      {stage.name === 'review' ? <RefusedFiles refused={stage.draft.refused} others={stage.others} /> : null}
       {draft && choice ? <DraftReview draft={draft} choice={choice} onChange={next => setDecided({ draft, choice: next })} /> : null}
     </Dialog>
   )

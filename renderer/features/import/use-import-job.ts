@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Client } from '../../../shared/api/client.ts'
-import type { EventData } from '../../../shared/api/contract.ts'
-import type { AppError } from '../../../shared/api/errors.ts'
+import { AppError } from '../../../shared/api/errors.ts'
 import type { Draft } from '../../../shared/import/draft.ts'
+import type { FileState } from '../../../shared/import/file-state.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import { toAppError } from '../../app/app-error.ts'
 import { LIBRARY_KEY } from '../../app/queries.ts'
@@ -12,10 +12,12 @@ import type { ImportSource } from './import-store.ts'
 
 export type ImportStage =
   | { name: 'choose' }
-  | { name: 'reading'; progress: EventData<'job.progress'> | null }
+  | { name: 'reading'; done: number; files: readonly ReadingFile[] }
   | { name: 'refused'; error: AppError }
-  | { name: 'review'; importId: string; draft: Draft }
+  | { name: 'review'; importId: string; draft: Draft; others: readonly string[] }
   | { name: 'storing'; importId: string; draft: Draft }
+
+export interface ReadingFile { name: string; state: FileState }
 
 export interface Chosen {
   packetIds: readonly string[]
@@ -28,6 +30,8 @@ export interface Chosen {
 export interface ImportJob {
   stage: ImportStage
   read(sources: readonly ImportSource[]): Promise<void>
+  /** The password of a locked file; `null` leaves it out. The others go on. */
+  unlock(file: number, password: string | null): void
   /** Stores the chosen packets as one undoable step; true when it is done. */
   commit(chosen: Chosen): Promise<boolean>
   /** Stops reading or drops what was read. */
@@ -47,15 +51,22 @@ export const useImportJob = (): ImportJob => {
   const [stage, setStage] = useState<ImportStage>({ name: 'choose' })
   const current = useRef<string | null>(null)
 
-  const read = async (sources: readonly ImportSource[]): Promise<void> => {
+  const read = async (given: readonly ImportSource[]): Promise<void> => {
     const jobId = `import-${Date.now().toString(36)}-${jobs += 1}`
+    const others = given.filter(source => 'file' in source && source.isOther).map(({ name }) => name)
+    const sources = given.filter(source => !('file' in source && source.isOther))
+    if (sources.length === 0) return setStage({ name: 'refused', error: new AppError('nothing-found', 'no drafts in the folder') })
     current.current = jobId
-    setStage({ name: 'reading', progress: null })
-    const stop = client.on('job.progress', (progress) => { if (progress.jobId === jobId) setStage({ name: 'reading', progress }) })
+    const filesAs = (states: readonly FileState[]): ReadingFile[] => sources.map(({ name }, file) => ({ name, state: states[file] ?? 'waiting' }))
+    setStage({ name: 'reading', done: 0, files: filesAs([]) })
+    const stop = client.on('job.progress', ({ jobId: id, done, files = [] }) => {
+      if (id === jobId && current.current === jobId) setStage({ name: 'reading', done, files: filesAs(files) })
+    })
     try {
       const inputs = await Promise.all(sources.map(source => sourceInput(client, source)))
-      const { importId, draft } = await client.call('import.read', { sources: inputs, jobId })
-      if (current.current === jobId) setStage({ name: 'review', importId, draft })
+      if (current.current !== jobId) return
+      const { importId, draft } = await client.call('import.read', { sources: inputs, jobId, asksPasswords: true })
+      if (current.current === jobId) setStage({ name: 'review', importId, draft, others })
       else await client.call('import.discard', { importId })
     } catch (cause) {
       const error = toAppError(cause)
@@ -63,6 +74,11 @@ export const useImportJob = (): ImportJob => {
     } finally {
       stop()
     }
+  }
+
+  const unlock = (file: number, password: string | null): void => {
+    const jobId = current.current
+    if (jobId) void client.call('import.unlock', { jobId, file, password }).catch(() => {})
   }
 
   const commit = async ({ packetIds, titles, access }: Chosen): Promise<boolean> => {
@@ -89,5 +105,5 @@ export const useImportJob = (): ImportJob => {
     setStage({ name: 'choose' })
   }
 
-  return { stage, read, commit, reset }
+  return { stage, read, unlock, commit, reset }
 }

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useWindow } from '../../app/window-state.ts'
+import { clipboardSources } from './clipboard-source.ts'
+import { droppedSources } from './dropped-files.ts'
 import { useImport, type ImportSource } from './import-store.ts'
 
 const isEditable = (target: EventTarget | null): boolean =>
@@ -7,7 +9,7 @@ const isEditable = (target: EventTarget | null): boolean =>
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
-/** Files dropped anywhere on the window, and files or text pasted outside of a field, are offered for import. */
+/** Files and folders dropped anywhere on the window, and files, tables or text pasted outside of a field, are offered for import. */
 export const useWindowDrop = (pastedName: string): { isOver: boolean } => {
   const [isOver, setOver] = useState(false)
   const offer = useImport(state => state.offer)
@@ -29,14 +31,11 @@ export const useWindowDrop = (pastedName: string): { isOver: boolean } => {
       setOver(false)
       if (!hasFiles(event) || event.defaultPrevented) return
       event.preventDefault()
-      begin([...event.dataTransfer?.files ?? []].map(file => ({ name: file.name, file })))
+      if (event.dataTransfer) void droppedSources(event.dataTransfer).then(begin)
     }
     const onPaste = (event: ClipboardEvent): void => {
       if (isEditable(event.target) || useWindow.getState().dialog !== null) return
-      const files = [...event.clipboardData?.files ?? []]
-      const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (files.length > 0) begin(files.map(file => ({ name: file.name, file })))
-      else if (text.trim() !== '') begin([{ name: pastedName, text }])
+      begin(clipboardSources(event.clipboardData, pastedName))
     }
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('dragleave', onDragLeave)

@@ -4,8 +4,10 @@ import { formatRange } from '../../../shared/time/clock-time.ts'
 import { useDates, type Dates } from '../../app/dates.ts'
 import { useText, type Translate } from '../../app/text.ts'
 import { Badge } from '../../ui/badge.tsx'
+import { useWindow } from '../../app/window-state.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { useCopyProgramme } from '../export/use-copy-programme.ts'
 import { accessWord, interpretationWord } from './fields/choice-words.ts'
 import { TextField } from './fields/text-field.tsx'
 import { usePacketActions } from './packet-actions.ts'
@@ -18,6 +20,8 @@ export const PacketHead = ({ session, snapshot }: { session: PacketSession; snap
   const { packet } = snapshot
   const dates = useDates()
   const actions = usePacketActions()
+  const copyProgramme = useCopyProgramme()
+  const openDialog = useWindow(state => state.openDialog)
   return (
     <header className="packet-head">
       <div className="packet-title-line">
@@ -28,6 +32,8 @@ export const PacketHead = ({ session, snapshot }: { session: PacketSession; snap
           <Menu
             label={t('packet.commands')}
             commands={[
+              { id: 'export', label: t('export.open'), keys: 'Ctrl E', run: () => openDialog('export') },
+              { id: 'copy-programme', label: t('export.copy'), isDisabled: packet.runOfShow.length === 0, run: () => void copyProgramme(packet.id) },
               { id: 'duplicate', label: t('packet.duplicate'), run: () => void actions.duplicate(packet.id) },
               { id: 'remove', label: t('packet.remove'), run: () => void actions.remove(packet.id, packet.title) },
             ]}

@@ -1,8 +1,9 @@
-import { Printer, Save } from 'lucide-react'
+import { FileOutput, Printer, Save } from 'lucide-react'
 import { useState } from 'react'
 import { toAppError } from '../../app/app-error.ts'
 import { useServices } from '../../app/services.ts'
 import { errorText, useText } from '../../app/text.ts'
+import { useWindow } from '../../app/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { notify } from '../../ui/toasts.tsx'
@@ -13,6 +14,7 @@ import { downloadPdf, printPdf } from './browser-pdf.ts'
 export const BookActions = ({ state, book }: { state: BookState; book: Book | null }) => {
   const t = useText()
   const { client, status } = useServices()
+  const openDialog = useWindow(window => window.openDialog)
   const [isBusy, setBusy] = useState(false)
   const isReady = book !== null && !state.isBuilding && !isBusy
 
@@ -45,6 +47,7 @@ export const BookActions = ({ state, book }: { state: BookState; book: Book | nu
           <Button size="small" onPress={state.cancel}>{t('common.cancel')}</Button>
         </div>
       ) : null}
+      <Button variant="quiet" size="small" icon={<FileOutput size={16} />} onPress={() => openDialog('export')}>{t('export.open')}</Button>
       <div className="print-buttons">
         <Button icon={<Printer size={16} />} isDisabled={!isReady} onPress={() => void print()}>{t('print.print')}</Button>
         <Button variant="primary" icon={<Save size={16} />} isDisabled={!isReady} onPress={() => void save()}>{t('print.save')}</Button>

@@ -30,7 +30,7 @@ export const work = {
   'import.open': 'Import',
   'import.title': 'Import',
   'import.pick': 'Choose files',
-  'import.drop': 'Or drop HWP, Word, Excel, PDF or text files here.',
+  'import.drop': 'Or drop HWP, Word, Excel, PDF or text files, or a folder, here.',
   'import.dropHere': 'Drop to import',
   'import.paste': 'Or paste text',
   'import.paste.hint': 'Paste a programme copied from mail or a document',

@@ -31,7 +31,7 @@ export const work = {
   'import.open': '가져오기',
   'import.title': '가져오기',
   'import.pick': '파일 고르기',
-  'import.drop': '한글, Word, Excel, PDF, 텍스트 파일을 여기에 놓아도 됩니다.',
+  'import.drop': '한글, Word, Excel, PDF, 텍스트 파일이나 폴더를 여기에 놓아도 됩니다.',
   'import.dropHere': '여기에 놓으면 가져옵니다',
   'import.paste': '또는 글 붙여 넣기',
   'import.paste.hint': '메일이나 문서에서 복사한 일정을 붙여 넣습니다',

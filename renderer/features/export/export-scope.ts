@@ -1,0 +1,33 @@
+import type { PacketSummary } from '../../../shared/api/contract.ts'
+
+/** Which meetings go into the file. `chosen`: those of Print. */
+export type ExportScope = 'packet' | 'day' | 'chosen' | 'all'
+
+export interface ScopeChoice { readonly scope: ExportScope; readonly packets: readonly PacketSummary[] }
+
+const LATE = Number.POSITIVE_INFINITY
+
+const inOrder = (packets: readonly PacketSummary[]): PacketSummary[] =>
+  packets.toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999') || (a.start ?? LATE) - (b.start ?? LATE))
+
+/** The scopes that differ from each other, the one meant first: in Prepare the packet on screen, in Print the meetings chosen there. */
+export const exportScopes = (
+  { packets, packetId, leftOut, isPrint }: { packets: readonly PacketSummary[]; packetId: string | null; leftOut: ReadonlySet<string>; isPrint: boolean },
+): ScopeChoice[] => {
+  const all = inOrder(packets)
+  const own = all.filter(({ id }) => id === packetId)
+  const day = own[0]?.date ?? null
+  const choices: ScopeChoice[] = [
+    ...(isPrint ? [{ scope: 'chosen' as const, packets: all.filter(({ id }) => !leftOut.has(id)) }] : []),
+    { scope: 'packet', packets: own },
+    { scope: 'day', packets: day === null ? [] : all.filter(({ date }) => date === day) },
+    { scope: 'all', packets: all },
+  ]
+  const known = new Set<string>()
+  return choices.filter(({ packets: some }) => {
+    const key = some.map(({ id }) => id).join(' ')
+    if (key === '' || known.has(key)) return false
+    known.add(key)
+    return true
+  })
+}
