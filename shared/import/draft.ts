@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ErrorValue } from '../api/errors.ts'
+import { ErrorValue } from '../api/error-value.ts'
 import { Finding } from '../checks/finding.ts'
 import { isoDate, isoLocal } from '../packet/field.ts'
 import { Packet } from '../packet/packet.ts'

@@ -20,7 +20,7 @@ for (const { name, what, buffer, code } of BAD) {
     writeFileSync(file, buffer())
     await openApp()
     await page.getByRole('button', { name: '가져오기' }).click()
-    await page.getByRole('dialog').locator('input[type=file]').setInputFiles(file)
+    await page.getByRole('dialog').locator('input[type=file]').first().setInputFiles(file)
     // The beginning of the sentence: what follows may name the file or the limit.
     await expect(page.getByRole('dialog').getByRole('alert')).toContainText(message('ko', `error.${code}`).slice(0, 12), { timeout: 30_000 })
     await page.keyboard.press('Escape')
@@ -31,7 +31,7 @@ for (const { name, what, buffer, code } of BAD) {
 test('a file in EUC-KR is converted, not refused', async ({ page, openApp }) => {
   await openApp()
   await page.getByRole('button', { name: '가져오기' }).click()
-  await page.getByRole('dialog').locator('input[type=file]').setInputFiles('tests/fixtures/euc-kr.txt')
+  await page.getByRole('dialog').locator('input[type=file]').first().setInputFiles('tests/fixtures/euc-kr.txt')
   const review = page.getByRole('dialog', { name: '가져오기' })
   await expect(review.getByText('서울청사').first()).toBeVisible()
   await review.getByRole('button', { name: /^문서 전체/ }).click()

@@ -5,7 +5,7 @@ import { sequentialIds } from './library-fixture.ts'
 
 const packets = [{ ...newPacket('p1'), access: 'open' as const }, newPacket('p2'), newPacket('p3')]
 const request = {
-  draft: { packets, documents: [], unassigned: [], findings: [], origins: [] }, files: [], packetIds: ['p1', 'p2'], titles: {},
+  draft: { packets, documents: [], unassigned: [], findings: [], origins: [], refused: [] }, files: [], packetIds: ['p1', 'p2'], titles: {},
 }
 
 const accessOf = (answer: 'closed' | null) =>
