@@ -9,7 +9,7 @@ export interface PacketGroup { id: string; title: string; packets: readonly Pack
 
 /** `차관 참석 · 비공개 회의`: what tells one meeting from the next at a glance. */
 const subline = (packet: PacketSummary, principal: string, t: Translate): string => [
-  packet.participation ? `${principal} ${t(`participation.${packet.participation.mode}`)}` : '',
+  packet.participation ? `${principal} ${t(`participation.${packet.participation.mode}`).toLowerCase()}` : '',
   packet.participation && packet.participation.status !== 'confirmed' ? t(`status.${packet.participation.status}`) : '',
   packet.access ? t(`access.${packet.access}`) : '',
 ].filter(Boolean).join(' · ')
@@ -47,8 +47,10 @@ const PacketEntry = ({ packet, line, t }: { packet: PacketSummary; line: string;
       <span className="packet-entry-time">{packet.start === null ? '–' : formatClock(packet.start)}</span>
       <span className="packet-entry-title">{title}</span>
       <span className="packet-entry-line">
-        {line}
-        {open > 0 ? <span className="packet-entry-open">{t('packet.findings', { count: open })}</span> : null}
+        <span className="packet-entry-facts">
+          {line ? <span className="packet-entry-words">{line}</span> : null}
+          {open > 0 ? <span className="packet-entry-open">{t('packet.findings', { count: open })}</span> : null}
+        </span>
         <span className="packet-entry-place">{packet.place}</span>
       </span>
     </ListBoxItem>

@@ -7,6 +7,7 @@ import { useDates } from '../../app/dates.ts'
 import { useServices } from '../../app/services.ts'
 import { useText } from '../../app/text.ts'
 import { PacketList } from '../day/packet-list.tsx'
+import { onePerItem } from './one-per-item.ts'
 import { SearchHits } from './search-hits.tsx'
 import './library.css'
 
@@ -45,7 +46,7 @@ export const LibraryView = ({ packets }: { packets: readonly PacketSummary[] }) 
           <TagList className="tag-list" items={tags.map(id => ({ id }))}>{({ id }) => <Tag id={id} className="tag">{id}</Tag>}</TagList>
         </TagGroup>
       ) : null}
-      {asked !== '' ? <SearchHits query={asked} hits={hits ?? []} /> : (
+      {asked !== '' ? <SearchHits query={asked} hits={onePerItem(hits ?? [])} /> : (
         <PacketList
           label={t('library.title')}
           groups={[...byDay].map(([date, own]) => ({ id: date ?? 'undated', title: date ? dates.full(date) : t('day.undated'), packets: own }))}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { errorText, useText } from '../../app/text.ts'
+import { usePrincipalTitle } from '../../app/queries.ts'
+import { errorText, useLocale, useText } from '../../app/text.ts'
 import { PdfPages } from '../book/pdf-pages.tsx'
 import { useBook, type BookRequest } from '../book/use-book.ts'
 import type { PacketSnapshot } from './session.ts'
@@ -7,13 +8,15 @@ import './preview.css'
 
 const PAGE_PX = 420
 
-/** The pages of this packet as they will print; they follow what is stored. */
+/** The pages of this packet as they will print; they follow what is stored, and the language of the settings. */
 export const PacketPreview = ({ snapshot }: { snapshot: PacketSnapshot }) => {
   const t = useText()
   const { packet, revision } = snapshot
+  const locale = useLocale()
+  const principal = usePrincipalTitle()
   const request = useMemo((): BookRequest => ({
-    packetIds: [packet.id], options: { cover: false, toc: false, schedule: false }, version: String(revision),
-  }), [packet.id, revision])
+    packetIds: [packet.id], options: { cover: false, toc: false, schedule: false }, version: `${revision} ${locale} ${principal}`,
+  }), [packet.id, revision, locale, principal])
   const { book, error } = useBook(request)
   const isThis = book && packet.id in book.packetPages
   return (

@@ -10,11 +10,12 @@ import { useServices } from '../../app/services.ts'
 import { useText } from '../../app/text.ts'
 import { useWindow } from '../../app/window-state.ts'
 import { Marked } from '../../ui/marked.tsx'
+import { onePerItem } from '../library/one-per-item.ts'
 import { fieldName } from '../library/field-name.ts'
 import { paletteEntries, type PaletteEntry } from './palette-entries.ts'
 import './palette.css'
 
-const HITS_SHOWN = 12
+const HITS_SHOWN = 24
 
 /** Ctrl+K: any command, any packet, any words in the library. */
 export const Palette = () => {
@@ -29,7 +30,7 @@ export const Palette = () => {
     queryKey: ['search', asked, list.packets], enabled: asked !== '', placeholderData: previous => previous,
     queryFn: () => client.call('library.search', { query: asked, limit: HITS_SHOWN }),
   })
-  const groups = paletteEntries({ query, commands, packets: list.packets, hits: asked === '' ? [] : hits ?? [] })
+  const groups = paletteEntries({ query, commands, packets: list.packets, hits: asked === '' ? [] : onePerItem(hits ?? []) })
 
   const run = (entry: PaletteEntry | undefined): void => {
     openDialog(null)

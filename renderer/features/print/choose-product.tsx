@@ -1,7 +1,7 @@
 import { PRODUCTS } from '../../../shared/book/product.ts'
 import type { EditionKind } from '../../../shared/packet/edition-rule.ts'
 import { useText } from '../../app/text.ts'
-import { useSettings } from '../../app/queries.ts'
+import { usePrincipalTitle } from '../../app/queries.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { usePrint } from './print-store.ts'
 
@@ -10,7 +10,7 @@ const EDITIONS: readonly EditionKind[] = ['principal', 'staff', 'interpreter', '
 /** What is printed, and for whom. A handout for participants is for participants. */
 export const ChooseProduct = () => {
   const t = useText()
-  const { principal: { title: principal } } = useSettings()
+  const principal = usePrincipalTitle()
   const { product, edition, setProduct, setEdition } = usePrint()
   return (
     <section aria-labelledby="print-product">

@@ -16,7 +16,7 @@ export const AttendeeGrid = ({ side }: { side: Side }) => {
     { id: 'title', label: t('person.title'), cell: (person, path) => <TextField path={`${path}.title`} value={person.title} label={t('person.title')} /> },
     { id: 'name', label: t('person.name'), width: '18%', cell: (person, path) => <TextField path={`${path}.name`} value={person.name} label={t('person.name')} /> },
     {
-      id: 'role', label: t('person.role'), width: '72px',
+      id: 'role', label: t('person.role'), width: '96px',
       cell: (person, path) => <ChoiceField path={`${path}.role`} value={person.role} label={t('person.role')} values={AttendeeRole.options} unset="role.unset" word={roleWord} />,
     },
     {

@@ -19,7 +19,7 @@ export const packet = {
   'part.runOfShow': 'Run of show',
   'part.talkingPoints': 'Talking points',
   'part.qa': 'Q&A',
-  'part.actionPlan': 'Action plan of the {principal}',
+  'part.actionPlan': '{principal}’s plan',
   'part.scenario': 'Scenario',
   'part.source': 'Source',
   'overview.more': 'Show empty fields',

@@ -73,7 +73,7 @@ export const work = {
   'print.schedule': 'Schedule',
   'print.toc': 'Contents',
   'print.totalPages': 'Show total pages',
-  'print.findings.of': '“{title}” has {count} findings.',
+  'print.findings.of': '“{title}” has {count} to check.',
   'print.pages': '{count} pages · {size} KB',
   'print.nothing': 'Choose the meetings to print on the left.',
   'print.cancelled': 'Making the book was cancelled.',
