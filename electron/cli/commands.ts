@@ -20,7 +20,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/check.ts')).check,
   },
   book: {
-    usage: '(FILE… | --library DIR [--packet ID]…) [--product NAME] [--edition NAME] [--open all|MEETING…] [--style NAME] [--fonts DIR] --out FILE.pdf [--title TEXT] [--org TEXT] [--summary] [--dividers] [--right-hand] [--total-pages] [--booklet | --nup 2|4]',
+    usage: '(FILE… | --library DIR [--packet ID]…) [--product NAME] [--edition NAME] [--open all|MEETING]… [--style NAME] [--fonts DIR] --out FILE.pdf [--title TEXT] [--org TEXT] [--summary] [--dividers] [--right-hand] [--total-pages] [--booklet | --nup 2|4]',
     summary: 'makes the PDF briefing book, or a handout: action, schedule (also FILE.txt), card, script, agenda',
     options: {
       ...packets, ...out, product: { type: 'string' }, edition: { type: 'string' }, open: { type: 'string', multiple: true },

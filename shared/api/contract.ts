@@ -152,7 +152,7 @@ export const contract = {
   },
   /** What an edition shows of these meetings and what it leaves out, before anything is made. */
   'book.contents': {
-    input: z.strictObject({ packetIds: z.array(id()).max(500), edition, open }),
+    input: z.strictObject({ packetIds: z.array(id()).max(500), product: z.enum(PRODUCTS), edition, open }),
     output: z.object({
       /** Names of the sides that sit in the meetings: one guest edition each. */
       sides: z.array(z.string()),
@@ -162,6 +162,8 @@ export const contract = {
       withheld: z.array(z.string()),
       /** Items that are left out of a meeting shown; `part` is a key of the packet. */
       leftOut: z.array(z.object({ packetId: z.string(), part: z.string(), count: z.number().int() })),
+      /** Open findings about what is printed. */
+      findings: z.array(Finding),
     }),
   },
   /** The days of these as plain text for a messenger. */

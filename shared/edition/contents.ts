@@ -1,5 +1,6 @@
 import type { EditionRule } from '../packet/edition-rule.ts'
 import type { Packet } from '../packet/packet.ts'
+import { withRule } from './change-rules.ts'
 import { type Edition, type EditionAnswers, selectForEdition } from './edition.ts'
 import { WHOLE_PACKET } from './rulings.ts'
 
@@ -65,3 +66,44 @@ const listItems = <T extends { readonly id: string }>(
 ): Item[] => items.map(item => ({ target: `${at}.${item.id}`, part, text: textOf(item) }))
 
 const words = (...parts: readonly string[]): string => parts.filter(part => part !== '').join(' ')
+
+/** The lists that can be shown or left out as a whole, by the rule that names all their items. */
+const LIST_RULES: Partial<Record<keyof Packet, string>> = {
+  sides: 'sides.*.attendees.*',
+  responsible: 'responsible.*',
+  topics: 'topics.*',
+  runOfShow: 'runOfShow.*',
+  scenario: 'scenario.*',
+  talkingPoints: 'talkingPoints.*',
+  qa: 'qa.*',
+  actionPlan: 'actionPlan.*',
+  aides: 'aides.*',
+  seating: 'seating.seats.*',
+  notes: 'notes.*',
+}
+
+/** Can this part be decided about as a whole? */
+export const isListPart = (part: keyof Packet): boolean => LIST_RULES[part] !== undefined
+
+/** The packet's rules once `target` is shown or not in this edition; where the table says so already, without one. */
+export const decideItem = (
+  packet: Packet, edition: Edition, answers: EditionAnswers, { target, show }: { target: string; show: boolean },
+): EditionRule[] => {
+  const plain = withRule(packet.editionRules, target, edition.kind, null)
+  return shownIn(packet, plain, edition, answers)(target) === show ? plain : withRule(plain, target, edition.kind, show)
+}
+
+/**
+ * The packet's rules once all of a part is shown or not, what is added later included. What is marked against
+ * being shown (언급 금지, internal rows) stays out: that takes a decision about the very item.
+ */
+export const decidePart = (
+  packet: Packet, edition: Edition, answers: EditionAnswers, { part, show }: { part: keyof Packet; show: boolean },
+): EditionRule[] => {
+  const targets = itemsOf(packet).filter(item => item.part === part && item.target !== WHOLE_PACKET).map(item => item.target)
+  const pattern = LIST_RULES[part]
+  if (pattern === undefined) return packet.editionRules
+  const plain = [...targets, pattern].reduce((rules, target) => withRule(rules, target, edition.kind, null), packet.editionRules)
+  const shown = shownIn(packet, plain, edition, answers)
+  return targets.every(target => shown(target) === show) ? plain : withRule(plain, pattern, edition.kind, show)
+}

@@ -92,7 +92,7 @@ export const buildBook = async (input: BuildBookInput, hooks: BuildBookHooks = {
   let drawn = 0
   const bytes = writeBook(layout, furniture, sheets, fonts, () => hooks.onProgress?.('drawing', ++drawn, sheets.length))
   await breathe(hooks, 'writing', 0, 1)
-  refuseLeaks(() => readBack(bytes), [book.title, book.author, ...book.words], content, all)
+  refuseLeaks(() => readBack(bytes), [book.title, book.author, ...book.words], content, all, { say })
   await breathe(hooks, 'writing', 1, 1)
   const missing = [...layout.sections.flatMap((section) => section.missing), ...furniture.missing]
   return { bytes, pages: sheets.length, findings: [...findings, ...missingGlyphFindings(missing, all), ...fontFindings(fonts.office)], packetPages: packetPages(layout, sheets), unmarked: content.unmarked }

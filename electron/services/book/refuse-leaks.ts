@@ -1,6 +1,8 @@
 import { AppError } from '../../../shared/api/errors.ts'
 import { type FilePart, findLeaks } from '../../../shared/edition/leak-check.ts'
+import type { OutlineContext } from '../../../shared/book/outline-context.ts'
 import type { TextAt } from '../../../shared/edition/select-fields.ts'
+import { sectionOf } from '../../../shared/packet/summarize-change.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 
 export interface Secrets {
@@ -14,15 +16,22 @@ export interface Secrets {
  * out is not read.
  */
 export const refuseLeaks = (
-  read: () => readonly FilePart[], words: readonly string[], { excluded, included }: Secrets, packets: readonly Packet[],
+  read: () => readonly FilePart[], words: readonly string[], { excluded, included }: Secrets, packets: readonly Packet[], { say }: Pick<OutlineContext, 'say'>,
 ): void => {
   if (excluded.length === 0) return
   const own = words.map((text): TextAt => ({ path: 'book', text }))
   const leak = findLeaks(excluded, [...included, ...own], read()).find(({ byChance }) => !byChance)
   if (!leak) return
   const packet = packets.find(({ id }) => leak.path.startsWith(`${id}.`))
-  const path = packet ? leak.path.slice(packet.id.length + 1) : leak.path
+  const [part = ''] = (packet ? leak.path.slice(packet.id.length + 1) : '').split('.')
   throw new AppError('leak', `${leak.place} holds a text of ${leak.path}, which this edition leaves out`, {
-    title: packet?.title ?? '', place: leak.place, path,
+    packetId: packet?.id ?? '', title: packet?.title.trim() || say('book.untitled'), part: say(sectionOf(part)), place: placeText(leak.place, say),
   })
+}
+
+/** Where in the file, as people name it. */
+const placeText = (place: string, say: OutlineContext['say']): string => {
+  const page = /^page (\d+)$/.exec(place)?.[1]
+  if (page !== undefined) return say('book.leak.page', { page })
+  return say(place === 'bookmark' ? 'book.leak.bookmark' : 'book.leak.file')
 }

@@ -9,11 +9,11 @@ import { selectContent } from './select-content.ts'
 export const scheduleText = async (input: Omit<BuildBookInput, 'fontsDir'>): Promise<string> => {
   const { packets, entries = [], documents = [], settings } = input
   const content = await selectContent({ packets, entries, documents }, { edition: input.edition ?? 'principal', product: 'schedule' })
+  const { say } = newOutlineContext(settings.locale, settings.principal)
   const text = dayScheduleText({ ...input, ...content })
   if (text === '') {
-    const { say } = newOutlineContext(settings.locale, settings.principal)
     throw new AppError('nothing-to-print', 'schedule: none of the packets has what it prints', { missing: say('book.missing.schedule') })
   }
-  refuseLeaks(() => [{ place: 'text', text }], [], content, packets)
+  refuseLeaks(() => [{ place: 'text', text }], [], content, packets, { say })
   return text
 }

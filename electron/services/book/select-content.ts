@@ -34,8 +34,7 @@ export interface SelectedContent extends Pick<BookSelection, 'packets' | 'entrie
  * edition of a side that sits in none of the meetings.
  */
 export const selectContent = async (content: Content, { edition: name, product, open = null }: Audience): Promise<SelectedContent> => {
-  const named = editionNamed(name, content.packets)
-  const edition = named !== null && product === 'agenda' && named.kind !== 'press' ? forEverybody(named) : named
+  const edition = editionOf(content.packets, { edition: name, product })
   if (edition === null) throw new AppError('bad-input', `no edition "${name}" for these packets`)
   if (edition.kind === 'principal' && content.packets.every(({ editionRules }) => editionRules.length === 0)) {
     // Hides nothing: there is nothing to select, and nothing that could leak.
@@ -45,6 +44,12 @@ export const selectContent = async (content: Content, { edition: name, product, 
   const { selectBookForEdition } = await import('../../../shared/edition/select-book.ts')
   const { questions, ...selection } = selectBookForEdition(content, edition, { openMeetings: open })
   return { ...selection, edition: edition.kind, unmarked: questions.flatMap(({ packetIds }) => packetIds) }
+}
+
+/** The edition named; of the agenda one for outsiders. `null` where there is none of that name. */
+export const editionOf = (packets: readonly Packet[], { edition, product }: Pick<Audience, 'edition' | 'product'>): Edition | null => {
+  const named = editionNamed(edition, packets)
+  return named !== null && product === 'agenda' && named.kind !== 'press' ? forEverybody(named) : named
 }
 
 /** A handout leaves the office whoever asks for it: it never shows more than a guest may see. */

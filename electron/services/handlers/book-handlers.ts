@@ -47,7 +47,10 @@ export const bookHandlers = ({
         unmarked: [...unmarked],
       }
     }),
-  'book.contents': ({ packetIds, edition, open }) => bookContents(packetIds.map(id => library().packet(id)), edition, open),
+  'book.contents': ({ packetIds, ...audience }) => {
+    const checked = packetIds.map(id => library().get(id))
+    return bookContents(checked, audience)
+  },
   'book.text': async ({ packetIds, edition }) => {
     const settings = library().settings.get()
     const input = { ...splitEntries(packetIds.map(id => library().packet(id))), settings, options: {}, today: ports.clock.today() }

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 import type { BookOptions, EventData, Output } from '../../../shared/api/contract.ts'
 import type { AppError } from '../../../shared/api/errors.ts'
 import type { Product } from '../../../shared/book/product.ts'
-import type { EditionKind } from '../../../shared/packet/edition-rule.ts'
 import { toAppError } from '../../app/app-error.ts'
 import { useServices } from '../../app/services.ts'
 import { closePdf, openPdf, type PdfDocument } from './pdf.ts'
@@ -12,6 +11,8 @@ export interface Book extends Output<'book.build'> { pdf: PdfDocument }
 export interface BookState {
   /** The last book that was finished; it stays while the next one is made. */
   book: Book | null
+  /** The book is the one that is asked for: nothing has changed since. */
+  isCurrent: boolean
   /** How far the running job is, `null` when none runs. */
   progress: EventData<'job.progress'> | null
   isBuilding: boolean
@@ -26,7 +27,9 @@ export interface BookRequest {
   options: Partial<BookOptions>
   product?: Product
   /** Without one, the product's own. */
-  edition?: EditionKind
+  edition?: string
+  /** Unmarked meetings that count as open to the press. */
+  open?: readonly string[]
   /** Changes when the content does (revisions). */
   version: string
 }
@@ -40,7 +43,7 @@ const nextJobId = (): string => `book-${Date.now().toString(36)}-${jobs += 1}`
 /** The book for `request`, made anew whenever it changes; a stale job is cancelled. `null` makes nothing. */
 export const useBook = (request: BookRequest | null): BookState => {
   const { client } = useServices()
-  const [book, setBook] = useState<Book | null>(null)
+  const [made, setMade] = useState<{ book: Book; key: string } | null>(null)
   const [progress, setProgress] = useState<EventData<'job.progress'> | null>(null)
   const [isBuilding, setBuilding] = useState(false)
   const [error, setError] = useState<AppError | null>(null)
@@ -50,7 +53,7 @@ export const useBook = (request: BookRequest | null): BookState => {
 
   useEffect(() => {
     if (key === null) return
-    const { packetIds, options, product, edition } = JSON.parse(key) as BookRequest
+    const { packetIds, options, product, edition, open } = JSON.parse(key) as BookRequest
     const jobId = nextJobId()
     let isCurrent = true
     let isRunning = false
@@ -67,12 +70,12 @@ export const useBook = (request: BookRequest | null): BookState => {
       isRunning = true
       setBuilding(true)
       try {
-        const built = await client.call('book.build', { packetIds: [...packetIds], options, product, edition, jobId })
+        const built = await client.call('book.build', { packetIds: [...packetIds], options, product, edition, ...(open && { open: [...open] }), jobId })
         if (!isCurrent) return
         const pdf = await openPdf(await client.download(built.handle))
         if (!isCurrent) return closePdf(pdf)
         setError(null)
-        setBook({ ...built, pdf })
+        setMade({ book: { ...built, pdf }, key })
       } catch (cause) {
         if (isCurrent) setError(toAppError(cause))
       } finally {
@@ -92,7 +95,8 @@ export const useBook = (request: BookRequest | null): BookState => {
     }
   }, [client, key])
 
+  const book = made?.book ?? null
   useEffect(() => book ? () => closePdf(book.pdf) : undefined, [book])
 
-  return { book, progress, isBuilding, error, cancel: () => cancelJob.current?.(), retry: () => setAttempt(attempt + 1) }
+  return { book, isCurrent: made?.key === key, progress, isBuilding, error, cancel: () => cancelJob.current?.(), retry: () => setAttempt(attempt + 1) }
 }

@@ -1,4 +1,4 @@
-import { FileOutput, Printer, Save } from 'lucide-react'
+import { Copy, FileOutput, Printer, Save } from 'lucide-react'
 import { useState } from 'react'
 import { toAppError } from '../../app/app-error.ts'
 import { useServices } from '../../app/services.ts'
@@ -7,16 +7,17 @@ import { useWindow } from '../../app/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { notify } from '../../ui/toasts.tsx'
-import type { Book, BookState } from '../book/use-book.ts'
+import type { Book, BookRequest, BookState } from '../book/use-book.ts'
 import { downloadPdf, printPdf } from './browser-pdf.ts'
 
 /** Saves or prints the finished book; while it is being made, how far it is and a way to stop. */
-export const BookActions = ({ state, book }: { state: BookState; book: Book | null }) => {
+export const BookActions = ({ state, book, request }: { state: BookState; book: Book | null; request: BookRequest | null }) => {
   const t = useText()
   const { client, status } = useServices()
   const openDialog = useWindow(window => window.openDialog)
   const [isBusy, setBusy] = useState(false)
-  const isReady = book !== null && !state.isBuilding && !isBusy
+  // What is saved or printed is what is chosen now, never the book of a moment ago.
+  const isReady = book !== null && state.isCurrent && !isBusy
 
   const told = (run: (ready: Book) => Promise<void>) => async (): Promise<void> => {
     if (!book) return
@@ -47,11 +48,30 @@ export const BookActions = ({ state, book }: { state: BookState; book: Book | nu
           <Button size="small" onPress={state.cancel}>{t('common.cancel')}</Button>
         </div>
       ) : null}
-      <Button variant="quiet" size="small" icon={<FileOutput size={16} />} onPress={() => openDialog('export')}>{t('export.open')}</Button>
+      <div className="print-further">
+        <Button variant="quiet" size="small" icon={<FileOutput size={16} />} onPress={() => openDialog('export')}>{t('export.open')}</Button>
+        {request?.product === 'schedule' ? <CopyText request={request} /> : null}
+      </div>
       <div className="print-buttons">
         <Button icon={<Printer size={16} />} isDisabled={!isReady} onPress={() => void print()}>{t('print.print')}</Button>
         <Button variant="primary" icon={<Save size={16} />} isDisabled={!isReady} onPress={() => void save()}>{t('print.save')}</Button>
       </div>
     </div>
   )
+}
+
+/** The same days as plain text, for a messenger. */
+const CopyText = ({ request: { packetIds, edition } }: { request: BookRequest }) => {
+  const t = useText()
+  const { client } = useServices()
+  const copy = async (): Promise<void> => {
+    try {
+      const { text } = await client.call('book.text', { packetIds: [...packetIds], ...(edition && { edition }) })
+      await navigator.clipboard.writeText(text)
+      notify({ text: t('print.copied') })
+    } catch (cause) {
+      notify({ text: errorText(t, toAppError(cause)), tone: 'error' })
+    }
+  }
+  return <Button variant="quiet" size="small" icon={<Copy size={16} />} onPress={() => void copy()}>{t('print.copy')}</Button>
 }

@@ -1,6 +1,8 @@
+import type { AppError } from '../../../shared/api/errors.ts'
 import { errorText, useText } from '../../app/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { PdfPages } from '../book/pdf-pages.tsx'
+import { useWindow } from '../../app/window-state.ts'
 import type { Book, BookState } from '../book/use-book.ts'
 
 const PAGE_PX = 760
@@ -9,23 +11,31 @@ const PAGE_PX = 760
 export const BookPreview = ({ state, book, isEmpty }: { state: BookState; book: Book | null; isEmpty: boolean }) => {
   const t = useText()
   if (isEmpty) return <p className="print-empty">{t('print.nothing')}</p>
-  if (state.error && !state.isBuilding) {
-    return (
-      <div className="print-empty">
-        <p role="alert">{state.error.code === 'cancelled' ? t('print.cancelled') : errorText(t, state.error)}</p>
-        <Button onPress={state.retry}>{t('print.again')}</Button>
-      </div>
-    )
-  }
+  if (state.error && !state.isBuilding) return <NoBook error={state.error} onRetry={state.retry} />
   return (
     <>
       <header className="print-main-head">
         <span>{book ? t('print.pages', { count: book.pages, size: Math.max(1, Math.round(book.bytes / 1_024)) }) : ''}</span>
       </header>
       {/* The pages scroll by keyboard too. */}
-      <div className="print-pages" tabIndex={0} role="group" aria-label={t('preview.title')}>
+      <div className={state.isCurrent || !book ? 'print-pages' : 'print-pages stale'} tabIndex={0} role="group" aria-label={t('preview.title')}>
         {book ? <PdfPages pdf={book.pdf} maxWidth={PAGE_PX} /> : <div className="preview-shape print-shape" aria-hidden />}
       </div>
     </>
+  )
+}
+
+/** Why there is no book, and what leads on: the place to mend, or another try where that may help. */
+const NoBook = ({ error, onRetry }: { error: AppError; onRetry: () => void }) => {
+  const t = useText()
+  const show = useWindow(state => state.show)
+  const packetId = error.code === 'leak' ? String(error.params['packetId'] ?? '') : ''
+  return (
+    <div className="print-empty">
+      <p role="alert">{error.code === 'cancelled' ? t('print.cancelled') : errorText(t, error)}</p>
+      {packetId === '' ? null : <Button onPress={() => show(packetId)}>{t('print.leak.open')}</Button>}
+      {/* The same meetings have as little to print the second time. */}
+      {error.code === 'nothing-to-print' || error.code === 'leak' ? null : <Button onPress={onRetry}>{t('print.again')}</Button>}
+    </div>
   )
 }

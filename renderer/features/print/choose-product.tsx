@@ -1,29 +1,41 @@
+import { useMemo } from 'react'
 import { PRODUCTS } from '../../../shared/book/product.ts'
-import type { EditionKind } from '../../../shared/packet/edition-rule.ts'
+import { STYLE_NAMES } from '../../../shared/book/style-name.ts'
 import { useText } from '../../app/text.ts'
 import { usePrincipalTitle } from '../../app/queries.ts'
-import { Choice } from '../../ui/choice.tsx'
+import { Choice, type ChoiceOption } from '../../ui/choice.tsx'
+import { PrintField } from './print-field.tsx'
 import { usePrint } from './print-store.ts'
+import { GUEST_OF } from './use-print.ts'
 
-const EDITIONS: readonly EditionKind[] = ['principal', 'staff', 'interpreter', 'guest', 'press']
+const FOR_THE_OFFICE = ['principal', 'staff', 'interpreter'] as const
+const OWN_STYLE = 'own'
 
-/** What is printed, and for whom. A handout for participants is for participants. */
-export const ChooseProduct = () => {
+/** What is printed, for whom, and how it looks. A handout for participants is for participants. */
+export const ChooseProduct = ({ edition, sides }: { edition: string; sides: readonly string[] }) => {
   const t = useText()
   const principal = usePrincipalTitle()
-  const { product, edition, setProduct, setEdition } = usePrint()
+  const { product, options: { style }, setProduct, setEdition, setOption } = usePrint()
+  const editions = useMemo((): ChoiceOption<string>[] => [
+    ...(product === 'agenda' ? [] : FOR_THE_OFFICE).map(value => ({ value, label: t(`book.edition.${value}`, { principal }) })),
+    { value: 'guest', label: t('book.edition.guest') },
+    ...sides.map(side => ({ value: `${GUEST_OF}${side}`, label: t('print.edition.side', { edition: t('book.edition.guest'), side }) })),
+    { value: 'press', label: t('book.edition.press') },
+  ], [product, principal, sides, t])
   return (
-    <section aria-labelledby="print-product">
-      <header className="print-head"><h2 id="print-product">{t('print.product')}</h2></header>
-      <div className="print-fields">
+    <section aria-label={t('print.product')} className="print-product">
+      <PrintField label={t('print.product')}>
         <Choice label={t('print.product')} value={product} onChange={setProduct} options={PRODUCTS.map(value => ({ value, label: t(`book.product.${value}`, { principal }) }))} />
-        {product === 'agenda' ? null : (
-          <div className="print-field">
-            <span className="muted" aria-hidden>{t('print.edition')}</span>
-            <Choice label={t('print.edition')} value={edition} onChange={setEdition} options={EDITIONS.map(value => ({ value, label: t(`book.edition.${value}`, { principal }) }))} />
-          </div>
-        )}
-      </div>
+      </PrintField>
+      <PrintField label={t('print.edition')}>
+        <Choice label={t('print.edition')} value={edition} onChange={setEdition} options={editions} />
+      </PrintField>
+      <PrintField label={t('print.style')}>
+        <Choice
+          label={t('print.style')} value={style ?? OWN_STYLE} onChange={value => setOption('style', STYLE_NAMES.find(name => name === value))}
+          options={[{ value: OWN_STYLE, label: t('print.style.own') }, ...STYLE_NAMES.map(value => ({ value, label: t(`print.style.${value}`) }))]}
+        />
+      </PrintField>
     </section>
   )
 }

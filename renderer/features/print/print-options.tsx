@@ -1,41 +1,58 @@
 import { useState } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import type { BookOptions } from '../../../shared/api/contract.ts'
+import { IMPOSITIONS } from '../../../shared/book/imposition.ts'
+import type { Product } from '../../../shared/book/product.ts'
 import type { MessageKey } from '../../../shared/messages/catalogue.ts'
 import { useDates } from '../../app/dates.ts'
 import { useServices } from '../../app/services.ts'
 import { useText } from '../../app/text.ts'
 import { Check } from '../../ui/check.tsx'
+import { Choice } from '../../ui/choice.tsx'
 import { parseTypedDate } from '../packet/fields/date-text.ts'
+import { PrintField } from './print-field.tsx'
 import { usePrint } from './print-store.ts'
 
-const PARTS: readonly { key: 'cover' | 'summary' | 'toc' | 'schedule' | 'totalPages'; label: MessageKey }[] = [
-  { key: 'cover', label: 'print.cover' },
-  { key: 'summary', label: 'print.summary' },
-  { key: 'schedule', label: 'print.schedule' },
-  { key: 'toc', label: 'print.toc' },
-  { key: 'totalPages', label: 'print.totalPages' },
+type Part = 'cover' | 'summary' | 'toc' | 'schedule' | 'dividers' | 'rightHand' | 'totalPages'
+
+/** `of`: which products have it. */
+const PARTS: readonly { key: Part; label: MessageKey; of: (product: Product) => boolean }[] = [
+  { key: 'cover', label: 'print.cover', of: product => product === 'book' },
+  { key: 'summary', label: 'print.summary', of: product => product === 'book' },
+  { key: 'schedule', label: 'print.schedule', of: product => product === 'book' },
+  { key: 'toc', label: 'print.toc', of: product => product === 'book' },
+  { key: 'dividers', label: 'print.dividers', of: product => product === 'book' },
+  { key: 'rightHand', label: 'print.rightHand', of: product => product !== 'card' },
+  { key: 'totalPages', label: 'print.totalPages', of: product => product !== 'card' },
 ]
 
-/** What the book says on its cover and which parts it has; a handout has no cover and no parts. */
-export const PrintOptions = ({ options, isBook }: { options: Partial<BookOptions>; isBook: boolean }) => {
+/** What the book says on its cover, which parts it has, and how its pages stand on paper. */
+export const PrintOptions = ({ options, product }: { options: Partial<BookOptions>; product: Product }) => {
   const t = useText()
   const dates = useDates()
   const { status: { today } } = useServices()
   const setOption = usePrint(state => state.setOption)
+  const imposition = options.imposition ?? 'none'
+  if (product === 'card') return null
   return (
     <section aria-labelledby="print-options">
       <header className="print-head"><h2 id="print-options">{t('print.options')}</h2></header>
-      {isBook ? <div className="print-fields">
-        <OptionField label={t('print.title')} value={options.title ?? ''} placeholder={t('print.title.hint')} onCommit={title => setOption('title', title)} />
-        <OptionField label={t('print.org')} value={options.org ?? ''} placeholder={t('print.org.hint')} onCommit={org => setOption('org', org)} />
-        <OptionField
-          label={t('print.date')} value={options.date ? dates.full(options.date) : ''} placeholder={dates.full(today)}
-          onCommit={text => setOption('date', parseTypedDate(text, today) ?? null)}
-        />
-      </div> : null}
+      {product === 'book' ? (
+        <>
+          <OptionField label={t('print.title')} value={options.title ?? ''} placeholder={t('print.title.hint')} onCommit={title => setOption('title', title)} />
+          <OptionField label={t('print.org')} value={options.org ?? ''} placeholder={t('print.org.hint')} onCommit={org => setOption('org', org)} />
+          <OptionField
+            label={t('print.date')} value={options.date ? dates.full(options.date) : ''} placeholder={dates.full(today)}
+            onCommit={text => setOption('date', parseTypedDate(text, today) ?? null)}
+          />
+        </>
+      ) : null}
+      <PrintField label={t('print.paper')}>
+        <Choice label={t('print.paper')} value={imposition} onChange={value => setOption('imposition', value)} options={IMPOSITIONS.map(value => ({ value, label: t(`print.paper.${value}`) }))} />
+      </PrintField>
+      {imposition === 'booklet' ? <p className="print-note print-paper-note">{t('print.paper.booklet.hint')}</p> : null}
       <div className="print-parts">
-        {PARTS.filter(({ key }) => isBook || key === 'totalPages').map(({ key, label }) => <Check key={key} isSelected={options[key] ?? false} onChange={on => setOption(key, on)}>{t(label)}</Check>)}
+        {PARTS.filter(({ of }) => of(product)).map(({ key, label }) => <Check key={key} isSelected={options[key] ?? false} onChange={on => setOption(key, on)}>{t(label)}</Check>)}
       </div>
     </section>
   )
@@ -51,7 +68,7 @@ const OptionField = ({ label, value, placeholder, onCommit }: { label: string; v
   }
   return (
     <TextField className="print-field" value={typed ?? value} onChange={setTyped} onBlur={commit} onKeyDown={event => { if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit() }}>
-      <Label>{label}</Label>
+      <Label className="print-field-label">{label}</Label>
       <Input className="text-input" placeholder={placeholder} />
     </TextField>
   )

@@ -1,30 +1,48 @@
 import { create } from 'zustand'
 import type { BookOptions } from '../../../shared/api/contract.ts'
 import type { Product } from '../../../shared/book/product.ts'
-import type { EditionKind } from '../../../shared/packet/edition-rule.ts'
 
 export interface PrintState {
-  /** Packets left out by hand; everything else of the library is printed. */
-  leftOut: ReadonlySet<string>
+  /** Meetings taken in or left out by hand; of the others the likely ones are printed. */
+  decided: ReadonlyMap<string, boolean>
+  /** The order given by hand, by id; empty is the order of time. */
+  order: readonly string[]
   options: Partial<BookOptions>
   product: Product
-  edition: EditionKind
-  leaveOut(ids: readonly string[], isOut: boolean): void
+  /** Name of an edition: `staff`, `guest:캐나다`. */
+  edition: string
+  /** Unmarked meetings that the office calls open to the press. */
+  openMeetings: ReadonlySet<string>
+  choose(ids: readonly string[], isIn: boolean): void
+  setOrder(ids: readonly string[]): void
   setProduct(product: Product): void
-  setEdition(edition: EditionKind): void
-  setOption<K extends keyof BookOptions>(key: K, value: BookOptions[K]): void
+  setEdition(edition: string): void
+  setOpen(ids: readonly string[], isOpen: boolean): void
+  setOption<K extends keyof BookOptions>(key: K, value: BookOptions[K] | undefined): void
 }
 
 /** What the next book holds; kept while one goes back to correct something. */
 export const usePrint = create<PrintState>()(set => ({
-  leftOut: new Set(),
-  options: { cover: true, toc: true, schedule: true, totalPages: false },
+  decided: new Map(),
+  order: [],
+  options: { cover: true, toc: true, schedule: true },
   product: 'book',
   edition: 'principal',
-  leaveOut: (ids, isOut) => set(({ leftOut }) => ({
-    leftOut: new Set(isOut ? [...leftOut, ...ids] : [...leftOut].filter(id => !ids.includes(id))),
-  })),
+  openMeetings: new Set(),
+  choose: (ids, isIn) => set(({ decided }) => ({ decided: new Map([...decided, ...ids.map((id): [string, boolean] => [id, isIn])]) })),
+  setOrder: order => set({ order }),
   setProduct: product => set({ product }),
   setEdition: edition => set({ edition }),
-  setOption: (key, value) => set(({ options }) => ({ options: { ...options, [key]: value } })),
+  setOpen: (ids, isOpen) => set(({ openMeetings }) => ({
+    openMeetings: new Set(isOpen ? [...openMeetings, ...ids] : [...openMeetings].filter(id => !ids.includes(id))),
+  })),
+  setOption: (key, value) => set(({ options }) => ({ options: withOption(options, key, value) })),
 }))
+
+/** `undefined` is the product's own choice. */
+const withOption = <K extends keyof BookOptions>(options: Partial<BookOptions>, key: K, value: BookOptions[K] | undefined): Partial<BookOptions> => {
+  const next = { ...options }
+  if (value === undefined) delete next[key]
+  else next[key] = value
+  return next
+}

@@ -30,7 +30,7 @@ export const errors = {
   'error.password-needed': 'The document is protected by a password. Please enter it.',
   'error.password-wrong': 'The password is not right. Please check it.',
   'error.nothing-to-print': 'There is nothing to print. {missing}',
-  'error.leak': 'No file was made: it would have held what this edition must not show. Please look at the edition settings of {title}. (File: {place}; packet: {path})',
+  'error.leak': 'No file was made, since it would have held what this edition must not show: {part} of “{title}”, {place}. Please see whether the same text stands in another item too, and change that item or leave it out of this edition.',
   'error.output-not-writable': 'The chosen place cannot be written to. Please check that the folder exists and that a file of that name may be replaced, or choose another folder.',
   'error.font-missing': 'A font file needed for printing is missing. Please install the program again.',
 } as const

@@ -33,7 +33,7 @@ export const errors = {
   'error.password-needed': '암호가 걸린 문서입니다. 문서의 암호를 입력해 주십시오.',
   'error.password-wrong': '암호가 맞지 않습니다. 문서의 암호를 다시 확인해 주십시오.',
   'error.nothing-to-print': '인쇄할 내용이 없습니다. {missing}',
-  'error.leak': '이 용도로 보이지 않아야 할 내용이 인쇄물에 들어가 파일을 만들지 않았습니다. {title}의 용도 설정을 확인해 주십시오. (인쇄물 {place}, 자료 {path})',
+  'error.leak': '이 용도에서 빠져야 할 내용이 인쇄물에 들어가 파일을 만들지 않았습니다: ‘{title}’의 {part}, {place}. 같은 글이 다른 항목에 적혀 있는지 보고, 그 항목을 고치거나 이 용도에서 빼 주십시오.',
   'error.output-not-writable': '고른 위치에 저장할 수 없습니다. 폴더가 있는지, 그 이름의 파일을 바꿀 수 있는지 확인하거나 다른 폴더를 골라 주십시오.',
   'error.font-missing': '인쇄에 쓰는 글꼴 파일이 없습니다. 프로그램을 다시 설치해 주십시오.',
 } as const satisfies Record<`error.${ErrorCode}`, string> & Record<`error.${ErrorCode}.${string}`, string>

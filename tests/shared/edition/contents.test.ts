@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { withRule } from '../../../shared/edition/change-rules.ts'
-import { countLeftOut, editionContents } from '../../../shared/edition/contents.ts'
+import { countLeftOut, decideItem, decidePart, editionContents } from '../../../shared/edition/contents.ts'
 import { type Edition, NO_ANSWERS } from '../../../shared/edition/edition.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import { filledPacket } from './filled-packet.ts'
@@ -8,6 +8,9 @@ import { filledPacket } from './filled-packet.ts'
 const guest: Edition = { kind: 'guest', sideId: null }
 const packet = filledPacket((one) => { one.access = 'open' })
 const at = (one: Packet, target: string, edition = guest) => editionContents(one, edition, NO_ANSWERS).find(item => item.target === target)
+
+const decided = (one: Packet, target: string, show: boolean): Packet => ({ ...one, editionRules: decideItem(one, guest, NO_ANSWERS, { target, show }) })
+const wholePart = (one: Packet, show: boolean): Packet => ({ ...one, editionRules: decidePart(one, guest, NO_ANSWERS, { part: 'talkingPoints', show }) })
 
 describe('what an edition shows of a packet', () => {
   test('all of it to the principal, by the table to a guest', () => {
@@ -29,6 +32,26 @@ describe('what an edition shows of a packet', () => {
     const shown = (openMeetings: string[] | null) =>
       editionContents(unmarked, { kind: 'press' }, { openMeetings }).find(({ target }) => target === 'packet')?.shown
     expect([shown(null), shown([]), shown([unmarked.id])]).toEqual([false, false, true])
+  })
+})
+
+describe('a decision about what is shown', () => {
+  const point = 'talkingPoints.talkingPoints'
+
+  test('needs no rule where the table says so, and wins over one about the whole part', () => {
+    const shown = decided(packet, point, true)
+    expect(at(shown, point)?.shown).toBe(true)
+    expect(decided(shown, point, false).editionRules).toEqual([])
+    const opened = wholePart(packet, true)
+    expect(at(decided(opened, point, false), point)?.shown).toBe(false)
+  })
+
+  test('about a part holds for what is added later, but opens nothing marked 언급 금지', () => {
+    const secret = filledPacket((one) => { for (const each of one.talkingPoints) each.use = 'do-not-disclose' })
+    expect(wholePart(packet, true).editionRules).toEqual([{ target: 'talkingPoints.*', editions: ['guest'], show: true }])
+    expect(at(wholePart(secret, true), point)?.shown).toBe(false)
+    expect(at(decided(wholePart(secret, true), point, true), point)?.shown).toBe(true)
+    expect(wholePart(wholePart(packet, true), false).editionRules).toEqual([])
   })
 })
 

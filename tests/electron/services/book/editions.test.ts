@@ -4,6 +4,7 @@ import { refuseLeaks } from '../../../../electron/services/book/refuse-leaks.ts'
 import { selectContent } from '../../../../electron/services/book/select-content.ts'
 import { readBack } from '../../../../electron/services/pdf/read-back.ts'
 import { outlineBook } from '../../../../shared/book/outline-book.ts'
+import { newOutlineContext } from '../../../../shared/book/outline-context.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { defaultSettings } from '../../../../shared/settings/default-settings.ts'
 import { filledPacket } from '../../../shared/edition/filled-packet.ts'
@@ -76,8 +77,8 @@ describe('the leak check', () => {
   test('refuses a file that holds what the edition leaves out', async () => {
     const { bytes } = await buildBook(inputOf([open]))
     const guest = await selectContent({ packets: [open], entries: [], documents: [] }, { edition: 'guest', product: 'book' })
-    expect(() => refuseLeaks(() => readBack(bytes), [], guest, [open])).toThrow(expect.objectContaining({
-      code: 'leak', params: expect.objectContaining({ title: open.title, place: expect.stringMatching(/^page \d+$/) }),
+    expect(() => refuseLeaks(() => readBack(bytes), [], guest, [open], newOutlineContext('ko', defaultSettings.principal))).toThrow(expect.objectContaining({
+      code: 'leak', params: expect.objectContaining({ title: open.title, packetId: open.id, place: expect.stringMatching(/^인쇄물 \d+쪽$/) }),
     }))
   })
 

@@ -1,0 +1,68 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { BookOptions, Output, PacketSummary } from '../../../shared/api/contract.ts'
+import type { Product } from '../../../shared/book/product.ts'
+import { useLibrary, useSettings } from '../../app/queries.ts'
+import { useServices } from '../../app/services.ts'
+import type { BookRequest } from '../book/use-book.ts'
+import { daysOf, type Day } from '../day/days.ts'
+import { chosenOf, inOrder, likelyDays, printableDays } from './chosen.ts'
+import { usePrint } from './print-store.ts'
+
+export type Contents = Output<'book.contents'>
+
+/** What is asked for, worked out of what was chosen. */
+export interface Print {
+  days: readonly Day[]
+  chosen: readonly PacketSummary[]
+  edition: string
+  contents: Contents
+  /** `null` where nothing is chosen. */
+  request: BookRequest | null
+}
+
+const NOTHING: Contents = { sides: [], unmarked: [], withheld: [], leftOut: [], findings: [] }
+
+export const GUEST_OF = 'guest:'
+
+/** The edition that is made: the agenda is for outsiders; a side that sits in no chosen meeting has none. */
+export const editionFor = (product: Product, edition: string, sides: readonly string[]): string => {
+  const isForOutsiders = edition === 'press' || edition.startsWith('guest')
+  if (product === 'agenda' && !isForOutsiders) return 'guest'
+  return edition.startsWith(GUEST_OF) && !sides.includes(edition.slice(GUEST_OF.length)) ? 'guest' : edition
+}
+
+/** Only what the product has: a handout has no cover and no parts. */
+const optionsFor = (product: Product, options: Partial<BookOptions>): Partial<BookOptions> => {
+  const { style, totalPages, rightHand, imposition } = options
+  if (product === 'book') return options
+  const handout = { ...(style && { style }), ...(totalPages !== undefined && { totalPages }) }
+  return product === 'card' ? handout : { ...handout, ...(rightHand !== undefined && { rightHand }), ...(imposition && { imposition }) }
+}
+
+export const usePrintRequest = (): Print => {
+  const { client, status: { today } } = useServices()
+  const { list } = useLibrary()
+  const settings = useSettings()
+  const { decided, order, options, product, edition: wanted, openMeetings } = usePrint()
+
+  const days = useMemo(() => {
+    const { past, coming } = daysOf(list.packets, today)
+    return printableDays([...past, ...coming], product === 'schedule')
+  }, [list.packets, today, product])
+  const chosen = useMemo(() => inOrder(chosenOf(days, decided, likelyDays(days, today)), order), [days, decided, today, order])
+
+  const packetIds = useMemo(() => chosen.map(({ id }) => id), [chosen])
+  const version = useMemo(() => JSON.stringify([settings, chosen.map(({ updatedAt }) => updatedAt)]), [settings, chosen])
+  const open = useMemo(() => packetIds.filter(id => openMeetings.has(id)), [packetIds, openMeetings])
+  // Sides are of the meetings, whatever the edition: they are known before one of them is asked for.
+  const { data: contents = NOTHING } = useQuery({
+    queryKey: ['book.contents', packetIds, product, wanted, open, version], placeholderData: keepPreviousData,
+    queryFn: () => client.call('book.contents', { packetIds, product, edition: product === 'agenda' ? editionFor(product, wanted, [wanted.slice(GUEST_OF.length)]) : wanted, open }),
+  })
+  const edition = editionFor(product, wanted, contents.sides)
+  const request = useMemo((): BookRequest | null => packetIds.length === 0 ? null : {
+    packetIds, options: optionsFor(product, options), product, edition, open, version,
+  }, [packetIds, options, product, edition, open, version])
+  return { days, chosen, edition, contents, request }
+}
