@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { notify } from '../../ui/toasts.tsx'
-import { usePrint } from '../print/print-store.ts'
+import { useChosen } from '../print/use-print.ts'
 import { exportScopes, type ExportScope } from './export-scope.ts'
 import { saveFile } from './save-file.ts'
 import './export.css'
@@ -20,8 +20,8 @@ export const ExportDialog = () => {
   const { client, sessions, status } = useServices()
   const { list } = useLibrary()
   const { mode, packetId, openDialog } = useWindow()
-  const { leftOut } = usePrint()
-  const scopes = exportScopes({ packets: list.packets, packetId, leftOut, isPrint: mode === 'print' })
+  const { chosen: printed } = useChosen()
+  const scopes = exportScopes({ packets: list.packets, packetId, printed: mode === 'print' ? printed : null })
   const [scope, setScope] = useState<ExportScope | null>(null)
   const [what, setWhat] = useState<ExportKind>(mode === 'print' ? 'book' : 'packet')
   const [format, setFormat] = useState<ExportFormat>('hwpx')

@@ -10,15 +10,15 @@ const LATE = Number.POSITIVE_INFINITY
 const inOrder = (packets: readonly PacketSummary[]): PacketSummary[] =>
   packets.toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999') || (a.start ?? LATE) - (b.start ?? LATE))
 
-/** The scopes that differ from each other, the one meant first: in Prepare the packet on screen, in Print the meetings chosen there. */
+/** The scopes that differ from each other, the one meant first: in Prepare the packet on screen, in Print the meetings chosen there (`printed`). */
 export const exportScopes = (
-  { packets, packetId, leftOut, isPrint }: { packets: readonly PacketSummary[]; packetId: string | null; leftOut: ReadonlySet<string>; isPrint: boolean },
+  { packets, packetId, printed }: { packets: readonly PacketSummary[]; packetId: string | null; printed: readonly PacketSummary[] | null },
 ): ScopeChoice[] => {
   const all = inOrder(packets)
   const own = all.filter(({ id }) => id === packetId)
   const day = own[0]?.date ?? null
   const choices: ScopeChoice[] = [
-    ...(isPrint ? [{ scope: 'chosen' as const, packets: all.filter(({ id }) => !leftOut.has(id)) }] : []),
+    ...(printed ? [{ scope: 'chosen' as const, packets: printed }] : []),
     { scope: 'packet', packets: own },
     { scope: 'day', packets: day === null ? [] : all.filter(({ date }) => date === day) },
     { scope: 'all', packets: all },

@@ -40,17 +40,24 @@ const optionsFor = (product: Product, options: Partial<BookOptions>): Partial<Bo
   return product === 'card' ? handout : { ...handout, ...(rightHand !== undefined && { rightHand }), ...(imposition && { imposition }) }
 }
 
-export const usePrintRequest = (): Print => {
-  const { client, status: { today } } = useServices()
+/** The days that can be printed, and the meetings chosen of them in the order of printing. */
+export const useChosen = (): Pick<Print, 'days' | 'chosen'> => {
+  const { status: { today } } = useServices()
   const { list } = useLibrary()
-  const settings = useSettings()
-  const { decided, order, options, product, edition: wanted, openMeetings } = usePrint()
-
+  const { decided, order, product } = usePrint()
   const days = useMemo(() => {
     const { past, coming } = daysOf(list.packets, today)
     return printableDays([...past, ...coming], product === 'schedule')
   }, [list.packets, today, product])
   const chosen = useMemo(() => inOrder(chosenOf(days, decided, likelyDays(days, today)), order), [days, decided, today, order])
+  return { days, chosen }
+}
+
+export const usePrintRequest = (): Print => {
+  const { client } = useServices()
+  const settings = useSettings()
+  const { options, product, edition: wanted, openMeetings } = usePrint()
+  const { days, chosen } = useChosen()
 
   const packetIds = useMemo(() => chosen.map(({ id }) => id), [chosen])
   const version = useMemo(() => JSON.stringify([settings, chosen.map(({ updatedAt }) => updatedAt)]), [settings, chosen])
