@@ -13,7 +13,7 @@ import { topicBlocks } from './topics.ts'
 type Part = (packet: Packet, context: OutlineContext) => Block[]
 
 /** 참고: what is looked up, never what is begun with. */
-const REFERENCE: readonly Part[] = [seatingBlocks, bioBlocks, referenceBlocks]
+const REFERENCE: readonly Part[] = [bioBlocks, seatingBlocks, referenceBlocks]
 
 /** 면담: who sits there, about what, how it goes, what is said and answered. */
 const TALKS: readonly Part[] = [

@@ -36,5 +36,5 @@ export const topicBlocks = (packet: Packet, { say }: OutlineContext): Block[] =>
       ...proseParagraphs(topic.textEn, { role: 'english', aligned: true, level: 1, place: { ...place, path: ['topics', topic.id, 'textEn'] } }),
     ]
   })
-  return topics.length === 0 ? [] : [paragraph('heading', say('book.topics'), { marker: '□' }), ...topics]
+  return topics.length === 0 ? [] : [paragraph('heading', say(packet.kind === 'chaired-meeting' ? 'book.topics.chaired' : 'book.topics'), { marker: '□' }), ...topics]
 }

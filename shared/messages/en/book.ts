@@ -127,6 +127,7 @@ export const book = {
   'book.programme.day': 'Day {day}',
   'book.programme.internal': 'internal',
   'book.topics': 'Topics',
+  'book.topics.chaired': 'Agenda items',
   'book.speech': 'Talking points',
   'book.speech.welcome': 'Welcome',
   'book.speech.congratulatory': 'Congratulatory address',

@@ -128,6 +128,7 @@ export const book = {
   'book.programme.day': '{day}일 차',
   'book.programme.internal': '내부',
   'book.topics': '의제',
+  'book.topics.chaired': '안건',
   'book.speech': '말씀자료',
   'book.speech.welcome': '환영사',
   'book.speech.congratulatory': '축사',

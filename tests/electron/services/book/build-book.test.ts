@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type BuildBookInput, buildBook } from '../../../../electron/services/book/build-book.ts'
+import { readBack } from '../../../../electron/services/pdf/read-back.ts'
 import { outlineBook } from '../../../../shared/book/outline-book.ts'
 import { newPacket, newRow, newTalkingPoint } from '../../../../shared/packet/new-packet.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
@@ -161,6 +162,16 @@ describe('odd input', () => {
   test('a word without a place to break stays inside the page', async () => {
     const { file, outline } = await textsOf(inputOf([packetWith({ overview: { ...newPacket('p').overview, place: 'x'.repeat(400) } })]))
     expect(file).toBe(outline)
+  })
+
+  test('a book of a thousand pages', async () => {
+    const packets = Array.from({ length: 140 }, (_, copy) => samplePackets().map((packet) => ({ ...packet, id: `${packet.id} ${copy}`, title: `${packet.title} ${copy}` }))).flat()
+    const { bytes, pages, packetPages } = await buildBook(inputOf(packets))
+    expect(pages).toBeGreaterThan(1_000)
+    const texts = readBack(bytes).filter(({ place }) => place.startsWith('page')).map(({ text }) => withoutSpace(text))
+    expect(texts).toHaveLength(pages)
+    expect(packets.filter(({ id, title }) => !texts[(packetPages[id] ?? 0) - 1]?.includes(withoutSpace(title)))).toEqual([])
+    expect(texts.filter((text, index) => index > 0 && !text.includes(`-${index + 1}-`))).toEqual([])
   })
 
   test('cancelling stops before the file is written', async () => {
