@@ -15,7 +15,7 @@ export const itemCell = (packet: Packet, row: Row, symbol: string, context: Outl
   const at = (...path: string[]): Place => ({ packetId: packet.id, rowId: row.id, path: ['runOfShow', row.id, ...path] })
   return [
     ...titleParagraphs(row, symbol, level, at('title'), context),
-    ...proseParagraphs(row.titleEn, { role: 'cell-small', level: level + 1, place: at('titleEn') }),
+    ...proseParagraphs(row.titleEn, { role: 'cell-small', level, aligned: true, place: at('titleEn') }),
     ...row.details.flatMap((detail) => detailParagraphs(detail, isInner, level, at)),
     // A note that the draft wrote beside the row stands in the remarks already.
     ...row.notes.filter(({ text }) => !row.remarks.includes(text)).flatMap((note) =>
@@ -33,7 +33,7 @@ const titleParagraphs = (row: Row, symbol: string, level: number, place: Place, 
   const role = row.parentId === null ? 'cell-strong' : 'cell'
   return [
     paragraph(role, [run(text), ...internal], { marker: symbol || ordinal, level, place }),
-    ...rest.flatMap((line) => proseParagraphs(line, { role, level: level + 1, place })),
+    ...rest.flatMap((line) => proseParagraphs(line, { role, level, aligned: true, place })),
   ]
 }
 
@@ -54,7 +54,7 @@ const detailParagraphs = (detail: RowDetail, isInner: boolean, level: number, at
     proseParagraphs(detail.text, { role: 'cell', level, place: at('details', detail.id, 'text') }),
     detailMark(detail.mark, isInner), level + 1,
   ),
-  ...proseParagraphs(detail.textEn, { role: 'cell-small', level: level + 2, place: at('details', detail.id, 'textEn') }),
+  ...proseParagraphs(detail.textEn, { role: 'cell-small', level: level + 1, aligned: true, place: at('details', detail.id, 'textEn') }),
 ]
 
 /** The first line takes the sign, unless it brings its own. */

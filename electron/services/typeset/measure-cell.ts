@@ -24,8 +24,10 @@ export interface Placed {
 
 /** Sets the paragraphs of a cell under each other in a measure of `width` points. */
 export const measureCell = (context: MeasureContext, paragraphs: readonly Paragraph[], width: number, element: number): CellBlock => {
+  let hung: number | null = null
   const rows = paragraphs.flatMap((paragraph): CellLine[] => {
-    const { lines, look } = measureParagraph(context, paragraph, width, { text: element, marker: element })
+    const { lines, look, hangs } = measureParagraph(context, paragraph, width, { text: element, marker: element }, hung)
+    hung = hangs
     return lines.map((line) => ({ height: look.leading, lines: line.lines, links: line.links }))
   })
   return {

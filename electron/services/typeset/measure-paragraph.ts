@@ -16,6 +16,8 @@ export interface MeasuredLine {
 export interface MeasuredParagraph {
   readonly look: ParagraphLook
   readonly lines: readonly MeasuredLine[]
+  /** Where the text stands that an item without a symbol of its own is aligned with; `null` where there is none. */
+  readonly hangs: number | null
 }
 
 /** Structure elements that the parts of a paragraph belong to. */
@@ -32,9 +34,12 @@ const MARKER_GAP = 0.28
 const NUMBER_WIDTH = 2.4
 const LEADER = ' ·'
 
-/** Breaks a paragraph into lines in a measure of `width` points; positions are relative to each line's top left. */
+/**
+ * Breaks a paragraph into lines in a measure of `width` points; positions are relative to each line's top left.
+ * `hangs` is where the text of the item before it stands.
+ */
 export const measureParagraph = (
-  context: MeasureContext, paragraph: Paragraph, width: number, elements: ParagraphElements,
+  context: MeasureContext, paragraph: Paragraph, width: number, elements: ParagraphElements, hangs: number | null = null,
 ): MeasuredParagraph => {
   const role = context.sheet.roles[paragraph.role]
   const { look } = role
@@ -42,13 +47,15 @@ export const measureParagraph = (
   const baseline = look.leading / 2 + MIDDLE * size
   const indent = paragraph.level * look.levelIndent
   const marker = paragraph.marker === '' ? null : shape(context, paragraph, role, [{ text: paragraph.marker, style: look.marker }], Infinity)[0]
-  const textX = indent + (marker ? Math.max(look.hang, marker.width + MARKER_GAP * size) : paragraph.aligned ? look.hang : 0)
+  const textX = marker ? indent + Math.max(look.hang, marker.width + MARKER_GAP * size)
+    : paragraph.aligned ? (hangs ?? indent + look.hang) : indent
   const numbered = look.leaders && paragraph.runs.some((run) => 'pageOf' in run)
   const measure = width - textX - (numbered ? NUMBER_WIDTH * size : 0)
   const textRuns = numbered ? paragraph.runs.filter((run) => !('pageOf' in run)) : paragraph.runs
   const lines = shape(context, paragraph, role, textRuns, measure)
   return {
     look,
+    hangs: marker || paragraph.aligned ? textX : null,
     lines: lines.map((line, index): MeasuredLine => {
       const spacing = placeLine(line, look, measure)
       const placed: PlacedLine[] = []

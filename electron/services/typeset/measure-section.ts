@@ -11,6 +11,8 @@ interface MeasuredBlock {
   readonly items: readonly FlowItem[]
   readonly before: number
   readonly after: number
+  /** Where the text of an item stands, for what is aligned with it. */
+  readonly hangs: number | null
 }
 
 /** All blocks of a section as items, in order. */
@@ -18,28 +20,30 @@ export const measureSection = (context: MeasureContext, section: Section): FlowI
   const opener = newElementOpener(context.structure)
   const items: FlowItem[] = []
   let gap = 0
+  let hung: number | null = null
   for (const block of section.blocks) {
     if (block.kind !== 'paragraph') opener.close()
-    const { items: own, before, after } = measureBlock(context, block, opener)
+    const { items: own, before, after, hangs } = measureBlock(context, block, opener, hung)
     own.forEach((item, index) => items.push(index === 0 ? { ...item, before: gap + before } : item))
     gap = after
+    hung = hangs
   }
   return items
 }
 
-const measureBlock = (context: MeasureContext, block: Block, opener: ElementOpener): MeasuredBlock => {
+const measureBlock = (context: MeasureContext, block: Block, opener: ElementOpener, hung: number | null): MeasuredBlock => {
   const { table } = context.sheet.sheet
   switch (block.kind) {
     case 'paragraph':
-      return paragraphItems(context, block, opener)
+      return paragraphItems(context, block, opener, hung)
     case 'table':
-      return { items: measureTable(context, block), before: table.before, after: table.after }
+      return { items: measureTable(context, block), before: table.before, after: table.after, hangs: null }
     case 'rule':
       return ruleItem(context, block.weight)
     case 'space':
-      return { items: [flowItem(block.mm * PT_PER_MM, { keepWithNext: true })], before: 0, after: 0 }
+      return { items: [flowItem(block.mm * PT_PER_MM, { keepWithNext: true })], before: 0, after: 0, hangs: null }
     case 'rest':
-      return { items: [flowItem(0, { rest: true })], before: 0, after: 0 }
+      return { items: [flowItem(0, { rest: true })], before: 0, after: 0, hangs: null }
     default:
       return block satisfies never
   }
@@ -48,13 +52,13 @@ const measureBlock = (context: MeasureContext, block: Block, opener: ElementOpen
 const ruleItem = ({ sheet }: MeasureContext, weight: 'heavy' | 'light'): MeasuredBlock => {
   const height = sheet.sheet.rules[weight]
   const item = flowItem(height, { keepWithNext: true, boxes: [{ x: 0, y: 0, width: sheet.width, height, grey: 0 }] })
-  return { items: [item], before: sheet.sheet.rules[`${weight}Before`], after: sheet.sheet.rules[`${weight}After`] }
+  return { items: [item], before: sheet.sheet.rules[`${weight}Before`], after: sheet.sheet.rules[`${weight}After`], hangs: null }
 }
 
 /** One item a line. First two and last two lines stay together: no line of a paragraph stands alone. */
-const paragraphItems = (context: MeasureContext, paragraph: Paragraph, opener: ElementOpener): MeasuredBlock => {
+const paragraphItems = (context: MeasureContext, paragraph: Paragraph, opener: ElementOpener, hung: number | null): MeasuredBlock => {
   const role = context.sheet.roles[paragraph.role]
-  const { look, lines } = measureParagraph(context, paragraph, context.sheet.width, opener.open(paragraph, role.look))
+  const { look, lines, hangs } = measureParagraph(context, paragraph, context.sheet.width, opener.open(paragraph, role.look), hung)
   const last = lines.length - 1
   const keeps = look.keepWithNext || paragraph.keepWithNext
   const items = lines.map((line, index) => flowItem(look.leading, {
@@ -63,7 +67,7 @@ const paragraphItems = (context: MeasureContext, paragraph: Paragraph, opener: E
     lines: line.lines,
     links: line.links,
   }))
-  return { items, before: look.before, after: look.after }
+  return { items, before: look.before, after: look.after, hangs }
 }
 
 const plainText = ({ runs }: Paragraph): string => runs.map((run) => ('pageOf' in run ? '' : run.text)).join('')

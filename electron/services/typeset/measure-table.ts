@@ -23,7 +23,10 @@ export const measureTable = (context: MeasureContext, table: Table): FlowItem[] 
 
 /** A first row alone with its head at the foot of a page, or a last row alone on top of one, looks lost. */
 const keepOf = ({ rows }: Table, index: number): RowKeep =>
-  rows.length > 2 && index === rows.length - 2 ? 'always' : rows.length > 1 && index === 0 ? 'if-small' : 'as-asked'
+  rows.length > 2 && index === rows.length - 2 ? 'always' : index === firstOf(rows) ? 'if-small' : 'as-asked'
+
+/** The first row that is no band: a band keeps with its row anyway. */
+const firstOf = (rows: Table['rows']): number => rows.findIndex(({ tone }) => tone !== 'band')
 
 const closingRule = ({ width, look }: Grid, height: number): Box =>
   ({ x: 0, y: height - look.outerRule, width, height: look.outerRule, grey: 0 })

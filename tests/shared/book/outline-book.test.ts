@@ -82,13 +82,15 @@ const headings = (kind: Packet['kind']): string[] => {
   return blocks.flatMap((block) => (block.kind === 'paragraph' && block.role === 'heading' ? [textOfParagraph(block)] : []))
 }
 
+/** Items for decision are topics under another name. */
+const sorted = (list: string[]): string[] => list.map((heading) => (heading === '안건' ? '의제' : heading)).toSorted()
+
 describe('the order of a packet’s parts', () => {
   test('follows the kind of meeting and loses none', () => {
     const [talks, chaired, event] = [headings('talks'), headings('chaired-meeting'), headings('event')]
     expect(talks.slice(0, 6)).toEqual(['개요', '참석자', '의제', '세부 일정', '말씀자료', '예상 질의·답변'])
     expect(chaired.slice(0, 5)).toEqual(['개요', '진행 시나리오', '세부 일정', '안건', '말씀자료'])
     expect(event.slice(0, 4)).toEqual(['개요', '의제', '세부 일정', '차관 행동계획'])
-    const sorted = (list: string[]): string[] => list.map((heading) => (heading === '안건' ? '의제' : heading)).toSorted()
     expect([sorted(chaired), sorted(event)]).toEqual([sorted(talks), sorted(talks)])
   })
 })

@@ -82,7 +82,8 @@ export const reportSheet: StyleSheet = {
     }),
     item: body({}),
     text: body({}),
-    english: body({ breaking: 'word', leading: NOTE * 1.5, fonts: {
+    // Words are never parted, so a justified line would gape.
+    english: body({ breaking: 'word', align: 'left', after: 4, leading: NOTE * 1.5, fonts: {
       plain: look('serif', NOTE, 0.15), strong: look('sans-semibold', NOTE * 0.93), soft: look('sans', NOTE * 0.86, SOFT),
     } }),
     note: paragraph({
