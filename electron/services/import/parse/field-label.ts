@@ -60,7 +60,7 @@ const fieldOfWord = wordTable<FieldLabel>([
   ['host', '주최 주관 주최주관 주최및주관 주최/주관 후원 공동주최'],
   ['host', 'host hosts hostedby organiser organisers organizer organizers organisedby organizedby sponsor sponsors'],
   ['where-en', '영문장소 venueinenglish'],
-  ['participation', '참석구분 participation'],
+  ['participation', '참석구분 참석여부 차관참석 제1차관참석 제2차관참석 장관참석 차관참석여부 장관참석여부 participation'],
   [
     'disclosure',
     '문서공개구분 disclosure disclosureofdocument disclosureofthedocument disclosureofpaper disclosureofthepaper',

@@ -56,6 +56,10 @@ const isUntimedItem = (seed: RowSeed, top: RowSeed): boolean =>
   top.span !== null &&
   rankOf(seed.shape) > (top.shape === null ? -1 : rankOf(top.shape))
 
+/** Begins inside the block, with the marker of its last row, which the block itself has not: it stays there even if it ends too late. */
+const isLikeSibling = (seed: RowSeed, { seed: top, lastChild }: Top): boolean =>
+  lastChild !== null && seed.shape !== null && seed.shape === lastChild.shape && seed.shape !== top.shape && !outside(seed, top)
+
 const isBelow = (seed: RowSeed, top: Top | null, upper: string | null): boolean => {
   if (!top || seed.block || seed.day !== top.seed.day) return false
   if (seed.nested) return true
@@ -66,7 +70,7 @@ const isBelow = (seed: RowSeed, top: Top | null, upper: string | null): boolean 
   }
   if (seed.indent >= top.seed.indent + INDENT_STEP && seed.lines[0]?.cells === null && !outside(seed, top.seed))
     return true
-  return withinTime(seed, top)
+  return withinTime(seed, top) || isLikeSibling(seed, top)
 }
 
 /**
