@@ -1,4 +1,4 @@
-import type { DayItem } from '../day/day-item.ts'
+import { attendsHimself, type DayItem } from '../day/day-item.ts'
 import { datesOf, principalDay, type PrincipalDay } from '../day/principal-day.ts'
 import type { IsoDate } from '../time/calendar-date.ts'
 import { formatClock, formatRange } from '../time/clock-time.ts'
@@ -47,7 +47,7 @@ const lineOf = (item: DayItem, day: PrincipalDay, remarks: string, context: Outl
     place: item.place,
     remarks,
     warnings: [...leaveOf(item, context), ...overlapsOf(item, day, context), ...waysOf(item, day, context)],
-    attends: item.participation === null ? item.kind !== 'travel' : item.presence !== null,
+    attends: item.participation === null ? item.kind !== 'travel' : attendsHimself(item.participation),
   }
 }
 

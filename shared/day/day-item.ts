@@ -39,23 +39,32 @@ export const itemsOfPacket = (packet: Packet): DayItem[] => {
   } = packet
   if (participation === null || date === null) return []
   const days = endDate === null ? 0 : Math.max(0, daysBetween(date, endDate))
-  return Array.from({ length: days + 1 }, (_, day): DayItem => ({
-    source: 'packet',
-    id: packet.id,
-    date: addDays(date, day),
-    start: day === 0 ? start : null,
-    end: day === days ? end : null,
-    zone: packet.zone,
-    title: packet.title,
-    place,
-    kind: null,
-    participation,
-    startsAt: day === 0 ? startOf(date, start, packet.zone) : null,
-    // Of a meeting of several days the hours of each day are not known: it overlaps with nothing.
-    presence:
-      days === 0 && isBound(participation) ? presenceOf(date, start, leavesAt(packet) ?? end, packet.zone) : null,
-  }))
+  return Array.from({ length: days + 1 }, (_, day): DayItem => {
+    const on = addDays(date, day)
+    // Of a meeting of several days the programme tells the hours of each day; where it does not, it overlaps with nothing.
+    const rows = packet.runOfShow.filter((row) => row.day === day)
+    const from = day === 0 ? start : least(rows.map((row) => row.start))
+    const to = day === days ? end : most(rows.map((row) => row.end))
+    return {
+      source: 'packet',
+      id: packet.id,
+      date: on,
+      start: from,
+      end: to,
+      zone: packet.zone,
+      title: packet.title,
+      place,
+      kind: null,
+      participation,
+      startsAt: startOf(on, from, packet.zone),
+      presence: attendsHimself(participation) ? presenceOf(on, from, (days === 0 ? leavesAt(packet) : null) ?? to, packet.zone) : null,
+    }
+  })
 }
+
+const known = (times: readonly (Minutes | null)[]): Minutes[] => times.filter((time) => time !== null)
+const least = (times: readonly (Minutes | null)[]): Minutes | null => known(times).toSorted((a, b) => a - b)[0] ?? null
+const most = (times: readonly (Minutes | null)[]): Minutes | null => known(times).toSorted((a, b) => b - a)[0] ?? null
 
 export const itemOfEntry = (entry: DayEntry): DayItem => ({
   source: 'entry',
@@ -72,7 +81,8 @@ export const itemOfEntry = (entry: DayEntry): DayItem => ({
   presence: presenceOf(entry.date, entry.start, entry.end, entry.zone),
 })
 
-const isBound = ({ mode, status }: NonNullable<Packet['participation']>): boolean =>
+/** He comes himself: not 대참, 보고만 or 취소. */
+export const attendsHimself = ({ mode, status }: NonNullable<Packet['participation']>): boolean =>
   status !== 'cancelled' && mode !== 'proxy' && mode !== 'report-only'
 
 /** 이석, in the action plan or as `(12:25~)` in the programme: he is free from then on, though the meeting goes on. */

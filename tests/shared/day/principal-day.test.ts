@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { DayEntry } from '../../../shared/day/day-entry.ts'
 import { instantOf } from '../../../shared/day/instant.ts'
 import { datesOf, principalDay } from '../../../shared/day/principal-day.ts'
-import { newPacket } from '../../../shared/packet/new-packet.ts'
+import { newPacket, newRow } from '../../../shared/packet/new-packet.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 
 const DAY = '2031-01-02'
@@ -31,6 +31,8 @@ const entry = (id: string, start: number, end: number, more: Partial<DayEntry> =
   note: '',
   ...more,
 })
+
+const row = (day: number, start: number, end: number) => ({ ...newRow(`r${day} ${start}`), day, start, end })
 
 const idsOn = (packets: Packet[], entries: DayEntry[] = [], date = DAY): string[] =>
   principalDay(date, packets, entries).items.map(item => item.id)
@@ -94,6 +96,16 @@ describe('principalDay', () => {
       [null, null],
       [null, 1_000],
     ])
+  })
+
+  test('of several days the programme tells the hours of each, which bind', () => {
+    const visit = {
+      ...meeting('a', 600, 690, { runOfShow: [row(0, 600, 660), row(0, 660, 720), row(1, 540, 570), row(1, 570, 690)] }),
+      overview: { ...meeting('a', 600, 690).overview, endDate: '2031-01-03' },
+    }
+    const days = datesOf([visit], []).map(date => principalDay(date, [visit, meeting('b', 700, 710)], []))
+    expect(days.map(({ items }) => items.filter(({ id }) => id === 'a').map(({ start, end }) => [start, end]))).toEqual([[[600, 720]], [[540, 690]]])
+    expect(days.map(({ overlaps }) => overlaps.length)).toEqual([1, 0])
   })
 
   test('compares times of two zones as instants', () => {
