@@ -1,6 +1,7 @@
 import type { Packet } from '../packet/packet.ts'
 import { slotsOf } from '../run-of-show/slots.ts'
 import { checkBlocks } from './blocks.ts'
+import { withCured } from './cured-by-fix.ts'
 import type { Finding } from './finding.ts'
 import { asRelated, inPacket, newFinding } from './new-finding.ts'
 import { checkOpenEnded, checkReversed, checkUntimed } from './odd-rows.ts'
@@ -16,7 +17,9 @@ export const checkRunOfShow = (packet: Packet): Finding[] => {
 }
 
 /** What depends on the times of the rows, and so on what a remedy would change. */
-const checkTimes = (packet: Packet): Finding[] => {
+const checkTimes = (packet: Packet): Finding[] => withCured(packet, checkClock(packet), checkClock)
+
+const checkClock = (packet: Packet): Finding[] => {
   const slots = slotsOf(packet.runOfShow)
   return [
     ...checkReversed(packet),

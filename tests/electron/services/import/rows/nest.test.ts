@@ -19,5 +19,6 @@ it('an item that ends after its block stays in it: one slip, one finding', async
   const block = rows.find(({ title }) => title === '1부')
   expect(rows.filter(({ parentId }) => parentId !== null).map(({ title, parentId }) => [title, parentId])).toEqual([['발표1', block?.id], ['발표2', block?.id]])
   expect(packets[0]?.participation).toEqual({ mode: 'chair', status: 'confirmed' })
-  expect(findings.filter(({ severity }) => severity === 'warning').map(({ code }) => code)).toEqual(['children-exceed-block'])
+  const loud = findings.filter(({ severity }) => severity === 'warning')
+  expect(loud.map(({ code, related }) => [code, related.map(inner => inner.code)])).toEqual([['children-exceed-block', ['gap']]])
 })
