@@ -6,8 +6,9 @@ import { STYLE_NAMES } from '../book/style-name.ts'
 import { Finding } from '../checks/finding.ts'
 import { DayEntryKind } from '../day/day-entry.ts'
 import { EDITION_NAME } from '../edition/edition-name.ts'
-import { Draft } from '../import/draft.ts'
+import { Draft, UnassignedLine } from '../import/draft.ts'
 import { FileState } from '../import/file-state.ts'
+import { KnownVersion } from '../import/reimport/match-known.ts'
 import { Edit } from '../packet/edit.ts'
 import { id } from '../packet/field.ts'
 import { Access, Interpretation, Packet } from '../packet/packet.ts'
@@ -42,7 +43,7 @@ export const PacketState = z.object({
 })
 
 /** Stack of library-wide steps (an import, a removal): `null` where there is none. */
-export const LibraryStep = z.object({ kind: z.enum(['import', 'create', 'remove', 'duplicate']), count: z.number().int(), title: z.string() })
+export const LibraryStep = z.object({ kind: z.enum(['import', 'update', 'create', 'remove', 'duplicate']), count: z.number().int(), title: z.string() })
 export const LibraryList = z.object({ packets: z.array(PacketSummary), undo: LibraryStep.nullable(), redo: LibraryStep.nullable() })
 
 export const SearchHit = z.object({
@@ -117,19 +118,27 @@ export const contract = {
       /** Somebody answers for locked files by `import.unlock`: the job waits for it. Else they are refused. */
       asksPasswords: z.boolean().default(false),
     }),
-    output: z.object({ importId: z.string(), draft: Draft }),
+    output: z.object({
+      importId: z.string(), draft: Draft,
+      /** Packets of the draft that are new versions of packets of the library. */
+      known: z.array(KnownVersion),
+    }),
   },
   /** The password of a locked file of a running import; `null` leaves the file out. */
   'import.unlock': { input: z.strictObject({ jobId, file: z.number().int().min(0), password: z.string().max(1_000).nullable() }), output: none },
   'import.commit': {
     input: z.strictObject({
       importId: z.string(),
-      /** The packets to keep; unassigned lines become notes of the nearest of them. */
+      /** The draft as a person left it; without it, as it was read. No line of it may be lost. */
+      review: z.object({ packets: z.array(Packet), unassigned: z.array(UnassignedLine) }).optional(),
+      /** Packets to keep as new; unassigned lines become notes of the nearest packet. */
       packetIds: z.array(id()),
-      /** Titles that a person gave, by packet. */
-      titles: z.record(z.string(), z.string()).default({}),
-      /** A person's one answer for every packet whose draft does not say who may watch the meeting. */
-      access: Access.nullable().default(null),
+      /** Packets that are new versions: what of them goes into the library's packet, by `Difference.id`. */
+      updates: z.array(z.strictObject({
+        draftId: id(), packetId: id(),
+        /** Of the packet that the differences were shown against. */
+        revision: z.number().int(), accept: z.array(z.string()),
+      })).default([]),
     }),
     output: LibraryList,
   },

@@ -6,7 +6,7 @@ export const ERROR_CODES = [
   'edit-refused', 'nothing-to-undo', 'nothing-to-redo',
   // import
   'file-empty', 'file-too-large', 'file-binary', 'file-unsupported', 'file-unreadable', 'secret-grade', 'official-use-refused',
-  'nothing-found', 'file-scanned', 'file-protected', 'file-too-complex', 'password-needed', 'password-wrong',
+  'nothing-found', 'import-outdated', 'file-scanned', 'file-protected', 'file-too-complex', 'password-needed', 'password-wrong',
   // print
   'nothing-to-print', 'leak', 'output-not-writable', 'font-missing',
 ] as const

@@ -226,6 +226,7 @@ export const PACKET_TABLE: Readonly<Record<FieldPath<Packet>, Verdicts>> = {
   'sourceUnits.*.kind': withItem,
   'sourceUnits.*.text': withItem,
   'sourceUnits.*.field': withItem,
+  'sourceUnits.*.alsoIn': withItem,
   dismissed: principalAlone,
   'editionRules.*': principalAlone,
   'editionRules.*.target': withItem,

@@ -4,7 +4,7 @@
  * added to the schema has no rule, and the table of editions no longer compiles, until somebody
  * has decided who may see it.
  */
-export type FieldPath<T> = { [K in keyof T & string]: FieldPathAt<K, T[K]> }[keyof T & string]
+export type FieldPath<T> = { [K in keyof T & string]-?: FieldPathAt<K, Exclude<T[K], undefined>> }[keyof T & string]
 
 type FieldPathAt<K extends string, V> =
   [V] extends [readonly (infer Item)[]]

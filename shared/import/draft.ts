@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ErrorValue } from '../api/error-value.ts'
 import { Finding } from '../checks/finding.ts'
 import { isoDate, isoLocal } from '../packet/field.ts'
-import { Packet } from '../packet/packet.ts'
+import { Packet, SourceUnitKind } from '../packet/packet.ts'
 import { ValueOrigin } from './value-origin.ts'
 
 /** A line that found no field. Nothing that a draft says is lost: it is here or in a packet or a document. */
@@ -59,6 +59,25 @@ export const DraftDocument = z.object({
 /** A file that could not be taken, and why; the other files of the import are not held up by it. */
 export const RefusedFile = z.object({ file: z.number().int(), name: z.string(), error: ErrorValue })
 
+/** One line of a file as it stood, for showing beside what became of it. */
+export const SourceLine = z.object({
+  /** 1-based, as in `UnassignedLine` and source units. */
+  line: z.number().int(),
+  /** 1-based; 1 where the format has no pages. */
+  page: z.number().int(),
+  /** Lines of one table, or of one run of text, share a block. */
+  block: z.number().int(),
+  kind: SourceUnitKind,
+  /** Heading level 1–6; 0 for ordinary text. */
+  level: z.number().int(),
+  text: z.string(),
+  /** Cells of a table row, `null` for a line of text. */
+  cells: z.array(z.string()).nullable(),
+})
+
+/** The non-empty lines of one file, in order. */
+export const SourceText = z.object({ file: z.number().int(), lines: z.array(SourceLine) })
+
 /** What an import would make. Committing it is one undoable step. */
 export const Draft = z.object({
   packets: z.array(Packet),
@@ -68,10 +87,13 @@ export const Draft = z.object({
   /** Where each value of the packets comes from. */
   origins: z.array(ValueOrigin),
   refused: z.array(RefusedFile),
+  sources: z.array(SourceText),
 })
 
 export type UnassignedLine = z.infer<typeof UnassignedLine>
 export type PressRelease = z.infer<typeof PressRelease>
 export type DraftDocument = z.infer<typeof DraftDocument>
 export type RefusedFile = z.infer<typeof RefusedFile>
+export type SourceLine = z.infer<typeof SourceLine>
+export type SourceText = z.infer<typeof SourceText>
 export type Draft = z.infer<typeof Draft>

@@ -6,6 +6,7 @@ import { exports as exportsEn } from './en/export.ts'
 import { findings as findingsEn } from './en/findings.ts'
 import { imports as importsEn } from './en/imports.ts'
 import { library as libraryEn } from './en/library.ts'
+import { review as reviewEn } from './en/review.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { app } from './ko/app.ts'
 import { book } from './ko/book.ts'
@@ -15,6 +16,7 @@ import { exports } from './ko/export.ts'
 import { findings } from './ko/findings.ts'
 import { imports } from './ko/imports.ts'
 import { library } from './ko/library.ts'
+import { review } from './ko/review.ts'
 import { shell } from './ko/shell.ts'
 import { particleFor } from './particle.ts'
 
@@ -23,8 +25,8 @@ import { particleFor } from './particle.ts'
  * (the compiler holds it). `{name}` is filled from params; `{name:이/가}` also picks the particle, and
  * `‘{name:’이/가}` puts it behind the closing quotation mark.
  */
-const ko = { ...app, ...book, ...cli, ...errors, ...exports, ...findings, ...imports, ...library, ...shell } as const
-const en: Record<MessageKey, string> = { ...appEn, ...bookEn, ...cliEn, ...errorsEn, ...exportsEn, ...findingsEn, ...importsEn, ...libraryEn, ...shellEn }
+const ko = { ...app, ...book, ...cli, ...errors, ...exports, ...findings, ...imports, ...library, ...review, ...shell } as const
+const en: Record<MessageKey, string> = { ...appEn, ...bookEn, ...cliEn, ...errorsEn, ...exportsEn, ...findingsEn, ...importsEn, ...libraryEn, ...reviewEn, ...shellEn }
 
 export type MessageKey = keyof typeof ko
 export type Locale = 'ko' | 'en'

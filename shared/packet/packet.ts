@@ -205,6 +205,8 @@ export const SourceUnit = z.object({
   text: z.string(),
   /** `overview.purpose`, `runOfShow.<id>`, or `null` for a line that only structures (a rule, a table head). */
   field: z.string().nullable(),
+  /** Further values of the same line: `overview.place` of a line that also tells the day. */
+  alsoIn: z.array(z.string()).optional(),
 })
 
 export const SourceFile = z.object({ name: label(), sha256: z.string(), kind: label() })

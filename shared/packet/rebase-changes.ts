@@ -64,10 +64,10 @@ const fit = <T>(shape: MapShape, edit: Edit, { from, to, now, state }: Versions<
   }
 }
 
-const holds = (list: readonly Item[], id: string): boolean => list.some(item => item.id === id)
+export const holds = (list: readonly Item[], id: string): boolean => list.some(item => item.id === id)
 
 /** The nearest item before `id` in `wanted` that `list` has. */
-const anchor = (list: readonly Item[], wanted: readonly Item[], id: string): string | null =>
+export const anchor = (list: readonly Item[], wanted: readonly Item[], id: string): string | null =>
   wanted
     .slice(
       0,

@@ -2,7 +2,7 @@ import { message, type Locale, type MessageKey } from '../messages/catalogue.ts'
 import type { Packet } from './packet.ts'
 
 /** Why a packet changed; `repaired` brings a document whose history was damaged back to its stored state. */
-export type ChangeKind = 'created' | 'imported' | 'duplicated' | 'edited' | 'undone' | 'redone' | 'merged' | 'repaired'
+export type ChangeKind = 'created' | 'imported' | 'reimported' | 'duplicated' | 'edited' | 'undone' | 'redone' | 'merged' | 'repaired'
 
 /** The part of a packet, as people name it, that a field belongs to. */
 const SECTIONS: Readonly<Record<keyof Packet, MessageKey>> = {

@@ -60,9 +60,8 @@ const show = (ms: number): string => `${ms.toFixed(2)} ms`
 
 const importAll = (library: Library, packets: Packet[]): void =>
   library.changes.import({
-    draft: { packets, unassigned: [], findings: [], documents: [], origins: [], refused: [] },
+    draft: { packets, unassigned: [], findings: [], documents: [], origins: [], refused: [], sources: [] },
     files: [],
-    titles: {},
     packetIds: packets.map(({ id }) => id),
   })
 

@@ -1,5 +1,11 @@
+import type { Output } from '../../../shared/api/contract.ts'
 import type { Draft } from '../../../shared/import/draft.ts'
 import { toImportJson } from '../../../shared/import/import-json.ts'
+import { compareVersion } from '../../../shared/import/reimport/compare-version.ts'
+import { describeDifference } from '../../../shared/import/reimport/describe-difference.ts'
+import type { Difference } from '../../../shared/import/reimport/differences.ts'
+import type { KnownVersion } from '../../../shared/import/reimport/match-known.ts'
+import { settledPackets } from '../../../shared/import/review/keep-as-notes.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
 import { EXIT, type CommandInput, type CommandResult } from '../command.ts'
 import { countBySeverity, findingLines } from '../finding-report.ts'
@@ -16,16 +22,51 @@ const reportLines = ({ packets, findings, unassigned }: Draft, { locale }: Comma
   ...(unassigned.length > 0 ? [message(locale, 'cli.unassigned', { count: unassigned.length })] : []),
 ]
 
-/** Through the window's own calls: one undoable step, with the original files kept. */
+interface Update { known: KnownVersion; changes: readonly Difference[] }
+
+const compared = ({ draft, known }: Output<'import.read'>): Update[] => known.map((version) => {
+  const theirs = settledPackets(draft, draft.packets.map(({ id }) => id)).find(({ id }) => id === version.draftId)
+  return { known: version, changes: theirs ? compareVersion(version, theirs) : [] }
+})
+
+const updateJson = ({ known, changes }: Update, { locale }: CommandInput): object => ({
+  packetId: known.packetId, draftId: known.draftId, title: known.current.title,
+  changes: changes.map((change) => {
+    const { place, was, is, ours } = describeDifference(change, [known.current, known.base], locale)
+    return { kind: change.kind, path: change.path.join('.'), place, was: was || null, is: is || null, ours: ours || null, corrected: change.by === 'both' }
+  }),
+})
+
+const updateLines = ({ known, changes }: Update, { locale }: CommandInput): string[] => {
+  const { title } = known.current
+  if (changes.length === 0) return [message(locale, 'cli.update.none', { title })]
+  const none = message(locale, 'change.none')
+  return [
+    message(locale, 'cli.update', { title, count: changes.length }),
+    ...changes.map((change) => {
+      const { place, was, is, ours } = describeDifference(change, [known.current, known.base], locale)
+      return message(locale, change.by === 'both' ? 'cli.update.both' : 'cli.update.change', { place, was: was || none, is: is || none, ours: ours || none })
+    }),
+  ]
+}
+
+/**
+ * Through the window's own calls: one undoable step, with the original files kept. New versions of packets that
+ * the library has are reported and change nothing: what of them is right, a person decides in the window.
+ */
 const importInto = (input: CommandInput): Promise<CommandResult> => withLibrary(input, async ({ dir, files, call }) => {
   const sources = (await readSources(input.positionals))
     .map(({ name, bytes }) => withPassword({ name, handle: files.put({ name, mime: 'application/octet-stream', bytes }) }, input.io))
-  const { importId, draft } = await call('import.read', { sources, jobId: 'cli' })
+  const read = await call('import.read', { sources, jobId: 'cli' })
+  const { importId, draft, known } = read
   allOrNothing(draft)
-  await call('import.commit', { importId, packetIds: draft.packets.map(({ id }) => id) })
-  const imported = message(input.locale, 'cli.imported', { count: draft.packets.length, library: dir })
-  const json = { ok: true, ...toImportJson(draft, input.locale), library: dir }
-  return { exit: EXIT.ok, json, text: [...reportLines(draft, input), imported] }
+  const packetIds = draft.packets.map(({ id }) => id).filter((id) => !known.some(({ draftId }) => draftId === id))
+  if (packetIds.length > 0) await call('import.commit', { importId, packetIds })
+  else await call('import.discard', { importId })
+  const updates = compared(read)
+  const imported = packetIds.length > 0 ? [message(input.locale, 'cli.imported', { count: packetIds.length, library: dir })] : []
+  const json = { ok: true, ...toImportJson(draft, input.locale), library: dir, stored: packetIds, updates: updates.map((update) => updateJson(update, input)) }
+  return { exit: EXIT.ok, json, text: [...reportLines(draft, input), ...updates.flatMap((update) => updateLines(update, input)), ...imported] }
 })
 
 /** Reads drafts and shows what they hold; with `--library` they go into the library. */

@@ -1,6 +1,10 @@
 import type { Handlers, Parsed } from '../../../shared/api/contract.ts'
 import { AppError } from '../../../shared/api/errors.ts'
 import type { Draft } from '../../../shared/import/draft.ts'
+import type { KnownVersion } from '../../../shared/import/reimport/match-known.ts'
+import { lostLines } from '../../../shared/import/review/lost-lines.ts'
+import { reviewOf, type Review } from '../../../shared/import/review/review.ts'
+import { validatePacket } from '../../../shared/packet/validate-packet.ts'
 import { readDraft } from '../import/read-draft.ts'
 import type { FileStore } from '../file-store.ts'
 import { sha256Of } from '../library/attachments.ts'
@@ -23,7 +27,7 @@ export const importHandlers = ({
   emit,
 }: HandlerContext): Pick<Handlers, ImportMethods> => {
   const passwords = createPasswordQuestions()
-  const waiting = createRecent<{ draft: Draft; files: ImportFile[] }>(WAITING)
+  const waiting = createRecent<{ draft: Draft; files: ImportFile[]; known: readonly KnownVersion[] }>(WAITING)
   return {
     'import.read': ({ sources, jobId, asksPasswords }) =>
       jobs.run(jobId, async ({ signal, progress }) => {
@@ -41,20 +45,24 @@ export const importHandlers = ({
         })
         const draft = { ...read, findings: [...library().importedBefore(given), ...read.findings] }
         const importId = ports.ids()
-        waiting.set(importId, { draft, files: given })
-        return { importId, draft }
+        const known = library().knownVersions(draft.packets)
+        waiting.set(importId, { draft, files: given, known })
+        return { importId, draft, known }
       }),
     'import.unlock': ({ jobId, file, password }) => {
       passwords.answer(`${jobId} ${file}`, password)
       return {}
     },
-    'import.commit': ({ importId, packetIds, titles, access }) => {
+    'import.commit': ({ importId, review, packetIds, updates }) => {
       const read = waiting.get(importId)
       if (!read) throw new AppError('not-found', `no import ${importId} waits`)
-      const unknown = packetIds.find(id => !read.draft.packets.some(packet => packet.id === id))
+      const reviewed = review ? checked(read.draft, review) : reviewOf(read.draft)
+      const ids = [...packetIds, ...updates.map(({ draftId }) => draftId)]
+      const unknown = ids.find(id => !reviewed.packets.some(packet => packet.id === id))
       if (unknown !== undefined) throw new AppError('bad-input', `import ${importId} has no packet ${unknown}`)
-      library().changes.import({ ...read, packetIds, titles, access })
+      library().changes.import({ ...read, review: reviewed, packetIds, updates })
       waiting.drop(importId)
+      for (const { packetId } of updates) emit('packet.changed', { packetId, revision: library().get(packetId).revision })
       emit('library.changed', {})
       return library().list()
     },
@@ -71,4 +79,16 @@ const fileOf = (source: Source, files: FileStore): ImportFile => {
   const bytes = 'text' in source ? new TextEncoder().encode(source.text) : files.get(source.handle)?.bytes
   if (!bytes) throw new AppError('not-found', `no uploaded file for ${source.name}`)
   return { name: source.name, bytes, sha256: sha256Of(bytes) }
+}
+
+/** A reviewed draft that may be stored: every packet valid, every line of what was read still somewhere. */
+const checked = (draft: Draft, { packets, unassigned }: Pick<Review, 'packets' | 'unassigned'>): Review => {
+  const review = { packets, unassigned, documents: draft.documents }
+  for (const packet of packets) {
+    const valid = validatePacket(packet)
+    if ('reason' in valid) throw new AppError('bad-input', `${packet.id}: ${valid.reason}`)
+  }
+  const [lost] = lostLines(reviewOf(draft), review)
+  if (lost !== undefined) throw new AppError('bad-input', `the review lost line ${lost}`)
+  return review
 }

@@ -72,6 +72,7 @@ export const readDraft = async (sources: readonly DraftSource[], context: ReadCo
     documents,
     refused: refused.map(({ file, name, error }) => ({ file, name, error: toErrorValue(error) })),
     unassigned: readings.flatMap(({ unassigned }) => unassigned),
+    sources: readings.map(({ source }) => source),
     origins: [...readings.flatMap(({ origins }) => origins), ...titleOrigins(packets, documents)],
     findings: [
       ...conversionNotes(documents),

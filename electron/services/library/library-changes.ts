@@ -5,8 +5,10 @@ import type { Ids } from '../ports.ts'
 import type { Attachments } from './attachments.ts'
 import type { DocumentRows } from './documents/document-rows.ts'
 import type { Documents } from './documents/documents.ts'
+import { importDraft, type ImportRequest } from './import-draft.ts'
+import type { ImportBases } from './import-bases.ts'
 import type { LibrarySteps, StoredStep } from './library-steps.ts'
-import { prepareImport, type ImportRequest } from './prepare-import.ts'
+import { travel } from './packet-editing.ts'
 import type { SourceDocuments } from './source-documents.ts'
 import type { Writer } from './writer.ts'
 
@@ -30,6 +32,7 @@ interface Parts {
   steps: LibrarySteps
   sources: SourceDocuments
   attachments: Attachments
+  bases: ImportBases
   writer: Writer
   ids: Ids
   /** Takes a packet's texts out of the index. */
@@ -47,14 +50,23 @@ export const createLibraryChanges = (parts: Parts): LibraryChanges => {
     return packet.id
   }
 
-  /** A removal takes its packets out; every other step brought them in. */
-  const setStep = (step: StoredStep, undone: boolean): void =>
-    writer.transact(() => {
-      const removedAt = (step.kind === 'remove') === undone ? null : writer.now()
-      for (const id of step.packetIds) rows.setRemoved(id, removedAt)
-      sources.setRemoved(step.documentKeys, removedAt)
-      steps.setUndone(step, undone)
-    })
+  /** A removal takes its packets out; every other step brought them in, and may have changed others. */
+  const setStep = (step: StoredStep, undone: boolean): void => {
+    try {
+      writer.transact(() => {
+        const [now, removedAt] = [writer.now(), (step.kind === 'remove') === undone ? null : writer.now()]
+        for (const id of step.packetIds) rows.setRemoved(id, removedAt)
+        const versions = undone ? step.versions.toReversed() : step.versions
+        for (const version of versions) travel(documents, documents.open(version.documentId), version, undone ? 'undone' : 'redone', () => {})
+        sources.setRemoved(step.documentKeys, removedAt)
+        sources.setRemoved(step.retiredKeys, undone ? null : now)
+        steps.setUndone(step, undone)
+      })
+    } catch (error) {
+      for (const { documentId } of step.versions) documents.forget(documentId)
+      throw error
+    }
+  }
 
   return {
     create: ({ title, date, entry = null }) => {
@@ -62,21 +74,7 @@ export const createLibraryChanges = (parts: Parts): LibraryChanges => {
       return add({ ...empty, title, entry, overview: { ...empty.overview, date } }, 'create')
     },
     duplicate: (source, title) => add({ ...source, id: ids(), title }, 'duplicate'),
-    import: request => {
-      const { packets, documents: read, files } = prepareImport(request, ids)
-      writer.transact(() => {
-        const at = writer.now()
-        for (const { bytes } of files) attachments.put(bytes, at)
-        for (const packet of packets) documents.create(packet, 'imported')
-        const documentKeys = read.map(document => {
-          const key = ids()
-          sources.add(key, document, at)
-          return key
-        })
-        const title = packets[0]?.title ?? read[0]?.name ?? ''
-        steps.record({ kind: 'import', title, packetIds: packets.map(({ id }) => id), documentKeys }, at)
-      })
-    },
+    import: request => importDraft(parts, request),
     remove: packetIds => {
       const live = [...new Set(packetIds)]
         .map(id => ({ id, stored: documents.get(id) }))

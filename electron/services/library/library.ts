@@ -10,6 +10,8 @@ import { createPacketSteps } from './documents/packet-steps.ts'
 import { createFindingCounts } from './finding-counts.ts'
 import { createFindings, type Findings } from './findings.ts'
 import { createImportedBefore, type ImportedBefore } from './imported-before.ts'
+import { createImportBases } from './import-bases.ts'
+import { createKnownVersions, type KnownVersions } from './known-packets.ts'
 import { createLibraryChanges, type LibraryChanges } from './library-changes.ts'
 import { createLibrarySteps, toLibraryStep } from './library-steps.ts'
 import { createPacketExchange, type PacketExchange } from './merge-packet.ts'
@@ -44,6 +46,7 @@ export interface Library {
   readonly documents: Pick<SourceDocuments, 'all'>
   readonly attachments: Pick<Attachments, 'get'>
   readonly importedBefore: ImportedBefore
+  readonly knownVersions: KnownVersions
   /** Bytes that the document engine refused. */
   quarantined(): QuarantineRow[]
   /** Makes list columns and search index again from the stored packets. */
@@ -77,6 +80,7 @@ export const createLibrary = ({ db, dir, clock, ids, log, version }: LibraryPart
   const librarySteps = createLibrarySteps(db)
   const sources = createSourceDocuments(db)
   const attachments = createAttachments(db)
+  const bases = createImportBases(db)
   const settings = createSettingsStore(db, writer)
   const documents = createDocuments({ rows, steps, projections, writer })
 
@@ -131,6 +135,7 @@ export const createLibrary = ({ db, dir, clock, ids, log, version }: LibraryPart
       steps: librarySteps,
       sources,
       attachments,
+      bases,
       writer,
       ids,
       unindex: id => index.remove(id),
@@ -140,6 +145,7 @@ export const createLibrary = ({ db, dir, clock, ids, log, version }: LibraryPart
     documents: sources,
     attachments,
     importedBefore: createImportedBefore(db),
+    knownVersions: createKnownVersions({ db, documents, bases }),
     quarantined: () => rows.quarantined(),
     rebuildProjections: () => writer.transact(() => projections.rebuild()),
     copyTo: target => copyLibrary(db, target),

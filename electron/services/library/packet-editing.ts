@@ -51,15 +51,15 @@ export const createPacketEditing = ({ documents, steps, writer }: Parts): Packet
 })
 
 /** Makes a step backwards or again on the packet of today; false where others' edits left nothing of it to do. */
-const travel = (
+export const travel = (
   documents: Documents,
   open: OpenDocument,
-  step: PacketStep,
+  step: Pick<PacketStep, 'before' | 'after'>,
   kind: 'undone' | 'redone',
   alongside: () => void,
 ): boolean => {
   const versions = fenced(() => ({ before: packetAt(open.doc, step.before), after: packetAt(open.doc, step.after) }))
-  if (!versions.ok) throw new Error(`${open.id}: the versions of step ${step.id} can't be read: ${versions.reason}`)
+  if (!versions.ok) throw new Error(`${open.id}: the versions of a step can't be read: ${versions.reason}`)
   const { before, after } = versions.value
   const [from, to] = kind === 'undone' ? [after, before] : [before, after]
   const edits = rebaseChanges(packetShape, from, to, open.packet)

@@ -6,6 +6,8 @@ export interface SourceDocuments {
   all(): readonly DraftDocument[]
   /** Names what `all` holds; a document never changes. */
   keys(): readonly string[]
+  /** Keys of documents in use that were read from files with these hashes. */
+  keysOf(sha256s: ReadonlySet<string>): string[]
   add(key: string, document: DraftDocument, at: number): void
   setRemoved(keys: readonly string[], at: number | null): void
 }
@@ -32,6 +34,7 @@ export const createSourceDocuments = (db: WritableDb): SourceDocuments => {
   return {
     all: () => current().documents,
     keys: () => current().keys,
+    keysOf: sha256s => current().keys.filter((_, at) => sha256s.has(current().documents[at]?.sha256 ?? '')),
     add: (key, document, at) => {
       insert.run(key, JSON.stringify(document), at)
       changed()

@@ -86,7 +86,11 @@ export const useImportJob = (): ImportJob => {
     const { importId, draft } = stage
     setStage({ name: 'storing', importId, draft })
     try {
-      const list = await client.call('import.commit', { importId, packetIds: [...packetIds], titles, access })
+      const packets = draft.packets
+          .map(packet => titles[packet.id] ? { ...packet, title: titles[packet.id] ?? '', titleProposed: false } : packet)
+          .map(packet => ({ ...packet, access: packet.access ?? access }))
+      const review = { packets, unassigned: draft.unassigned }
+      const list = await client.call('import.commit', { importId, packetIds: [...packetIds], review })
       cache.setQueryData(LIBRARY_KEY, list)
       setStage({ name: 'choose' })
       return true

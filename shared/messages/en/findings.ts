@@ -38,7 +38,7 @@ export const findings = {
   'finding.promised-item-missing': 'The summary names {item}, but no item of the programme has it.',
   'finding.title-missing': 'There is no title.',
   'finding.title-missing.proposed': 'The draft has no title; “{title}” is proposed. Is it right?',
-  'finding.already-imported': '“{file}” was imported before ({packets}). Importing it again makes its packets twice.',
+  'finding.already-imported': '“{file}” was imported before ({packets}). Compare to see whether anything differs.',
   'finding.access-missing': 'It is not stated who may watch the meeting. Is it open?',
   'finding.access-missing.packet': 'It is not stated who may watch “{packet}”.',
   'finding.access-missing.import': 'For {count} packets it is not stated who may watch the meeting ({packets}). Are they open?',

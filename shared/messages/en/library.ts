@@ -4,6 +4,7 @@ export const library: Record<keyof typeof ko, string> = {
   'library.copy-title': 'Copy of {title}',
   'history.created': 'New packet',
   'history.imported': 'Import',
+  'history.reimported': 'New version taken in: {sections}',
   'history.duplicated': 'Copy made',
   'history.edited': 'Edited: {sections}',
   'history.undone': 'Undone: {sections}',

@@ -26,6 +26,7 @@ export const errors = {
   'error.secret-grade':
     '비밀 등급이 표시된 문서는 가져올 수 없습니다. 비밀은 확인된 암호자재 없이 전자적으로 처리할 수 없습니다(보안업무규정 제21조).',
   'error.official-use-refused': '대외비 문서를 가져오지 않도록 설정되어 있습니다. 필요하면 설정에서 바꾼 뒤 다시 시도해 주십시오.',
+  'error.import-outdated': '검토하는 동안 ‘{title}’ 자료가 바뀌었습니다. 파일을 다시 읽어 견주어 보십시오.',
   'error.nothing-found': '문서에서 일정 자료를 찾지 못했습니다. 다른 파일을 고르거나 일정 자료를 새로 만들어 주십시오.',
   'error.file-scanned': '글자가 없는 스캔 PDF입니다. 한글이나 Word 원본, 또는 글자를 인식한 PDF를 골라 주십시오.',
   'error.file-protected': '암호로 보호된 파일입니다. 만든 프로그램에서 암호를 풀어 다시 저장한 뒤 골라 주십시오.',

@@ -45,7 +45,7 @@ export const findings = {
   'finding.promised-item-missing': '주요 내용에 있는 {item:이/가} 세부 일정에 없습니다.',
   'finding.title-missing': '제목이 없습니다.',
   'finding.title-missing.proposed': '원문에 제목이 없어 ‘{title:’을/를} 제안했습니다. 맞습니까?',
-  'finding.already-imported': '‘{file}’ 파일은 전에 가져왔습니다({packets}). 다시 가져오면 일정 자료가 겹칩니다.',
+  'finding.already-imported': '‘{file}’ 파일은 전에 가져왔습니다({packets}). 달라진 곳이 없는지 견주어 보십시오.',
   'finding.access-missing': '회의 공개 범위가 정해지지 않았습니다. 공개합니까?',
   'finding.access-missing.packet': '‘{packet}’의 회의 공개 범위가 정해지지 않았습니다.',
   'finding.access-missing.import': '공개 범위가 적혀 있지 않은 일정 자료가 {count}건 있습니다({packets}). 공개합니까?',

@@ -3,6 +3,7 @@ export const library = {
   'library.copy-title': '{title} 사본',
   'history.created': '새 일정 자료',
   'history.imported': '가져오기',
+  'history.reimported': '새 판 반영: {sections}',
   'history.duplicated': '사본 만들기',
   'history.edited': '수정: {sections}',
   'history.undone': '되돌리기: {sections}',

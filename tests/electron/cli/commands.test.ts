@@ -33,6 +33,23 @@ describe('import', () => {
     const again = await cli(['import', SAMPLE, '--library', at('library'), '--lang', 'en'])
     expect(again.exit).toBe(0)
     expect(again.out.join('\n')).toContain('was imported before')
+    expect(again.out.filter(line => line.includes('not stored again'))).toHaveLength(5)
+    expect((await cli(['check', '--library', at('library'), '--json'])).json).toMatchObject({ packets: 5 })
+  })
+
+  it('reports what a new version of a draft changed, and leaves the library as it is', async () => {
+    await cli(['import', SAMPLE, '--library', at('library')])
+    const [title] = /한국-캐나다 정부 간 대화/.exec(readFileSync(SAMPLE, 'utf8')) ?? []
+    writeFileSync(at('draft.md'), readFileSync(SAMPLE, 'utf8').replace('DDP', '코엑스'))
+    const { exit, json } = await cli(['import', at('draft.md'), '--library', at('library'), '--json'])
+    expect([exit, json['stored']]).toEqual([0, []])
+    const updates = json['updates'] as { title: string; changes: { kind: string; was: string | null; is: string | null; corrected: boolean }[] }[]
+    expect([title, updates.length]).toEqual([expect.any(String), 5])
+    const [change, ...others] = updates.flatMap(update => update.changes)
+    expect(others).toEqual([])
+    expect(change).toMatchObject({ kind: 'changed', corrected: false })
+    expect([change?.was?.includes('DDP'), change?.is?.includes('코엑스')]).toEqual([true, true])
+    expect((await cli(['check', '--library', at('library'), '--json'])).json).toMatchObject({ packets: 5 })
   })
 
   it.each([

@@ -46,8 +46,9 @@ describe('the sample', () => {
     expect(heard).toContainEqual(['job.progress', expect.objectContaining({ jobId: 'read', phase: 'reading' })])
     expect((await call('library.list', {})).packets).toEqual([])
     const [first] = draft.packets
-    const titles = { [first?.id ?? '']: '한-캐나다 고위급 면담' }
-    const list = await call('import.commit', { importId, packetIds: draft.packets.map(({ id }) => id), titles })
+    const packets = draft.packets.map(packet => (packet === first ? { ...packet, title: '한-캐나다 고위급 면담', titleProposed: false } : packet))
+    const review = { packets, unassigned: draft.unassigned }
+    const list = await call('import.commit', { importId, review, packetIds: draft.packets.map(({ id }) => id) })
     expect(list.packets).toHaveLength(5)
     expect(list.packets[0]).toMatchObject({
       title: '한-캐나다 고위급 면담',

@@ -34,7 +34,7 @@ const REFERENCES: Record<string, string> = {
 
 const fill = (schema: z.ZodType, path: string): unknown => {
   const key = path.slice(path.lastIndexOf('.') + 1)
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) return fill(schema.unwrap() as z.ZodType, path)
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return fill(schema.unwrap() as z.ZodType, path)
   if (schema instanceof z.ZodObject) {
     return Object.fromEntries(
       Object.entries(schema.shape).map(([name, field]) => [

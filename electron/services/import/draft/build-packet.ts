@@ -18,6 +18,7 @@ import { type Claims, newClaims } from './claims.ts'
 import { readOverview } from './read-overview.ts'
 import { linkSpeech, newSpeechState } from './read-speech.ts'
 import { readTitles, type TitleFacts } from './read-titles.ts'
+import { unitsWithFields } from './unit-fields.ts'
 import { valueOrigins } from './value-origins.ts'
 
 export interface PacketContext {
@@ -167,6 +168,7 @@ export const buildPacket = (all: readonly LineFacts[], context: PacketContext): 
   addSourceUnits(packet, claims, context)
   if (!isMeeting(packet, facts)) return null
   const origins = valueOrigins(packet, { file: context.fileIndex, claims: claims.all(), lines, collected })
+  packet.sourceUnits = unitsWithFields(packet, origins)
   return { packet, claims, origins }
 }
 

@@ -1,4 +1,4 @@
-import type { DraftDocument, UnassignedLine } from '../../../../shared/import/draft.ts'
+import type { DraftDocument, SourceText, UnassignedLine } from '../../../../shared/import/draft.ts'
 import type { ValueOrigin } from '../../../../shared/import/value-origin.ts'
 import type { Packet, SourceUnitKind } from '../../../../shared/packet/packet.ts'
 import type { Settings } from '../../../../shared/settings/settings.ts'
@@ -11,6 +11,7 @@ import { type LineFacts, readFacts } from '../parse/line-facts.ts'
 import { yearOf } from '../parse/year.ts'
 import { officialUseLines } from '../secret-mark.ts'
 import type { ReadResult } from '../source-unit.ts'
+import { sourceLines } from './source-lines.ts'
 import { type BuiltPacket, buildPacket } from './build-packet.ts'
 
 export interface DocumentInput {
@@ -28,6 +29,7 @@ export interface DocumentReading {
   readonly packets: Packet[]
   readonly unassigned: UnassignedLine[]
   readonly origins: readonly ValueOrigin[]
+  readonly source: SourceText
 }
 
 const nonBlankLines = (lines: readonly string[]): number[] =>
@@ -97,6 +99,7 @@ export const readDocument = ({
   return {
     packets,
     origins: kept.flatMap(({ origins }) => origins),
+    source: { file, lines: sourceLines(read) },
     document: {
       file,
       name,

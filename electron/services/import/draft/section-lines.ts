@@ -73,9 +73,11 @@ export const setBySection = (
   const marked = splitMarker(text)
   const { section } = placed
   if (marked.kind === 'note' && isOverviewSection(section)) {
-    if (mentionsInterpretation(marked.rest) && packet.overview.interpretation === null)
+    if (mentionsInterpretation(marked.rest) && packet.overview.interpretation === null) {
       setInterpretation(packet, marked.rest)
-    else addNote(packet, marked.marker, marked.rest, context)
+      return 'overview.interpretation'
+    }
+    addNote(packet, marked.marker, marked.rest, context)
     return 'overview.notes'
   }
   switch (section) {

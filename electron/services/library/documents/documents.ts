@@ -6,7 +6,8 @@ import type { ChangeKind } from '../../../../shared/packet/summarize-change.ts'
 import { createRecent } from '../../recent.ts'
 import { compactDocument } from './compact-document.ts'
 import { createDocumentWriting, type NewState, type OpenDocument, type WritingParts } from './document-writing.ts'
-import { FIRST_STATE, foundDocument, readPacket, writeChange, type Version } from './packet-engine.ts'
+import { fenced } from './fenced.ts'
+import { FIRST_STATE, firstPacket, foundDocument, readPacket, writeChange, type Version } from './packet-engine.ts'
 import { reopenDocument } from './reopen-document.ts'
 
 export interface StoredPacket {
@@ -19,6 +20,8 @@ export interface StoredPacket {
 export interface Documents {
   /** The packet as stored, also from the bin; never touches the engine. */
   get(id: string): StoredPacket | null
+  /** The packet as it was founded, by which it can be compared with a new draft; `null` where its history lacks that. */
+  first(id: string): Packet | null
   /** Adds a packet; inside the caller's transaction. */
   create(packet: Packet, kind: ChangeKind): void
   /** Adds a document that another library founded; inside the caller's transaction. */
@@ -97,16 +100,22 @@ export const createDocuments = (parts: WritingParts): Documents => {
     return { ...open, revision: revision + 1, changesSinceSnapshot: 0 }
   }
 
+  const openDocument = (id: string): OpenDocument => opened.get(id) ?? opened.set(id, reopen(id))
+
   return {
     get,
     forget,
+    first: id => {
+      const read = fenced(() => firstPacket(openDocument(id).doc))
+      return read.ok ? read.value : null
+    },
     create: (packet, kind) => {
       const doc = foundDocument(packet, FIRST_STATE)
       writing.create(doc, packet, kind)
       doc.free()
     },
     adopt: (doc, packet) => writing.create(doc, packet, 'merged'),
-    open: id => opened.get(id) ?? opened.set(id, reopen(id)),
+    open: openDocument,
     store: (open, state, alongside) => {
       orForget(open.id, () => {
         const before = open.doc.frontiers()

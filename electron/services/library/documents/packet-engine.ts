@@ -46,6 +46,13 @@ export const packetAt = (doc: LoroDoc, version: Version): Packet => {
   }
 }
 
+/** The packet as it was founded (`FIRST_STATE`). @throws where the history begins otherwise. */
+export const firstPacket = (doc: LoroDoc): Packet => {
+  const end = doc.oplogVersion().toJSON().get(FIRST_STATE_PEER)
+  if (!end) throw new Error('the history has no first state')
+  return packetAt(doc, [{ peer: FIRST_STATE_PEER, counter: end - 1 }])
+}
+
 /**
  * Makes the change from `before` (what the document holds) to `after` and returns its bytes.
  * `edits` say how, where they are exact; else it is the least that leads there.

@@ -6,6 +6,7 @@ export const work = {
   'day.past.unfold': 'Show {count} past',
   'day.past.fold': 'Hide past',
   'library.undone.import': 'Import of {count} undone.',
+  'library.undone.update': 'New versions of {count} undone.',
   'library.undone.create': 'New packet undone.',
   'library.undone.remove': '{count} brought back.',
   'library.undone.duplicate': 'Duplicate undone.',

@@ -7,6 +7,7 @@ export const work = {
   'day.past.unfold': '지난 일정 {count}건 펼치기',
   'day.past.fold': '지난 일정 접기',
   'library.undone.import': '가져오기 {count}건을 되돌렸습니다.',
+  'library.undone.update': '새 판 반영 {count}건을 되돌렸습니다.',
   'library.undone.create': '새 일정 자료를 되돌렸습니다.',
   'library.undone.remove': '지운 일정 자료 {count}건을 되살렸습니다.',
   'library.undone.duplicate': '복제를 되돌렸습니다.',

@@ -130,6 +130,7 @@ describe('an import', () => {
       { file: 0, line: 14, text: '둘' },
       { file: 0, line: 9, text: '셋' },
     ],
+    sources: [],
     findings: [],
     origins: [], refused: [],
     documents: [
@@ -154,7 +155,9 @@ describe('an import', () => {
   })
   const commit = () => {
     const test = testLibrary()
-    test.library.changes.import({ draft: draft(), files, packetIds: ['p1', 'p2'], titles: { p1: '고른 제목' } })
+    const read = draft()
+    const packets = read.packets.map(packet => (packet.id === 'p1' ? { ...packet, title: '고른 제목', titleProposed: false } : packet))
+    test.library.changes.import({ draft: read, review: { ...read, packets }, files, packetIds: ['p1', 'p2'] })
     return test
   }
 
@@ -176,9 +179,9 @@ describe('an import', () => {
         ['미배정', '셋'],
       ],
     ])
-    expect(second.sourceUnits.slice(-2)).toMatchObject([
-      { file: 0, line: 14, text: '둘', field: `notes.${second.notes[0]?.id}` },
+    expect(second.sourceUnits.filter(({ text }) => text !== '')).toMatchObject([
       { file: 0, line: 9, text: '셋' },
+      { file: 0, line: 14, text: '둘', field: `notes.${second.notes[0]?.id}` },
     ])
   })
 

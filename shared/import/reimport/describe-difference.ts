@@ -1,0 +1,81 @@
+import { isMessageKey, message, type Locale, type MessageKey } from '../../messages/catalogue.ts'
+import type { Packet } from '../../packet/packet.ts'
+import { valueAt } from '../../packet/value-at.ts'
+import { formatOfficialDate } from '../../time/calendar-date.ts'
+import { formatClock } from '../../time/clock-time.ts'
+import { formatEnglishDate } from '../../time/english-date.ts'
+import { formatProgrammeTime } from '../../time/official-form.ts'
+import type { Difference } from './differences.ts'
+import { wordsOfItem } from './same-items.ts'
+
+/** A difference in words: where it is, and what stands there in the three states; '' where there is nothing. */
+export interface DescribedDifference {
+  place: string
+  was: string
+  is: string
+  ours: string
+}
+
+const TOP: Readonly<Record<string, MessageKey>> = {
+  title: 'packet.title', titleEn: 'overview.titleEn', mark: 'overview.mark', access: 'overview.access', zone: 'overview.zone',
+  participation: 'overview.status', asOf: 'overview.asOf', responsible: 'overview.responsible', attendance: 'overview.attendance',
+  sides: 'part.attendees', topics: 'overview.topics', runOfShow: 'part.runOfShow', talkingPoints: 'part.talkingPoints', qa: 'part.qa',
+  notes: 'source.notes', documentMark: 'overview.disclosure',
+}
+const IN_ROW: Readonly<Record<string, MessageKey>> = { statedMinutes: 'row.minutes', details: 'row.detail', notes: 'row.note' }
+const IN_PERSON: Readonly<Record<string, MessageKey>> = { statedCount: 'side.stated', listOpenEnded: 'side.openEnded', ours: 'side.ours' }
+
+const word = (locale: Locale, key: string, otherwise: string): string => (isMessageKey(key) ? message(locale, key) : otherwise)
+
+const nameOf = (packets: readonly Packet[], path: readonly string[]): string => {
+  const list = path.at(-2) ?? ''
+  for (const packet of packets) {
+    const item = valueAt(packet, path)
+    if (item !== undefined) return wordsOfItem(list, item as { id: string } & Record<string, unknown>).split('\n')[0] ?? ''
+  }
+  return ''
+}
+
+/** The place of a path as people name it: `세부 일정 ‘개회’ 소요(분)`. `packets` know the names of items. */
+export const placeName = (path: readonly string[], packets: readonly Packet[], locale: Locale): string => {
+  const [top = '', id = '', field = '', inner = '', last] = path
+  const name = word(locale, TOP[top] ?? '', top)
+  if (top === 'overview') return word(locale, `overview.${id}`, name)
+  if (top === 'runOfShow') {
+    const row = nameOf(packets, path.slice(0, 2))
+    const part = word(locale, IN_ROW[field] ?? `row.${field}`, '')
+    return field === '' ? message(locale, 'change.row') : message(locale, 'change.row.of', { row, field: part })
+  }
+  if (top === 'sides' && id !== '') {
+    const side = nameOf(packets, path.slice(0, 2))
+    if (field === '' || field === 'name') return name
+    if (field !== 'attendees') return message(locale, 'change.side.of', { side, field: word(locale, IN_PERSON[field] ?? `side.${field}`, field) })
+    const list = message(locale, 'change.person.of', { side })
+    return last === undefined ? list : `${list} ‘${nameOf(packets, ['sides', id, 'attendees', inner])}’ ${word(locale, `person.${last}`, last)}`
+  }
+  return name
+}
+
+/** A value as it stands on paper. */
+export const valueText = (path: readonly string[], value: unknown, locale: Locale): string => {
+  const key = path.at(-1) ?? ''
+  if (value === undefined || value === null || value === '') return ''
+  if (typeof value === 'boolean') return message(locale, value ? 'change.yes' : 'change.no')
+  if (typeof value === 'number') return key === 'start' || key === 'end' || key === 'at' ? formatClock(value) : String(value)
+  if (typeof value === 'string') {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return locale === 'ko' ? formatOfficialDate(value) : formatEnglishDate(value)
+    return word(locale, `${key}.${value}`, value)
+  }
+  if (Array.isArray(value)) return value.map(item => valueText([...path, ''], item, locale)).filter(text => text !== '').join(', ')
+  const item = value as { id: string } & Record<string, unknown>
+  if ('mode' in item) return [word(locale, `participation.${String(item['mode'])}`, ''), word(locale, `status.${String(item['status'])}`, '')].join(' · ')
+  const list = path.at(-2) ?? ''
+  const words = wordsOfItem(list, item)
+  return list === 'runOfShow' ? `${formatProgrammeTime(item as unknown as Packet['runOfShow'][number])} ${words}`.trim() : words
+}
+
+export const describeDifference = (difference: Difference, packets: readonly Packet[], locale: Locale): DescribedDifference => {
+  const { path, was, is, ours } = difference
+  const text = (value: unknown): string => valueText(path, value, locale)
+  return { place: placeName(path, packets, locale), was: text(was), is: text(is), ours: text(ours) }
+}
