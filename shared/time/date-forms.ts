@@ -5,6 +5,8 @@ export interface DateParts {
   readonly day: number
   /** The last day of `1-3 July`, `7월 1~3일`. */
   readonly lastDay: number | null
+  /** Month of the last day, where it is another: `30 June – 2 July`. */
+  readonly lastMonth?: number
 }
 
 export interface DateForm {
@@ -29,8 +31,10 @@ const YEAR = '((?:19|20)\\d{2})'
 const APOSTROPHE = "['’‘`′ʼ´＇]"
 const DASH = '[-–—~∼〜～]'
 const TO = `${GAP}${DASH}${GAP}`
+const THROUGH = `(?:${TO}|[ \\t]+(?:to|and|&)[ \\t]+)`
 /** The day of an English date. */
 const NTH = `${NUMBER}(?:st|nd|rd|th)?`
+const WEEKDAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?[ \\t]+'
 /** Not inside a longer number, a version, a clock time. */
 const FREE = '(?<![\\d.:/])(?<!\\b[vV])'
 /** The day is not followed by what makes it part of something else. */
@@ -85,6 +89,15 @@ export const DATE_FORMS: readonly DateForm[] = [
   form(`${FREE}${NUMBER}/${NUMBER}(?![\\d/:%])`, m => parts(null, numberOf(m[1]), numberOf(m[2])), 'sign'),
   // 1일(수)
   form(`${FREE}${NUMBER}일(?!간|차|\\d)`, m => parts(null, null, numberOf(m[1])), 'weekday'),
+  // 30 June – 2 July 2026 · Mon 29 June to Wed 1 July
+  form(`${FREE}\\b${NTH}[ \\t]+${MONTH}\\.?${THROUGH}(?:${WEEKDAY})?${NTH}[ \\t]+${MONTH}\\b\\.?${YEAR_AFTER}`,
+    m => ({ ...parts(numberOrNull(m[5]), monthOf(m[2]), numberOf(m[1]), numberOf(m[3])), lastMonth: monthOf(m[4]) })),
+  // June 30 – July 2, 2026
+  form(`\\b${MONTH}\\.?[ \\t]+${NTH}${THROUGH}(?:${WEEKDAY})?${MONTH}\\.?[ \\t]+${NTH}${DAY_ENDS}${YEAR_AFTER}`,
+    m => ({ ...parts(numberOrNull(m[5]), monthOf(m[1]), numberOf(m[2]), numberOf(m[4])), lastMonth: monthOf(m[3]) })),
+  // Sat 14 – Sun 15 November 2026
+  form(`\\b${WEEKDAY}${NTH}${TO}${WEEKDAY}${NTH}[ \\t]+${MONTH}\\b\\.?${YEAR_AFTER}`,
+    m => parts(numberOrNull(m[4]), monthOf(m[3]), numberOf(m[1]), numberOrNull(m[2]))),
   // July 2, 2026 · July 1-3, 2026
   form(`\\b${MONTH}\\.?[ \\t]+${NTH}(?:${TO}${NTH})?${DAY_ENDS}${YEAR_AFTER}`,
     m => parts(numberOrNull(m[4]), monthOf(m[1]), numberOf(m[2]), numberOrNull(m[3]))),

@@ -64,7 +64,9 @@ const matchOf = (text: string, form: DateForm, at: RegExpExecArray, context: Dat
   const month = parts.month ?? context.month ?? null
   if (month === null || !exists({ ...parts, month })) return null
   const head = readWeekdayBefore(text, at.index)
-  const tail = readWeekdayAfter(text, at.index + at[0].length)
+  const after = at.index + at[0].length
+  // `Mon 6 July  Tue 7 July`: a weekday before the date is its own, and what follows belongs to the next one.
+  const tail = head && !/^[ \t]*[(（[]/.test(text.slice(after)) ? null : readWeekdayAfter(text, after)
   const weekday = tail?.weekday ?? head?.weekday ?? null
   if (form.needs === 'sign' && weekday === null && !context.bare) return null
   if (form.needs === 'weekday' && weekday === null) return null
@@ -74,7 +76,8 @@ const matchOf = (text: string, form: DateForm, at: RegExpExecArray, context: Dat
   const start = head?.start ?? at.index
   const until = endOf(text, tail?.end ?? at.index + at[0].length, { year, month, day: parts.lastDay ?? parts.day })
   const end = until?.end ?? tail?.end ?? at.index + at[0].length
-  const sameMonthEnd = parts.lastDay === null || year === null ? null : isoDateOf(year, month, parts.lastDay)
+  const lastMonth = parts.lastMonth ?? month
+  const sameMonthEnd = parts.lastDay === null || year === null ? null : isoDateOf(lastMonth < month ? year + 1 : year, lastMonth, parts.lastDay)
   return {
     start, end, text: text.slice(start, end), date, year: parts.year, month, day: parts.day, weekday,
     endDate: until?.date ?? sameMonthEnd, endWeekday: until?.weekday ?? null,

@@ -3,6 +3,7 @@ import type { Ids } from '../../ports.ts'
 import { accessOf } from '../fields/access.ts'
 import { readAttendance } from '../fields/head-count.ts'
 import { interpretationOf } from '../fields/interpretation.ts'
+import { isPaperName } from '../fields/title-words.ts'
 import { parsePerson } from '../fields/person-phrase.ts'
 import { readSide } from '../fields/sides.ts'
 import { readWhen } from '../fields/when.ts'
@@ -50,6 +51,15 @@ const setWhen = (packet: Packet, value: string, takesPlace: boolean, context: Ov
   if (takesPlace && overview.place === '') overview.place = fitLabel(rest)
 }
 
+/** `롯데호텔 서울 / Lotte Hotel Seoul`: the place in two languages. */
+const setPlace = ({ overview }: Packet, value: string): void => {
+  const [own = '', english = '', ...more] = value.split(/\s+[/|]\s+/)
+  const isTwo = more.length === 0 && /[가-힣]/.test(own) && /[A-Za-z]{3}/.test(english) && !/[가-힣]/.test(english)
+  const place = isTwo ? own : value
+  overview.place = fitLabel(overview.place === '' ? place : `${overview.place}, ${place}`)
+  if (isTwo && overview.placeEn === '') overview.placeEn = fitLabel(english)
+}
+
 const DUTY = /^(.*?)\s*(책임자|담당자)$/s
 
 /** `양자혁신기술개발과 성인제 사무관 (044-202-6872)`: only with a name, never guessed. */
@@ -83,7 +93,7 @@ export const setField = (packet: Packet, { field, value }: Labelled, context: Ov
   const { overview } = packet
   switch (field) {
     case 'title':
-      if (packet.title === '') packet.title = fitLabel(value)
+      if (packet.title === '' || isPaperName(packet.title)) packet.title = fitLabel(value)
       return 'title'
     case 'purpose':
       overview.purpose = fitProse(joinText(overview.purpose, value))
@@ -93,7 +103,7 @@ export const setField = (packet: Packet, { field, value }: Labelled, context: Ov
       setWhen(packet, value, field === 'when-where' || /\d\s*[)분]?\s*[/,@]\s*[^\d\s]/.test(value), context)
       return 'overview.date'
     case 'where':
-      overview.place = fitLabel(overview.place === '' ? value : `${overview.place}, ${value}`)
+      setPlace(packet, value)
       return 'overview.place'
     case 'attendees':
       if (addSides(packet, value, context)) return 'sides'

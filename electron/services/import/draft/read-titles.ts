@@ -21,6 +21,7 @@ export interface TitleFacts {
   place: string
 }
 
+const FRAMED = /^[([<【〔].*[)\]>】〕]$/
 /** Lines that can stand above the first section of a meeting. */
 const MAX_HEAD_LINES = 12
 const MAIL_HEAD = /^(?:보낸\s*사람|보낸\s*날짜|받는\s*사람|참조|from|to|cc|bcc|sent|date)\s*:/i
@@ -136,6 +137,8 @@ export const readTitles = (
     const { line, labelled, opens } = fact
     if (line.kind === 'rule') claims.claim(line, null)
     if (line.kind === 'rule' || MAIL_HEAD.test(line.text)) continue
+    // <Opening & Keynote> above a row heads a block of the programme.
+    if (candidates.length > 0 && FRAMED.test(line.text.trim()) && facts[facts.indexOf(fact) + 1]?.row) break
     const subject = /^(?:제목|subject)\s*[:：]\s*(.+)$/i.exec(line.text)?.[1]
     // RUN OF SHOW, 식순: the name of the paper above the title.
     if (opens && fact === facts[0] && facts[1] && isTitleLike(facts[1])) {
@@ -147,8 +150,8 @@ export const readTitles = (
     const text = subject === undefined ? own : stripReplyMarks(subject)
     if (/^(?:※|\*\s)/.test(text) || isOfficialUse(text)) continue
     const day = readHeadLine(withoutMarker(text), year)
-    // A day of an unknown year heads the rows below it.
-    if (day.date && day.date.date === null && day.before === '') break
+    // A day of an unknown year heads the rows below it, and so does one with its hours below the days of the whole.
+    if (day.date && day.before === '' && (day.date.date === null || (head.endDate !== null && day.time !== null))) break
     const dated = day.date !== null && text.length <= 120 && !/[:：]$|(?:다|요)\.$|[a-z]{4,}\.$/.test(text)
     if (isMarkAlone(fact) && candidates.length === 0 && packet.mark === null) {
       packet.mark = markOf(text)
@@ -160,7 +163,7 @@ export const readTitles = (
       head.place = text
       claims.claim(line, 'overview.place')
     } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || dated) {
-      const title = takeFacts(head, unframe(withoutMarker(text)), year, subject === undefined, candidates.length > 0)
+      const title = takeFacts(head, unframe(withoutMarker(unframe(text))), year, subject === undefined, candidates.length > 0)
       if (title.length > 1) {
         const [main, titleEn] = splitLanguages(title.replace(/ {2,}/g, ' '))
         candidates.push({ fact, title: main, titleEn })
@@ -185,7 +188,7 @@ const claimSecondLanguage = (
 ): void => {
   const english =
     packet.titleEn === '' && !isLatin(packet.title)
-      ? candidates.find((candidate) => candidate !== chosen && isLatin(candidate.title) && candidate.title.length > 5)
+      ? candidates.find((candidate) => candidate !== chosen && isLatin(candidate.title) && candidate.title.length > 5 && !FRAMED.test(candidate.title))
       : undefined
   if (!english) return
   packet.titleEn = fitLabel(english.title)

@@ -1,6 +1,6 @@
 /** Words for the paper, not the meeting, at the end of a title: 행사 계획(안), 진행 순서, Agenda. */
 const PAPER_KO =
-  /\s*(?:(?:행사|개최|추진|운영|진행|실시)\s*계획|(?:세부|상세|전체)\s*(?:일정|계획|프로그램)|(?:진행\s*)?순서|식순|진행표|(?:운영\s*)?시간표|일정표|계획|일정|프로그램)(?:\s*\((?:안|초안|案|최종|[^()]*안)\))?(?:\s*\([^()]*\d+\s*분[^()]*\))?(?:\s*(?:송부|안내|공유|회신))?$/
+  /\s*(?:(?:행사|개최|추진|운영|진행|실시)\s*계획|(?:세부|상세|전체)\s*(?:일정|계획|프로그램)|(?:시간|진행)\s*계획|(?:진행\s*)?순서|식순|진행표|(?:운영\s*)?시간표|일정표|계획|일정|프로그램)(?:\s*\((?:안|초안|案|최종|[^()]*안)\))?(?:\s*\([^()]*\d+\s*분[^()]*\))?(?:\s*(?:송부|안내|공유|회신))?$/
 const PAPER_EN =
   /\s*[-–—:,]?\s*(?:(?:draft|provisional|tentative|final|daily|technical)\s+)?(?:agenda|programme|program|schedule|timetable|order of events|run of show)$/i
 /** A title that would be nothing without its paper word: 차관 주요 일정. */
@@ -33,6 +33,10 @@ export const stripReplyMarks = (subject: string): string =>
     /^(?:\s*(?:\[[^\]]{1,12}\]|(?:re|fw|fwd|회신|전달)\s*[:：]|(?:invitation|초청|안내)\s*[-–:：]))+\s*/i,
     '',
   )
+
+/** [면담 계획], 회의 개요(안): the name of the paper alone; a labelled title tells the meeting's. */
+export const isPaperName = (title: string): boolean =>
+  /^(?:(?:면담|회의|행사|출장|방문|접견|간담회|현장방문|오찬|만찬)\s*)?(?:계획|개요|일정|순서|시나리오|자료)(?:\s*\([^()]*안\))?$/.test(title.trim())
 
 /** Particles and signs left at the ends when a date is taken out of a title. */
 export const trimEnds = (text: string): string =>

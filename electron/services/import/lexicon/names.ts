@@ -58,7 +58,8 @@ const NOT_NAMES = new Set([
 
 /** A word that can be a Korean person's name: a surname and one or two syllables, no post and no common word. */
 export const isKoreanName = (word: string): boolean => {
-  if (!/^[가-힣]{2,4}$/.test(word) || NOT_NAMES.has(word) || isKoreanPost(word)) return false
+  // 기상에, 전시를: a particle ends no name.
+  if (!/^[가-힣]{2,4}$/.test(word) || /[에를을는]$/.test(word) || NOT_NAMES.has(word) || isKoreanPost(word)) return false
   if (COMPOUND_SURNAMES.test(word)) return word.length >= 3
   return word.length === 3 && SURNAMES.has(word.charAt(0))
 }

@@ -83,7 +83,14 @@ const FORMS: readonly RegExp[] = [
 ]
 
 const fieldOf = (label: string): FieldLabel | null =>
-  fieldOfWord(label.replace(/[·ㆍ]/g, '/').replace(/\(s\)$/, 's')) ?? fieldOfWord(label.replace(/[·ㆍ]/g, ''))
+  fieldOfWord(label.replace(/[·ㆍ]/g, '/').replace(/\(s\)$/, 's')) ?? fieldOfWord(label.replace(/[·ㆍ]/g, '')) ?? fieldOfTwo(label)
+
+/** `일시 / Date`, `장소(Venue)`: a label in two languages. */
+const fieldOfTwo = (label: string): FieldLabel | null => {
+  const [first = '', second = '', ...more] = label.split(/\s*[/|]\s*/)
+  const isTwo = more.length === 0 && second !== '' && /[가-힣]/.test(first) !== /[가-힣]/.test(second)
+  return isTwo ? fieldOfWord(first) ?? fieldOfWord(second) : null
+}
 
 /** Any `(label) text` or `label: text`, known or not. */
 export const splitLabel = (text: string): { label: string; value: string } | null => {

@@ -1,6 +1,8 @@
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
+import { dayHeadingOf } from './day-heading.ts'
+import { dayNamedBy, type ProgrammeWalk } from './programme-walk.ts'
 import { addContent, newSeed, type RowSeed } from './seed.ts'
 import { splitGaps } from './text-rows.ts'
 
@@ -10,33 +12,43 @@ const LONGEST_PLAIN = 60
 /** A list of sentences under a heading is no agenda. */
 const LONGEST_ITEM = 160
 
-const itemSeed = (line: DraftLine, day: number): RowSeed => {
+const itemSeed = ({ line, row }: PlacedLine, day: number): RowSeed => {
   const marked = splitMarker(line.text)
-  const [words = '', ...others] = splitGaps(marked.rest)
+  // `5. Election of the Chair (4.00 pm)`: an item may tell its hour behind its words.
+  const timed = row !== null && row.place !== 'lead' && (row.span.start !== null || row.span.end !== null) ? row : null
+  const [words = '', ...others] = splitGaps(timed?.content ?? marked.rest)
   const title = marked.marker === null ? words : `${marked.marker} ${words}`
-  return newSeed(line, null, title, { remarks: others, day, ordinal: marked.ordinal, rule: 'agenda-item' })
+  return newSeed(line, timed?.span ?? null, title, { remarks: others, day, ordinal: marked.ordinal, rule: 'agenda-item' })
 }
 
 /**
  * The items of an agenda that gives no times: numbered lines (or, where none is numbered, those with the
- * first bullet; or plain short lines) under its heading. What stands between them belongs to the item above.
+ * first bullet; or plain short lines) under its heading, day by day where days head them. What stands between them belongs to the item above.
  */
-export const collectItems = (lines: readonly PlacedLine[], day: number): RowSeed[] => {
-  const items = lines.filter(
+export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk): RowSeed[] => {
+  const whole = lines.filter(
     ({ section, opens, line, labelled }) => section === 'schedule' && !opens && !labelled && line.kind !== 'rule',
   )
+  const isDay = ({ line }: PlacedLine): boolean => line.cells === null && dayHeadingOf(line.text, walk.year) !== null && splitMarker(line.text).kind !== 'number'
+  const items = whole.filter((placed) => !isDay(placed))
   const first = items
     .map(({ line }) => ({ line, ...splitMarker(line.text) }))
     .find(({ kind }) => kind === 'number' || kind === 'bullet')
   const plain = !first && items.length >= FEWEST_PLAIN && items.every(({ line }) => line.text.length <= LONGEST_PLAIN)
   const seeds: RowSeed[] = []
   if (items.some(({ line }) => line.text.length > LONGEST_ITEM)) return seeds
-  for (const { line } of items) {
+  for (const placed of whole) {
+    const { line } = placed
+    if (isDay(placed)) {
+      walk.day = dayNamedBy(walk, line.text) ?? walk.day
+      walk.structure.push(line)
+      continue
+    }
     const { kind, marker } = splitMarker(line.text)
     const isFirstBullet =
       kind === 'bullet' && first?.kind === 'bullet' && marker === first.marker && line.indent <= first.line.indent
     const above = seeds.at(-1)
-    if (plain || kind === 'number' || isFirstBullet) seeds.push(itemSeed(line, day))
+    if (plain || kind === 'number' || isFirstBullet) seeds.push(itemSeed(placed, walk.day))
     else if (above && (kind !== null || !line.afterBlank)) addContent(above, line, line.text)
   }
   return seeds

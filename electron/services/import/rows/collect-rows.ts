@@ -88,11 +88,11 @@ const underTitle = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
   )
 }
 
-/** An agenda whose items are numbered and of which one or two tell a length is an agenda without times. */
-const withoutStrayLengths = (accepted: Set<PlacedLine>, text: readonly PlacedLine[]): Set<PlacedLine> => {
-  const lengthsOnly = [...accepted].every(({ row }) => row?.span.start === null && row.span.end === null)
+/** An agenda of numbered items of which only some tell a time or a length, behind their words: all of them are its rows. */
+const isNumberedAgenda = (rows: ReadonlySet<PlacedLine>, text: readonly PlacedLine[]): boolean => {
   const numbered = text.filter(({ section, line }) => section === 'schedule' && splitMarker(line.text).kind === 'number')
-  return lengthsOnly && accepted.size * 2 < numbered.length ? new Set() : accepted
+  const behind = [...rows].every(({ row, line }) => row !== null && row.place !== 'lead' && splitMarker(line.text).kind === 'number')
+  return rows.size > 0 && behind && rows.size * 2 < numbered.length
 }
 
 /**
@@ -109,7 +109,9 @@ export const collectRows = (
   const headed = lines.some(({ section }) => section === 'schedule')
   const tables = findTables(lines)
   const text = lines.filter((placed) => !isTable(tables, placed))
-  const accepted = withoutStrayLengths(acceptRows(text, headed, tables.programmes.size > 0), text)
+  const rows = acceptRows(text, headed, tables.programmes.size > 0)
+  const numbered = isNumberedAgenda(rows, text)
+  const accepted = numbered ? new Set<PlacedLine>() : rows
   const walk: ProgrammeWalk = {
     lines,
     tables,
@@ -127,7 +129,7 @@ export const collectRows = (
     most: 0,
     pending: null,
   }
-  walkLines(walk)
-  const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk.day) : walk.seeds
+  if (!numbered) walkLines(walk)
+  const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : walk.seeds
   return { seeds, structure: walk.structure, firstDate: walk.firstDate }
 }

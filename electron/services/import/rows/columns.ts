@@ -70,22 +70,23 @@ const ROWS_LOOKED_AT = 60
 
 const headOf = (cell: string): ColumnRole | null => {
   const word = closeUp(cell).replace(/[*_]+/g, '')
-  return roleOfWord(word) ?? (TIME_WITH_ZONE.test(word) ? 'time' : null)
+  return roleOfWord(word) ?? (TIME_WITH_ZONE.test(word) ? 'time' : null) ?? headOfTwo(cell)
+}
+
+/** `Time 시간`, `내용 / Programme`: a head in two languages. */
+const headOfTwo = (cell: string): ColumnRole | null => {
+  const [latin, korean] = [cell.replace(/[가-힣]+/g, ' '), cell.replace(/[A-Za-z]+/g, ' ')].map((part) => part.replace(/[\s/|()·]+/g, ' ').trim())
+  return latin && korean ? roleOfWord(latin) ?? roleOfWord(korean) : null
 }
 
 const count = <T>(items: readonly T[], test: (item: T) => boolean): number => items.filter(test).length
-
-/** Item | Subject: beside a column that tells what, the items are their numbers. */
-const withNumberedItems = (cells: readonly string[], roles: readonly (ColumnRole | null)[]): (ColumnRole | null)[] =>
-  roles.map((role, column) =>
-    role === 'content' && /^items?$/i.test(cells[column]?.trim() ?? '') && roles.indexOf('content', column + 1) > 0 ? 'ordinal' : role)
 
 /** Roles of a head row, or `null` where the row is none. One cell that is a real value spoils a head. */
 export const rolesOfHead = (cells: readonly string[]): ColumnRole[] | null => {
   const days = cells.filter((cell) => cell.length <= 30 && findDates(cell).length === 1 && pureSpanOf(cell) === null)
   if (days.length >= 2 && days.length >= cells.length - 1 && !cells.some((cell) => /\d{1,2}:\d{2}/.test(cell)))
     return cells.map((cell) => (days.includes(cell) ? 'track' : 'time'))
-  const roles = withNumberedItems(cells, cells.map((cell) => (cell === '' ? 'none' : headOf(cell))))
+  const roles = cells.map((cell) => (cell === '' ? 'none' : headOf(cell)))
   const known = count(roles, (role) => role !== null && role !== 'none')
   const unknown = cells.filter((cell, column) => cell !== '' && roles[column] === null)
   if (known < 2 && !(known === 1 && roles.includes('time') && unknown.length >= 2)) return null
@@ -117,7 +118,7 @@ export const inferRoles = (all: readonly (readonly string[])[]): ColumnRole[] | 
   const columns = Array.from({ length: width }, (_, column) =>
     rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== ''),
   )
-  const timed = columns.map((cells) => count(cells, (cell) => pureSpanOf(cell) !== null))
+  const timed = columns.map((cells) => (holdsYears(cells) ? 0 : count(cells, (cell) => pureSpanOf(cell) !== null)))
   const time = timed.findIndex((times, column) => times >= 1 && times * 2 > (columns[column]?.length ?? 0))
   if (time < 0) return null
   if (!columns.some((cells, column) => column !== time && hasWords(cells))) return null
@@ -150,6 +151,14 @@ const isTranslation = (korean: readonly string[], cells: readonly string[]): boo
   cells.length * 10 >= korean.length * 8 &&
   cells.every((cell) => /[A-Za-z]{3}/.test(cell) && !/[가-힣]/.test(cell)) &&
   count(korean, (cell) => /[가-힣]/.test(cell)) * 10 >= korean.length * 8
+
+const YEARS = /^(?:19|20)\d\d(?:\s*[-–—~]\s*(?:(?:19|20)\d\d|present|now|today|현재)?)?$/i
+
+/** `2015 - 2019`, `2023 - present` below each other: years of a life, though each could be an evening's hour. */
+const holdsYears = (cells: readonly string[]): boolean =>
+  cells.length > 0 &&
+  cells.every((cell) => YEARS.test(cell)) &&
+  cells.some((cell) => /[a-z현]/i.test(cell) || [...cell.matchAll(/\d\d(\d\d)/g)].some(([, last]) => Number(last) % 5 !== 0))
 
 const hasWords = (cells: readonly string[]): boolean =>
   cells.length > 0 && count(cells, (cell) => LETTERS.test(cell) && pureSpanOf(cell) === null) * 2 > cells.length

@@ -1,12 +1,24 @@
+import type { WeekdayKo } from '../../../../shared/time/calendar-date.ts'
 import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
+import { readWeekdayAfter } from '../../../../shared/time/weekday.ts'
 import { splitMarker } from '../parse/marker.ts'
 
 export interface DayHeading {
   readonly date: DateMatch | null
   /** 1 for 1일차, Day 1; `null` where only a date stands. */
   readonly number: number | null
+  /** A weekday that stands alone: Saturday, 월요일. */
+  readonly weekday: WeekdayKo | null
 }
+
+const WEEKDAY_ALONE = /^[[<(【]?((?:mon|tues|wednes|thurs|fri|satur|sun)day|[월화수목금토일]요일)[\])>】]?\s*[:：]?$/i
+
+/** The hours of a day behind its date: `Thursday 4 June 2026 (9.30 am - 5.30 pm)`. */
+const withoutHours = (text: string): string => text.replace(/\s*\(([^()]{5,30})\)\s*$/, (bracket, inner: string) => {
+  const [time, ...others] = findTimes(inner, { bare: true })
+  return time && others.length === 0 && time.to !== null && inner.slice(0, time.start).trim() + inner.slice(time.end).trim() === '' ? '' : bracket
+})
 
 const DAY_NUMBER =
   /(?:^|[\s([<])(?:제\s*)?(\d{1,2})\s*일\s*차|(?:첫|둘|셋|넷)째\s*날|\bday\s*(\d{1,2}|one|two|three|four|five)\b/i
@@ -35,7 +47,9 @@ const dayNumber = (text: string): number | null => {
 /** A line that says which day the rows below are on: `□ 7. 1.(수)`, `1일차(7.1.)`, `Day 2 – Tuesday, 7 July`. */
 export const dayHeadingOf = (text: string, year: number | null): DayHeading | null => {
   if (text.length > MAX_LENGTH) return null
-  const body = splitMarker(text).kind === 'bullet' ? splitMarker(text).rest : text
+  const body = withoutHours(splitMarker(text).kind === 'bullet' ? splitMarker(text).rest : text)
+  const weekday = WEEKDAY_ALONE.exec(body.trim())?.[1]
+  if (weekday !== undefined) return { date: null, number: null, weekday: readWeekdayAfter(weekday, 0)?.weekday ?? null }
   const number = dayNumber(body)
   const dates = findDates(body, { year, bare: number !== null })
   const date = dates.length === 1 ? (dates[0] ?? null) : null
@@ -48,5 +62,5 @@ export const dayHeadingOf = (text: string, year: number | null): DayHeading | nu
     .replace(/[\s()[\]<>:,.\-–—|/]+/g, ' ')
     .trim()
   const leads = number !== null || !date || date.start <= 3
-  return words.length <= MAX_BESIDE && leads ? { date, number } : null
+  return words.length <= MAX_BESIDE && leads ? { date, number, weekday: null } : null
 }

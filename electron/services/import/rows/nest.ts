@@ -60,10 +60,18 @@ const isUntimedItem = (seed: RowSeed, top: RowSeed): boolean =>
 const isLikeSibling = (seed: RowSeed, { seed: top, lastChild }: Top): boolean =>
   lastChild !== null && seed.shape !== null && seed.shape === lastChild.shape && seed.shape !== top.shape && !outside(seed, top)
 
-const isBelow = (seed: RowSeed, top: Top | null, upper: string | null): boolean => {
+const isAfterBlank = ({ lines: [first] }: RowSeed): boolean => first?.cells === null && first.afterBlank
+
+/** Do the rows of blocks stand close together, so that a blank line ends a block? */
+const standClose = (seeds: readonly RowSeed[]): boolean => {
+  const inner = seeds.filter((seed, index) => !seed.block && index > 0 && seeds[index - 1]?.block === false)
+  return seeds.some(({ block }) => block) && inner.length >= 2 && inner.filter(isAfterBlank).length * 3 <= inner.length
+}
+
+const isBelow = (seed: RowSeed, top: Top | null, upper: string | null, close: boolean): boolean => {
   if (!top || seed.block || seed.day !== top.seed.day) return false
   if (seed.nested) return true
-  if (top.seed.block) return true
+  if (top.seed.block) return !(close && top.lastChild !== null && isAfterBlank(seed))
   if (isUntimedItem(seed, top.seed)) return true
   if (seed.shape !== null && upper !== null && seed.shape !== upper && rankOf(seed.shape) >= rankOf(upper)) {
     return !outside(seed, top.seed) && (top.seed.shape === upper || top.seed.shape === null)
@@ -79,9 +87,10 @@ const isBelow = (seed: RowSeed, top: Top | null, upper: string | null): boolean 
  */
 export const nestRows = (seeds: readonly RowSeed[]): (number | null)[] => {
   const upper = topShape(seeds)
+  const close = standClose(seeds)
   let top: Top | null = null
   return seeds.map((seed, index) => {
-    if (!isBelow(seed, top, upper)) {
+    if (!isBelow(seed, top, upper, close)) {
       top = { seed, index, lastChild: null }
       return null
     }

@@ -41,6 +41,17 @@ const splitRunTogether = (cells: readonly string[], roles: readonly ColumnRole[]
 const isLabelTable = (bodies: readonly DraftLine[]): boolean =>
   bodies.filter((line) => labelledOf(line.text, line.cells) !== null).length * 2 >= Math.max(2, bodies.length)
 
+const NUMBER_CELL = /^\(?\d{1,3}[.)]?$/
+
+/** 순서 | 내용, Item | Subject: a first column that holds only numbers is not what the rows say; the next one with words is. */
+const withWords = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLine[]): readonly ColumnRole[] | null => {
+  const content = roles?.indexOf('content') ?? -1
+  const filled = (column: number): string[] => bodies.map(({ cells }) => cells?.[column] ?? '').filter((cell) => cell !== '')
+  if (!roles || content < 0 || filled(content).length === 0 || !filled(content).every((cell) => NUMBER_CELL.test(cell))) return roles
+  const words = roles.findIndex((role, column) => role === 'remarks' && column > content && filled(column).some((cell) => !NUMBER_CELL.test(cell)))
+  return words < 0 ? roles : roles.map((role, column) => (column === content ? 'ordinal' : column === words ? 'content' : role))
+}
+
 /** A column without a head that holds lengths is the minutes; one that holds words still says something. */
 const nameRest = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLine[]): readonly ColumnRole[] | null =>
   roles &&
@@ -64,7 +75,7 @@ const readTable = (
   if (!own && isLabelTable(bodies)) return null
   const width = rows.reduce((most, { cells }) => Math.max(most, cells?.length ?? 0), 0)
   const inherited = above && above.roles.length === width ? above : null
-  const roles = nameRest(own, bodies) ?? inherited?.roles ?? inferRoles(bodies.map(({ cells }) => cells ?? []))
+  const roles = withWords(nameRest(own, bodies), bodies) ?? inherited?.roles ?? inferRoles(bodies.map(({ cells }) => cells ?? []))
   if (!roles) return null
   const timed = roles.some((role) => TIMED.includes(role))
   // A table with heads of its own but no times (연락처, 통계) is not read as lines of text either.

