@@ -1,4 +1,3 @@
-import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { dayHeadingOf } from './day-heading.ts'
