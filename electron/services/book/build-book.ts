@@ -8,18 +8,18 @@ import type { DayEntry } from '../../../shared/day/day-entry.ts'
 import type { DraftDocument } from '../../../shared/import/draft.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
-import { impose, type Sheet } from '../pdf/impose.ts'
+import type { DrawnPart } from '../pdf/draw-part.ts'
 import { readBack } from '../pdf/read-back.ts'
 import { writeBook } from '../pdf/write-book.ts'
-import { compileSheet } from '../typeset/compile-sheet.ts'
 import { type FontSet, openFonts } from '../typeset/font/font-set.ts'
 import { NO_OFFICE_FONTS, officeFontsVersion, readOfficeFonts } from '../typeset/font/office-fonts.ts'
-import { layoutFurniture } from '../typeset/furniture.ts'
-import { type BookLayout, layoutBook } from '../typeset/layout-book.ts'
+import type { PageNumberText } from '../typeset/furniture.ts'
 import { withOfficeFonts } from '../typeset/styles/office.ts'
 import { sheetOf } from '../typeset/styles/sheets.ts'
 import { fontFindings } from './font-findings.ts'
+import { drawBook } from './draw-book.ts'
 import { missingGlyphFindings } from './missing-glyphs.ts'
+import { noPartCache, type PartCache } from './part-cache.ts'
 import { refuseLeaks } from './refuse-leaks.ts'
 import { selectContent } from './select-content.ts'
 
@@ -70,8 +70,12 @@ const fontsIn = (dir: string, officeDir: string | null): FontSet => {
   return fonts
 }
 
-/** Makes one product of these packets. Throws `nothing-to-print`, `leak`, `bad-input`, `font-missing` or `cancelled`. */
-export const buildBook = async (input: BuildBookInput, hooks: BuildBookHooks = {}): Promise<BuiltBook> => {
+/**
+ * Makes one product of these packets; `cacheFor` gives sections drawn before with the same fonts, which changes no byte. Throws `nothing-to-print`, `leak`, `bad-input`, `font-missing` or `cancelled`.
+ */
+export const buildBook = async (
+  input: BuildBookInput, hooks: BuildBookHooks = {}, cacheFor: (fonts: FontSet) => PartCache = () => noPartCache,
+): Promise<BuiltBook> => {
   const { packets: all, entries = [], documents = [], settings, product = 'book' } = input
   const { say } = newOutlineContext(settings.locale, settings.principal)
   const content = await selectContent({ packets: all, entries, documents }, { edition: input.edition ?? defaultEdition(product), product, open: input.open ?? null })
@@ -80,22 +84,22 @@ export const buildBook = async (input: BuildBookInput, hooks: BuildBookHooks = {
     throw new AppError('nothing-to-print', `${product}: none of the packets has what it prints`, { missing: say(all.length > 0 && content.packets.length === 0 && product !== 'schedule' ? 'book.missing.audience' : `book.missing.${product}`) })
   }
   const fonts = fontsIn(input.fontsDir, input.officeFontsDir ?? null)
-  const sheet = withOfficeFonts(sheetOf(book), fonts.office)
   const total = book.sections.length
   await breathe(hooks, 'typesetting', 0, total)
   let set = 0
-  const layout = layoutBook(book, fonts, sheet, () => hooks.onProgress?.('typesetting', ++set, total))
-  const sheets = impose(layout, sheet.page)
-  await breathe(hooks, 'drawing', 0, sheets.length)
-  const furniture = layoutFurniture(layout, compileSheet(sheet), fonts, (page, pages) =>
-    (book.totalPages ? say('book.page-of', { page, total: pages }) : say('book.page', { page })))
+  const cache = cacheFor(fonts)
+  const { parts, sheet } = drawBook(book, withOfficeFonts(sheetOf(book), fonts.office), { fonts, cache }, () => hooks.onProgress?.('typesetting', ++set, total))
+  cache.age()
+  const sheets = parts.reduce((sum, part) => sum + part.sheets.length, 0)
+  await breathe(hooks, 'drawing', 0, sheets)
   let drawn = 0
-  const bytes = writeBook(layout, furniture, sheets, fonts, () => hooks.onProgress?.('drawing', ++drawn, sheets.length))
+  const pageNumber: PageNumberText = (page, pages) => (book.totalPages ? say('book.page-of', { page, total: pages }) : say('book.page', { page }))
+  const bytes = writeBook({ book, parts, sheet, pageNumber }, fonts, (count) => hooks.onProgress?.('drawing', drawn += count, sheets))
   await breathe(hooks, 'writing', 0, 1)
   refuseLeaks(() => readBack(bytes), [book.title, book.author, ...book.words], content, all, { say })
   await breathe(hooks, 'writing', 1, 1)
-  const missing = [...layout.sections.flatMap((section) => section.missing), ...furniture.missing]
-  return { bytes, pages: sheets.length, findings: [...findings, ...missingGlyphFindings(missing, all), ...fontFindings(fonts.office)], packetPages: packetPages(layout, sheets), unmarked: content.unmarked }
+  const missing = missingGlyphFindings(parts.flatMap((part) => part.missing), all)
+  return { bytes, pages: sheets, findings: [...findings, ...missing, ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked }
 }
 
 /** Reports, and lets a cancel come through. */
@@ -107,10 +111,12 @@ const breathe = async ({ onProgress, signal }: BuildBookHooks, phase: BookPhase,
 }
 
 /** A packet's first section decides; of a schedule of days none is a packet's. */
-const packetPages = ({ sections, firstPages }: BookLayout, sheets: readonly Sheet[]): Record<string, number> => {
+const packetPages = (parts: readonly DrawnPart[]): Record<string, number> => {
   const pages: Record<string, number> = {}
-  sections.forEach(({ section: { packetId } }, index) => {
-    if (packetId !== null) pages[packetId] ??= sheets.findIndex(({ slots }) => slots.some(({ page }) => page === (firstPages[index] ?? 1) - 1)) + 1
-  })
+  let first = 1
+  for (const { sections, sheets } of parts) {
+    for (const { packetId, sheet } of sections) if (packetId !== null) pages[packetId] ??= first + sheet
+    first += sheets.length
+  }
   return pages
 }

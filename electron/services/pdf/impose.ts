@@ -1,4 +1,4 @@
-import type { BookLayout } from '../typeset/layout-book.ts'
+import type { Book } from '../../../shared/book/block.ts'
 import type { Box } from '../typeset/flow-item.ts'
 import { PT_PER_MM } from '../typeset/style-sheet.ts'
 
@@ -25,10 +25,10 @@ const CARDS_PER_SHEET = 4
 
 interface Size { readonly width: number; readonly height: number }
 
-/** The sheets of a book: a page each, or several; a sheet has the size of a page, upright or lying, but for cards. */
-export const impose = (layout: BookLayout, page: Size): Sheet[] => {
-  const { pageCount } = layout
-  switch (layout.book.imposition) {
+/** The sheets of sections of so many pages: a page each, or several; a sheet has the size of a page, upright or lying, but for cards. */
+export const impose = (imposition: Book['imposition'], sections: readonly number[], page: Size): Sheet[] => {
+  const pageCount = sections.reduce((sum, count) => sum + count, 0)
+  switch (imposition) {
     case 'none':
       return Array.from({ length: pageCount }, (_, index) => ({ ...page, slots: [{ page: index, x: 0, y: 0, scale: 1 }], marks: [] }))
     case '2-up':
@@ -38,9 +38,9 @@ export const impose = (layout: BookLayout, page: Size): Sheet[] => {
     case 'booklet':
       return bookletOrder(pageCount).map((pages) => gridSheet(pages, lying(page), 2, 1, page))
     case 'cards':
-      return cardSheets(layout, page)
+      return cardSheets(sections, page)
     default:
-      return layout.book.imposition satisfies never
+      return imposition satisfies never
   }
 }
 
@@ -74,11 +74,13 @@ const gridSheet = (pages: readonly (number | null)[], sheet: Size, columns: numb
 }
 
 /** A card has two sides; a section begins on a front. Turned over its long edge, a sheet has the columns of its back exchanged. */
-const cardSheets = (layout: BookLayout, { width, height }: { width: number; height: number }): Sheet[] => {
-  const cards = layout.sections.flatMap(({ pages }, index) => {
-    const first = (layout.firstPages[index] ?? 1) - 1
-    return Array.from({ length: Math.ceil(pages.length / 2) }, (_, card) => ({
-      front: first + card * 2, back: card * 2 + 1 < pages.length ? first + card * 2 + 1 : null,
+const cardSheets = (sections: readonly number[], { width, height }: { width: number; height: number }): Sheet[] => {
+  let next = 0
+  const cards = sections.flatMap((count) => {
+    const first = next
+    next += count
+    return Array.from({ length: Math.ceil(count / 2) }, (_, card) => ({
+      front: first + card * 2, back: card * 2 + 1 < count ? first + card * 2 + 1 : null,
     }))
   })
   const size = { width: width * CARDS_ACROSS, height: height * 2 }

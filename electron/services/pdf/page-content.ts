@@ -1,7 +1,8 @@
 import type { Box } from '../typeset/flow-item.ts'
-import type { PlacedItem } from '../typeset/layout-book.ts'
+import type { PlacedItem } from '../typeset/layout-section.ts'
 import type { ByteBuffer } from './byte-buffer.ts'
-import { type ContentSource, newTextPen, type UsedCids } from './text-pen.ts'
+import { type ContentSource, newTextPen } from './text-pen.ts'
+import type { UsedCids } from './used-cids.ts'
 
 /** Bytes that one box can take, with the change of its grey. */
 const BYTES_PER_BOX = 160

@@ -1,75 +1,62 @@
-import type { SectionLayout } from '../typeset/layout-book.ts'
 import { SECTION_ROOT, type StructureTag } from '../typeset/structure.ts'
-import type { PdfObjects } from './pdf-objects.ts'
+import type { DrawnPart, DrawnSection } from './draw-part.ts'
+import type { ObjectWriter } from './object-writer.ts'
+import type { PartNumbers } from './part-numbers.ts'
 import { pdfText } from './pdf-text.ts'
-
-/** Marked content of one sheet: for each MCID its element, and the section that this is of. */
-export type PageMarks = readonly { readonly section: number; readonly element: number }[]
-
-/** A link annotation and the element it belongs to. */
-export interface MarkedLink {
-  readonly object: number
-  readonly page: number
-  readonly section: number
-  readonly element: number
-}
 
 const ATTRIBUTES: Partial<Record<StructureTag, string>> = { TH: '/A<</O/Table/Scope/Column>>' }
 
-/** The logical tree of the book (ISO 32000-1, 14.7): Document, a Sect for each section, its elements. Returns its root. */
-export const writeStructure = (
-  objects: PdfObjects, sections: readonly SectionLayout[], pageIds: readonly number[], marks: readonly PageMarks[], links: readonly MarkedLink[],
-): number => {
-  const root = objects.next()
-  const document = objects.next()
-  const parents = objects.next()
-  const ids = sections.map(({ structure }) => ({ section: objects.next(), elements: structure.tags.map(() => objects.next()) }))
-  const content = contentOf(sections, pageIds, marks, links)
-  sections.forEach((layout, index) => {
-    const own = ids[index]
-    if (own) writeSection(objects, layout, document, own, content[index] ?? [])
+/** Number of the first element of each section of a part. */
+const firstElements = ({ sections }: DrawnPart, { elements }: PartNumbers): number[] => {
+  let next = elements
+  return sections.map(({ structure }) => {
+    next += structure.tags.length
+    return next - structure.tags.length
   })
-  objects.put(document, `<</Type/StructElem/S/Document/P ${root} 0 R/K[${ids.map(({ section }) => `${section} 0 R`).join(' ')}]>>`)
-  const pageEntries = marks.map((elements, page) =>
-    `${page}[${elements.map(({ section, element }) => `${ids[section]?.elements[element] ?? 0} 0 R`).join(' ')}]`)
-  const linkEntries = links.map(({ section, element }, index) => `${pageIds.length + index} ${ids[section]?.elements[element] ?? 0} 0 R`)
-  objects.put(parents, `<</Nums[${[...pageEntries, ...linkEntries].join(' ')}]>>`)
-  objects.put(root, `<</Type/StructTreeRoot/K ${document} 0 R/ParentTree ${parents} 0 R/ParentTreeNextKey ${pageIds.length + links.length}>>`)
-  return root
+}
+
+/**
+ * Writes a part's share of the logical tree (ISO 32000-1, 14.7): a Sect for each section with its elements, and the
+ * leaf of the parent tree that leads from its pages and links back to them. These go by their object numbers there.
+ */
+export const writeStructure = (objects: ObjectWriter, part: DrawnPart, numbers: PartNumbers, document: number): void => {
+  const firsts = firstElements(part, numbers)
+  const content = contentOf(part, numbers)
+  part.sections.forEach((section, index) => writeSection(objects, section, document, numbers.sections + index, firsts[index] as number, content[index] ?? []))
+  const elementOf = ({ section, element }: { section: number; element: number }): string => `${(firsts[section] as number) + element} 0 R`
+  const pages = part.sheets.map(({ marks }, sheet) => `${numbers.pages + sheet}[${marks.map(elementOf).join(' ')}]`)
+  const links = part.sheets.flatMap((sheet) => sheet.links).map((link, index) => `${numbers.links + index} ${elementOf(link)}`)
+  const last = links.length > 0 ? numbers.links + links.length - 1 : numbers.pages + pages.length - 1
+  objects.put(numbers.leaf, `<</Limits[${numbers.pages} ${last}]/Nums[${[...pages, ...links].join(' ')}]>>`)
 }
 
 /** What each element of each section holds by itself: marked content and link annotations, in reading order. */
-const contentOf = (
-  sections: readonly SectionLayout[], pageIds: readonly number[], marks: readonly PageMarks[], links: readonly MarkedLink[],
-): string[][] => {
+const contentOf = ({ sections, sheets }: DrawnPart, numbers: PartNumbers): string[][] => {
   const content = sections.map(({ structure }) => structure.tags.map(() => ''))
-  marks.forEach((elements, page) => elements.forEach(({ section, element }, mcid) => {
-    const own = content[section]
-    if (own) own[element] += `<</Type/MCR/Pg ${pageIds[page]} 0 R/MCID ${mcid}>>`
+  sheets.forEach(({ marks }, sheet) => marks.forEach(({ section, element }, mcid) => {
+    ;(content[section] as string[])[element] += `<</Type/MCR/Pg ${numbers.pages + sheet} 0 R/MCID ${mcid}>>`
   }))
-  for (const { object, page, section, element } of links) {
-    const own = content[section]
-    if (own) own[element] += `<</Type/OBJR/Pg ${pageIds[page]} 0 R/Obj ${object} 0 R>>`
-  }
+  let link = numbers.links
+  sheets.forEach(({ links }, sheet) => {
+    for (const { section, element } of links) (content[section] as string[])[element] += `<</Type/OBJR/Pg ${numbers.pages + sheet} 0 R/Obj ${link++} 0 R>>`
+  })
   return content
 }
 
 const writeSection = (
-  objects: PdfObjects, { section, structure }: SectionLayout, document: number,
-  ids: { section: number; elements: readonly number[] }, content: readonly string[],
+  objects: ObjectWriter, { bookmark, structure: { tags, parents } }: DrawnSection, document: number, id: number, first: number, content: readonly string[],
 ): void => {
-  const children = structure.tags.map(() => '')
+  const children = tags.map(() => '')
   let top = ''
-  structure.parents.forEach((parent, element) => {
-    const reference = `${ids.elements[element]} 0 R `
+  parents.forEach((parent, element) => {
+    const reference = `${first + element} 0 R `
     if (parent === SECTION_ROOT) top += reference
     else children[parent] += reference
   })
-  structure.tags.forEach((tag, element) => {
-    const parent = structure.parents[element] as number
-    const parentId = parent === SECTION_ROOT ? ids.section : ids.elements[parent]
-    objects.put(ids.elements[element] as number,
-      `<</S/${tag}/P ${parentId} 0 R/K[${children[element]}${content[element]}]${ATTRIBUTES[tag] ?? ''}>>`)
+  tags.forEach((tag, element) => {
+    const parent = parents[element] as number
+    objects.put(first + element,
+      `<</S/${tag}/P ${parent === SECTION_ROOT ? id : first + parent} 0 R/K[${children[element]}${content[element]}]${ATTRIBUTES[tag] ?? ''}>>`)
   })
-  objects.put(ids.section, `<</S/Sect/P ${document} 0 R/T${pdfText(section.bookmark)}/K[${top}]>>`)
+  objects.put(id, `<</S/Sect/P ${document} 0 R/T${pdfText(bookmark)}/K[${top}]>>`)
 }

@@ -1,14 +1,9 @@
 import type { CompiledSheet } from '../typeset/compile-sheet.ts'
 import { ARTIFACT, type PlacedLine } from '../typeset/flow-item.ts'
-import { FACES } from '../typeset/font/faces.ts'
 import { type GlyphRun, NO_FACE } from '../typeset/glyph-run.ts'
 import type { StructureTag } from '../typeset/structure.ts'
 import type { ByteBuffer } from './byte-buffer.ts'
-
-/** Which CIDs of each face are drawn: what the embedded fonts must hold. */
-export type UsedCids = readonly Uint8Array[]
-
-export const newUsedCids = (): UsedCids => FACES.map(() => new Uint8Array(0x1_0000))
+import type { UsedCids } from './used-cids.ts'
 
 /** Where the text of a content stream comes from. */
 export interface ContentSource {
@@ -97,7 +92,7 @@ export const newTextPen = (out: ByteBuffer, { run, sheet, tags, firstMark }: Con
       open = true
       const cid = cids[i] as number
       out.hex(cid)
-      ;(used[nextFace] as Uint8Array)[cid] = 1
+      used.add(nextFace, cid)
       if (i + 1 === line.to) continue
       const shift = (kerns[i] as number) + (units[i] === SPACE ? wordSpace : 0)
       if (shift !== 0) {

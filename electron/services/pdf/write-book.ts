@@ -1,151 +1,111 @@
-import { flowItem } from '../typeset/flow-item.ts'
+import type { Book } from '../../../shared/book/block.ts'
+import type { CompiledSheet } from '../typeset/compile-sheet.ts'
 import type { FontSet } from '../typeset/font/font-set.ts'
-import type { Furniture } from '../typeset/furniture.ts'
-import type { BookLayout, PlacedItem } from '../typeset/layout-book.ts'
-import { type Bookmark, writeBookmarks } from './bookmarks.ts'
+import { layoutPageNumber, type PageNumberText } from '../typeset/furniture.ts'
 import { ByteBuffer } from './byte-buffer.ts'
+import type { DrawnPart } from './draw-part.ts'
 import { embedFont } from './font/embed-font.ts'
-import type { Sheet, Slot } from './impose.ts'
 import { informationDictionary, xmpPacket } from './metadata.ts'
+import { newObjectWriter, type ObjectWriter } from './object-writer.ts'
 import { drawItems } from './page-content.ts'
-import { newPdfObjects, type PdfObjects } from './pdf-objects.ts'
 import { pageLabels } from './page-labels.ts'
-import { pdfNumber } from './pdf-text.ts'
-import { type MarkedLink, type PageMarks, writeStructure } from './structure-tree.ts'
-import { type ContentSource, newUsedCids } from './text-pen.ts'
+import { partNumbers, type PartNumbers } from './part-numbers.ts'
+import { newPdfFile } from './pdf-file.ts'
+import { drawInSlot } from './slot-transform.ts'
+import { type CidLists, joinCids, newUsedCids } from './used-cids.ts'
+import { bookmarkNumbers } from './write-bookmarks.ts'
+import { writePart } from './write-part.ts'
 
-const FIRST_CONTENT_BYTES = 1 << 16
+export interface DrawnBook {
+  readonly book: Book
+  readonly parts: readonly DrawnPart[]
+  /** Of heads and feet. */
+  readonly sheet: CompiledSheet
+  readonly pageNumber: PageNumberText
+}
 
-/**
- * Writes a set book as a tagged PDF 1.7, its pages imposed on `sheets`, byte for byte the same for the same
- * layout. `onPage` hears each sheet drawn.
- */
-export const writeBook = (
-  layout: BookLayout, furniture: Furniture, sheets: readonly Sheet[], fonts: FontSet, onPage?: () => void,
-): Uint8Array => {
-  const objects = newPdfObjects()
-  const { page } = furniture.sheet.sheet
+/** Writes a drawn book as a tagged PDF 1.7, byte for byte the same for the same parts. `onSheet` hears of each part how many sheets it has. */
+export const writeBook = ({ book, parts, sheet, pageNumber }: DrawnBook, fonts: FontSet, onSheets?: (count: number) => void): Uint8Array => {
+  const file = newPdfFile()
+  const fixed = reserveFixed(file.reserve)
+  const numbers = parts.map((part) => {
+    const own = partNumbers(part, file.reserve(0))
+    file.reserve(own.end - file.reserve(0))
+    return own
+  })
+  const places = new Map(parts.flatMap(({ sections }, index) =>
+    sections.map(({ id, sheet: at, top }) => [id, { page: (numbers[index] as PartNumbers).pages + at, top }])))
+  const bookmarks = parts.map(({ sections }, index) => bookmarkNumbers(sections, (numbers[index] as PartNumbers).bookmarks).filter((id) => id !== 0))
+  parts.forEach((part, index) => {
+    const before = bookmarks.slice(0, index).findLast((ids) => ids.length > 0)?.at(-1) ?? 0
+    const after = bookmarks.slice(index + 1).find((ids) => ids.length > 0)?.[0] ?? 0
+    file.add(writePart(part, numbers[index] as PartNumbers, { ...fixed, bookmarks: { parent: fixed.outline, before, after }, placeOf: (id) => places.get(id) }))
+    onSheets?.(part.sheets.length)
+  })
+  const objects = newObjectWriter(() => file.reserve(1))
+  const inNumbers = writePageNumbers(objects, parts, numbers, sheet, fonts, pageNumber)
+  writeResources(objects, fixed.resources, joinCids([...parts.map(({ used }) => used), inNumbers]), fonts, () => file.reserve(1))
+  const allBookmarks = bookmarks.flat()
+  writeRoots(objects, fixed, parts, numbers, allBookmarks)
+  objects.stream(fixed.metadata, '/Type/Metadata/Subtype/XML', Buffer.from(xmpPacket(book)), 'plain')
+  objects.put(fixed.information, informationDictionary(book))
+  objects.put(fixed.catalogue, `<</Type/Catalog/Pages ${fixed.pageTree} 0 R/Lang(${book.language})/MarkInfo<</Marked true>>/StructTreeRoot ${fixed.structure} 0 R`
+    + `/Metadata ${fixed.metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>${pageLabels(parts)}${allBookmarks.length === 0 ? '' : `/Outlines ${fixed.outline} 0 R/PageMode/UseOutlines`}>>`)
+  file.add(objects.take())
+  return file.finish(fixed.catalogue, fixed.information)
+}
+
+/** Objects that there is one of, numbered before all others so that parts can name them. */
+const FIXED = ['catalogue', 'information', 'metadata', 'pageTree', 'resources', 'outline', 'structure', 'document', 'parents'] as const
+type Fixed = Readonly<Record<(typeof FIXED)[number], number>>
+
+const reserveFixed = (reserve: (count: number) => number): Fixed => {
+  const first = reserve(FIXED.length)
+  return Object.fromEntries(FIXED.map((name, index) => [name, first + index])) as Fixed
+}
+
+const references = (first: number, count: number): string[] => Array.from({ length: count }, (_, index) => `${first + index} 0 R`)
+
+/** The roots of the trees of pages, bookmarks and structure. */
+const writeRoots = (objects: ObjectWriter, fixed: Fixed, parts: readonly DrawnPart[], numbers: readonly PartNumbers[], bookmarks: readonly number[]): void => {
+  const inParts = (of: (part: DrawnPart, own: PartNumbers) => string[]): string => parts.flatMap((part, index) => of(part, numbers[index] as PartNumbers)).join(' ')
+  const count = parts.reduce((sum, { sheets }) => sum + sheets.length, 0)
+  objects.put(fixed.pageTree, `<</Type/Pages/Count ${count}/Kids[${inParts(({ sheets }, { pages }) => references(pages, sheets.length))}]>>`)
+  if (bookmarks.length > 0) objects.put(fixed.outline, `<</Type/Outlines/First ${bookmarks[0]} 0 R/Last ${bookmarks.at(-1)} 0 R/Count ${bookmarks.length}>>`)
+  objects.put(fixed.document, `<</S/Document/P ${fixed.structure} 0 R/K[${inParts(({ sections }, own) => references(own.sections, sections.length))}]>>`)
+  objects.put(fixed.parents, `<</Kids[${inParts((_, { leaf }) => [`${leaf} 0 R`])}]>>`)
+  objects.put(fixed.structure, `<</Type/StructTreeRoot/K ${fixed.document} 0 R/ParentTree ${fixed.parents} 0 R/ParentTreeNextKey ${numbers.at(-1)?.end ?? 0}>>`)
+}
+
+const FIRST_CONTENT_BYTES = 4_096
+
+/** A small stream a sheet, plain: packing it would take longer than all else about it. Returns the CIDs that they need. */
+const writePageNumbers = (
+  objects: ObjectWriter, parts: readonly DrawnPart[], numbers: readonly PartNumbers[], sheet: CompiledSheet, fonts: FontSet, pageNumber: PageNumberText,
+): CidLists => {
   const used = newUsedCids()
   const buffer = new ByteBuffer(FIRST_CONTENT_BYTES)
-  const pageIds = sheets.map(() => objects.next())
-  const resources = objects.next()
-  const pageTree = objects.next()
-  const marks: PageMarks[] = []
-  const links: MarkedLink[] = []
-  const pages = layout.sections.flatMap((own, section) => own.pages.map((items) => ({ own, section, items })))
-  const placeOf = placesOf(sheets)
-  const firstPlaces = new Map(layout.sections.map(({ section }, index) => [section.id, placeOf((layout.firstPages[index] ?? 1) - 1)]))
-
-  const stream = (): number => {
-    const id = objects.next()
-    objects.stream(id, '', buffer.take(), 'deflate')
-    buffer.length = 0
-    return id
-  }
-
-  /** Draws on the part of the sheet that the page has; `top` in points below the page's upper edge. */
-  const draw = (slot: Slot, lift: number, source: ContentSource, items: readonly PlacedItem[], top: number): number[] => {
-    if (slot.scale === 1) return drawItems(buffer, source, items, slot.x + page.left, top - lift, used)
-    beginScaled(buffer, slot, lift)
-    const marked = drawItems(buffer, source, items, page.left, top, used)
-    endScaled(buffer)
-    return marked
-  }
-
-  sheets.forEach((sheet, index) => {
-    const elements: PageMarks[number][] = []
-    const annotations: string[] = []
-    const drawn = sheet.slots.flatMap((slot) => {
-      const set = pages[slot.page]
-      return set ? [{ slot, ...set, lift: sheet.height - slot.y - page.height * slot.scale }] : []
-    })
-    for (const { slot, own: { run, sheet: style, structure }, section, items, lift } of drawn) {
-      const top = page.top + page.head
-      const marked = draw(slot, lift, { run, sheet: style, tags: structure.tags, firstMark: elements.length }, items, top)
-      elements.push(...marked.map((element) => ({ section, element })))
-      for (const { item, y } of items) for (const link of item.links) {
-        const target = firstPlaces.get(link.target)
-        if (!target) continue
-        const object = objects.next()
-        const bottom = lift + (page.height - top - y - link.y - link.height) * slot.scale
-        const left = slot.x + (page.left + link.x) * slot.scale
-        objects.put(object, `<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[${[left, bottom, left + link.width * slot.scale, bottom + link.height * slot.scale].map(pdfNumber).join(' ')}]`
-          + `/Dest[${pageIds[target.sheet]} 0 R/XYZ null ${pdfNumber(target.top)} null]/StructParent ${sheets.length + links.length}>>`)
-        links.push({ object, page: index, section, element: link.element })
-        annotations.push(`${object} 0 R`)
+  const total = parts.reduce((sum, { pageCount }) => sum + pageCount, 0)
+  let first = 1
+  parts.forEach(({ sheets, pageCount }, index) => {
+    sheets.forEach(({ height, numbered }, at) => {
+      if (numbered.length === 0) return
+      buffer.length = 0
+      for (const slot of numbered) {
+        const { pages: [item], ...source } = layoutPageNumber(pageNumber(first + slot.page, total), sheet, fonts)
+        if (item) {
+          drawInSlot(buffer, slot, height, sheet.sheet.page, (left, above) =>
+            drawItems(buffer, { ...source, tags: [], firstMark: 0 }, [{ item, y: 0, closes: false }], left, above, used))
+        }
       }
-    }
-    const content = stream()
-    for (const { slot, lift } of drawn) {
-      const furnished = furniture.pages[slot.page]
-      if (furnished) draw(slot, lift, { ...furniture, tags: [], firstMark: 0 }, [{ item: furnished, y: 0, closes: false }], 0)
-    }
-    if (sheet.marks.length > 0) {
-      const item = flowItem(0, { boxes: sheet.marks })
-      drawItems(buffer, { ...furniture, tags: [], firstMark: 0 }, [{ item, y: 0, closes: false }], 0, page.height - sheet.height, used)
-    }
-    const frame = stream()
-    marks.push(elements)
-    objects.put(pageIds[index] as number, `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 ${pdfNumber(sheet.width)} ${pdfNumber(sheet.height)}]`
-      + `/Resources ${resources} 0 R/Contents[${content} 0 R ${frame} 0 R]/StructParents ${index}/Tabs/S`
-      + `${annotations.length === 0 ? '' : `/Annots[${annotations.join(' ')}]`}>>`)
-    onPage?.()
+      objects.stream((numbers[index] as PartNumbers).pageNumbers + at, '', buffer.take().slice(), 'plain')
+    })
+    first += pageCount
   })
-
-  const fontEntries = used.map((cids, face) => (cids.includes(1) ? `/F${face} ${embedFont(objects, face, fonts.font(face), cids)} 0 R` : ''))
-  objects.put(resources, `<</Font<<${fontEntries.join('')}>>>>`)
-  objects.put(pageTree, `<</Type/Pages/Count ${pageIds.length}/Kids[${pageIds.map((id) => `${id} 0 R`).join(' ')}]>>`)
-  const outline = writeBookmarks(objects, bookmarksOf(layout, page.top + page.head, placeOf), pageIds)
-  const structure = writeStructure(objects, layout.sections, pageIds, marks, links)
-  return finish(objects, layout, sheets, pageTree, structure, outline)
+  return used.take()
 }
 
-const BYTES_PER_TRANSFORM = 80
-
-/** From here on points are those of a page made smaller, whose lower left corner is the origin. */
-const beginScaled = (out: ByteBuffer, { x, scale }: Slot, lift: number): void => {
-  out.reserve(BYTES_PER_TRANSFORM)
-  out.ascii('q\n')
-  // More digits than a place needs: over the height of a page the third one would be seen.
-  out.ascii(`${scale.toFixed(6)} 0 0 ${scale.toFixed(6)} `)
-  out.number(x)
-  out.number(lift)
-  out.ascii('cm\n')
-}
-
-const endScaled = (out: ByteBuffer): void => {
-  out.reserve(BYTES_PER_TRANSFORM)
-  out.ascii('Q\n')
-}
-
-/** The sheet a page stands on, its upper edge in points from the sheet's foot, and its scale. */
-type PlaceOf = (page: number) => { sheet: number; top: number; scale: number }
-
-const placesOf = (sheets: readonly Sheet[]): PlaceOf => {
-  const places = new Map(sheets.flatMap(({ height, slots }, sheet) => slots.map((slot) => [slot.page, { sheet, top: height - slot.y, scale: slot.scale }])))
-  return (page) => places.get(page) ?? { sheet: 0, top: 0, scale: 1 }
-}
-
-/** A bookmark for each section, its headings inside. */
-const bookmarksOf = ({ sections, firstPages }: BookLayout, top: number, placeOf: PlaceOf): Bookmark[] => sections.flatMap(({ section, pages }, index) => {
-  if (section.bookmark === '') return []
-  const first = (firstPages[index] ?? 1) - 1
-  const children = pages.flatMap((items, at) => {
-    const { sheet, top: corner, scale } = placeOf(first + at)
-    return items.filter(({ item }) => item.bookmark !== '')
-      .map(({ item, y }): Bookmark => ({ title: item.bookmark, page: sheet, y: corner - (top + y) * scale, children: [] }))
-  })
-  const { sheet, top: corner } = placeOf(first)
-  return [{ title: section.bookmark, page: sheet, y: corner, children }]
-})
-
-const finish = (objects: PdfObjects, { book }: BookLayout, sheets: readonly Sheet[], pageTree: number, structure: number, outline: number | null): Uint8Array => {
-  const metadata = objects.next()
-  objects.stream(metadata, '/Type/Metadata/Subtype/XML', Buffer.from(xmpPacket(book)), 'plain')
-  const information = objects.next()
-  objects.put(information, informationDictionary(book))
-  const catalogue = objects.next()
-  objects.put(catalogue, `<</Type/Catalog/Pages ${pageTree} 0 R/Lang(${book.language})/MarkInfo<</Marked true>>/StructTreeRoot ${structure} 0 R`
-    + `/Metadata ${metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>${pageLabels(sheets)}${outline === null ? '' : `/Outlines ${outline} 0 R/PageMode/UseOutlines`}>>`)
-  return objects.finish(catalogue, information)
+const writeResources = (objects: ObjectWriter, resources: number, cids: CidLists, fonts: FontSet, next: () => number): void => {
+  const entries = cids.map((used, face) => (used.length > 0 ? `/F${face} ${embedFont(objects, next, face, fonts.font(face), used)} 0 R` : ''))
+  objects.put(resources, `<</Font<<${entries.join('')}>>>>`)
 }

@@ -5,12 +5,12 @@ import type { CompiledSheet } from './compile-sheet.ts'
 import { ARTIFACT, type Box, type FlowItem, flowItem, type PlacedLine } from './flow-item.ts'
 import type { FontSet } from './font/font-set.ts'
 import { type GlyphRun, newGlyphRun } from './glyph-run.ts'
-import type { BookLayout, PageLayout } from './layout-book.ts'
+import type { PageLayout, SectionLayout } from './layout-section.ts'
 import type { MissingGlyph } from './measure-context.ts'
 import { shapeText } from './shape-text.ts'
 import { PT_PER_MM } from './style-sheet.ts'
 
-/** Heads and feet of all pages: lines and boxes relative to the left margin and the top of the sheet. */
+/** Heads and feet: lines and boxes relative to the left margin and the top of the sheet. */
 export interface Furniture {
   readonly run: GlyphRun
   readonly sheet: CompiledSheet
@@ -32,27 +32,32 @@ const MARK_ASCENT = 1.12
 const MARK_DESCENT = 0.5
 const ELLIPSIS = '…'
 
-/** Sets running heads, marks and page numbers, apart from the sections so that these can be kept as they are. */
-export const layoutFurniture = (layout: BookLayout, sheet: CompiledSheet, fonts: FontSet, pageNumber: PageNumberText): Furniture => {
+/** Sets what stands at the head and foot of a section's pages, but for the page number: that alone is the book's to say. */
+export const layoutFurniture = ({ section, run: text, pages: own }: SectionLayout, edition: string, sheet: CompiledSheet, fonts: FontSet): Furniture => {
   const run = newGlyphRun()
   const missing: MissingGlyph[] = []
-  const set = (role: ParagraphRole, text: string, section: Section, width: number): PlacedLine[] =>
-    oneLine({ fonts, sheet, run, missing }, paragraph(role, text), section, width)
-  const pages = layout.sections.flatMap(({ section, run: text, pages: own }, index) => {
-    const head = headItem(section, layout.book.edition, sheet, set)
-    return own.map((items, at) => {
-      if (items.length === 0) return flowItem(0)
-      const page = (layout.firstPages[index] ?? 1) + at
-      const foot = section.numbered ? footLines(section, sheet, pageNumber(page, layout.pageCount), set) : []
-      const next = section.catchwords ? own[at + 1] : undefined
-      const catchword = next && next.length > 0 ? catchwordLines(firstWords(next, text), section, sheet, set) : []
-      return flowItem(0, { lines: [...head.lines, ...foot, ...catchword], boxes: head.boxes })
-    })
+  const set = (role: ParagraphRole, words: string, width: number): PlacedLine[] =>
+    oneLine({ fonts, sheet, run, missing, packetId: section.packetId }, paragraph(role, words), width)
+  const head = headItem(section, edition, sheet, set)
+  const note = section.numbered ? noteLines(section, sheet, set) : []
+  const pages = own.map((items, at) => {
+    if (items.length === 0) return flowItem(0)
+    const next = section.catchwords ? own[at + 1] : undefined
+    const catchword = next && next.length > 0 ? catchwordLines(firstWords(next, text), sheet, set) : []
+    return flowItem(0, { lines: [...head.lines, ...note, ...catchword], boxes: head.boxes })
   })
   return { run, sheet, pages, missing }
 }
 
-type SetLine = (role: ParagraphRole, text: string, section: Section, width: number) => PlacedLine[]
+/** Sets a page number in the middle of the foot. */
+export const layoutPageNumber = (text: string, sheet: CompiledSheet, fonts: FontSet): Furniture => {
+  const run = newGlyphRun()
+  const missing: MissingGlyph[] = []
+  const line = oneLine({ fonts, sheet, run, missing, packetId: null }, paragraph('foot-number', text), sheet.width)
+  return { run, sheet, pages: [flowItem(0, { lines: moved(line, (sheet.width - widthOf(line)) / 2, footBaseline(sheet)) })], missing }
+}
+
+type SetLine = (role: ParagraphRole, text: string, width: number) => PlacedLine[]
 
 const widthOf = (lines: readonly PlacedLine[]): number => lines.reduce((sum, { line }) => sum + line.width, 0)
 
@@ -64,25 +69,22 @@ const headItem = (section: Section, edition: string, sheet: CompiledSheet, set: 
   const boxes: Box[] = []
   let right = sheet.width
   for (const mark of [...section.head.marks, edition].filter((text) => text !== '').toReversed()) {
-    const text = set('head-mark', mark, section, sheet.width / 2)
+    const text = set('head-mark', mark, sheet.width / 2)
     const width = widthOf(text) + 2 * MARK_PADDING
     right -= width
     lines.push(...moved(text, right + MARK_PADDING, baseline))
     boxes.push(...frame(right, baseline - MARK_ASCENT * size, width, (MARK_ASCENT + MARK_DESCENT) * size))
     right -= MARK_GAP
   }
-  lines.unshift(...moved(set('head', section.head.text, section, right - MARK_GAP), 0, baseline))
+  lines.unshift(...moved(set('head', section.head.text, right - MARK_GAP), 0, baseline))
   return { lines, boxes }
 }
 
-const footLines = (section: Section, sheet: CompiledSheet, number: string, set: SetLine): PlacedLine[] => {
-  const baseline = sheet.sheet.page.height - sheet.sheet.page.bottom - sheet.sheet.page.foot + FOOT_BASELINE
-  const middle = set('foot-number', number, section, sheet.width)
-  const note = section.foot === '' ? [] : set('foot-note', section.foot, section, sheet.width / 2)
-  return [
-    ...moved(middle, (sheet.width - widthOf(middle)) / 2, baseline),
-    ...moved(note, section.catchwords ? 0 : sheet.width - widthOf(note), baseline),
-  ]
+const footBaseline = ({ sheet: { page } }: CompiledSheet): number => page.height - page.bottom - page.foot + FOOT_BASELINE
+
+const noteLines = (section: Section, sheet: CompiledSheet, set: SetLine): PlacedLine[] => {
+  const note = section.foot === '' ? [] : set('foot-note', section.foot, sheet.width / 2)
+  return moved(note, section.catchwords ? 0 : sheet.width - widthOf(note), footBaseline(sheet))
 }
 
 /** So many characters of the next page are enough to go on speaking while the sheet is turned. */
@@ -97,9 +99,9 @@ const firstWords = (page: PageLayout, { units }: GlyphRun): string => {
   return text.length <= CATCHWORD_LENGTH ? text : text.slice(0, end > 0 ? end : CATCHWORD_LENGTH)
 }
 
-const catchwordLines = (text: string, section: Section, sheet: CompiledSheet, set: SetLine): PlacedLine[] => {
-  const lines = set('catchword', `→ ${text}`, section, sheet.width / 2)
-  return moved(lines, sheet.width - widthOf(lines), sheet.sheet.page.height - sheet.sheet.page.bottom - sheet.sheet.page.foot + FOOT_BASELINE)
+const catchwordLines = (text: string, sheet: CompiledSheet, set: SetLine): PlacedLine[] => {
+  const lines = set('catchword', `→ ${text}`, sheet.width / 2)
+  return moved(lines, sheet.width - widthOf(lines), footBaseline(sheet))
 }
 
 const moved = (lines: readonly PlacedLine[], x: number, baseline: number): PlacedLine[] =>
@@ -117,14 +119,15 @@ interface LineContext {
   readonly sheet: CompiledSheet
   readonly run: GlyphRun
   readonly missing: MissingGlyph[]
+  readonly packetId: string | null
 }
 
 /** The text on one line; what does not fit gives way to an ellipsis. */
-const oneLine = (context: LineContext, { role, runs }: Paragraph, section: Section, width: number): PlacedLine[] => {
+const oneLine = (context: LineContext, { role, runs }: Paragraph, width: number): PlacedLine[] => {
   const style = context.sheet.roles[role].styles.plain
   const shaped = (text: string, measure: number) => {
     const from = context.run.length
-    const place = { packetId: section.packetId, rowId: null, path: null }
+    const place = { packetId: context.packetId, rowId: null, path: null }
     const font = context.sheet.styles[style]
     if (font) shapeText(context.fonts, context.run, text, style, font, (codePoint) => context.missing.push({ codePoint, place }))
     return breakLines(context.run, from, context.run.length, measure, 'syllable')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { FACES } from '../../typeset/font/faces.ts'
 import type { FontFile } from '../../typeset/font/font-file.ts'
-import type { PdfObjects } from '../pdf-objects.ts'
+import type { ObjectWriter } from '../object-writer.ts'
 import { pdfNumber } from '../pdf-text.ts'
 import { subsetCff } from './cff-subset.ts'
 import { subsetGlyf } from './glyf-subset.ts'
@@ -10,25 +10,24 @@ import { toUnicodeMap } from './to-unicode.ts'
 const SYMBOLIC = 4
 const SERIF = 2
 
-/** Embeds the used CIDs of a face as a composite font (ISO 32000-1, 9.7) and returns its object number. */
-export const embedFont = (objects: PdfObjects, face: number, font: FontFile, used: Uint8Array): number => {
-  const cids = [0]
-  for (let cid = 1; cid < used.length; cid++) if (used[cid] === 1) cids.push(cid)
+/** Embeds the used CIDs, rising, of a face as a composite font (ISO 32000-1, 9.7) and returns its object number. */
+export const embedFont = (objects: ObjectWriter, next: () => number, face: number, font: FontFile, used: Uint16Array): number => {
+  const cids = used[0] === 0 ? [...used] : [0, ...used]
   const name = `${subsetTag(cids)}+${font.name}`
-  const program = font.outlines === 'glyf' ? embedGlyf(objects, font, cids) : embedCff(objects, font, cids)
+  const program = font.outlines === 'glyf' ? embedGlyf(objects, next, font, cids) : embedCff(objects, next, font, cids)
   const scale = 1000 / font.unitsPerEm
   const em = (value: number): string => pdfNumber(value * scale)
-  const descriptor = objects.next()
+  const descriptor = next()
   const flags = SYMBOLIC + ((FACES[face] ?? '').startsWith('serif') ? SERIF : 0)
   objects.put(descriptor, `<</Type/FontDescriptor/FontName/${name}/Flags ${flags}/FontBBox[${font.bounds.map(em).join(' ')}]/ItalicAngle 0`
     + `/Ascent ${em(font.ascent)}/Descent ${em(font.descent)}/CapHeight ${em(font.capHeight)}/StemV 80${program.file}>>`)
-  const descendant = objects.next()
+  const descendant = next()
   objects.put(descendant, `<</Type/Font/Subtype/${program.subtype}/BaseFont/${name}`
     + '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>'
     + `/FontDescriptor ${descriptor} 0 R${widths(font, cids)}${program.map}>>`)
-  const unicode = objects.next()
+  const unicode = next()
   objects.stream(unicode, '', Buffer.from(toUnicodeMap(font, cids), 'latin1'), 'deflate')
-  const type0 = objects.next()
+  const type0 = next()
   const baseFont = font.outlines === 'glyf' ? name : `${name}-Identity-H`
   objects.put(type0, `<</Type/Font/Subtype/Type0/BaseFont/${baseFont}/Encoding/Identity-H/DescendantFonts[${descendant} 0 R]/ToUnicode ${unicode} 0 R>>`)
   return type0
@@ -42,19 +41,19 @@ interface Program {
   readonly map: string
 }
 
-const embedGlyf = (objects: PdfObjects, font: FontFile, cids: readonly number[]): Program => {
+const embedGlyf = (objects: ObjectWriter, next: () => number, font: FontFile, cids: readonly number[]): Program => {
   const { bytes, newGlyphs } = subsetGlyf(font, [...new Set(cids.map((cid) => font.glyphs[cid] as number))])
-  const file = objects.next()
+  const file = next()
   objects.stream(file, `/Length1 ${bytes.length}`, bytes, 'deflate')
   const map = new DataView(new ArrayBuffer(((cids.at(-1) ?? 0) + 1) * 2))
   for (const cid of cids) map.setUint16(cid * 2, newGlyphs.get(font.glyphs[cid] as number) ?? 0)
-  const mapId = objects.next()
+  const mapId = next()
   objects.stream(mapId, '', new Uint8Array(map.buffer), 'deflate')
   return { subtype: 'CIDFontType2', file: `/FontFile2 ${file} 0 R`, map: `/CIDToGIDMap ${mapId} 0 R` }
 }
 
-const embedCff = (objects: PdfObjects, font: FontFile, cids: readonly number[]): Program => {
-  const file = objects.next()
+const embedCff = (objects: ObjectWriter, next: () => number, font: FontFile, cids: readonly number[]): Program => {
+  const file = next()
   objects.stream(file, '/Subtype/CIDFontType0C', subsetCff(font, cids), 'deflate')
   return { subtype: 'CIDFontType0', file: `/FontFile3 ${file} 0 R`, map: '' }
 }
@@ -66,8 +65,8 @@ const widths = ({ advances, unitsPerEm }: FontFile, cids: readonly number[]): st
   let first = 0
   cids.forEach((cid, index) => {
     const width = widthOf(cid)
-    const next = cids[index + 1]
-    if (next !== undefined && widthOf(next) === width) return
+    const following = cids[index + 1]
+    if (following !== undefined && widthOf(following) === width) return
     list += `${cids[first]} ${cid} ${width} `
     first = index + 1
   })

@@ -100,7 +100,7 @@ describe('a reading script', () => {
       const { items } = await page.getTextContent()
       const lowest = Math.max(...items.flatMap((item) => ('transform' in item ? [Util.transform(viewport.transform, item.transform)[5] as number] : [])))
       expect(lowest).toBeLessThan(viewport.height * (2 / 3) + 1)
-      const catchword = /→(.+)$/.exec(pages[number - 1]?.artifacts ?? '')?.[1]
+      const catchword = /→(.+?)-\d+-$/.exec(pages[number - 1]?.artifacts ?? '')?.[1]
       expect(pages[number]?.content ?? '').toContain(catchword ?? '')
     }
     await document.loadingTask.destroy()

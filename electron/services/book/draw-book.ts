@@ -1,0 +1,61 @@
+import type { Book, Section } from '../../../shared/book/block.ts'
+import { drawPart, type DrawnPart } from '../pdf/draw-part.ts'
+import { impose } from '../pdf/impose.ts'
+import { type CompiledSheet, compileSheet } from '../typeset/compile-sheet.ts'
+import type { FontSet } from '../typeset/font/font-set.ts'
+import { layoutFurniture } from '../typeset/furniture.ts'
+import { layoutBook, newBookSetter } from '../typeset/layout-book.ts'
+import type { SectionLayout } from '../typeset/layout-section.ts'
+import { pageBook, type PageOf } from '../typeset/page-book.ts'
+import type { StyleSheet } from '../typeset/style-sheet.ts'
+import type { PartCache } from './part-cache.ts'
+
+/** Fonts, and sections drawn before. */
+export interface Press {
+  readonly fonts: FontSet
+  readonly cache: PartCache
+}
+
+/**
+ * Sets and draws a book. Where a sheet is a page, each section is drawn as soon as it is set and only that is kept,
+ * so that a long book takes little memory; where sheets hold pages of several sections, all are set first.
+ */
+export const drawBook = (book: Book, style: StyleSheet, press: Press, onSection?: () => void): { parts: readonly DrawnPart[]; sheet: CompiledSheet } => {
+  const sheet = compileSheet(style)
+  return { parts: book.imposition === 'none' ? drawSections(book, style, sheet, press, onSection) : drawTogether(book, style, sheet, press, onSection), sheet }
+}
+
+const drawSections = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fonts, cache }: Press, onSection?: () => void): readonly DrawnPart[] => {
+  const set = newBookSetter(book, fonts, style)
+  const draw = (layout: SectionLayout): DrawnPart => {
+    const sheets = impose('none', [layout.pageCount], style.page)
+    return drawPart({ sections: [{ layout, furniture: layoutFurniture(layout, book.edition, sheet, fonts) }], sheets }, sheet)
+  }
+  const keyOf = sectionKeys(book)
+  return pageBook(book, {
+    make: (section, index, pageOf) => {
+      onSection?.()
+      return cache.part(() => keyOf(section, index, pageOf), () => draw(set(section, index, pageOf)))
+    },
+    count: (section, index, pageOf) => cache.pageCount(() => keyOf(section, index, pageOf), () => set(section, index, pageOf).pageCount),
+  }).sections
+}
+
+const drawTogether = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fonts }: Press, onSection?: () => void): DrawnPart[] => {
+  const { sections: layouts } = layoutBook(book, fonts, style)
+  const sections = layouts.map((layout) => {
+    onSection?.()
+    return { layout, furniture: layoutFurniture(layout, book.edition, sheet, fonts) }
+  })
+  return [drawPart({ sections, sheets: impose(book.imposition, layouts.map(({ pageCount }) => pageCount), style.page) }, sheet)]
+}
+
+/** What a drawn section depends on: itself, the page numbers it shows, and the few things that it takes from its book. */
+const sectionKeys = (book: Book): ((section: Section, index: number, pageOf: PageOf) => string) => {
+  const common = JSON.stringify([book.paper, book.style, book.edition])
+  return (section, index, pageOf) => {
+    const text = JSON.stringify(section)
+    const numbers = Array.from(text.matchAll(/"pageOf":"((?:[^"\\]|\\.)*)"/g), ([, id = '']) => pageOf(id))
+    return `${common}${book.rightHand && index < book.sections.length - 1}${numbers.join(' ')}${text}`
+  }
+}

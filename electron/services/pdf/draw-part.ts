@@ -1,0 +1,138 @@
+import type { CompiledSheet } from '../typeset/compile-sheet.ts'
+import { flowItem } from '../typeset/flow-item.ts'
+import type { Furniture } from '../typeset/furniture.ts'
+import type { PlacedItem, SectionLayout } from '../typeset/layout-section.ts'
+import type { MissingGlyph } from '../typeset/measure-context.ts'
+import type { Structure } from '../typeset/structure.ts'
+import { ByteBuffer } from './byte-buffer.ts'
+import type { Sheet, Slot } from './impose.ts'
+import { deflate } from './object-writer.ts'
+import { drawItems } from './page-content.ts'
+import { pdfNumber } from './pdf-text.ts'
+import { drawInSlot } from './slot-transform.ts'
+import type { ContentSource } from './text-pen.ts'
+import { type CidLists, newUsedCids } from './used-cids.ts'
+
+/** Sections that share sheets of paper: one by itself where a sheet is a page. A slot's page counts through them. */
+export interface SetPart {
+  readonly sections: readonly SetSection[]
+  readonly sheets: readonly Sheet[]
+}
+
+export interface SetSection {
+  readonly layout: SectionLayout
+  readonly furniture: Furniture
+}
+
+/** A part drawn and packed: all that goes into a file but the numbers of objects and pages. So it can be kept. */
+export interface DrawnPart {
+  readonly pageCount: number
+  readonly sections: readonly DrawnSection[]
+  readonly sheets: readonly DrawnSheet[]
+  readonly used: CidLists
+  readonly missing: readonly MissingGlyph[]
+}
+
+export interface DrawnSection {
+  readonly id: string
+  readonly packetId: string | null
+  readonly bookmark: string
+  readonly headings: readonly Heading[]
+  readonly structure: Structure
+  /** Sheet of the part on which it begins, and the upper edge of its page there in points from the sheet's foot. */
+  readonly sheet: number
+  readonly top: number
+}
+
+/** A place inside a section that the bookmarks lead to; `y` in points from the sheet's foot. */
+export interface Heading { readonly title: string; readonly sheet: number; readonly y: number }
+
+export interface DrawnSheet {
+  readonly width: number
+  readonly height: number
+  /** Content stream, deflated. */
+  readonly content: Uint8Array
+  /** For each MCID its element, and the section of the part that this is of. */
+  readonly marks: readonly { readonly section: number; readonly element: number }[]
+  readonly links: readonly DrawnLink[]
+  readonly slots: readonly Slot[]
+  /** Those whose page shows its number. */
+  readonly numbered: readonly Slot[]
+}
+
+export interface DrawnLink {
+  /** Four numbers, as the annotation has them. */
+  readonly rect: string
+  /** Section that it leads to. */
+  readonly target: string
+  readonly section: number
+  readonly element: number
+}
+
+const FIRST_CONTENT_BYTES = 1 << 16
+/** Content streams are written here before they are packed, one after the other. */
+const buffer = new ByteBuffer(FIRST_CONTENT_BYTES)
+const used = newUsedCids()
+
+/** Draws the pages of a part with heads and feet, page numbers apart. `base` is the sheet of the furniture, at full size. */
+export const drawPart = ({ sections, sheets }: SetPart, base: CompiledSheet): DrawnPart => {
+  const pages = sections.flatMap(({ layout, furniture }, section) =>
+    layout.pages.map((items, at) => ({ layout, furniture, section, items, foot: furniture.pages[at] ?? flowItem(0) })))
+  const drawnSheets = sheets.map((sheet): DrawnSheet => {
+    const { page } = base.sheet
+    const marks: { section: number; element: number }[] = []
+    const links: DrawnLink[] = []
+    buffer.length = 0
+    const slots = sheet.slots.filter((slot) => pages[slot.page])
+    const draw = (slot: Slot, source: ContentSource, items: readonly PlacedItem[], top: number): number[] =>
+      drawInSlot(buffer, slot, sheet.height, page, (left, above) => drawItems(buffer, source, items, left, top + above, used))
+    for (const slot of slots) {
+      const { layout: { run, sheet: style, structure }, section, items } = pages[slot.page] as (typeof pages)[number]
+      const top = page.top + page.head
+      const marked = draw(slot, { run, sheet: style, tags: structure.tags, firstMark: marks.length }, items, top)
+      for (const element of marked) marks.push({ section, element })
+      const lift = sheet.height - slot.y - page.height * slot.scale
+      for (const { item, y } of items) for (const link of item.links) {
+        const bottom = lift + (page.height - top - y - link.y - link.height) * slot.scale
+        const left = slot.x + (page.left + link.x) * slot.scale
+        const corners = [left, bottom, left + link.width * slot.scale, bottom + link.height * slot.scale]
+        links.push({ rect: corners.map(pdfNumber).join(' '), target: link.target, section, element: link.element })
+      }
+    }
+    for (const slot of slots) {
+      const { furniture, foot } = pages[slot.page] as (typeof pages)[number]
+      draw(slot, { ...furniture, tags: [], firstMark: 0 }, [{ item: foot, y: 0, closes: false }], 0)
+    }
+    const [first] = sections
+    if (sheet.marks.length > 0 && first) {
+      const item = flowItem(0, { boxes: sheet.marks })
+      drawItems(buffer, { ...first.furniture, tags: [], firstMark: 0 }, [{ item, y: 0, closes: false }], 0, page.height - sheet.height, used)
+    }
+    const numbered = slots.filter(({ page: at }) => pages[at]?.layout.section.numbered && pages[at].items.length > 0)
+    return { width: sheet.width, height: sheet.height, content: deflate(buffer.take()), marks, links, slots, numbered }
+  })
+  return {
+    pageCount: pages.length,
+    sections: drawnSections(sections, sheets, base),
+    sheets: drawnSheets,
+    used: used.take(),
+    missing: sections.flatMap(({ layout, furniture }) => [...layout.missing, ...furniture.missing]),
+  }
+}
+
+const drawnSections = (sections: readonly SetSection[], sheets: readonly Sheet[], { sheet: { page } }: CompiledSheet): DrawnSection[] => {
+  const places = new Map(sheets.flatMap(({ height, slots }, sheet) => slots.map((slot) => [slot.page, { sheet, top: height - slot.y, scale: slot.scale }])))
+  const placeOf = (at: number) => places.get(at) ?? { sheet: 0, top: 0, scale: 1 }
+  let first = 0
+  return sections.map(({ layout: { section, pages, structure } }) => {
+    const start = first
+    first += pages.length
+    const headings = pages.flatMap((items, at) => {
+      const { sheet, top, scale } = placeOf(start + at)
+      return items.filter(({ item }) => item.bookmark !== '')
+        .map(({ item, y }): Heading => ({ title: item.bookmark, sheet, y: top - (page.top + page.head + y) * scale }))
+    })
+    const { sheet, top } = placeOf(start)
+    return { id: section.id, packetId: section.packetId, bookmark: section.bookmark, headings, structure, sheet, top }
+  })
+}

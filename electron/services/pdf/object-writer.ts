@@ -1,0 +1,82 @@
+import { deflateSync } from 'node:zlib'
+
+/** Where an object lies: in the file at a byte offset, or in an object stream at an index (ISO 32000-1, 7.5.8.3). */
+export const IN_FILE = 1
+export const IN_STREAM = 2
+
+/** Faster than the default, and a book is mostly text: 2 % larger at half the time. */
+const DEFLATE_LEVEL = 4
+const OBJECTS_PER_STREAM = 200
+
+export const deflate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: DEFLATE_LEVEL })
+
+/** How many object streams so many objects take. */
+export const objectStreams = (objects: number): number => Math.ceil(objects / OBJECTS_PER_STREAM)
+
+/** Written objects; offsets are from its first byte, so that it may be kept and put into a file anywhere. */
+export interface ObjectChunk {
+  readonly bytes: readonly Uint8Array[]
+  /** Of all bytes. */
+  readonly size: number
+  /** Four numbers an object: its number, `IN_FILE` or `IN_STREAM`, offset or stream, 0 or index in the stream. */
+  readonly places: readonly number[]
+}
+
+/** Writes objects whose numbers are known. Bodies are Latin-1 text; streams are bytes. */
+export interface ObjectWriter {
+  /** Writes an object that is no stream; such objects are packed into object streams. */
+  put(id: number, body: string): void
+  /** Writes a stream; `packed` bytes are deflated already. */
+  stream(id: number, dictionary: string, bytes: Uint8Array, how: 'deflate' | 'packed' | 'plain'): void
+  /** Everything written; nothing may follow. */
+  take(): ObjectChunk
+}
+
+/** `nextStream` numbers the object streams. */
+export const newObjectWriter = (nextStream: () => number): ObjectWriter => {
+  const chunks: Uint8Array[] = []
+  const places: number[] = []
+  let size = 0
+  let packed: { stream: number; index: string; bodies: string; count: number } | null = null
+
+  const write = (bytes: Uint8Array): void => {
+    chunks.push(bytes)
+    size += bytes.length
+  }
+
+  const stream: ObjectWriter['stream'] = (id, dictionary, bytes, how) => {
+    const body = how === 'deflate' ? deflate(bytes) : bytes
+    places.push(id, IN_FILE, size, 0)
+    const filter = how === 'plain' ? '' : '/Filter/FlateDecode'
+    write(Buffer.from(`${id} 0 obj\n<<${dictionary}${filter}/Length ${body.length}>>\nstream\n`, 'latin1'))
+    write(body)
+    write(STREAM_END)
+  }
+
+  const flush = (): void => {
+    if (!packed) return
+    const { stream: id, index, bodies, count } = packed
+    packed = null
+    stream(id, `/Type/ObjStm/N ${count}/First ${index.length}`, Buffer.from(index + bodies, 'latin1'), 'deflate')
+  }
+
+  const put = (id: number, body: string): void => {
+    packed ??= { stream: nextStream(), index: '', bodies: '', count: 0 }
+    places.push(id, IN_STREAM, packed.stream, packed.count)
+    packed.index += `${id} ${packed.bodies.length} `
+    packed.bodies += `${body}\n`
+    packed.count++
+    if (packed.count === OBJECTS_PER_STREAM) flush()
+  }
+
+  return {
+    put,
+    stream,
+    take: () => {
+      flush()
+      return { bytes: chunks, size, places }
+    },
+  }
+}
+
+const STREAM_END = Buffer.from('\nendstream\nendobj\n', 'latin1')

@@ -1,0 +1,39 @@
+import { FACES } from '../typeset/font/faces.ts'
+
+const CIDS = 0x1_0000
+
+/** CIDs of each face, in the order in which they were first drawn. */
+export type CidLists = readonly Uint16Array[]
+
+/** Which CIDs are drawn: what the embedded fonts must hold. */
+export interface UsedCids {
+  add(face: number, cid: number): void
+  /** What was added since the last time. */
+  take(): CidLists
+}
+
+export const newUsedCids = (): UsedCids => {
+  const seen = FACES.map(() => new Uint8Array(CIDS))
+  const lists = FACES.map((): number[] => [])
+  return {
+    add: (face, cid) => {
+      const marks = seen[face] as Uint8Array
+      if (marks[cid] === 1) return
+      marks[cid] = 1
+      ;(lists[face] as number[]).push(cid)
+    },
+    take: () => lists.map((list, face) => {
+      const taken = Uint16Array.from(list)
+      for (const cid of taken) (seen[face] as Uint8Array)[cid] = 0
+      list.length = 0
+      return taken
+    }),
+  }
+}
+
+/** All CIDs of each face, rising. */
+export const joinCids = (parts: readonly CidLists[]): CidLists => {
+  const all = newUsedCids()
+  for (const lists of parts) lists.forEach((list, face) => { for (const cid of list) all.add(face, cid) })
+  return all.take().map((list) => list.toSorted())
+}

@@ -1,0 +1,56 @@
+import type { DrawnPart } from './draw-part.ts'
+import { newObjectWriter, type ObjectChunk } from './object-writer.ts'
+import type { PartNumbers } from './part-numbers.ts'
+import { pdfNumber } from './pdf-text.ts'
+import { writeStructure } from './structure-tree.ts'
+import { type BookmarkNeighbours, writeBookmarks } from './write-bookmarks.ts'
+
+/** What a part names of the rest of the file. */
+export interface PartContext {
+  readonly pageTree: number
+  readonly resources: number
+  readonly document: number
+  readonly bookmarks: BookmarkNeighbours
+  /** Where a link to a section leads: the number of its page, and its upper edge in points from the sheet's foot. */
+  readonly placeOf: (section: string) => { readonly page: number; readonly top: number } | undefined
+}
+
+/** The same part with the same numbers and the same links out of it is the same bytes: kept as long as the part is. */
+const written = new WeakMap<DrawnPart, { readonly key: string; readonly chunk: ObjectChunk }>()
+
+/** Writes all objects of a part but its page numbers. */
+export const writePart = (part: DrawnPart, numbers: PartNumbers, context: PartContext): ObjectChunk => {
+  const destinations = part.sheets.flatMap(({ links }) => links).map(({ target }) => {
+    const place = context.placeOf(target)
+    return place ? `/Dest[${place.page} 0 R/XYZ null ${pdfNumber(place.top)} null]` : ''
+  })
+  const { pageTree, resources, document, bookmarks: { parent, before, after } } = context
+  const key = [numbers.pages, pageTree, resources, document, parent, before, after, ...destinations].join(' ')
+  const known = written.get(part)
+  if (known?.key === key) return known.chunk
+  const chunk = write(part, numbers, context, destinations)
+  written.set(part, { key, chunk })
+  return chunk
+}
+
+const write = (part: DrawnPart, numbers: PartNumbers, { pageTree, resources, document, bookmarks }: PartContext, destinations: readonly string[]): ObjectChunk => {
+  let stream = numbers.streams
+  const objects = newObjectWriter(() => stream++)
+  let link = 0
+  part.sheets.forEach(({ content }, sheet) => objects.stream(numbers.contents + sheet, '', content, 'packed'))
+  part.sheets.forEach(({ width, height, links, numbered }, sheet) => {
+    const page = numbers.pages + sheet
+    const annotations = links.map(({ rect }) => {
+      const id = numbers.links + link
+      objects.put(id, `<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[${rect}]${destinations[link] ?? ''}/StructParent ${id}>>`)
+      link++
+      return `${id} 0 R`
+    })
+    objects.put(page, `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 ${pdfNumber(width)} ${pdfNumber(height)}]/Resources ${resources} 0 R`
+      + `/Contents[${numbers.contents + sheet} 0 R${numbered.length > 0 ? ` ${numbers.pageNumbers + sheet} 0 R` : ''}]/StructParents ${page}/Tabs/S`
+      + `${annotations.length === 0 ? '' : `/Annots[${annotations.join(' ')}]`}>>`)
+  })
+  writeBookmarks(objects, part.sections, numbers.bookmarks, numbers.pages, bookmarks)
+  writeStructure(objects, part, numbers, document)
+  return objects.take()
+}

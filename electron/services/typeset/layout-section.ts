@@ -1,0 +1,77 @@
+import type { Section } from '../../../shared/book/block.ts'
+import { type CompiledSheet, compileSheet } from './compile-sheet.ts'
+import { fitPages } from './fit-pages.ts'
+import type { FontSet } from './font/font-set.ts'
+import { type GlyphRun, newGlyphRun } from './glyph-run.ts'
+import type { FlowItem } from './flow-item.ts'
+import { measureSection } from './measure-section.ts'
+import type { MissingGlyph } from './measure-context.ts'
+import type { PageOf } from './page-book.ts'
+import { newStructure, type Structure } from './structure.ts'
+import { scaleSheet, type StyleSheet } from './style-sheet.ts'
+
+/** An item at its height on a page, in points below the top of the type area. */
+export interface PlacedItem {
+  readonly item: FlowItem
+  readonly y: number
+  /** A page ends after it inside a table: its closing rule is drawn. */
+  readonly closes: boolean
+}
+
+export type PageLayout = readonly PlacedItem[]
+
+/** One section set and parted into pages; nothing in it depends on any other section but page numbers shown. */
+export interface SectionLayout {
+  readonly section: Section
+  readonly sheet: CompiledSheet
+  readonly run: GlyphRun
+  readonly structure: Structure
+  readonly missing: readonly MissingGlyph[]
+  readonly pages: readonly PageLayout[]
+  readonly pageCount: number
+}
+
+/** Steps of reduction for a section that wants one page. */
+const ONE_PAGE_FACTORS = [0.92, 0.84, 0.76, 0.7]
+
+/** Sets sections in this style, each by itself. */
+export const newSectionSetter = (fonts: FontSet, style: StyleSheet): ((section: Section, pageOf: PageOf) => SectionLayout) => {
+  const known = new Map<number, CompiledSheet>()
+  const sheetAt = (factor: number): CompiledSheet => {
+    const sheet = known.get(factor) ?? compileSheet(factor === 1 ? style : scaleSheet(style, factor))
+    known.set(factor, sheet)
+    return sheet
+  }
+  return (section, pageOf) => {
+    const full = layoutWith(section, fonts, sheetAt(1), pageOf)
+    if (!section.onePage || full.pageCount <= 1) return full
+    for (const factor of ONE_PAGE_FACTORS) {
+      const smaller = layoutWith(section, fonts, sheetAt(factor), pageOf)
+      if (smaller.pageCount <= 1) return smaller
+    }
+    return full
+  }
+}
+
+const layoutWith = (section: Section, fonts: FontSet, sheet: CompiledSheet, pageOf: PageOf): SectionLayout => {
+  const run = newGlyphRun()
+  const structure = newStructure()
+  const missing: MissingGlyph[] = []
+  const { items, pages: spans } = fitPages(measureSection({ fonts, sheet, run, structure, missing, pageOf }, section), sheet.height)
+  const pages = spans.map(({ from, to, headed }) => placeItems(items.slice(from, to), headed, to < items.length, sheet.height))
+  return { section, sheet, run, structure, missing, pages, pageCount: pages.length }
+}
+
+/** Stands the items of one page under each other. */
+const placeItems = (items: readonly FlowItem[], headed: boolean, goesOn: boolean, height: number): PageLayout => {
+  const header = headed ? (items[0]?.header ?? null) : null
+  const used = items.reduce((sum, item, index) => sum + item.height + (index === 0 ? 0 : item.before), header?.height ?? 0)
+  const placed: PlacedItem[] = header ? [{ item: header, y: 0, closes: false }] : []
+  let y = header?.height ?? 0
+  items.forEach((item, index) => {
+    if (index > 0) y += item.before
+    placed.push({ item, y, closes: goesOn && index === items.length - 1 && item.header !== null })
+    y += item.height + (item.rest ? Math.max(0, height - used) : 0)
+  })
+  return placed
+}
