@@ -11,6 +11,9 @@ export default defineConfig({
     // Modules load once a worker instead of once a file, which was a third of the time. No test replaces a module;
     // what one must not leave behind for the next are globals, the working folder and `process.env`.
     isolate: false,
+    // Nothing is measured by it: a busy machine takes many times as long as a quiet one.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // Processes that tests start strip and compile our sources once, not every time.
     env: { NODE_COMPILE_CACHE: path.resolve('node_modules/.cache/compiled') },
     reporters: ['default', './tools/vitest-tally.ts'],

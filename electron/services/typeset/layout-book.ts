@@ -1,13 +1,14 @@
 import type { Book, Section } from '../../../shared/book/block.ts'
 import type { FontSet } from './font/font-set.ts'
+import type { GlyphRun } from './glyph-run.ts'
 import { newSectionSetter, type SectionLayout } from './layout-section.ts'
 import { type PagedBook, pageBook, type PageOf } from './page-book.ts'
 import { startsOnTheRight } from './right-hand.ts'
 import type { StyleSheet } from './style-sheet.ts'
 
-/** Sets one section of a book, with the empty page after it that a right-hand start of the next one asks for. */
-export const newBookSetter = (book: Book, fonts: FontSet, style: StyleSheet): ((section: Section, index: number, pageOf: PageOf) => SectionLayout) => {
-  const set = newSectionSetter(fonts, style)
+/** Sets one section of a book, with the empty page after it that a right-hand start of the next one asks for. `reuse` as in `newSectionSetter`. */
+export const newBookSetter = (book: Book, fonts: FontSet, style: StyleSheet, reuse?: GlyphRun): ((section: Section, index: number, pageOf: PageOf) => SectionLayout) => {
+  const set = newSectionSetter(fonts, style, reuse)
   return (section, index, pageOf) => {
     const layout = set(section, pageOf)
     const isLast = index === book.sections.length - 1

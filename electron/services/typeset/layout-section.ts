@@ -33,9 +33,14 @@ export interface SectionLayout {
 
 /** Steps of reduction for a section that wants one page. */
 const ONE_PAGE_FACTORS = [0.92, 0.84, 0.76, 0.7]
+/** Type at 0.7 takes at least half of its room, and set closest nine tenths of that: more pages than these never become one. */
+const MOST_REDUCED = 3
 
-/** Sets sections in this style, each by itself. */
-export const newSectionSetter = (fonts: FontSet, style: StyleSheet): ((section: Section, pageOf: PageOf) => SectionLayout) => {
+/**
+ * Sets sections in this style, each by itself. With `reuse` all of them are set in that one run of text, and a layout
+ * is good only until the next section is set.
+ */
+export const newSectionSetter = (fonts: FontSet, style: StyleSheet, reuse?: GlyphRun): ((section: Section, pageOf: PageOf) => SectionLayout) => {
   const known = new Map<number, CompiledSheet>()
   const sheetAt = (factor: number): CompiledSheet => {
     const sheet = known.get(factor) ?? compileSheet(factor === 1 ? style : scaleSheet(style, factor))
@@ -43,18 +48,18 @@ export const newSectionSetter = (fonts: FontSet, style: StyleSheet): ((section: 
     return sheet
   }
   return (section, pageOf) => {
-    const full = layoutWith(section, fonts, sheetAt(1), pageOf)
-    if (!section.onePage || full.pageCount <= 1) return full
+    if (reuse) reuse.length = 0
+    const full = layoutWith(section, fonts, sheetAt(1), pageOf, reuse ?? newGlyphRun())
+    if (!section.onePage || full.pageCount <= 1 || full.pageCount > MOST_REDUCED) return full
     for (const factor of ONE_PAGE_FACTORS) {
-      const smaller = layoutWith(section, fonts, sheetAt(factor), pageOf)
+      const smaller = layoutWith(section, fonts, sheetAt(factor), pageOf, newGlyphRun())
       if (smaller.pageCount <= 1) return smaller
     }
     return full
   }
 }
 
-const layoutWith = (section: Section, fonts: FontSet, sheet: CompiledSheet, pageOf: PageOf): SectionLayout => {
-  const run = newGlyphRun()
+const layoutWith = (section: Section, fonts: FontSet, sheet: CompiledSheet, pageOf: PageOf, run: GlyphRun): SectionLayout => {
   const structure = newStructure()
   const missing: MissingGlyph[] = []
   const { items, pages: spans } = fitPages(measureSection({ fonts, sheet, run, structure, missing, pageOf }, section), sheet.height)

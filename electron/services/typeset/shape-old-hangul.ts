@@ -1,4 +1,5 @@
 import { FACES } from './font/faces.ts'
+import { advanceOf } from './font/font-file.ts'
 import { cidOf, type FontSet } from './font/font-set.ts'
 import { type GlyphRun, NO_FACE, reserve } from './glyph-run.ts'
 
@@ -26,13 +27,14 @@ export const shapeOldSyllable = (fonts: FontSet, run: GlyphRun, syllable: string
     run.styles[at] = style
     run.advances[at] = 0
     run.kerns[at] = 0
+    run.rises[at] = 0
   }
   for (const { glyph, from, to } of font.shapeJamo(cids.map((cid) => font.glyphs[cid] as number))) {
     // What a reader takes out of the paper is the letters that went in.
     if (font.codePoints[glyph] === 0) font.texts.set(glyph, letters.slice(from, to))
     run.cids[first + from] = glyph
     run.faces[first + from] = FACE
-    run.advances[first + from] = ((font.advances[glyph] as number) * size) / font.unitsPerEm
+    run.advances[first + from] = (advanceOf(font, glyph) * size) / font.unitsPerEm
   }
   run.length = first + letters.length
   return true

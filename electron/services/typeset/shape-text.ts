@@ -1,4 +1,4 @@
-import type { FontFile } from './font/font-file.ts'
+import { advanceOf, type FontFile } from './font/font-file.ts'
 import { cidOf, type FontSet } from './font/font-set.ts'
 import { type GlyphRun, NO_FACE, reserve } from './glyph-run.ts'
 import { OLD_HANGUL, OLD_SYLLABLE, shapeOldSyllable } from './shape-old-hangul.ts'
@@ -66,7 +66,7 @@ const shapeSegment = (
 ): void => {
   reserve(run, text.length)
   const font = fonts.font(face)
-  const { cids, advances, unitsPerEm } = font
+  const { cids, unitsPerEm } = font
   const scale = size / unitsPerEm
   const first = run.length
   let at = first
@@ -85,8 +85,9 @@ const shapeSegment = (
     run.cids[at] = cid
     run.faces[at] = face
     run.styles[at] = style
-    run.advances[at] = (advances[cid] as number) * scale
+    run.advances[at] = advanceOf(font, cid) * scale
     run.kerns[at] = 0
+    run.rises[at] = 0
     if (at > first && unit > SPACE && unit <= LAST_KERNED) {
       kernWith(font, run, at, scale)
       if (at > first + 1 && isFigure(unit)) raiseSign(font, run, at - 1)
@@ -129,7 +130,7 @@ const shapeRare = (
   const font = fonts.font(found.face)
   run.cids[run.length] = found.cid
   run.faces[run.length] = found.face
-  run.advances[run.length] = ((font.advances[found.cid] as number) * size) / font.unitsPerEm
+  run.advances[run.length] = (advanceOf(font, found.cid) * size) / font.unitsPerEm
   return used
 }
 
@@ -139,4 +140,5 @@ const putNothing = (run: GlyphRun, at: number, unit: number): void => {
   run.faces[at] = NO_FACE
   run.advances[at] = 0
   run.kerns[at] = 0
+  run.rises[at] = 0
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { FACES } from '../../typeset/font/faces.ts'
-import type { FontFile } from '../../typeset/font/font-file.ts'
+import { advanceOf, type FontFile } from '../../typeset/font/font-file.ts'
 import type { ObjectWriter } from '../object-writer.ts'
 import { pdfNumber } from '../pdf-text.ts'
 import { subsetCff } from './cff-subset.ts'
@@ -59,8 +59,8 @@ const embedCff = (objects: ObjectWriter, next: () => number, font: FontFile, cid
 }
 
 /** Stretches of used CIDs with one width: unused ones between them may say anything. `DW` would have to be an integer. */
-const widths = ({ advances, unitsPerEm }: FontFile, cids: readonly number[]): string => {
-  const widthOf = (cid: number): string => pdfNumber(((advances[cid] as number) * 1000) / unitsPerEm)
+const widths = (font: FontFile, cids: readonly number[]): string => {
+  const widthOf = (cid: number): string => pdfNumber((advanceOf(font, cid) * 1000) / font.unitsPerEm)
   let list = ''
   let first = 0
   cids.forEach((cid, index) => {

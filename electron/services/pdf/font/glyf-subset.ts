@@ -1,4 +1,5 @@
-import type { FontFile } from '../../typeset/font/font-file.ts'
+import { advanceOf, type FontFile } from '../../typeset/font/font-file.ts'
+import { readOutlines } from '../../typeset/font/glyph-outline.ts'
 import { tableOf } from '../../typeset/font/sfnt.ts'
 import { writeSfnt } from './write-sfnt.ts'
 
@@ -22,9 +23,14 @@ export const subsetGlyf = (font: FontFile, glyphs: readonly number[]): GlyfSubse
   const { sfnt, glyphCount } = font
   const order = [0, ...glyphs.filter((glyph) => glyph !== 0 && glyph < glyphCount)]
   const newGlyphs = new Map(order.map((glyph, index) => [glyph, index]))
+  const outlineOf = readOutlines(sfnt)
+  const bytesOf = (glyph: number): Uint8Array => {
+    const { offset, length } = outlineOf(glyph)
+    return sfnt.bytes.subarray(offset, offset + length)
+  }
   const outlines: Uint8Array[] = []
   // The list grows while it is walked: components are appended.
-  for (let i = 0; i < order.length; i++) outlines.push(renumbered(outlineOf(font, order[i] as number), order, newGlyphs))
+  for (let i = 0; i < order.length; i++) outlines.push(renumbered(bytesOf(order[i] as number), order, newGlyphs))
   const tables = new Map<string, Uint8Array>()
   const { glyf, loca } = joinOutlines(outlines)
   tables.set('glyf', glyf).set('loca', loca).set('hmtx', metricsOf(font, order))
@@ -36,16 +42,6 @@ export const subsetGlyf = (font: FontFile, glyphs: readonly number[]): GlyfSubse
   tables.set('maxp', patched(font, 'maxp', (view) => view.setUint16(4, order.length)))
   for (const tag of HINTING_TABLES) if (sfnt.tables.has(tag)) tables.set(tag, patched(font, tag, () => {}))
   return { bytes: writeSfnt(tables), newGlyphs }
-}
-
-/** The bytes of a glyph in `glyf`; none for a blank one. */
-const outlineOf = ({ sfnt }: FontFile, glyph: number): Uint8Array => {
-  const { view, bytes } = sfnt
-  const loca = tableOf(sfnt, 'loca').offset
-  const glyf = tableOf(sfnt, 'glyf').offset
-  const isLong = view.getInt16(tableOf(sfnt, 'head').offset + 50) === 1
-  const at = (index: number): number => (isLong ? view.getUint32(loca + index * 4) : view.getUint16(loca + index * 2) * 2)
-  return bytes.subarray(glyf + at(glyph), glyf + at(glyph + 1))
 }
 
 /** A composite glyph with its components' new numbers; components met for the first time join the order. */
@@ -87,13 +83,14 @@ const joinOutlines = (outlines: readonly Uint8Array[]): { glyf: Uint8Array; loca
   return { glyf, loca: new Uint8Array(loca.buffer) }
 }
 
-const metricsOf = ({ sfnt, advances }: FontFile, order: readonly number[]): Uint8Array => {
+const metricsOf = (font: FontFile, order: readonly number[]): Uint8Array => {
+  const { sfnt } = font
   const { view } = sfnt
   const hmtx = tableOf(sfnt, 'hmtx').offset
   const full = view.getUint16(tableOf(sfnt, 'hhea').offset + 34)
   const metrics = new DataView(new ArrayBuffer(order.length * 4))
   order.forEach((glyph, index) => {
-    metrics.setUint16(index * 4, advances[glyph] as number)
+    metrics.setUint16(index * 4, advanceOf(font, glyph))
     metrics.setInt16(index * 4 + 2, view.getInt16(glyph < full ? hmtx + glyph * 4 + 2 : hmtx + full * 4 + (glyph - full) * 2))
   })
   return new Uint8Array(metrics.buffer)

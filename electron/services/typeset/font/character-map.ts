@@ -4,8 +4,11 @@ const BMP_SIZE = 0x1_0000
 const SUBTABLE_BMP = 4
 const SUBTABLE_FULL = 12
 
-/** Calls `visit` for each code point that has a glyph, in rising order (cmap formats 4 and 12). */
-export const eachMapping = (sfnt: Sfnt, visit: (codePoint: number, glyph: number) => void): void => {
+/** Code points `first` to `last` have the glyphs from `glyph` on. */
+export type VisitRange = (first: number, last: number, glyph: number) => void
+
+/** Calls `visit` for ranges of code points, in rising order (cmap formats 4 and 12); glyph 0 is none. */
+export const eachRange = (sfnt: Sfnt, visit: VisitRange): void => {
   const { view } = sfnt
   const cmap = tableOf(sfnt, 'cmap').offset
   const found = new Map<number, number>()
@@ -20,18 +23,12 @@ export const eachMapping = (sfnt: Sfnt, visit: (codePoint: number, glyph: number
   else throw new Error('font has no Unicode character map')
 }
 
-const visitFull = (view: DataView, table: number, visit: (codePoint: number, glyph: number) => void): void => {
+const visitFull = (view: DataView, table: number, visit: VisitRange): void => {
   const groups = view.getUint32(table + 12)
-  for (let i = 0; i < groups; i++) {
-    const at = table + 16 + i * 12
-    const first = view.getUint32(at)
-    const last = view.getUint32(at + 4)
-    const glyph = view.getUint32(at + 8)
-    for (let code = first; code <= last; code++) if (glyph + code - first !== 0) visit(code, glyph + code - first)
-  }
+  for (let i = 0, at = table + 16; i < groups; i++, at += 12) visit(view.getUint32(at), view.getUint32(at + 4), view.getUint32(at + 8))
 }
 
-const visitBmp = (view: DataView, table: number, visit: (codePoint: number, glyph: number) => void): void => {
+const visitBmp = (view: DataView, table: number, visit: VisitRange): void => {
   const segments = view.getUint16(table + 6) / 2
   const ends = table + 14
   const starts = ends + segments * 2 + 2
@@ -45,7 +42,7 @@ const visitBmp = (view: DataView, table: number, visit: (codePoint: number, glyp
     for (let code = first; code <= last; code++) {
       const raw = range === 0 ? code : view.getUint16(ranges + i * 2 + range + (code - first) * 2)
       const glyph = range !== 0 && raw === 0 ? 0 : (raw + delta) & 0xffff
-      if (glyph !== 0) visit(code, glyph)
+      if (glyph !== 0) visit(code, code, glyph)
     }
   }
 }

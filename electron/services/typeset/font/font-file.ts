@@ -1,8 +1,8 @@
-import { eachMapping } from './character-map.ts'
+import { eachRange } from './character-map.ts'
 import { type JamoShaper, readJamoShaper } from './jamo-shaper.ts'
 import { type Kerning, readKerning } from './kerning.ts'
 import { readSignRise, type SignRise } from './sign-rise.ts'
-import { readSfnt, type Sfnt, tableOf } from './sfnt.ts'
+import { type Sfnt, tableOf } from './sfnt.ts'
 
 const BMP_SIZE = 0x1_0000
 
@@ -24,8 +24,9 @@ export interface FontFile {
   /** CID by UTF-16 unit of the basic plane; 0 where the font has none. */
   readonly cids: Uint16Array
   readonly astralCids: ReadonlyMap<number, number>
-  /** Advance in font units, by CID. */
-  readonly advances: Uint16Array
+  /** `hmtx`: advance and bearing of each glyph in font units; the last advance is that of all glyphs after it. */
+  readonly metrics: Uint16Array
+  readonly lastMetric: number
   /** Glyph by CID. */
   readonly glyphs: Uint16Array
   /** Code point by CID; 0 for glyphs that no character stands for alone. */
@@ -39,8 +40,7 @@ export interface FontFile {
 }
 
 /** Reads a TrueType or CFF font once. `name` is its PostScript name. */
-export const readFontFile = (name: string, bytes: Uint8Array): FontFile => {
-  const sfnt = readSfnt(bytes)
+export const readFontFile = (name: string, sfnt: Sfnt): FontFile => {
   const { view } = sfnt
   const head = tableOf(sfnt, 'head').offset
   const hhea = tableOf(sfnt, 'hhea').offset
@@ -61,7 +61,7 @@ export const readFontFile = (name: string, bytes: Uint8Array): FontFile => {
     glyphCount,
     ...map,
     texts: new Map(),
-    advances: readAdvances(sfnt, map.glyphs),
+    ...readMetrics(sfnt),
     // Only Latin text asks for it: read at the first pair.
     kern: (left, right) => (kern ??= readKerning(sfnt))(left, right),
     shapeJamo: (glyphs) => (jamo ??= readJamoShaper(sfnt))(glyphs),
@@ -85,26 +85,35 @@ const readCharacters = (sfnt: Sfnt, glyphCount: number): Characters => {
   const codePoints = new Uint32Array(BMP_SIZE)
   for (let glyph = 0; glyph < glyphCount; glyph++) glyphs[glyph] = glyph
   let nextCid = glyphCount
-  eachMapping(sfnt, (codePoint, glyph) => {
-    if (glyph >= glyphCount) return
-    let cid = glyph
-    if (codePoints[glyph] !== 0) {
-      if (nextCid === BMP_SIZE) return
-      cid = nextCid++
-      glyphs[cid] = glyph
+  // A loop over each range inside one function: twenty thousand characters a font are read before a book's first line.
+  eachRange(sfnt, (first, last, firstGlyph) => {
+    for (let codePoint = first, glyph = firstGlyph; codePoint <= last; codePoint++, glyph++) {
+      if (glyph === 0 || glyph >= glyphCount) continue
+      let cid = glyph
+      if (codePoints[glyph] !== 0) {
+        if (nextCid === BMP_SIZE) return
+        cid = nextCid++
+        glyphs[cid] = glyph
+      }
+      codePoints[cid] = codePoint
+      if (codePoint < BMP_SIZE) cids[codePoint] = cid
+      else astralCids.set(codePoint, cid)
     }
-    codePoints[cid] = codePoint
-    if (codePoint < BMP_SIZE) cids[codePoint] = cid
-    else astralCids.set(codePoint, cid)
   })
   return { cids, astralCids, glyphs: glyphs.subarray(0, nextCid), codePoints: codePoints.subarray(0, nextCid) }
 }
 
-const readAdvances = (sfnt: Sfnt, glyphs: Uint16Array): Uint16Array => {
-  const { view } = sfnt
-  const hmtx = tableOf(sfnt, 'hmtx').offset
-  const lastFull = view.getUint16(tableOf(sfnt, 'hhea').offset + 34) - 1
-  const advances = new Uint16Array(glyphs.length)
-  for (let cid = 0; cid < glyphs.length; cid++) advances[cid] = view.getUint16(hmtx + Math.min(glyphs[cid] as number, lastFull) * 4)
-  return advances
+const readMetrics = (sfnt: Sfnt): Pick<FontFile, 'metrics' | 'lastMetric'> => {
+  const { offset } = tableOf(sfnt, 'hmtx')
+  const count = sfnt.view.getUint16(tableOf(sfnt, 'hhea').offset + 34)
+  const metrics = sfnt.bytes.slice(offset, offset + count * 4)
+  // Fonts are big-endian, every machine of ours is not.
+  Buffer.from(metrics.buffer).swap16()
+  return { metrics: new Uint16Array(metrics.buffer), lastMetric: count - 1 }
+}
+
+/** Advance of a CID in font units. */
+export const advanceOf = ({ metrics, glyphs, lastMetric }: FontFile, cid: number): number => {
+  const glyph = glyphs[cid] as number
+  return metrics[(glyph < lastMetric ? glyph : lastMetric) * 2] as number
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../../../../shared/api/errors.ts'
 import { FACE_FILES, FACE_SUBSTITUTES, type FaceName, FACES } from './faces.ts'
 import { type FontFile, readFontFile } from './font-file.ts'
 import { NO_OFFICE_FONTS, type OfficeFonts } from './office-fonts.ts'
+import { openSfnt } from './sfnt.ts'
 
 /** A character in the font that draws it. `cid` 0 is the box of a character that no font has. */
 export interface FoundGlyph {
@@ -63,7 +63,7 @@ const readFace = (dir: string, face: FaceName, { faces }: OfficeFonts): FontFile
   }
   const { name, file } = FACE_FILES[face]
   try {
-    return readFontFile(name, readFileSync(path.join(dir, file)))
+    return readFontFile(name, openSfnt(path.join(dir, file)))
   } catch (error) {
     throw new AppError('font-missing', `cannot read the font ${file}`, { file }, { cause: error })
   }

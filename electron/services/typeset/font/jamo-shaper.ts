@@ -1,5 +1,5 @@
 import { featureLookups, lookupAt, readCoverage, subtablesOf } from './layout-tables.ts'
-import type { Sfnt } from './sfnt.ts'
+import { findTable, type Sfnt } from './sfnt.ts'
 
 /** A glyph and which of the cluster's characters it stands for. */
 export interface JamoGlyph {
@@ -20,7 +20,7 @@ const EXTENSION = 7
 
 /** Reads the substitutions of old Hangul; a font without them leaves the letters as they are. */
 export const readJamoShaper = (sfnt: Sfnt): JamoShaper => {
-  const gsub = sfnt.tables.get('GSUB')
+  const gsub = findTable(sfnt, 'GSUB')
   const { view } = sfnt
   const coverages = new Map<number, ReadonlyMap<number, number>>()
   const covered = (offset: number, glyph: number | undefined): number => {

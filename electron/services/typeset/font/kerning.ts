@@ -1,5 +1,5 @@
-import { featureLookups, lookupAt, readCoverage, subtablesOf } from './layout-tables.ts'
-import type { Sfnt } from './sfnt.ts'
+import { coverageIndex, featureLookups, glyphClass, lookupAt, subtablesOf } from './layout-tables.ts'
+import { findTable, type Sfnt } from './sfnt.ts'
 
 /** Kern of two neighbouring glyphs, in font units. */
 export type Kerning = (left: number, right: number) => number
@@ -7,12 +7,13 @@ export type Kerning = (left: number, right: number) => number
 interface PairSubtable {
   readonly offset: number
   readonly format: number
-  readonly coverage: ReadonlyMap<number, number>
+  /** Offsets of the tables that say which left glyphs it is for, and the classes of both; 0 where it has none. */
+  readonly coverage: number
   /** Bytes of both value records, and where in them the advance of the left glyph stands (-1: nowhere). */
   readonly recordBytes: number
   readonly advanceAt: number
-  readonly leftClasses: ReadonlyMap<number, number>
-  readonly rightClasses: ReadonlyMap<number, number>
+  readonly leftClasses: number
+  readonly rightClasses: number
   readonly rightClassCount: number
 }
 
@@ -24,7 +25,7 @@ const X_ADVANCE = 4
 
 /** Reads the pair adjustments of the GPOS feature `kern` (OpenType GPOS, lookup type 2). A font without them kerns nothing. */
 export const readKerning = (sfnt: Sfnt): Kerning => {
-  const gpos = sfnt.tables.get('GPOS')
+  const gpos = findTable(sfnt, 'GPOS')
   if (!gpos) return () => 0
   const lookups = featureLookups(sfnt.view, gpos.offset, ['kern']).map((lookup) =>
     subtablesOf(sfnt.view, lookupAt(sfnt.view, gpos.offset, lookup), EXTENSION)
@@ -53,36 +54,22 @@ const readPairs = (view: DataView, offset: number): PairSubtable => {
   return {
     offset,
     format,
-    coverage: readCoverage(view, offset + view.getUint16(offset + 2)),
+    coverage: offset + view.getUint16(offset + 2),
     recordBytes: valueBytes(first) + valueBytes(view.getUint16(offset + 6)),
     advanceAt: first & X_ADVANCE ? valueBytes(first & (X_PLACEMENT | Y_PLACEMENT)) : -1,
-    leftClasses: byClass ? readClasses(view, offset + view.getUint16(offset + 8)) : new Map(),
-    rightClasses: byClass ? readClasses(view, offset + view.getUint16(offset + 10)) : new Map(),
+    leftClasses: byClass ? offset + view.getUint16(offset + 8) : 0,
+    rightClasses: byClass ? offset + view.getUint16(offset + 10) : 0,
     rightClassCount: byClass ? view.getUint16(offset + 14) : 0,
   }
-}
-
-const readClasses = (view: DataView, offset: number): Map<number, number> => {
-  const classes = new Map<number, number>()
-  if (view.getUint16(offset) === 1) {
-    const first = view.getUint16(offset + 2)
-    for (let i = 0; i < view.getUint16(offset + 4); i++) classes.set(first + i, view.getUint16(offset + 6 + i * 2))
-    return classes
-  }
-  for (let i = 0; i < view.getUint16(offset + 2); i++) {
-    const at = offset + 4 + i * 6
-    for (let glyph = view.getUint16(at); glyph <= view.getUint16(at + 2); glyph++) classes.set(glyph, view.getUint16(at + 4))
-  }
-  return classes
 }
 
 /** The first subtable that covers the pair decides, even where it says 0. */
 const pairKern = (view: DataView, subtables: readonly PairSubtable[], left: number, right: number): number => {
   for (const table of subtables) {
-    const index = table.coverage.get(left)
-    if (index === undefined) continue
+    const index = coverageIndex(view, table.coverage, left)
+    if (index < 0) continue
     if (table.format === 2) {
-      const pair = (table.leftClasses.get(left) ?? 0) * table.rightClassCount + (table.rightClasses.get(right) ?? 0)
+      const pair = glyphClass(view, table.leftClasses, left) * table.rightClassCount + glyphClass(view, table.rightClasses, right)
       return table.advanceAt < 0 ? 0 : view.getInt16(table.offset + 16 + pair * table.recordBytes + table.advanceAt)
     }
     const found = findPair(view, table, index, right)

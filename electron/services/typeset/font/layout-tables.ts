@@ -47,3 +47,48 @@ export const readCoverage = (view: DataView, offset: number): Map<number, number
   }
   return coverage
 }
+
+const RANGE_BYTES = 6
+
+/** The range of glyphs with a value that this one is in, or 0. Ranges of first, last and value stand in rising order from `start` on. */
+const rangeOf = (view: DataView, start: number, count: number, glyph: number): number => {
+  let low = 0
+  let high = count - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const at = start + middle * RANGE_BYTES
+    if (glyph < view.getUint16(at)) high = middle - 1
+    else if (glyph > view.getUint16(at + 2)) low = middle + 1
+    else return at
+  }
+  return 0
+}
+
+/** Index of one glyph in a coverage table; -1 where it is not covered. */
+export const coverageIndex = (view: DataView, offset: number, glyph: number): number => {
+  const count = view.getUint16(offset + 2)
+  if (view.getUint16(offset) !== 1) {
+    const range = rangeOf(view, offset + 4, count, glyph)
+    return range === 0 ? -1 : view.getUint16(range + 4) + glyph - view.getUint16(range)
+  }
+  let low = 0
+  let high = count - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = view.getUint16(offset + 4 + middle * 2)
+    if (found === glyph) return middle
+    if (glyph < found) high = middle - 1
+    else low = middle + 1
+  }
+  return -1
+}
+
+/** Class of a glyph in a class definition table; 0 where it is in none. */
+export const glyphClass = (view: DataView, offset: number, glyph: number): number => {
+  if (view.getUint16(offset) === 1) {
+    const index = glyph - view.getUint16(offset + 2)
+    return index >= 0 && index < view.getUint16(offset + 4) ? view.getUint16(offset + 6 + index * 2) : 0
+  }
+  const range = rangeOf(view, offset + 4, view.getUint16(offset + 2), glyph)
+  return range === 0 ? 0 : view.getUint16(range + 4)
+}

@@ -70,7 +70,7 @@ const readOne = (file: string): FontRefusal | { face: OfficeFace; rank: number; 
     // Outlines of the other kind (.otf, .ttc) are cut down differently; no Korean office font has them.
     if (rank < 0 || !sfnt.tables.has('glyf')) return 'unknown'
     if (isProtected(sfnt)) return 'protected'
-    const font = readFontFile(postScriptName(names.postScript ?? path.parse(file).name), bytes)
+    const font = readFontFile(postScriptName(names.postScript ?? path.parse(file).name), sfnt)
     checkOutlines(font)
     return { face: (KNOWN[rank] as typeof KNOWN[0]).face, rank, font }
   } catch {
