@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useCopyProgramme } from '../features/export/use-copy-programme.ts'
 import { usePacketActions } from '../features/packet/packet-actions.ts'
 import { SECTION_IDS } from '../features/packet/sections/section-list.ts'
+import { DayEntryKind } from '../../shared/day/day-entry.ts'
 import { useLibrary, usePrincipalTitle } from './queries.ts'
 import { useServices } from './services.ts'
 import { useText } from './text.ts'
@@ -28,7 +29,7 @@ export const useCommands = (): Command[] => {
       { id: 'copy-programme', label: t('export.copy'), run: () => void copyProgramme(packet.id) },
       { id: 'duplicate', label: t('packet.duplicate'), run: () => void actions.duplicate(packet.id) },
       { id: 'remove', label: t('packet.remove'), run: () => void actions.remove(packet.id, packet.title) },
-      ...SECTION_IDS.map((section): Command => ({
+      ...(packet.entry ? [] : SECTION_IDS).map((section): Command => ({
         id: `go-${section}`, label: t('command.goto', { section: t(`part.${section}`, { principal }) }),
         run: () => document.querySelector(`[data-section="${section}"]`)?.scrollIntoView({ block: 'start' }),
       })),
@@ -39,6 +40,7 @@ export const useCommands = (): Command[] => {
     ]
     return [
       { id: 'create', label: t('packet.create'), run: () => void actions.create() },
+      ...DayEntryKind.options.map((kind): Command => ({ id: `entry-${kind}`, label: t('entry.add.of', { kind: t(`book.day.${kind}`) }), run: () => void actions.createEntry(kind) })),
       { id: 'import', label: t('import.open'), keys: 'Ctrl O', run: () => openDialog('import') },
       ...(list.packets.length > 0 ? [{ id: 'export', label: t('export.open'), keys: 'Ctrl E', run: () => openDialog('export') }] : []),
       { id: 'prepare', label: t('mode.prepare'), keys: 'Ctrl 1', run: () => setMode('prepare') },

@@ -55,7 +55,9 @@ export const SearchHit = z.object({
 })
 
 export const BookOptions = z.object({
-  title: z.string().max(200), date: z.string().nullable(), org: z.string().max(200),
+  title: z.string().max(200), org: z.string().max(200),
+  /** ISO date that a book's cover tells instead of its days; of a schedule the one day that is printed. */
+  date: z.string().nullable(),
   /** `- 7 / 31 -`. */
   totalPages: z.boolean(),
   toc: z.boolean(), schedule: z.boolean(), cover: z.boolean(),

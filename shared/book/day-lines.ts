@@ -23,13 +23,13 @@ export interface DayLine {
 
 export interface DayLines { readonly date: IsoDate; readonly lines: readonly DayLine[] }
 
-/** Every day on which the principal has anything, in order. */
-export const dayLinesOf = ({ packets, entries = [] }: BookInput, context: OutlineContext): DayLines[] => {
+/** Every day on which the principal has anything, in order; the one that the options name, if they name one. */
+export const dayLinesOf = ({ packets, entries = [], options }: BookInput, context: OutlineContext): DayLines[] => {
   const remarks = new Map([
     ...packets.map((packet): [string, string] => [packet.id, aidesText(packet.aides, context)]),
     ...entries.map((entry): [string, string] => [entry.id, entry.note]),
   ])
-  return datesOf(packets, entries).map((date) => {
+  return datesOf(packets, entries).filter((date) => options.date == null || date === options.date).map((date) => {
     const day = principalDay(date, packets, entries)
     return { date, lines: day.items.map((item) => lineOf(item, day, remarks.get(item.id) ?? '', context)) }
   })

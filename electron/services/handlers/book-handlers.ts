@@ -4,7 +4,6 @@ import type { Product } from '../../../shared/book/product.ts'
 import { splitEntries } from '../../../shared/day/entry-packet.ts'
 import type { Library } from '../library/open-library.ts'
 import { principalTitle } from '../../../shared/settings/principal-title.ts'
-import { bookContents } from '../book/book-contents.ts'
 import { runBookJob } from '../book/run-book-job.ts'
 import { scheduleText } from '../book/schedule-text.ts'
 import type { HandlerContext } from './context.ts'
@@ -47,9 +46,10 @@ export const bookHandlers = ({
         unmarked: [...unmarked],
       }
     }),
-  'book.contents': ({ packetIds, ...audience }) => {
+  'book.contents': async ({ packetIds, ...audience }) => {
     const checked = packetIds.map(id => library().get(id))
-    return bookContents(checked, audience)
+    // The table of editions is made from the packet's schema: loaded when it is asked for.
+    return (await import('../book/book-contents.ts')).bookContents(checked, audience)
   },
   'book.text': async ({ packetIds, edition }) => {
     const settings = library().settings.get()

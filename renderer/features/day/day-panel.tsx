@@ -6,6 +6,7 @@ import { useWindow, type ListView } from '../../app/window-state.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { LibraryView } from '../library/library-view.tsx'
 import { usePacketActions } from '../packet/packet-actions.ts'
+import { AddEntry } from './add-entry.tsx'
 import { DayView } from './day-view.tsx'
 import './day.css'
 
@@ -32,6 +33,7 @@ export const DayPanel = ({ list }: { list: LibraryList }) => {
       </Tabs>
       <div className="list-actions">
         <Button icon={<FilePlus2 size={16} />} onPress={() => void actions.create()}>{t('packet.create')}</Button>
+        <AddEntry />
         <Button icon={<FileInput size={16} />} onPress={() => openDialog('import')}>{t('import.open')}</Button>
       </div>
     </>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { LibraryList } from '../../../shared/api/contract.ts'
+import type { DayEntryKind } from '../../../shared/day/day-entry.ts'
 import { toAppError } from '../../app/app-error.ts'
 import { LIBRARY_KEY } from '../../app/queries.ts'
 import { useServices } from '../../app/services.ts'
@@ -13,6 +14,8 @@ import type { PacketSession } from './session.ts'
 
 export interface PacketActions {
   create(): Promise<void>
+  /** An entry without papers, in the day that is on screen. */
+  createEntry(kind: DayEntryKind): Promise<void>
   duplicate(packetId: string): Promise<void>
   remove(packetId: string, title: string): Promise<void>
   undo(session: PacketSession): Promise<void>
@@ -65,6 +68,13 @@ export const usePacketActions = (): PacketActions => {
     return {
       create: () => told(async () => {
         const { packet } = await client.call('packet.create', {})
+        did('library')
+        await refreshList()
+        show(packet.id, ['title'])
+      }),
+      createEntry: kind => told(async () => {
+        const shown = cache.getQueryData<LibraryList>(LIBRARY_KEY)?.packets.find(({ id }) => id === useWindow.getState().packetId)
+        const { packet } = await client.call('packet.create', { entry: kind, date: shown?.date ?? today })
         did('library')
         await refreshList()
         show(packet.id, ['title'])

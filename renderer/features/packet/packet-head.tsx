@@ -1,17 +1,14 @@
-import { Redo2, Undo2 } from 'lucide-react'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import { formatRange } from '../../../shared/time/clock-time.ts'
 import { useDates, type Dates } from '../../app/dates.ts'
 import { useText, type Translate } from '../../app/text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { useWindow } from '../../app/window-state.ts'
-import { IconButton } from '../../ui/button.tsx'
-import { Menu } from '../../ui/menu.tsx'
 import { useCopyProgramme } from '../export/use-copy-programme.ts'
 import { accessWord, interpretationWord } from './fields/choice-words.ts'
 import { TextField } from './fields/text-field.tsx'
-import { usePacketActions } from './packet-actions.ts'
 import { usePacketEdit } from './packet-edit.tsx'
+import { PacketTools } from './packet-tools.tsx'
 import type { PacketSession, PacketSnapshot } from './session.ts'
 
 /** Title, when and where in one line, the marks that matter, and undo. */
@@ -19,26 +16,19 @@ export const PacketHead = ({ session, snapshot }: { session: PacketSession; snap
   const t = useText()
   const { packet } = snapshot
   const dates = useDates()
-  const actions = usePacketActions()
   const copyProgramme = useCopyProgramme()
   const openDialog = useWindow(state => state.openDialog)
   return (
     <header className="packet-head">
       <div className="packet-title-line">
         <PacketTitle packet={packet} />
-        <div className="packet-tools">
-          <IconButton label={t('packet.undo')} keys="Ctrl Z" isDisabled={!snapshot.canUndo && snapshot.saving === 'saved'} onPress={() => void actions.undo(session)}><Undo2 size={18} /></IconButton>
-          <IconButton label={t('packet.redo')} keys="Ctrl Shift Z" isDisabled={!snapshot.canRedo} onPress={() => void actions.redo(session)}><Redo2 size={18} /></IconButton>
-          <Menu
-            label={t('packet.commands')}
-            commands={[
-              { id: 'export', label: t('export.open'), keys: 'Ctrl E', run: () => openDialog('export') },
-              { id: 'copy-programme', label: t('export.copy'), isDisabled: packet.runOfShow.length === 0, run: () => void copyProgramme(packet.id) },
-              { id: 'duplicate', label: t('packet.duplicate'), run: () => void actions.duplicate(packet.id) },
-              { id: 'remove', label: t('packet.remove'), run: () => void actions.remove(packet.id, packet.title) },
-            ]}
-          />
-        </div>
+        <PacketTools
+          session={session} snapshot={snapshot} title={packet.title}
+          commands={[
+            { id: 'export', label: t('export.open'), keys: 'Ctrl E', run: () => openDialog('export') },
+            { id: 'copy-programme', label: t('export.copy'), isDisabled: packet.runOfShow.length === 0, run: () => void copyProgramme(packet.id) },
+          ]}
+        />
       </div>
       <p className="packet-facts">
         <span>{whenText(packet, t, dates)}</span>

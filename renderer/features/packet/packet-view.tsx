@@ -1,7 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react'
-import { useWindow } from '../../app/window-state.ts'
+import { useMemo, useRef } from 'react'
 import { openFindings } from './findings/open-findings.ts'
-import { focusPath } from './focus-path.ts'
 import { ActionPlanSection } from './conduct/action-plan-section.tsx'
 import { ScenarioSection } from './conduct/scenario-section.tsx'
 import { PacketEditProvider } from './packet-edit.tsx'
@@ -17,22 +15,16 @@ import { QaSection } from './sections/qa-section.tsx'
 import { Section } from './sections/section.tsx'
 import { SourceSection } from './sections/source-section.tsx'
 import { TalkingPointsSection } from './sections/talking-points-section.tsx'
+import { useTarget } from './use-target.ts'
 import './packet.css'
 
 /** One packet as one scrolling page; every value is edited where it stands. */
 export const PacketView = ({ session, snapshot }: { session: PacketSession; snapshot: PacketSnapshot }) => {
   const t = useText()
   const page = useRef<HTMLDivElement>(null)
-  const target = useWindow(state => state.target)
-  const clearTarget = useWindow(state => state.clearTarget)
   const { packet } = snapshot
+  useTarget(packet.id)
   const findings = useMemo(() => openFindings(snapshot.findings, packet.dismissed), [snapshot.findings, packet.dismissed])
-
-  useEffect(() => {
-    if (target?.packetId !== packet.id) return
-    focusPath(target.path)
-    clearTarget()
-  }, [target, packet.id, clearTarget])
 
   return (
     <PacketEditProvider session={session}>

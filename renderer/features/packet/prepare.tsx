@@ -8,6 +8,8 @@ import { IconButton } from '../../ui/button.tsx'
 import { Splitter } from '../../ui/splitter.tsx'
 import { firstPacket } from '../day/first-packet.ts'
 import { DayPanel } from '../day/day-panel.tsx'
+import { DaySchedule } from '../day/day-schedule.tsx'
+import { EntryView } from '../day/entry-view.tsx'
 import { EmptyLibrary } from '../library/empty-library.tsx'
 import { PacketView } from './packet-view.tsx'
 import { SidePanel } from './side-panel.tsx'
@@ -39,15 +41,20 @@ const OpenedPacket = ({ packetId }: { packetId: string }) => {
   return (
     <>
       <main className="prepare-main" data-panel="packet"><PacketPlace open={open} /></main>
-      <Panel side="right">{open.snapshot ? <SidePanel session={open.session} snapshot={open.snapshot} /> : null}</Panel>
+      <Panel side="right"><SidePlace open={open} /></Panel>
     </>
   )
 }
 
 const PacketPlace = ({ open: { session, snapshot, failure } }: { open: OpenPacket }) => {
   const t = useText()
-  if (snapshot) return <PacketView session={session} snapshot={snapshot} />
+  if (snapshot) return snapshot.packet.entry === null ? <PacketView session={session} snapshot={snapshot} /> : <EntryView session={session} snapshot={snapshot} />
   return failure ? <p className="prepare-note" role="alert">{errorText(t, failure)}</p> : <div aria-busy="true" />
+}
+
+const SidePlace = ({ open: { session, snapshot } }: { open: OpenPacket }) => {
+  if (!snapshot) return null
+  return snapshot.packet.entry === null ? <SidePanel session={session} snapshot={snapshot} /> : <DaySchedule session={session} snapshot={snapshot} />
 }
 
 /** A panel at the side that can be folded away; its width is kept. */

@@ -22,6 +22,8 @@ export const createSessions = (client: Client, hooks: SessionHooks): Sessions =>
   return {
     of: (packetId) => {
       const existing = open.get(packetId)
+      // A packet that was in the bin when it was last asked for may be back.
+      if (existing?.failure()) void existing.refresh()
       if (existing) return existing
       const session = createPacketSession(client, packetId, hooks)
       open.set(packetId, session)

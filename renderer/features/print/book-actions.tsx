@@ -9,6 +9,7 @@ import { Progress } from '../../ui/progress.tsx'
 import { notify } from '../../ui/toasts.tsx'
 import type { Book, BookRequest, BookState } from '../book/use-book.ts'
 import { downloadPdf, printPdf } from './browser-pdf.ts'
+import { useCopySchedule } from './use-copy-schedule.ts'
 
 /** Saves or prints the finished book; while it is being made, how far it is and a way to stop. */
 export const BookActions = ({ state, book, request }: { state: BookState; book: Book | null; request: BookRequest | null }) => {
@@ -63,15 +64,6 @@ export const BookActions = ({ state, book, request }: { state: BookState; book: 
 /** The same days as plain text, for a messenger. */
 const CopyText = ({ request: { packetIds, edition } }: { request: BookRequest }) => {
   const t = useText()
-  const { client } = useServices()
-  const copy = async (): Promise<void> => {
-    try {
-      const { text } = await client.call('book.text', { packetIds: [...packetIds], ...(edition && { edition }) })
-      await navigator.clipboard.writeText(text)
-      notify({ text: t('print.copied') })
-    } catch (cause) {
-      notify({ text: errorText(t, toAppError(cause)), tone: 'error' })
-    }
-  }
-  return <Button variant="quiet" size="small" icon={<Copy size={16} />} onPress={() => void copy()}>{t('print.copy')}</Button>
+  const copy = useCopySchedule()
+  return <Button variant="quiet" size="small" icon={<Copy size={16} />} onPress={() => void copy(packetIds, edition)}>{t('print.copy')}</Button>
 }

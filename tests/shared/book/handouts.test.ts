@@ -45,6 +45,14 @@ describe('the schedule as text', () => {
     ].join('\n'))
   })
 
+  test('of a meeting of several days tells the one day that is asked for', () => {
+    const visit = lunch()
+    const long = { ...visit, overview: { ...visit.overview, endDate: '2026-07-03' } }
+    const days = (date: string | null): number =>
+      dayScheduleText({ packets: [long], entries: [], settings: defaultSettings, options: { date }, today: '2026-06-30' }).split('[차관 일일 일정표]').length - 1
+    expect([days(null), days('2026-07-02')]).toEqual([2, 1])
+  })
+
   test('is empty for a meeting in which the principal takes no part', () => {
     expect(textOf([lunch({ participation: null })], [])).toBe('')
   })
