@@ -6,9 +6,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
     pool: 'forks',
-    // For machines that are busy with other things; a test that hangs still ends.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     // One a core: left to itself vitest keeps one back, which on two cores is half of them.
     maxWorkers: '100%',
     // Modules load once a worker instead of once a file, which was a third of the time. No test replaces a module;
