@@ -29,7 +29,7 @@ export const dayLinesOf = ({ packets, entries = [], options }: BookInput, contex
     ...packets.map((packet): [string, string] => [packet.id, aidesText(packet.aides, context)]),
     ...entries.map((entry): [string, string] => [entry.id, entry.note]),
   ])
-  return datesOf(packets, entries).filter((date) => options.date == null || date === options.date).map((date) => {
+  return datesOf(packets, entries).filter((date) => (options.date ?? date) === date).map((date) => {
     const day = principalDay(date, packets, entries)
     return { date, lines: day.items.map((item) => lineOf(item, day, remarks.get(item.id) ?? '', context)) }
   })
