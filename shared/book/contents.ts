@@ -2,6 +2,7 @@ import { formatRange } from '../time/clock-time.ts'
 import type { Packet } from '../packet/packet.ts'
 import { asOfText } from './as-of.ts'
 import type { Paragraph, Run, Section } from './block.ts'
+import { securityMarks } from './marks.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { packetSectionId } from './packet-section.ts'
 import { pageTitle } from './page-title.ts'
@@ -15,7 +16,7 @@ export const contentsSection = (sections: readonly Section[], packets: readonly 
     id: 'contents',
     packetId: null,
     bookmark: say('book.contents').replaceAll(' ', ''),
-    head: { text: say('book.contents').replaceAll(' ', ''), marks: [] },
+    head: { text: say('book.contents').replaceAll(' ', ''), marks: securityMarks(packets, context) },
     foot: asOfText(packets, context),
     numbered: true,
     onePage: false,

@@ -3,6 +3,7 @@ import type { BookOptions } from '../api/contract.ts'
 import type { Packet } from '../packet/packet.ts'
 import { asOfText } from './as-of.ts'
 import type { Section } from './block.ts'
+import { securityMarks } from './marks.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { dateAfter } from './overview.ts'
 import { joinFilled, paragraph, paragraphIf } from './paragraph.ts'
@@ -10,7 +11,7 @@ import { joinFilled, paragraph, paragraphIf } from './paragraph.ts'
 /** What the cover tells: whose book, of which days, how many meetings, as of when, from whom. */
 export const coverSection = (packets: readonly Packet[], options: CoverOptions, context: OutlineContext): Section => {
   const { say } = context
-  const mark = packets.some(({ documentMark }) => documentMark.security === 'official-use') ? say('book.official-use') : ''
+  const [mark = ''] = securityMarks(packets, context)
   return {
     id: 'cover',
     packetId: null,

@@ -1,7 +1,9 @@
+import type { Packet } from '../packet/packet.ts'
 import { asOfText } from './as-of.ts'
 import type { Book, Paragraph, Place, Section, TableRow } from './block.ts'
 import { type BookInput, newBook } from './book-input.ts'
 import { type DayLine, type DayLines, dayLinesOf } from './day-lines.ts'
+import { securityMarks } from './marks.ts'
 import { newOutlineContext, type OutlineContext } from './outline-context.ts'
 import { pageTitle } from './page-title.ts'
 import { continuedLine, paragraph, paragraphIf } from './paragraph.ts'
@@ -14,7 +16,7 @@ export const dayScheduleOutline = (input: BookInput): Book => {
   const title = input.options.title?.trim() || context.say('book.product.schedule')
   const days = dayLinesOf(input, context)
   return newBook(input, context, {
-    title, style: defaultStyle('schedule'), sections: days.map((day) => daySection(day, title, asOfText(input.packets, context), context)), words: days.map(({ date }) => context.date(date)),
+    title, style: defaultStyle('schedule'), sections: days.map((day) => daySection(day, title, input.packets, context)), words: days.map(({ date }) => context.date(date)),
   })
 }
 
@@ -31,14 +33,14 @@ const messengerLines = ({ time, title, traits, place, remarks, warnings }: DayLi
   ...warnings.map((warning) => ` ※ ${warning}`),
 ]
 
-const daySection = ({ date, lines }: DayLines, title: string, foot: string, context: OutlineContext): Section => {
+const daySection = ({ date, lines }: DayLines, title: string, packets: readonly Packet[], context: OutlineContext): Section => {
   const { say } = context
   return {
     id: `day:${date}`,
     packetId: null,
     bookmark: context.date(date),
-    head: { text: title, marks: [] },
-    foot,
+    head: { text: title, marks: securityMarks(packets, context) },
+    foot: asOfText(packets, context),
     numbered: true,
     onePage: true,
     blocks: [

@@ -17,7 +17,7 @@ export const dividerSection = (packet: Packet, context: OutlineContext): Section
     numbered: false,
     onePage: true,
     blocks: [
-      ...paragraphIf('cover-mark', joinFilled(' · ', securityMarks(packet, context))),
+      ...paragraphIf('cover-mark', joinFilled(' · ', securityMarks([packet], context))),
       { kind: 'space', mm: 82 },
       { kind: 'rule', weight: 'heavy' },
       paragraph('cover-title', numberedTitle(packet, context), { place: at('title') }),

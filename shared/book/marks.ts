@@ -4,13 +4,13 @@ import { joinFilled } from './paragraph.ts'
 
 /** Boxes at the head of every page: what the paper is (대외비), then who may watch the meeting. */
 export const headMarks = (packet: Packet, context: OutlineContext): string[] => [
-  ...securityMarks(packet, context),
+  ...securityMarks([packet], context),
   ...(packet.access === null ? [] : [context.say(`book.access.mark.${packet.access}`)]),
 ]
 
-/** What the paper is: 대외비, or nothing. */
-export const securityMarks = ({ documentMark }: Packet, { say }: OutlineContext): string[] =>
-  (documentMark.security === 'official-use' ? [say('book.official-use')] : [])
+/** What a paper about these meetings is: 대외비 where one of them is, or nothing. */
+export const securityMarks = (packets: readonly Packet[], { say }: OutlineContext): string[] =>
+  (packets.some(({ documentMark }) => documentMark.security === 'official-use') ? [say('book.official-use')] : [])
 
 /** `비공개 (정보공개법 제9조제1항제5호)` */
 export const disclosureText = ({ documentMark }: Packet, { say }: OutlineContext): string => {

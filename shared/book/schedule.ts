@@ -2,7 +2,7 @@ import { formatClock, formatRange } from '../time/clock-time.ts'
 import type { Packet } from '../packet/packet.ts'
 import { asOfText } from './as-of.ts'
 import type { Paragraph, Place, Section, Table, TableRow } from './block.ts'
-import { numberedTitle } from './marks.ts'
+import { numberedTitle, securityMarks } from './marks.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { inOrderOfTime } from './order-of-time.ts'
 import { dateAfter } from './overview.ts'
@@ -17,7 +17,7 @@ export const scheduleSection = (packets: readonly Packet[], context: OutlineCont
     id: 'schedule',
     packetId: null,
     bookmark: say('book.schedule'),
-    head: { text: say('book.schedule'), marks: [] },
+    head: { text: say('book.schedule'), marks: securityMarks(packets, context) },
     foot: asOfText(packets, context),
     numbered: true,
     onePage: true,
@@ -71,7 +71,7 @@ const titleCell = (packet: Packet, isFull: boolean, context: OutlineContext): Pa
 }
 
 /** `09:00~09:30`; a meeting that ends on a later day tells the day. */
-const scheduleTimes = ({ overview: { date, endDate, start, end } }: Packet, context: OutlineContext): string[] => {
+export const scheduleTimes = ({ overview: { date, endDate, start, end } }: Packet, context: OutlineContext): string[] => {
   if (date === null || endDate === null || endDate === date) return [formatRange(start, end)]
   return [formatRange(start, null), joinFilled(' ', [`~${dateAfter(date, endDate, context)}`, end === null ? '' : formatClock(end)])]
 }

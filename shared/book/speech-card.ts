@@ -29,7 +29,7 @@ const cardSection = (packet: Packet, context: OutlineContext): Section[] => {
     id: packetSectionId(packet.id),
     packetId: packet.id,
     bookmark: numberedTitle(packet, context),
-    head: { text: numberedTitle(packet, context), marks: securityMarks(packet, context) },
+    head: { text: numberedTitle(packet, context), marks: securityMarks([packet], context) },
     foot: asOfText([packet], context),
     numbered: true,
     onePage: false,

@@ -1,13 +1,14 @@
 import type { Packet } from '../packet/packet.ts'
-import { formatClock, formatRange } from '../time/clock-time.ts'
+import { formatClock } from '../time/clock-time.ts'
 import { isMovement } from '../edition/internal-movement.ts'
 import { asOfText } from './as-of.ts'
 import type { Paragraph, Place, Section, Table, TableRow } from './block.ts'
-import { numberedTitle } from './marks.ts'
+import { numberedTitle, securityMarks } from './marks.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { packetSectionId } from './packet-section.ts'
 import { pageTitle } from './page-title.ts'
 import { continuedLine, joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
+import { scheduleTimes } from './schedule.ts'
 import { sentencesOf } from './sentences.ts'
 import { ownPoints, spokenText } from './speech.ts'
 
@@ -18,7 +19,7 @@ export const summarySection = (packets: readonly Packet[], context: OutlineConte
     id: 'summary',
     packetId: null,
     bookmark: say('book.summary').replaceAll(' ', ''),
-    head: { text: say('book.summary').replaceAll(' ', ''), marks: [] },
+    head: { text: say('book.summary').replaceAll(' ', ''), marks: securityMarks(packets, context) },
     foot: asOfText(packets, context),
     numbered: true,
     onePage: true,
@@ -45,7 +46,7 @@ const summaryRow = (packet: Packet, context: OutlineContext): TableRow => {
     cells: [
       [
         ...paragraphIf('cell-time', overview.date === null ? '' : context.shortDate(overview.date), { place: at('overview', 'date') }),
-        ...paragraphIf('cell-time', formatRange(overview.start, overview.end), { place: at('overview', 'start') }),
+        ...scheduleTimes(packet, context).flatMap((time) => paragraphIf('cell-time', time, { place: at('overview', 'start') })),
       ],
       [
         paragraph('cell-strong', numberedTitle(packet, context), { linkTo: packetSectionId(packet.id), place: at('title') }),

@@ -44,7 +44,7 @@ const contentOf = ({ sections, sheets }: DrawnPart, numbers: PartNumbers): strin
 }
 
 const writeSection = (
-  objects: ObjectWriter, { bookmark, structure: { tags, parents } }: DrawnSection, document: number, id: number, first: number, content: readonly string[],
+  objects: ObjectWriter, { bookmark, structure: { tags, parents, spans } }: DrawnSection, document: number, id: number, first: number, content: readonly string[],
 ): void => {
   const children = tags.map(() => '')
   let top = ''
@@ -55,8 +55,10 @@ const writeSection = (
   })
   tags.forEach((tag, element) => {
     const parent = parents[element] as number
+    const span = spans.get(element)
+    const attributes = span === undefined ? (ATTRIBUTES[tag] ?? '') : `/A<</O/Table/ColSpan ${span}>>`
     objects.put(first + element,
-      `<</S/${tag}/P ${parent === SECTION_ROOT ? id : first + parent} 0 R/K[${children[element]}${content[element]}]${ATTRIBUTES[tag] ?? ''}>>`)
+      `<</S/${tag}/P ${parent === SECTION_ROOT ? id : first + parent} 0 R/K[${children[element]}${content[element]}]${attributes}>>`)
   })
   objects.put(id, `<</S/Sect/P ${document} 0 R/T${pdfText(bookmark)}/K[${top}]>>`)
 }

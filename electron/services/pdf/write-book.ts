@@ -34,7 +34,7 @@ export const writeBook = ({ book, parts, sheet, pageNumber }: DrawnBook, fonts: 
     return own
   })
   const places = new Map(parts.flatMap(({ sections }, index) =>
-    sections.map(({ id, sheet: at, top }) => [id, { page: (numbers[index] as PartNumbers).pages + at, top }])))
+    sections.map(({ id, bookmark, sheet: at, top }) => [id, { title: bookmark, page: (numbers[index] as PartNumbers).pages + at, top }])))
   const bookmarks = parts.map(({ sections }, index) => bookmarkNumbers(sections, (numbers[index] as PartNumbers).bookmarks).filter((id) => id !== 0))
   parts.forEach((part, index) => {
     const before = bookmarks.slice(0, index).findLast((ids) => ids.length > 0)?.at(-1) ?? 0

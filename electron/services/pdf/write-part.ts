@@ -1,7 +1,7 @@
 import type { DrawnPart } from './draw-part.ts'
 import { newObjectWriter, type ObjectChunk } from './object-writer.ts'
 import type { PartNumbers } from './part-numbers.ts'
-import { pdfNumber } from './pdf-text.ts'
+import { pdfNumber, pdfText } from './pdf-text.ts'
 import { writeStructure } from './structure-tree.ts'
 import { type BookmarkNeighbours, writeBookmarks } from './write-bookmarks.ts'
 
@@ -11,8 +11,8 @@ export interface PartContext {
   readonly resources: number
   readonly document: number
   readonly bookmarks: BookmarkNeighbours
-  /** Where a link to a section leads: the number of its page, and its upper edge in points from the sheet's foot. */
-  readonly placeOf: (section: string) => { readonly page: number; readonly top: number } | undefined
+  /** Where a link to a section leads: its name, the number of its page, and its upper edge in points from the sheet's foot. */
+  readonly placeOf: (section: string) => { readonly title: string; readonly page: number; readonly top: number } | undefined
 }
 
 /** The same part with the same numbers and the same links out of it is the same bytes: kept as long as the part is. */
@@ -22,7 +22,7 @@ const written = new WeakMap<DrawnPart, { readonly key: string; readonly chunk: O
 export const writePart = (part: DrawnPart, numbers: PartNumbers, context: PartContext): ObjectChunk => {
   const destinations = part.sheets.flatMap(({ links }) => links).map(({ target }) => {
     const place = context.placeOf(target)
-    return place ? `/Dest[${place.page} 0 R/XYZ null ${pdfNumber(place.top)} null]` : ''
+    return place ? `/Dest[${place.page} 0 R/XYZ null ${pdfNumber(place.top)} null]/Contents${pdfText(place.title)}` : ''
   })
   const { pageTree, resources, document, bookmarks: { parent, before, after } } = context
   const key = [numbers.pages, pageTree, resources, document, parent, before, after, ...destinations].join(' ')

@@ -7,11 +7,13 @@ export interface Structure {
   readonly tags: StructureTag[]
   /** Index of the parent; `SECTION_ROOT` for those at the top. */
   readonly parents: number[]
+  /** Columns that a cell stands across, where they are several. */
+  readonly spans: Map<number, number>
 }
 
 export const SECTION_ROOT = -1
 
-export const newStructure = (): Structure => ({ tags: [], parents: [] })
+export const newStructure = (): Structure => ({ tags: [], parents: [], spans: new Map() })
 
 /** Appends an element and returns its index. */
 export const addElement = (structure: Structure, tag: StructureTag, parent: number): number => {

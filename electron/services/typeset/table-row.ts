@@ -21,7 +21,9 @@ export const rowItems = (
   const isBand = row.tone === 'band'
   const cells = row.cells.map((cell, index) => {
     const width = isBand ? grid.width : (grid.widths[index] ?? 0)
-    return measureCell(context, cell, width - 2 * look.paddingX, addElement(context.structure, 'TD', element))
+    const data = addElement(context.structure, 'TD', element)
+    if (isBand) context.structure.spans.set(data, grid.widths.length)
+    return measureCell(context, cell, width - 2 * look.paddingX, data)
   })
   const height = Math.max(minimumHeight(context), ...cells.map((cell) => cell.height)) + 2 * look.paddingY
   const keepWithNext = row.keepWithNext || keep === 'always' || (keep === 'if-small' && height < grid.pageHeight * LARGEST_KEPT_ROW)

@@ -53,7 +53,25 @@ describe('the order of a book', () => {
   })
 })
 
+describe('the pages before the meetings', () => {
+  test('are for official use where a meeting is, and tell as of when the latest was', () => {
+    const marked = { ...onDay('2026-07-01', '2026-06-30T18:00'), documentMark: { ...newPacket('p').documentMark, security: 'official-use' as const } }
+    const { sections } = outline([marked, onDay('2026-07-02', '2026-07-01T09:00')], { options: { summary: true } })
+    for (const id of ['summary', 'schedule', 'contents']) {
+      const section = sections.find((each) => each.id === id)
+      expect(section?.head?.marks).toEqual(['대외비'])
+      expect(section?.foot).toBe('2026. 7. 1.(수) 09:00 기준')
+    }
+  })
+})
+
 describe('the summary', () => {
+  test('of a visit over several days tells the day on which it ends', () => {
+    const packet = packetWith({ overview: { ...newPacket('p').overview, date: '2026-07-01', endDate: '2026-07-02', start: 1_020, end: 690 } })
+    const lines = textOf(outline([packet], { options: { summary: true } }).sections[1] as Section)
+    expect(lines).toEqual(expect.arrayContaining(['17:00~', '~7. 2.(목) 11:30']))
+  })
+
   test('is an option, behind the cover', () => {
     expect(outline([packetWith({})]).sections.map(({ id }) => id)).not.toContain('summary')
     expect(outline([packetWith({})], { options: { summary: true } }).sections.map(({ id }) => id).slice(0, 2)).toEqual(['cover', 'summary'])

@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type BuildBookInput, buildBook } from '../../../../electron/services/book/build-book.ts'
+import { readObjects } from '../../../../electron/services/pdf/read-objects.ts'
 import { outlineBook } from '../../../../shared/book/outline-book.ts'
 import { newPacket, newRow, newTalkingPoint } from '../../../../shared/packet/new-packet.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
@@ -196,7 +197,10 @@ describe('the file itself', () => {
   })
 
   test('it is tagged, in Korean, and tells its title', async () => {
-    const document = await openPdf((await buildBook(inputOf(samplePackets()))).bytes)
+    const { bytes } = await buildBook(inputOf(samplePackets()))
+    const document = await openPdf(bytes)
+    // A band of a day stands across its table of four columns.
+    expect(readObjects(bytes).filter(({ body }) => body.includes('/S/TD') && body.includes('/ColSpan 4'))).toHaveLength(3)
     const { info } = await document.getMetadata()
     expect(info).toMatchObject({ Title: '차관 일정 자료집', Author: '견본부', Language: 'ko-KR', PDFFormatVersion: '1.7' })
     expect(await document.getMarkInfo()).toEqual(new Map([['Marked', true], ['UserProperties', false], ['Suspects', false]]))
@@ -206,6 +210,8 @@ describe('the file itself', () => {
     for (const role of ['Document', 'Sect', 'H1', 'H2', 'Table', 'TR', 'TH', 'TD', 'L', 'LI', 'Lbl', 'LBody']) {
       expect(roles).toContain(`"role":"${role}"`)
     }
+    const [link] = await (await document.getPage(3)).getAnnotations()
+    expect(link.contentsObj.str).toBe('1-1. 한국-캐나다 정부 간 대화')
     await document.loadingTask.destroy()
   })
 
