@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useText } from '../app/text.ts'
 import { IconButton } from './button.tsx'
@@ -19,10 +19,15 @@ export interface DialogProps {
 /** A window over the window: title, body that scrolls, actions at the foot. Esc closes it. */
 export const Dialog = ({ title, size = 'medium', isDismissable = true, isOpen, onClose, children, footer }: DialogProps) => {
   const t = useText()
+  const dialog = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // What had the focus may be gone with the step before: outside of the dialogue even Esc would not be heard.
+    if (document.activeElement === document.body) dialog.current?.focus()
+  })
   return (
     <ModalOverlay className="dialog-overlay" isOpen={isOpen} isDismissable={isDismissable} onOpenChange={open => { if (!open) onClose() }}>
       <Modal className={`dialog-modal ${size}`}>
-        <AriaDialog className="dialog">
+        <AriaDialog ref={dialog} className="dialog">
           <header>
             <Heading slot="title" level={2}>{title}</Heading>
             <IconButton label={t('common.close')} keys="Esc" onPress={onClose}><X size={18} /></IconButton>

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { message } from '../../shared/messages/catalogue.ts'
 import type { ErrorCode } from '../../shared/api/errors.ts'
-import { emptyLibrary } from './steps/app-steps.ts'
+import { emptyLibrary, packetList } from './steps/app-steps.ts'
 import { expect, test } from './fixture.ts'
 
 const text = (content: string): Buffer => Buffer.from(content, 'utf8')
@@ -47,4 +47,15 @@ test('text pasted outside of a field is offered for import', async ({ page, open
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
   }, PROGRAMME)
   await expect(page.getByRole('dialog', { name: '가져오기' }).getByRole('button', { name: '1건 가져오기' })).toBeVisible()
+})
+
+test('an import that the disk has no room for is kept to be tried again', async ({ page, openApp }) => {
+  await openApp()
+  await page.route('**/api/call/import.commit', route => route.fulfill({ json: { ok: false, error: { code: 'disk-full', message: 'full', params: {} } } }))
+  await page.getByRole('button', { name: '예시 자료 열어 보기' }).click()
+  await page.getByRole('button', { name: '5건 가져오기' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: '디스크에 남은 공간이 없어' })).toBeVisible()
+  await page.unroute('**/api/call/import.commit')
+  await page.getByRole('button', { name: '5건 가져오기' }).click()
+  await expect(packetList(page).getByRole('option')).toHaveCount(5)
 })

@@ -35,6 +35,7 @@ export const ImportDialog = () => {
     void job.read(offered)
   }, [offered, take, job])
 
+  const error = stage.name === 'refused' || stage.name === 'review' ? stage.error : null
   const close = (): void => {
     job.reset()
     openDialog(null)
@@ -59,7 +60,7 @@ export const ImportDialog = () => {
 
   return (
     <Dialog title={t('import.title')} size={draft ? 'large' : 'medium'} isDismissable={!draft} isOpen onClose={close} footer={footer}>
-      {stage.name === 'refused' ? <p className="import-error" role="alert">{errorText(t, stage.error)}</p> : null}
+      {error ? <p className="import-error" role="alert">{errorText(t, error)}</p> : null}
       {stage.name === 'choose' || stage.name === 'refused' ? <ChooseSources onChoose={sources => void job.read(sources)} /> : null}
       {stage.name === 'reading' ? <ReadingFiles files={stage.files} done={stage.done} onUnlock={job.unlock} /> : null}
       {stage.name === 'review' ? <RefusedFiles refused={stage.draft.refused} others={stage.others} /> : null}

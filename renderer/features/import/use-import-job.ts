@@ -14,7 +14,8 @@ export type ImportStage =
   | { name: 'choose' }
   | { name: 'reading'; done: number; files: readonly ReadingFile[] }
   | { name: 'refused'; error: AppError }
-  | { name: 'review'; importId: string; draft: Draft; others: readonly string[] }
+  /** `error`: why it could not be stored; nothing that was read or decided is lost by that. */
+  | { name: 'review'; importId: string; draft: Draft; others: readonly string[]; error: AppError | null }
   | { name: 'storing'; importId: string; draft: Draft }
 
 export interface ReadingFile { name: string; state: FileState }
@@ -66,7 +67,7 @@ export const useImportJob = (): ImportJob => {
       const inputs = await Promise.all(sources.map(source => sourceInput(client, source)))
       if (current.current !== jobId) return
       const { importId, draft } = await client.call('import.read', { sources: inputs, jobId, asksPasswords: true })
-      if (current.current === jobId) setStage({ name: 'review', importId, draft, others })
+      if (current.current === jobId) setStage({ name: 'review', importId, draft, others, error: null })
       else await client.call('import.discard', { importId })
     } catch (cause) {
       const error = toAppError(cause)
@@ -95,7 +96,7 @@ export const useImportJob = (): ImportJob => {
       setStage({ name: 'choose' })
       return true
     } catch (cause) {
-      setStage({ name: 'refused', error: toAppError(cause) })
+      setStage({ ...stage, error: toAppError(cause) })
       return false
     }
   }
