@@ -5,6 +5,11 @@ import { type AttendeeColumn, attendeeColumnsOf, attendeeOfCells } from '../fiel
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { Claims } from './claims.ts'
 
+/** Heads of a table of sides and their lists. */
+const LIST_HEAD = /^(?:구분|소속|국가|기관|측|참석자|참석자명단|명단|인원|비고|side|delegation|participants|attendees|names?|country)?$/i
+const isListHead = (cells: readonly string[]): boolean =>
+  cells.some((cell) => cell !== '') && cells.every((cell) => LIST_HEAD.test(cell.replace(/\s+/g, '')))
+
 const AND_OTHERS = /^(?:등|and others)$/i
 
 /**
@@ -19,6 +24,11 @@ export const attendeeTableReader = (packet: Packet, ids: Ids, claims: Claims): (
     const head = attendeeColumnsOf(cells)
     if (head) {
       table = { block, columns: head }
+      claims.claim(line, null, 'table-head')
+      return true
+    }
+    // 구분 | 참석자 above sides with their lists: a head, and nobody.
+    if (cells.length > 1 && isListHead(cells)) {
       claims.claim(line, null, 'table-head')
       return true
     }

@@ -77,7 +77,7 @@ const readLine = (
 ): string | null => {
   const free = section === null || section === 'overview' || section === 'attendees'
   if (free) {
-    const side = readSide(placed.line.text, context.ids)
+    const side = readSide(placed.line.text, context.ids, section === 'attendees' ? placed.line.cells : null)
     if (side && !(labelled && labelled.field === 'where')) {
       packet.sides.push(side)
       return `sides.${side.id}`

@@ -22,6 +22,12 @@ export const QUOTED = /^[‘“"'「『](.+)[’”"'」』]$/s
 
 /** People or organisations below 참석자, on the side named above them. */
 const addAttendees = (packet: Packet, text: string, { ids }: OverviewContext): boolean => {
+  const person = packet.sides.at(-1)?.attendees.at(-1)
+  // ▲ 행시 35회 ▲ …: the career of the person above.
+  if (person && /^[▲△]/.test(text.trim())) {
+    person.bio = fitProse(joinText(person.bio, text.trim()))
+    return true
+  }
   const { attendees, openEnded } = readAttendees(splitMarker(text).rest, ids)
   if (attendees.length === 0) return false
   const side = packet.sides.at(-1) ?? { ...newSide(ids()), ours: false }

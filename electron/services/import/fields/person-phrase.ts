@@ -1,5 +1,5 @@
 import { COURTESY, isKoreanName, isLatinName, isShortKoreanName, isTransliteratedName } from '../lexicon/names.ts'
-import { isOrganisation } from '../lexicon/organisations.ts'
+import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { isEnglishPost, isKoreanPost, splitFusedPost, stripHonorific } from '../lexicon/posts.ts'
 
 /** Who a phrase names; '' where it does not say. Nothing is added to what stands there. */
@@ -60,7 +60,7 @@ const postOf = (text: string): Partial<PersonPhrase> => {
       ? { organisation: fused[0], title: fused[1] }
       : { organisation: all.slice(0, -1).join(' '), title: last }
   }
-  return isEnglishPost(text) && !isOrganisation(text) ? { title: text } : { organisation: text }
+  return isEnglishPost(text) && !ORGANISATION_WORD.test(text) ? { title: text } : { organisation: text }
 }
 
 const KOREAN_DUTY = /^(?:사회자|진행자|발표자|연사|통역사|통역)$/
@@ -120,7 +120,17 @@ const aroundLatinName = (text: string): PersonPhrase | null => {
     name,
     title: rest.filter(isEnglishPost).join(', '),
     organisation: rest.filter((part) => !isEnglishPost(part)).join(', '),
+    ...(rest.some(isEnglishPost) ? {} : ledByPost(name)),
   }
+}
+
+const LEADING_POST =
+  /^((?:First |Second |Deputy |Vice[- ]|State |Assistant |Senior |Permanent )*(?:Minister|Secretary(?:[- ]General)?|Ambassador|Director(?:[- ]General)?|President|Commissioner|Governor|Mayor|Senator))\s+(?=\p{Lu})/u
+
+/** `Vice-Minister Suzuki`, `Ambassador Kim Yuna`: a post before the name. */
+const ledByPost = (name: string): Partial<PersonPhrase> => {
+  const post = LEADING_POST.exec(name)
+  return post ? { title: post[1] ?? '', name: name.slice(post[0].length) } : {}
 }
 
 /** Reads who a phrase means: `K본부 김상우 박사`, `혁신과학부(ISED) 국장`, `DG CNECT`, `Jane Doe, Director`. */

@@ -4,7 +4,7 @@ import type { Ids } from '../../ports.ts'
 import { isOurs, isParty, partyName } from '../lexicon/countries.ts'
 import { COURTESY } from '../lexicon/names.ts'
 import { isDependentPost, isEnglishPost, isKoreanPost, stripHonorific } from '../lexicon/posts.ts'
-import { fitLabel } from '../draft/fit.ts'
+import { fitLabel, fitProse } from '../draft/fit.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { parsePerson, type PersonPhrase } from './person-phrase.ts'
 import { splitOutsideBrackets, splitPeople } from './split-people.ts'
@@ -14,6 +14,8 @@ const COUNTED =
   /^[([<【]?\s*([^()[\]<>【】:：,]{1,30}?)\s*[)\]>】]?\s*[([]\s*(?:총\s*)?(\d{1,4})\s*(?:여\s*)?(?:명|인|persons?|people|pax)?\s*[)\]]\s*[:：]?\s*(.*)$/s
 const NAMED = /^[([<【]?\s*([^()[\]<>【】:：,]{1,30}?)\s*[)\]>】]?\s*[:：]\s*(.*)$/s
 const BRACKETED = /^[([<【]\s*([^()[\]<>【】:：,]{1,20}?)\s*[)\]>】]\s*(.+)$/s
+/** `○ 우리 측`, `[상대측]`: the name of a side and nothing else. */
+const ALONE = /^[([<【]?\s*([^()[\]<>【】:：,\d]{1,20}?(?:측|\s(?:side|delegation)))\s*[)\]>】]?$/i
 const SIDE_WORD = /측$|\s(?:side|delegation)$/i
 /** 등 (and others) at the end: the list is not complete. */
 const OPEN_END = /\s*(?:\s등(?:\s*\d+\s*여?명)?|,?\s*etc\.?|,?\s*and others|,?\s*et al\.?)\s*$/i
@@ -28,8 +30,14 @@ const isSideName = (printed: string): boolean =>
   isParty(partyName(printed)) || SIDE_WORD.test(printed.trim()) || isOurs(printed)
 
 /** The side that a line names, or `null`. A count makes any short name a side; without one it must be a party or end in 측. */
-export const sideLineOf = (text: string): SideLine | null => {
+export const sideLineOf = (text: string, cells: readonly string[] | null = null): SideLine | null => {
+  // `독일 측 | 킬리안 그로스 국장, …`: the side in one cell, its people in the others.
+  const [first = '', ...others] = (cells ?? []).filter((cell) => cell !== '')
+  const head = others.length > 0 ? sideLineOf(`${first}:`) : null
+  if (head && head.list === '') return { ...head, list: others.join(', ') }
   const body = splitMarker(text.replace(/\s+/g, ' ')).rest
+  const alone = ALONE.exec(body)
+  if (alone) return { name: alone[1] ?? '', count: null, list: '' }
   const counted = COUNTED.exec(body)
   if (counted && isSideName(counted[1] ?? ''))
     return { name: counted[1] ?? '', count: Number(counted[2]), list: counted[3] ?? '' }
@@ -71,25 +79,55 @@ const toAttendee = (person: PersonPhrase, entry: string, ids: Ids): Attendee => 
   attendance: /화상|온라인|\b(?:online|remote|virtual(?:ly)?)\b/i.test(entry) ? 'remote' : null,
 })
 
+const DUTIES: readonly (readonly [NonNullable<Attendee['role']>, RegExp])[] = [
+  ['head', /^(?:수석\s*대표|대표|단장|head(?: of (?:the )?delegation)?|leader|hod)$/i],
+  ['observer', /^(?:배석자?|옵서버|observers?|also present|accompanying)$/i],
+  ['interpreter', /^(?:통역사?|통역관|interpreters?)$/i],
+  ['moderator', /^(?:사회자?|진행|좌장|moderator|chair)$/i],
+]
+const dutyOf = (word: string): Attendee['role'] => DUTIES.find(([, pattern]) => pattern.test(word.trim()))?.[0] ?? null
+
+interface Duty { readonly role: Attendee['role']; readonly text: string }
+
+/** `수석대표: 홍길동 차관`, `Ms. Park (Head of Delegation)`: the part that somebody has in the meeting, and the words without it. */
+const takeDuty = (entry: string): Duty => {
+  const label = /^([^:：()]{2,24})\s*[:：]\s*(.+)$/s.exec(entry)
+  const led = label ? dutyOf(label[1] ?? '') : null
+  if (label && led) return { role: led, text: label[2] ?? '' }
+  const bracket = /^(.+?)\s*\(([^()]{2,24})\)$/s.exec(entry)
+  const told = bracket ? dutyOf(bracket[2] ?? '') : null
+  return bracket && told ? { role: told, text: bracket[1] ?? '' } : { role: null, text: entry }
+}
+
+/** `홍길동 차관 ▲ 행시 35회 ▲ …`: the chain of a career begins at its first sign. */
+export const splitCareer = (text: string): { who: string; career: string } => {
+  const at = text.search(/[▲△]/)
+  return at < 0 ? { who: text, career: '' } : { who: text.slice(0, at).trim(), career: text.slice(at).trim() }
+}
+
 /** The people or organisations of a list; a post alone belongs to the organisation before it. */
 export const readAttendees = (list: string, ids: Ids): { attendees: Attendee[]; openEnded: boolean } => {
-  const openEnded = OPEN_END.test(list)
+  const { who, career } = splitCareer(list)
+  const duty = takeDuty(who.replace(OPEN_END, ''))
+  const openEnded = OPEN_END.test(who)
   let organisation = ''
   const korean = /[가-힣]/.test(list)
-  const attendees = splitPeople(list.replace(OPEN_END, '').replaceAll('*', ''))
+  const attendees = splitPeople(duty.text.replaceAll('*', ''))
     .flatMap(splitAnd)
-    .map((entry) => {
+    .map((whole) => {
+      const { role, text: entry } = takeDuty(whole)
       const person = korean && isPlainLatin(entry) ? parsePerson('') : parsePerson(entry)
       const inherits = person.organisation === '' && person.name === '' && isDependentPost(person.title)
       organisation = person.organisation || (person.name === '' && person.title === '' ? entry : organisation)
-      return toAttendee(inherits ? { ...person, organisation } : person, entry, ids)
+      return { ...toAttendee(inherits ? { ...person, organisation } : person, entry, ids), role: role ?? duty.role }
     })
-  return { attendees, openEnded }
+  const last = attendees.at(-1)
+  return { attendees: last && career !== '' ? [...attendees.slice(0, -1), { ...last, bio: fitProse(career) }] : attendees, openEnded }
 }
 
-/** Reads a line that names a side, its head count and its list; `null` where it names none. */
-export const readSide = (text: string, ids: Ids): Side | null => {
-  const line = sideLineOf(text)
+/** Reads a line (or a table row) that names a side, its head count and its list; `null` where it names none. */
+export const readSide = (text: string, ids: Ids, cells: readonly string[] | null = null): Side | null => {
+  const line = sideLineOf(text, cells)
   if (!line) return null
   const { attendees, openEnded } = readAttendees(line.list, ids)
   return {

@@ -31,7 +31,7 @@ export const splitOutsideBrackets = (text: string, separator: RegExp): string[] 
  */
 const splitCommas = (text: string): string[] => {
   const parts = splitOutsideBrackets(text, /\s*[,，、;]\s*/)
-  if (/[가-힣]/.test(text)) return parts
+  if (/[가-힣]/.test(text)) return joinCourtesy(parts)
   return parts.reduce<string[]>((people, part) => {
     const last = people.at(-1)
     const person = last !== undefined && (COURTESY.test(last) || isLatinName(last.split(',')[0] ?? ''))
@@ -45,6 +45,14 @@ const splitCommas = (text: string): string[] => {
     return continues ? [...people.slice(0, -1), `${last}, ${part}`] : [...people, part]
   }, [])
 }
+
+/** Among Korean entries `H.E. Mr Peter Klein, Ambassador` is one person still. */
+const joinCourtesy = (parts: readonly string[]): string[] =>
+  parts.reduce<string[]>((people, part) => {
+    const last = people.at(-1)
+    const continues = last !== undefined && COURTESY.test(last) && !/[가-힣]/.test(part) && !COURTESY.test(part) && isEnglishPost(part)
+    return continues ? [...people.slice(0, -1), `${last}, ${part}`] : [...people, part]
+  }, [])
 
 /** ETRI, Example University: where a person named before it belongs. */
 const isAffiliation = (part: string): boolean => /^[A-Z]{2,6}$/.test(part) || ORGANISATION_WORD.test(part)

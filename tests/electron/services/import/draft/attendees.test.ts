@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest'
+import { readDraft } from '../../../../../electron/services/import/read-draft.ts'
+import type { Attendee } from '../../../../../shared/packet/packet.ts'
+import { defaultSettings } from '../../../../../shared/settings/default-settings.ts'
+import { sequentialIds } from '../sequential-ids.ts'
+
+/** The sides of a meeting whose draft lists its people so; of each person what the list says. */
+const sidesOf = async (people: string) => {
+  const text = `한-독 협력 회의\n- 일시: 2026. 7. 3.(금) 10:00~11:00\n- 장소: 세종청사\n\n□ 참석자\n${people}\n\n□ 세부 일정\n10:00~10:10 개회\n10:10~11:00 논의\n`
+  const { packets, unassigned } = await readDraft([{ name: 'plan.md', bytes: new TextEncoder().encode(text) }], { ids: sequentialIds(), settings: defaultSettings })
+  expect(unassigned).toEqual([])
+  return (packets[0]?.sides ?? []).map(({ name, ours, statedCount, attendees }) => ({ name, ours, statedCount, people: attendees.map(said) }))
+}
+
+const said = ({ id: _id, ...attendee }: Attendee): Partial<Attendee> =>
+  Object.fromEntries(Object.entries(attendee).filter(([, value]) => value !== null && value !== ''))
+
+it('reads sides with their lists from a table, without taking its head for people', async () => {
+  expect(await sidesOf(`
+| 구분 | 참석자 |
+|---|---|
+| 한국 측 (4명) | 정성욱 과장 (044-202-6870), K본부 김상우 박사, 정세현(丁世鉉) 통일부 장관 |
+| 독일 측 | 킬리안 그로스(Kilian Gross) 국장, H.E. Mr Peter Klein, Ambassador |`)).toEqual([
+    {
+      name: '한국', ours: true, statedCount: 4,
+      people: [
+        { name: '정성욱', title: '과장', phone: '044-202-6870' },
+        { name: '김상우', title: '박사', organisation: 'K본부' },
+        { name: '정세현', nameHanja: '丁世鉉', title: '장관', organisation: '통일부' },
+      ],
+    },
+    {
+      name: '독일', ours: false, statedCount: null,
+      people: [{ name: '킬리안 그로스', nameEn: 'Kilian Gross', title: '국장' }, { name: 'Peter Klein', title: 'Ambassador' }],
+    },
+  ])
+})
+
+it('reads sides above their people, parts in the delegation, and chains of careers', async () => {
+  expect(await sidesOf(`○ 우리 측
+ - 수석대표: 홍길동 제2차관
+   ▲ 행정고시 35회 ▲ 정보통신정책실장
+ - 김상우 박사 (K본부)  △ 현 책임연구원
+○ 상대 측
+ 1. H.E. Ms. Anna Korhonen, State Secretary (Head)
+ 2. Interpreter: Ms. Park Jisoo`)).toEqual([
+    {
+      name: '우리', ours: true, statedCount: null,
+      people: [
+        { name: '홍길동', title: '제2차관', role: 'head', bio: '▲ 행정고시 35회 ▲ 정보통신정책실장' },
+        { name: '김상우', title: '박사', organisation: 'K본부', bio: '△ 현 책임연구원' },
+      ],
+    },
+    {
+      name: '상대', ours: false, statedCount: null,
+      people: [{ name: 'Anna Korhonen', title: 'State Secretary', role: 'head' }, { name: 'Park Jisoo', role: 'interpreter' }],
+    },
+  ])
+})
+
+it('reads a list of people by its heads, in any order of columns', async () => {
+  expect(await sidesOf(`
+| 연번 | 직위 | 소속 | 성명 | 영문성명 | 연락처 |
+|---|---|---|---|---|---|
+| 1 | 과장 | 과기정통부 양자과 | 정성욱 | Jung Sungwook | 044-202-6870 |`)).toMatchObject([
+    { people: [{ title: '과장', organisation: '과기정통부 양자과', name: '정성욱', nameEn: 'Jung Sungwook', phone: '044-202-6870' }] },
+  ])
+})
