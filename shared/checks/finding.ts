@@ -30,6 +30,7 @@ export const FINDING_CODES = [
   'speaker-undecided',
   'date-missing',
   'alias',
+  'person-match',
   'glyph-missing',
   'english-missing',
   'font-damaged',

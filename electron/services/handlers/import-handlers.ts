@@ -4,6 +4,8 @@ import type { Draft } from '../../../shared/import/draft.ts'
 import type { KnownVersion } from '../../../shared/import/reimport/match-known.ts'
 import { lostLines } from '../../../shared/import/review/lost-lines.ts'
 import { reviewOf, type Review } from '../../../shared/import/review/review.ts'
+import { matchPeople, type PeopleMatch, withPeople } from '../../../shared/people/match-people.ts'
+import type { Packet } from '../../../shared/packet/packet.ts'
 import { validatePacket } from '../../../shared/packet/validate-packet.ts'
 import { readDraft } from '../import/read-draft.ts'
 import type { FileStore } from '../file-store.ts'
@@ -28,6 +30,15 @@ export const importHandlers = ({
 }: HandlerContext): Pick<Handlers, ImportMethods> => {
   const passwords = createPasswordQuestions()
   const waiting = createRecent<{ draft: Draft; files: ImportFile[]; known: readonly KnownVersion[] }>(WAITING)
+  const peopleOf = (packets: readonly Packet[]): PeopleMatch => {
+    const names = packets.flatMap(({ sides }) => sides.flatMap(({ attendees }) => attendees.flatMap(({ name }) => (name === '' ? [] : [name]))))
+    return matchPeople(packets, library().peopleNamed(names), library().settings.get())
+  }
+  // What was answered about people since the reading counts.
+  const withKnownPeople = (reviewed: Review): Review => {
+    const { ids } = peopleOf(reviewed.packets)
+    return { ...reviewed, packets: reviewed.packets.map(packet => withPeople(packet, ids)) }
+  }
   return {
     'import.read': ({ sources, jobId, asksPasswords }) =>
       jobs.run(jobId, async ({ signal, progress }) => {
@@ -43,7 +54,12 @@ export const importHandlers = ({
           onProgress: (done, total, states) => progress('reading', done, total, states),
           ...(asksPasswords && jobId !== undefined && { askPassword: (file: number) => passwords.ask(`${jobId} ${file}`, signal) }),
         })
-        const draft = { ...read, findings: [...library().importedBefore(given), ...read.findings] }
+        const { ids, questions } = peopleOf(read.packets)
+        const draft = {
+          ...read,
+          packets: read.packets.map(packet => withPeople(packet, ids)),
+          findings: [...library().importedBefore(given), ...read.findings, ...questions],
+        }
         const importId = ports.ids()
         const known = library().knownVersions(draft.packets)
         waiting.set(importId, { draft, files: given, known })
@@ -56,7 +72,7 @@ export const importHandlers = ({
     'import.commit': ({ importId, review, packetIds, updates }) => {
       const read = waiting.get(importId)
       if (!read) throw new AppError('not-found', `no import ${importId} waits`)
-      const reviewed = review ? checked(read.draft, review) : reviewOf(read.draft)
+      const reviewed = withKnownPeople(review ? checked(read.draft, review) : reviewOf(read.draft))
       const ids = [...packetIds, ...updates.map(({ draftId }) => draftId)]
       const unknown = ids.find(id => !reviewed.packets.some(packet => packet.id === id))
       if (unknown !== undefined) throw new AppError('bad-input', `import ${importId} has no packet ${unknown}`)

@@ -11,6 +11,7 @@ import { createFindingCounts } from './finding-counts.ts'
 import { createFindings, type Findings } from './findings.ts'
 import { createImportedBefore, type ImportedBefore } from './imported-before.ts'
 import { createImportBases } from './import-bases.ts'
+import { createPeopleNamed, type PeopleNamed } from './register.ts'
 import { createKnownVersions, type KnownVersions } from './known-packets.ts'
 import { createLibraryChanges, type LibraryChanges } from './library-changes.ts'
 import { createLibrarySteps, toLibraryStep } from './library-steps.ts'
@@ -47,6 +48,7 @@ export interface Library {
   readonly attachments: Pick<Attachments, 'get'>
   readonly importedBefore: ImportedBefore
   readonly knownVersions: KnownVersions
+  readonly peopleNamed: PeopleNamed
   /** Bytes that the document engine refused. */
   quarantined(): QuarantineRow[]
   /** Makes list columns and search index again from the stored packets. */
@@ -146,6 +148,7 @@ export const createLibrary = ({ db, dir, clock, ids, log, version }: LibraryPart
     attachments,
     importedBefore: createImportedBefore(db),
     knownVersions: createKnownVersions({ db, documents, bases }),
+    peopleNamed: createPeopleNamed(db),
     quarantined: () => rows.quarantined(),
     rebuildProjections: () => writer.transact(() => projections.rebuild()),
     copyTo: target => copyLibrary(db, target),

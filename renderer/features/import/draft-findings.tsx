@@ -18,7 +18,8 @@ export const DraftFindings = ({ findings, access }: DraftFindingsProps) => {
     <ul className="draft-findings">
       {findings.map((finding, i) => {
         switch (finding.code) {
-          case 'alias': return <AliasQuestions key={i} finding={finding} />
+          case 'alias':
+          case 'person-match': return <AliasQuestions key={i} finding={finding} />
           case 'access-missing': return <AccessQuestion key={i} finding={finding} access={access} />
           default: return <li key={i}><SeverityMark severity={finding.severity} />{describeFinding(finding, locale)}</li>
         }

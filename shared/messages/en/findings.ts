@@ -48,6 +48,7 @@ export const findings = {
   'finding.date-missing': 'There is no date.',
   'finding.date-missing.start': 'There is no start time.',
   'finding.alias': 'Are “{name}” and “{other}” the same organisation?',
+  'finding.person-match': 'Is “{name}” the same person as “{other}” in the library?',
   'finding.english-missing': '“{text}” has no English text; participants get the Korean alone.',
   'finding.font-damaged': '“{file}” is damaged; the built-in font was used. Put a sound copy into the fonts folder.',
   'finding.font-protected': '“{file}” does not allow embedding into documents; the built-in font was used.',

@@ -15,4 +15,6 @@ export const imports = {
   'import.password.note': 'Used once and kept nowhere. The other files are read meanwhile.',
   'import.refused': 'Files that were not read',
   'import.others': '{count} files are no drafts and were not read: {names}',
+  'import.person.same': 'The same person',
+  'import.person.distinct': 'Another person',
 } as const

@@ -15,4 +15,6 @@ export const imports = {
   'import.password.note': '암호는 한 번만 쓰고 보관하지 않습니다. 다른 파일은 계속 읽습니다.',
   'import.refused': '읽지 못한 파일',
   'import.others': '초안이 아닌 파일 {count}개는 읽지 않았습니다: {names}',
+  'import.person.same': '같은 사람',
+  'import.person.distinct': '다른 사람',
 } as const
