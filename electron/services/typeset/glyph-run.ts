@@ -26,6 +26,12 @@ export interface GlyphRun {
 
 export const newGlyphRun = (): GlyphRun => ({ length: 0, ...arraysOf(FIRST_CAPACITY) })
 
+/** Empties a run for other text; what shaping writes only here and there must not stay. */
+export const clearRun = (run: GlyphRun): void => {
+  run.rises.fill(0, 0, run.length)
+  run.length = 0
+}
+
 /** Makes room for `count` more units. */
 export const reserve = (run: GlyphRun, count: number): void => {
   if (run.length + count <= run.units.length) return

@@ -2,7 +2,7 @@ import type { Section } from '../../../shared/book/block.ts'
 import { type CompiledSheet, compileSheet } from './compile-sheet.ts'
 import { fitPages } from './fit-pages.ts'
 import type { FontSet } from './font/font-set.ts'
-import { type GlyphRun, newGlyphRun } from './glyph-run.ts'
+import { clearRun, type GlyphRun, newGlyphRun } from './glyph-run.ts'
 import type { FlowItem } from './flow-item.ts'
 import { measureSection } from './measure-section.ts'
 import type { MissingGlyph } from './measure-context.ts'
@@ -48,7 +48,7 @@ export const newSectionSetter = (fonts: FontSet, style: StyleSheet, reuse?: Glyp
     return sheet
   }
   return (section, pageOf) => {
-    if (reuse) reuse.length = 0
+    if (reuse) clearRun(reuse)
     const full = layoutWith(section, fonts, sheetAt(1), pageOf, reuse ?? newGlyphRun())
     if (!section.onePage || full.pageCount <= 1 || full.pageCount > MOST_REDUCED) return full
     for (const factor of ONE_PAGE_FACTORS) {

@@ -5,7 +5,7 @@ import { ARTIFACT, type Box, type FlowItem, flowItem } from './flow-item.ts'
 import type { MeasureContext } from './measure-context.ts'
 import { measureParagraph } from './measure-paragraph.ts'
 import { columnBoxes, type Grid, gridOf, tableTop } from './table-grid.ts'
-import { type RowKeep, rowItems } from './table-row.ts'
+import { rowItems } from './table-row.ts'
 import { addElement, SECTION_ROOT } from './structure.ts'
 
 /** A table as items: its head, then one a row; a row higher than half a page becomes one a line. */
@@ -14,19 +14,29 @@ export const measureTable = (context: MeasureContext, table: Table): FlowItem[] 
   const element = addElement(context.structure, 'Table', SECTION_ROOT)
   const head = headItem(context, table, grid, element)
   const repeated = repeatedHead(context, table, grid)
-  const rows = table.rows.flatMap((row, index) =>
-    rowItems(context, grid, row, addElement(context.structure, 'TR', element), repeated, keepOf(table, index)))
-  const last = rows.at(-1)
-  const closed = last ? [...rows.slice(0, -1), { ...last, boxes: [...last.boxes, closingRule(grid, last.height)] }] : rows
+  const rows = table.rows.map((row, index) =>
+    rowItems(context, grid, row, addElement(context.structure, 'TR', element), repeated, isLastButOne(table, index)))
+  const items = withFirstRowKept(table, rows, grid.pageHeight).flat()
+  const last = items.at(-1)
+  const closed = last ? [...items.slice(0, -1), { ...last, boxes: [...last.boxes, closingRule(grid, last.height)] }] : items
   return [head, ...closed]
 }
 
-/** A first row alone with its head at the foot of a page, or a last row alone on top of one, looks lost. */
-const keepOf = ({ rows }: Table, index: number): RowKeep =>
-  rows.length > 2 && index === rows.length - 2 ? 'always' : index === firstOf(rows) ? 'if-small' : 'as-asked'
+/** A last row alone on a page looks lost: it takes the one before with it. */
+const isLastButOne = ({ rows }: Table, index: number): boolean => rows.length > 2 && index === rows.length - 2
 
-/** The first row that is no band: a band keeps with its row anyway. */
-const firstOf = (rows: Table['rows']): number => rows.findIndex(({ tone }) => tone !== 'band')
+/** Two rows up to this part of a page go to the next one with the head of their table. */
+const LARGEST_KEPT_START = 0.2
+
+/** A first row alone with its head at the foot of a page looks lost, too, but not at the price of a large gap. A band is no row. */
+const withFirstRowKept = ({ rows }: Table, items: readonly FlowItem[][], pageHeight: number): FlowItem[][] => {
+  const index = rows.findIndex(({ tone }) => tone !== 'band')
+  const [first, second] = [items[index], items[index + 1]]
+  if (first?.length !== 1 || second?.length !== 1) return [...items]
+  const [row, next] = [first[0] as FlowItem, second[0] as FlowItem]
+  if (row.height + next.height > pageHeight * LARGEST_KEPT_START) return [...items]
+  return items.with(index, [{ ...row, keepWithNext: true }])
+}
 
 const closingRule = ({ width, look }: Grid, height: number): Box =>
   ({ x: 0, y: height - look.outerRule, width, height: look.outerRule, grey: 0 })

@@ -7,15 +7,10 @@ import { columnBoxes, type Grid } from './table-grid.ts'
 
 /** Rows up to this part of a page never part. */
 const LARGEST_WHOLE_ROW = 0.5
-/** A row that is small enough to go to the next page with the head of its table. */
-const LARGEST_KEPT_ROW = 0.2
-
-/** Whether a row stays with the one after it, whatever the outline says. */
-export type RowKeep = 'always' | 'if-small' | 'as-asked'
 
 /** One item for a row, or, where it is higher than half a page, one a line. */
 export const rowItems = (
-  context: MeasureContext, grid: Grid, row: TableRow, element: number, header: FlowItem, keep: RowKeep,
+  context: MeasureContext, grid: Grid, row: TableRow, element: number, header: FlowItem, keepLast: boolean,
 ): FlowItem[] => {
   const { look } = grid
   const isBand = row.tone === 'band'
@@ -26,7 +21,7 @@ export const rowItems = (
     return measureCell(context, cell, width - 2 * look.paddingX, data)
   })
   const height = Math.max(minimumHeight(context), ...cells.map((cell) => cell.height)) + 2 * look.paddingY
-  const keepWithNext = row.keepWithNext || keep === 'always' || (keep === 'if-small' && height < grid.pageHeight * LARGEST_KEPT_ROW)
+  const keepWithNext = row.keepWithNext || keepLast
   if (height > grid.pageHeight * LARGEST_WHOLE_ROW) return slicedRow(grid, row, cells, header, keepWithNext)
   const placed = cells.map((cell, index) => cell.at((isBand ? 0 : (grid.lefts[index] ?? 0)) + look.paddingX, (height - cell.height) / 2))
   return [flowItem(height, {

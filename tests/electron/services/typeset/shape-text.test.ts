@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { breakLines } from '../../../../electron/services/typeset/break-lines.ts'
 import { FACE_FILES, FACES } from '../../../../electron/services/typeset/font/faces.ts'
 import { openFonts } from '../../../../electron/services/typeset/font/font-set.ts'
-import { newGlyphRun } from '../../../../electron/services/typeset/glyph-run.ts'
+import { clearRun, newGlyphRun } from '../../../../electron/services/typeset/glyph-run.ts'
 import { shapeText } from '../../../../electron/services/typeset/shape-text.ts'
 import { FONTS_PATH } from '../pdf/fonts-dir.ts'
 
@@ -34,6 +34,12 @@ describe('signs between figures', () => {
 
   test('stand as high as the figures already in the fonts that come with the program', () => {
     expect((['sans', 'sans-semibold', 'sans-bold', 'serif'] as const).map((face) => raised('09:00~09:30 02-1 3+4', face))).toEqual(['', '', '', ''])
+  })
+
+  test('leave nothing behind in a run that is used again', () => {
+    const run = shaped('09:00', 'symbols')
+    clearRun(run)
+    expect([run.length, run.rises.some((rise) => rise !== 0)]).toEqual([0, false])
   })
 
   test('stand in the middle of the figures', () => {
