@@ -2,7 +2,6 @@ import path from 'node:path'
 import { EXPORT_FORMATS, EXPORT_KINDS, type ExportFormat, type ExportKind, KINDS_OF_FORMAT } from '../../../shared/export/export-kinds.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
 import type { PacketFile } from '../../../shared/packet/packet-file.ts'
-import { defaultSettings } from '../../../shared/settings/default-settings.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import { nodeClock } from '../../host/node-clock.ts'
 import { writeExport } from '../../services/export/write-export.ts'
@@ -32,8 +31,8 @@ const wantedOf = ({ options }: CommandInput, out: string): Wanted => {
 }
 
 const fromFiles = async (input: CommandInput, wanted: Wanted): Promise<Exported> => {
-  const { packets, entries, documents, attached } = await readInputs(input)
-  const content: Content = { packets, entries, documents, files: attached, settings: { ...defaultSettings, locale: input.locale } }
+  const { packets, entries, documents, attached, settings } = await readInputs(input)
+  const content: Content = { packets, entries, documents, files: attached, settings }
   const { bytes } = await writeExport({ ...content, ...wanted, today: nodeClock.today() })
   return { bytes, count: packets.length }
 }

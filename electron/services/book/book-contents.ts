@@ -1,5 +1,6 @@
 import type { Output } from '../../../shared/api/contract.ts'
 import { PARTS_OF_PRODUCT } from '../../../shared/book/product-parts.ts'
+import type { Product } from '../../../shared/book/product.ts'
 import { findingKey, type Finding } from '../../../shared/checks/finding.ts'
 import { type ContentItem, countLeftOut, editionContents } from '../../../shared/edition/contents.ts'
 import { NO_ANSWERS, selectForEdition } from '../../../shared/edition/edition.ts'
@@ -28,7 +29,7 @@ export const bookContents = (checked: readonly Checked[], audience: Audience): C
     sides,
     unmarked: packets.flatMap((packet) => selectForEdition(packet, edition, NO_ANSWERS).questions.flatMap(({ packetIds }) => packetIds)),
     withheld: contents.filter((each) => !shown.includes(each)).map(({ packet }) => packet.id),
-    leftOut: shown.flatMap(({ packet, items }) => countLeftOut(items).map((left) => ({ packetId: packet.id, ...left }))),
+    leftOut: shown.flatMap(({ packet, items }) => countLeftOut(items).filter(({ part }) => prints(audience.product, part)).map((left) => ({ packetId: packet.id, ...left }))),
     findings: [
       ...shown.flatMap(({ packet, findings, items }) => findings.filter((finding) => isOpen(finding, packet) && concerns(finding, items, audience))),
       ...checked.flatMap(({ packet, findings }) => (packet.entry !== null && audience.product === 'schedule' ? findings : [])),
@@ -42,10 +43,14 @@ const isOpen = (finding: Finding, { dismissed }: Packet): boolean => finding.sev
 const concerns = ({ path }: Finding, items: readonly ContentItem[], { product }: Audience): boolean => {
   const [part, id] = path ?? []
   if (part === undefined) return true
-  const parts: readonly string[] | null = PARTS_OF_PRODUCT[product]
-  if (parts !== null && !parts.includes(part)) return false
+  if (!prints(product, part)) return false
   const place = items.find(({ target }) => target === `${part}.${id}`)
   if (place) return place.shown
   const own = items.filter((item) => item.part === part)
   return own.length === 0 || own.some((item) => item.shown)
+}
+
+const prints = (product: Product, part: string): boolean => {
+  const parts: readonly string[] | null = PARTS_OF_PRODUCT[product]
+  return parts === null || parts.includes(part)
 }
