@@ -148,3 +148,18 @@ test('widths of the panels outlive the host, whose next port is another', async 
   await page.goto((await startHost()).url)
   await expect(line).toHaveAttribute('aria-valuenow', String(256 + 3 * 16))
 })
+
+test('a setting that can’t be is said at its field, and Esc takes it back before it closes the dialogue', async ({ page, openApp }) => {
+  await openApp()
+  await expect(emptyLibrary(page)).toBeVisible()
+  await page.keyboard.press('Control+,')
+  const rate = page.getByRole('textbox', { name: '한국어(음절/분)' })
+  await rate.fill('9')
+  await rate.press('Tab')
+  await expect(page.getByText('100부터 600까지의 숫자를 적습니다.')).toBeVisible()
+  await rate.focus()
+  await page.keyboard.press('Escape')
+  await expect(rate).toHaveValue('300')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})

@@ -17,6 +17,7 @@ export const SettingsDialog = () => {
   const openDialog = useWindow(state => state.openDialog)
 
   const { principal } = settings
+  const needed = (text: string): string | null => text === '' ? t('settings.needed') : null
 
   return (
     <Dialog title={t('settings.title')} isOpen onClose={() => openDialog(null)}>
@@ -27,8 +28,8 @@ export const SettingsDialog = () => {
         <div className="setting"><span>{t('settings.locale')}</span>
           <Choice label={t('settings.locale')} value={settings.locale} onChange={locale => void change({ locale })} options={[{ value: 'ko', label: '한국어' }, { value: 'en', label: 'English' }]} />
         </div>
-        <SettingField label={t('settings.principal.title')} value={principal.title} onCommit={title => title !== '' && void change({ principal: { ...principal, title } })} />
-        <SettingField label={t('settings.principal.titleEn')} value={principal.titleEn} onCommit={titleEn => titleEn !== '' && void change({ principal: { ...principal, titleEn } })} />
+        <SettingField label={t('settings.principal.title')} value={principal.title} refusal={needed} onCommit={title => void change({ principal: { ...principal, title } })} />
+        <SettingField label={t('settings.principal.titleEn')} value={principal.titleEn} refusal={needed} onCommit={titleEn => void change({ principal: { ...principal, titleEn } })} />
         <SettingField label={t('settings.principal.name')} value={principal.name} onCommit={name => void change({ principal: { ...principal, name } })} />
         <SpeechRates rates={settings.speechRates} onChange={speechRates => void change({ speechRates })} />
         <div className="setting"><span>{t('settings.officialUse')}</span>

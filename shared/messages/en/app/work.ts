@@ -147,6 +147,8 @@ export const work = {
   'settings.speech.add': 'Add person',
   'settings.speech.new': 'Name',
   'settings.speech.remove': 'Remove “{name}”',
+  'settings.speech.limits': 'A number from {min} to {max}.',
+  'settings.needed': 'This can’t be empty.',
   'settings.officialUse': 'Official use only',
   'settings.officialUse.accept': 'Documents marked 대외비 may be imported',
 } as const

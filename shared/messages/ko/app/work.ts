@@ -148,6 +148,8 @@ export const work = {
   'settings.speech.add': '사람 추가',
   'settings.speech.new': '이름',
   'settings.speech.remove': '‘{name}’ 지우기',
+  'settings.speech.limits': '{min}부터 {max}까지의 숫자를 적습니다.',
+  'settings.needed': '비워 둘 수 없습니다.',
   'settings.officialUse': '대외비',
   'settings.officialUse.accept': '대외비 문서를 가져올 수 있음',
 } as const
