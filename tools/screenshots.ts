@@ -11,8 +11,12 @@ import { openPdf, renderPage } from './render-page.ts'
 import { findTestBrowser } from './test-browser.ts'
 
 const SAMPLE = 'assets/samples/quantum-korea-2026.md'
+/** Invented, with a value in every field: the office's own draft has no speeches and no action plan. */
+const COMPLETE_SAMPLE = 'assets/samples/complete.json'
+const HANDOUTS = ['action', 'card', 'agenda'] as const
 const IMAGES = 'docs/images'
 const BOOK_DPI = 96
+const HANDOUT_DPI = 84
 const SETTLE_MS = 1_500
 
 const run = promisify(execFile)
@@ -57,9 +61,20 @@ const bookPictures = async (folder: string): Promise<void> => {
   await pdf.loadingTask.destroy()
 }
 
+const handoutPictures = async (folder: string): Promise<void> => {
+  for (const product of HANDOUTS) {
+    const out = path.join(folder, `${product}.pdf`)
+    await cli('book', COMPLETE_SAMPLE, '--product', product, '--out', out)
+    const pdf = await openPdf(readFileSync(out))
+    writeFileSync(path.join(IMAGES, `product-${product}.png`), await renderPage(pdf, 1, HANDOUT_DPI))
+    await pdf.loadingTask.destroy()
+  }
+}
+
 const folder = mkdtempSync(path.join(tmpdir(), 'screenshots-'))
 await buildAll()
 mkdirSync(IMAGES, { recursive: true })
 await windowPicture(path.join(folder, 'library'))
 await bookPictures(folder)
+await handoutPictures(folder)
 rmSync(folder, { recursive: true, force: true })
