@@ -5,20 +5,22 @@ import { build as viteBuild } from 'vite'
 import { hashInputs } from './build-inputs.ts'
 import { bundleKordoc } from './bundle-kordoc.ts'
 import { compiledPacketFile } from './compile-schema.ts'
+import { leanBuiltins, PLAIN_BUILTINS } from './lean-builtins.ts'
+import { startChunk } from './start-chunk.ts'
 import { thirdPartyNotices } from './third-party.ts'
 
-const COMMON_INPUTS = ['package-lock.json', 'shared', 'tools/build-steps.ts', 'tools/build-inputs.ts', 'tools/bundle-kordoc.ts', 'tools/compile-schema.ts', 'tools/third-party.ts']
+const COMMON_INPUTS = ['package-lock.json', 'shared', 'tools/build-steps.ts', 'tools/build-inputs.ts', 'tools/bundle-kordoc.ts', 'tools/compile-schema.ts', 'tools/lean-builtins.ts', 'tools/start-chunk.ts', 'tools/third-party.ts']
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
 /** Native or WebAssembly parts that stay packages of their own, and what the platform supplies. */
-const EXTERNAL = ['electron', ...Object.keys(dependencies), /^node:/]
+const EXTERNAL = ['electron', ...Object.keys(dependencies), PLAIN_BUILTINS]
 
 interface Bundle {
   name: string
   input: string
   format: 'esm' | 'cjs'
-  /** May it have chunks beside it, so that a command loads only what it needs? */
-  chunks: boolean
+  /** May it have chunks beside it, so that a command loads only what it needs? With names: one file of what these need at once. */
+  chunks: boolean | readonly string[]
 }
 
 /** The Node side of the app. A sandboxed preload script must be one CommonJS file. */
@@ -28,17 +30,17 @@ export const NODE_BUNDLES = {
   services: { name: 'services.js', input: 'electron/shell/services.ts', format: 'esm', chunks: true },
   bookWorker: { name: 'book-worker.js', input: 'electron/services/book/book-worker.ts', format: 'esm', chunks: false },
   readFile: { name: 'read-file.js', input: 'electron/services/import/foreign/read-file.ts', format: 'esm', chunks: true },
-  cli: { name: 'cli.js', input: 'electron/cli/main.ts', format: 'esm', chunks: true },
+  cli: { name: 'cli.js', input: 'electron/cli/main.ts', format: 'esm', chunks: ['electron/cli/run-process.ts', 'electron/cli/commands/book.ts'] },
 } as const satisfies Record<string, Bundle>
 
 /** Writes one bundle into `folder`, with its source map. */
 export const writeBundle = async ({ name, input, format, chunks }: Bundle, folder: string): Promise<void> => {
   const entry = path.parse(name).name
-  const plugins = [bundleKordoc(), compiledPacketFile(), thirdPartyNotices(path.join(folder, `${entry}.licences.txt`))]
+  const plugins = [leanBuiltins(), bundleKordoc(), compiledPacketFile(), thirdPartyNotices(path.join(folder, `${entry}.licences.txt`))]
   const bundle = await rolldown({ input, platform: 'node', external: EXTERNAL, logLevel: 'warn', checks: { ineffectiveDynamicImport: false }, plugins })
   // Chunks lie beside their entry: a file that finds its neighbours by `../../` finds them from a chunk, too.
   const chunkFileNames = `${entry}-[name]-[hash].js`
-  await bundle.write({ dir: folder, entryFileNames: name, chunkFileNames, format, sourcemap: true, codeSplitting: chunks })
+  await bundle.write({ dir: folder, entryFileNames: name, chunkFileNames, format, sourcemap: true, codeSplitting: typeof chunks === 'boolean' ? chunks : startChunk(chunks.map((file) => path.resolve(file))) })
   await bundle.close()
 }
 

@@ -6,11 +6,15 @@ import type { SourceFile } from './read-file.ts'
 
 const HEAD_BYTES = 1_024
 
-export const isPacketFile = ({ bytes }: SourceFile): boolean => looksLikePacketFile(new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES)))
+/** As a text decoder would have it, which takes longer to load than a small book to read. */
+const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('utf8').replace(/^\uFEFF/, '')
+
+export const isPacketFile = ({ bytes }: SourceFile): boolean => looksLikePacketFile(textOf(bytes.subarray(0, HEAD_BYTES)))
 
 /** Reads a packet file whole or refuses it whole, as `parsePacketFile` does, which is loaded for all that is not plainly right. */
 export const readPacketFile = async ({ bytes }: SourceFile): Promise<PacketFile> => {
-  const text = new TextDecoder().decode(bytes)
+  const text = textOf(bytes)
   return wholePacketFile(text) ?? (await import('../../shared/packet/packet-file.ts')).parsePacketFile(text)
 }
 

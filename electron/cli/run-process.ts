@@ -10,9 +10,14 @@ process.channel?.unref()
 // A reader that has enough (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
-process.exitCode = await runCli(process.argv.slice(2), {
-  env: process.env,
-  out: (line) => void process.stdout.write(`${line}\n`),
-  err: (line) => void process.stderr.write(`${line}\n`),
-  signal: stopping.signal,
-})
+/** Not awaited at the top: the commands lie in one file with this module and are loaded by it. */
+const run = async (): Promise<void> => {
+  process.exitCode = await runCli(process.argv.slice(2), {
+    env: process.env,
+    out: (line) => void process.stdout.write(`${line}\n`),
+    err: (line) => void process.stderr.write(`${line}\n`),
+    signal: stopping.signal,
+  })
+}
+
+void run()

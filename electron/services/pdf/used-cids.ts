@@ -13,11 +13,11 @@ export interface UsedCids {
 }
 
 export const newUsedCids = (): UsedCids => {
-  const seen = FACES.map(() => new Uint8Array(CIDS))
+  const seen: Uint8Array[] = []
   const lists = FACES.map((): number[] => [])
   return {
     add: (face, cid) => {
-      const marks = seen[face] as Uint8Array
+      const marks = (seen[face] ??= new Uint8Array(CIDS))
       if (marks[cid] === 1) return
       marks[cid] = 1
       ;(lists[face] as number[]).push(cid)

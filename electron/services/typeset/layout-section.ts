@@ -47,14 +47,21 @@ export const newSectionSetter = (fonts: FontSet, style: StyleSheet, reuse?: Glyp
     known.set(factor, sheet)
     return sheet
   }
+  // A section is set twice where it shows page numbers: at the size that was found the first time.
+  const chosen = new WeakMap<Section, number>()
   return (section, pageOf) => {
     if (reuse) clearRun(reuse)
+    const before = chosen.get(section)
+    if (before !== undefined) return layoutWith(section, fonts, sheetAt(before), pageOf, reuse ?? newGlyphRun())
     const full = layoutWith(section, fonts, sheetAt(1), pageOf, reuse ?? newGlyphRun())
     if (!section.onePage || full.pageCount <= 1 || full.pageCount > MOST_REDUCED) return full
     for (const factor of ONE_PAGE_FACTORS) {
       const smaller = layoutWith(section, fonts, sheetAt(factor), pageOf, newGlyphRun())
-      if (smaller.pageCount <= 1) return smaller
+      if (smaller.pageCount > 1) continue
+      chosen.set(section, factor)
+      return smaller
     }
+    chosen.set(section, 1)
     return full
   }
 }

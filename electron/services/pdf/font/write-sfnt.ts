@@ -19,18 +19,22 @@ export const writeSfnt = (tables: ReadonlyMap<string, Uint8Array>): Uint8Array =
   view.setUint16(10, tags.length * 16 - (16 << selector))
   let offset = start
   let head = 0
+  let sum = 0
   tags.forEach((tag, index) => {
     const table = tables.get(tag) as Uint8Array
     const record = HEADER_BYTES + index * RECORD_BYTES
     file.set(table, offset)
     for (let i = 0; i < 4; i++) view.setUint8(record + i, tag.charCodeAt(i))
-    view.setUint32(record + 4, checksum(view, offset, padded(table)))
+    const own = checksum(view, offset, padded(table))
+    sum = (sum + own) | 0
+    view.setUint32(record + 4, own)
     view.setUint32(record + 8, offset)
     view.setUint32(record + 12, table.length)
     if (tag === 'head') head = offset
     offset += padded(table)
   })
-  view.setUint32(head + 8, (CHECKSUM_MAGIC - checksum(view, 0, size)) >>> 0)
+  // The sum of the whole file is that of its parts.
+  view.setUint32(head + 8, (CHECKSUM_MAGIC - ((checksum(view, 0, start) + sum) >>> 0)) >>> 0)
   return file
 }
 

@@ -12,14 +12,12 @@ const CARD_FACTORS: Readonly<Record<StyleName, number>> = { report: 0.7, compact
 /** Scripts of 20, 16 and 24 pt: what is read aloud, standing, is never smaller or larger. */
 const SCRIPT_FACTORS: Readonly<Record<StyleName, number>> = { report: 1, compact: 0.8, large: 1.2 }
 
-const inEveryStyle = (factors: Readonly<Record<StyleName, number>>, sheetAt: (factor: number) => StyleSheet): Readonly<Record<StyleName, StyleSheet>> =>
-  ({ report: sheetAt(factors.report), compact: sheetAt(factors.compact), large: sheetAt(factors.large) })
-
-const SHEETS: Readonly<Record<Paper, Readonly<Record<StyleName, StyleSheet>>>> = {
-  page: { report: reportSheet, compact: compactSheet, large: largeSheet },
-  script: inEveryStyle(SCRIPT_FACTORS, scriptSheet),
-  card: inEveryStyle(CARD_FACTORS, cardSheet),
+/** Made when it is asked for: a book is set in one of nine. */
+const MAKERS: Readonly<Record<Paper, (style: StyleName) => StyleSheet>> = {
+  page: (style) => ({ report: reportSheet, compact: compactSheet, large: largeSheet })[style],
+  script: (style) => scriptSheet(SCRIPT_FACTORS[style]),
+  card: (style) => cardSheet(CARD_FACTORS[style]),
 }
 
 /** How a book looks: the paper that its product is made on, in the style chosen. */
-export const sheetOf = ({ paper, style }: Pick<Book, 'paper' | 'style'>): StyleSheet => SHEETS[paper][style]
+export const sheetOf = ({ paper, style }: Pick<Book, 'paper' | 'style'>): StyleSheet => MAKERS[paper](style)
