@@ -7,6 +7,7 @@ import { createFileStore, type FileStore } from './file-store.ts'
 import { makeHandlers } from './handlers/make-handlers.ts'
 import { createJobs } from './jobs.ts'
 import { openLibrary, type Library } from './library/open-library.ts'
+import { newBookThread } from './book/book-thread.ts'
 import type { Emit, Ports } from './ports.ts'
 
 export type AppListener = (event: EventName, data: unknown) => void
@@ -47,6 +48,7 @@ export const createApp = ({ libraryDir, ports, host, version, fontsDir, officeFo
   }
   const jobs = createJobs(emit)
   const files = createFileStore(ids)
+  const bookThread = newBookThread(ports.spawn)
 
   const open = (): Opened => {
     try {
@@ -68,7 +70,7 @@ export const createApp = ({ libraryDir, ports, host, version, fontsDir, officeFo
     today: clock.today(), nativeFiles: ports.platform !== null,
   })
   const handlers: Handlers = {
-    ...makeHandlers({ library, ports, files, jobs, emit, fontsDir, officeFontsDir }),
+    ...makeHandlers({ library, ports, files, jobs, emit, bookThread, fontsDir, officeFontsDir }),
     'app.status': status,
     'app.retry': () => {
       if (!opened.library) opened = open()
@@ -84,6 +86,7 @@ export const createApp = ({ libraryDir, ports, host, version, fontsDir, officeFo
     },
     close: async () => {
       jobs.cancelAll()
+      bookThread.close()
       listeners.clear()
       opened.library?.close()
       opened = { library: null, failure: { code: 'disconnected', message: 'the application is closed', params: {} } }

@@ -21,6 +21,8 @@ export interface BookInput {
   readonly edition?: EditionKind
   /** ISO date of the making. */
   readonly today: string
+  /** May give the section of a packet that it had before; `make` makes it. Every packet has its own unless given. */
+  readonly keepSection?: (packet: Packet, make: () => Section) => Section
 }
 
 /** A product before typesetting, and what its making found missing. */

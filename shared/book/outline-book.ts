@@ -11,14 +11,14 @@ import { summarySection } from './summary.ts'
 
 /** 자료집: cover, summary where it is wanted, schedule of the days, contents, then every packet in the order given, each behind a divider where these are wanted, then press releases. Pure. */
 export const outlineBook = (input: BookInput): Book => {
-  const { packets, documents = [], settings, options, edition = 'principal', today } = input
+  const { packets, documents = [], settings, options, edition = 'principal', today, keepSection = (_packet, make) => make() } = input
   const context = newOutlineContext(settings.locale, settings.principal)
   const title = options.title?.trim() || context.say('book.title')
   const org = options.org?.trim() ?? ''
   const days = options.date ? context.date(options.date) : daysText(packets, context) || context.date(today)
   const annexes = documents.flatMap((document) => (document.press ? [pressSection(document, document.press, context)] : []))
   const body = [
-    ...packets.flatMap((packet) => [...(options.dividers === true ? [dividerSection(packet, context)] : []), packetSection(packet, context)]),
+    ...packets.flatMap((packet) => [...(options.dividers === true ? [dividerSection(packet, context)] : []), keepSection(packet, () => packetSection(packet, context))]),
     ...annexes,
   ]
   const schedule = options.schedule === false ? [] : [scheduleSection(packets, context)]

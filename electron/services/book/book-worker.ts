@@ -1,9 +1,10 @@
 import { parentPort } from 'node:worker_threads'
 import { toErrorValue } from '../../../shared/api/errors.ts'
 import type { BookReply, BookRequest } from './book-protocol.ts'
+import { newThreadMemory } from './book-memory.ts'
 import { buildBook } from './build-book.ts'
 
-/** Entry of the thread that makes books: it stays, with its fonts, until it is killed. */
+/** Entry of the thread that makes books: it stays, with its fonts and the sections it has drawn, until it is killed. */
 
 /** Progress is a courtesy: more often than this nobody sees it. */
 const PROGRESS_INTERVAL_MS = 50
@@ -13,21 +14,24 @@ if (!port) throw new Error('book-worker runs in a worker thread only')
 
 const reply = (message: BookReply, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer)
 
-const build = async ({ input }: BookRequest): Promise<void> => {
+const memory = newThreadMemory()
+
+const build = async ({ input, packets }: BookRequest): Promise<void> => {
   let last = 0
   try {
-    const book = await buildBook(input, {
+    const book = await buildBook({ ...input, packets: packets.map(memory.packet) }, {
       onProgress: (phase, done, total) => {
         const now = performance.now()
         if (done !== total && now - last < PROGRESS_INTERVAL_MS) return
         last = now
         reply({ kind: 'progress', phase, done, total })
       },
-    })
+    }, memory)
     reply({ kind: 'built', book }, [book.bytes.buffer as ArrayBuffer])
   } catch (error) {
     reply({ kind: 'failed', error: toErrorValue(error) })
   }
+  memory.age()
 }
 
 port.on('message', (request: BookRequest) => void build(request))

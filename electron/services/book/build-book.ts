@@ -17,9 +17,9 @@ import type { PageNumberText } from '../typeset/furniture.ts'
 import { withOfficeFonts } from '../typeset/styles/office.ts'
 import { sheetOf } from '../typeset/styles/sheets.ts'
 import { fontFindings } from './font-findings.ts'
+import { type BookMemory, noMemory } from './book-memory.ts'
 import { drawBook } from './draw-book.ts'
 import { missingGlyphFindings } from './missing-glyphs.ts'
-import { noPartCache, type PartCache } from './part-cache.ts'
 import { refuseLeaks } from './refuse-leaks.ts'
 import { selectContent } from './select-content.ts'
 
@@ -71,15 +71,15 @@ const fontsIn = (dir: string, officeDir: string | null): FontSet => {
 }
 
 /**
- * Makes one product of these packets; `cacheFor` gives sections drawn before with the same fonts, which changes no byte. Throws `nothing-to-print`, `leak`, `bad-input`, `font-missing` or `cancelled`.
+ * Makes one product of these packets; what `memory` holds of books before changes no byte. Throws `nothing-to-print`, `leak`, `bad-input`, `font-missing` or `cancelled`.
  */
 export const buildBook = async (
-  input: BuildBookInput, hooks: BuildBookHooks = {}, cacheFor: (fonts: FontSet) => PartCache = () => noPartCache,
+  input: BuildBookInput, hooks: BuildBookHooks = {}, memory: BookMemory = noMemory,
 ): Promise<BuiltBook> => {
   const { packets: all, entries = [], documents = [], settings, product = 'book' } = input
   const { say } = newOutlineContext(settings.locale, settings.principal)
   const content = await selectContent({ packets: all, entries, documents }, { edition: input.edition ?? defaultEdition(product), product, open: input.open ?? null })
-  const { book, findings } = outlineProduct(product, { ...input, ...content })
+  const { book, findings } = outlineProduct(product, { ...input, ...content, keepSection: memory.keepSectionFor(settings) })
   if (book.sections.length === 0 || (product === 'book' && content.packets.length === 0)) {
     throw new AppError('nothing-to-print', `${product}: none of the packets has what it prints`, { missing: say(all.length > 0 && content.packets.length === 0 && product !== 'schedule' ? 'book.missing.audience' : `book.missing.${product}`) })
   }
@@ -87,7 +87,7 @@ export const buildBook = async (
   const total = book.sections.length
   await breathe(hooks, 'typesetting', 0, total)
   let set = 0
-  const cache = cacheFor(fonts)
+  const cache = memory.cacheFor(fonts)
   const { parts, sheet } = drawBook(book, withOfficeFonts(sheetOf(book), fonts.office), { fonts, cache }, () => hooks.onProgress?.('typesetting', ++set, total))
   cache.age()
   const sheets = parts.reduce((sum, part) => sum + part.sheets.length, 0)

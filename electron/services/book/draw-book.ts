@@ -51,11 +51,19 @@ const drawTogether = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fon
   return [drawPart({ sections, sheets: impose(book.imposition, layouts.map(({ pageCount }) => pageCount), style.page) }, sheet)]
 }
 
+/** A section's content in one text; a section that comes again, as a resident thread's do, is not written out again. */
+const texts = new WeakMap<Section, string>()
+const textOf = (section: Section): string => {
+  const text = texts.get(section) ?? JSON.stringify(section)
+  texts.set(section, text)
+  return text
+}
+
 /** What a drawn section depends on: itself, the page numbers it shows, and the few things that it takes from its book. */
 const sectionKeys = (book: Book): ((section: Section, index: number, pageOf: PageOf) => string) => {
   const common = JSON.stringify([book.paper, book.style, book.edition])
   return (section, index, pageOf) => {
-    const text = JSON.stringify(section)
+    const text = textOf(section)
     const numbers = Array.from(text.matchAll(/"pageOf":"((?:[^"\\]|\\.)*)"/g), ([, id = '']) => pageOf(id))
     return `${common}${book.rightHand && index < book.sections.length - 1}${numbers.join(' ')}${text}`
   }

@@ -4,7 +4,7 @@ import type { Product } from '../../../shared/book/product.ts'
 import { splitEntries } from '../../../shared/day/entry-packet.ts'
 import type { Library } from '../library/open-library.ts'
 import { principalTitle } from '../../../shared/settings/principal-title.ts'
-import { runBookJob } from '../book/run-book-job.ts'
+import { bookContents } from '../book/book-contents.ts'
 import { scheduleText } from '../book/schedule-text.ts'
 import type { HandlerContext } from './context.ts'
 
@@ -13,6 +13,7 @@ export const bookHandlers = ({
   ports,
   files,
   jobs,
+  bookThread,
   fontsDir,
   officeFontsDir,
 }: HandlerContext): Pick<Handlers, 'book.build' | 'book.contents' | 'book.text' | 'job.cancel'> => ({
@@ -31,7 +32,7 @@ export const bookHandlers = ({
         fontsDir,
         officeFontsDir,
       }
-      const { bytes, pages, findings, packetPages, unmarked } = await runBookJob(ports.spawn, input, {
+      const { bytes, pages, findings, packetPages, unmarked } = await bookThread.build(input, {
         onProgress: progress,
         signal,
       })

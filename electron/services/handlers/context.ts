@@ -1,3 +1,4 @@
+import type { BookThread } from '../book/book-thread.ts'
 import type { FileStore } from '../file-store.ts'
 import type { Jobs } from '../jobs.ts'
 import type { Library } from '../library/open-library.ts'
@@ -11,6 +12,7 @@ export interface HandlerContext {
   files: FileStore
   jobs: Jobs
   emit: Emit
+  bookThread: BookThread
   fontsDir: string
   /** Folder of the office's own font files. */
   officeFontsDir: string

@@ -2,6 +2,7 @@ import type { Book } from '../../../shared/book/block.ts'
 import type { CompiledSheet } from '../typeset/compile-sheet.ts'
 import type { FontSet } from '../typeset/font/font-set.ts'
 import { layoutPageNumber, type PageNumberText } from '../typeset/furniture.ts'
+import { clearRun, newGlyphRun } from '../typeset/glyph-run.ts'
 import { ByteBuffer } from './byte-buffer.ts'
 import type { DrawnPart } from './draw-part.ts'
 import { embedFont } from './font/embed-font.ts'
@@ -85,6 +86,7 @@ const writePageNumbers = (
 ): CidLists => {
   const used = newUsedCids()
   const buffer = new ByteBuffer(FIRST_CONTENT_BYTES)
+  const run = newGlyphRun()
   const total = parts.reduce((sum, { pageCount }) => sum + pageCount, 0)
   let first = 1
   parts.forEach(({ sheets, pageCount }, index) => {
@@ -92,7 +94,8 @@ const writePageNumbers = (
       if (numbered.length === 0) return
       buffer.length = 0
       for (const slot of numbered) {
-        const { pages: [item], ...source } = layoutPageNumber(pageNumber(first + slot.page, total), sheet, fonts)
+        clearRun(run)
+        const { pages: [item], ...source } = layoutPageNumber(pageNumber(first + slot.page, total), sheet, fonts, run)
         if (item) {
           drawInSlot(buffer, slot, height, sheet.sheet.page, (left, above) =>
             drawItems(buffer, { ...source, tags: [], firstMark: 0 }, [{ item, y: 0, closes: false }], left, above, used))

@@ -49,9 +49,8 @@ export const layoutFurniture = ({ section, run: text, pages: own }: SectionLayou
   return { run, sheet, pages, missing }
 }
 
-/** Sets a page number in the middle of the foot. */
-export const layoutPageNumber = (text: string, sheet: CompiledSheet, fonts: FontSet): Furniture => {
-  const run = newGlyphRun()
+/** Sets a page number in the middle of the foot, in a run of text of the caller's. */
+export const layoutPageNumber = (text: string, sheet: CompiledSheet, fonts: FontSet, run: GlyphRun): Furniture => {
   const missing: MissingGlyph[] = []
   const line = oneLine({ fonts, sheet, run, missing, packetId: null }, paragraph('foot-number', text), sheet.width)
   return { run, sheet, pages: [flowItem(0, { lines: moved(line, (sheet.width - widthOf(line)) / 2, footBaseline(sheet)) })], missing }

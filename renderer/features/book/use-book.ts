@@ -35,7 +35,7 @@ export interface BookRequest {
 }
 
 /** Pause before a rebuild, so that a burst of typing makes one book. */
-const REBUILD_AFTER_MS = 500
+const REBUILD_AFTER_MS = 150
 
 let jobs = 0
 const nextJobId = (): string => `book-${Date.now().toString(36)}-${jobs += 1}`

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { FACES } from '../../typeset/font/faces.ts'
 import { advanceOf, type FontFile } from '../../typeset/font/font-file.ts'
-import type { ObjectWriter } from '../object-writer.ts'
+import { deflate, type ObjectWriter } from '../object-writer.ts'
 import { pdfNumber } from '../pdf-text.ts'
 import { subsetCff } from './cff-subset.ts'
 import { subsetGlyf } from './glyf-subset.ts'
@@ -10,52 +10,62 @@ import { toUnicodeMap } from './to-unicode.ts'
 const SYMBOLIC = 4
 const SERIF = 2
 
-/** Embeds the used CIDs, rising, of a face as a composite font (ISO 32000-1, 9.7) and returns its object number. */
-export const embedFont = (objects: ObjectWriter, next: () => number, face: number, font: FontFile, used: Uint16Array): number => {
-  const cids = used[0] === 0 ? [...used] : [0, ...used]
-  const name = `${subsetTag(cids)}+${font.name}`
-  const program = font.outlines === 'glyf' ? embedGlyf(objects, next, font, cids) : embedCff(objects, next, font, cids)
-  const scale = 1000 / font.unitsPerEm
-  const em = (value: number): string => pdfNumber(value * scale)
-  const descriptor = next()
-  const flags = SYMBOLIC + ((FACES[face] ?? '').startsWith('serif') ? SERIF : 0)
-  objects.put(descriptor, `<</Type/FontDescriptor/FontName/${name}/Flags ${flags}/FontBBox[${font.bounds.map(em).join(' ')}]/ItalicAngle 0`
-    + `/Ascent ${em(font.ascent)}/Descent ${em(font.descent)}/CapHeight ${em(font.capHeight)}/StemV 80${program.file}>>`)
-  const descendant = next()
-  objects.put(descendant, `<</Type/Font/Subtype/${program.subtype}/BaseFont/${name}`
-    + '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>'
-    + `/FontDescriptor ${descriptor} 0 R${widths(font, cids)}${program.map}>>`)
-  const unicode = next()
-  objects.stream(unicode, '', Buffer.from(toUnicodeMap(font, cids), 'latin1'), 'deflate')
-  const type0 = next()
-  const baseFont = font.outlines === 'glyf' ? name : `${name}-Identity-H`
-  objects.put(type0, `<</Type/Font/Subtype/Type0/BaseFont/${baseFont}/Encoding/Identity-H/DescendantFonts[${descendant} 0 R]/ToUnicode ${unicode} 0 R>>`)
-  return type0
+/** All of a subset that takes time to make. */
+interface PackedFont {
+  readonly cids: readonly number[]
+  readonly tag: string
+  /** The font program, deflated, and what its dictionary says of it. */
+  readonly program: Uint8Array
+  readonly programEntries: string
+  /** Glyph by CID, deflated; a CFF font has it inside. */
+  readonly glyphMap: Uint8Array | null
+  readonly unicode: Uint8Array
+  readonly widths: string
 }
 
-interface Program {
-  readonly subtype: string
-  /** Entry of the font descriptor. */
-  readonly file: string
-  /** Entry of the descendant font. */
-  readonly map: string
+/** An edit seldom brings a new character: the subset of the book before is mostly that of the next one. */
+const packed = new WeakMap<FontFile, PackedFont>()
+
+const packFont = (font: FontFile, cids: readonly number[]): PackedFont => {
+  const before = packed.get(font)
+  if (before && before.cids.length === cids.length && before.cids.every((cid, index) => cid === cids[index])) return before
+  const made: PackedFont = {
+    cids, tag: subsetTag(cids), ...(font.outlines === 'glyf' ? packGlyf(font, cids) : packCff(font, cids)),
+    unicode: deflate(Buffer.from(toUnicodeMap(font, cids), 'latin1')), widths: widths(font, cids),
+  }
+  packed.set(font, made)
+  return made
 }
 
-const embedGlyf = (objects: ObjectWriter, next: () => number, font: FontFile, cids: readonly number[]): Program => {
+const packGlyf = (font: FontFile, cids: readonly number[]): Pick<PackedFont, 'program' | 'programEntries' | 'glyphMap'> => {
   const { bytes, newGlyphs } = subsetGlyf(font, [...new Set(cids.map((cid) => font.glyphs[cid] as number))])
-  const file = next()
-  objects.stream(file, `/Length1 ${bytes.length}`, bytes, 'deflate')
   const map = new DataView(new ArrayBuffer(((cids.at(-1) ?? 0) + 1) * 2))
   for (const cid of cids) map.setUint16(cid * 2, newGlyphs.get(font.glyphs[cid] as number) ?? 0)
-  const mapId = next()
-  objects.stream(mapId, '', new Uint8Array(map.buffer), 'deflate')
-  return { subtype: 'CIDFontType2', file: `/FontFile2 ${file} 0 R`, map: `/CIDToGIDMap ${mapId} 0 R` }
+  return { program: deflate(bytes), programEntries: `/Length1 ${bytes.length}`, glyphMap: deflate(new Uint8Array(map.buffer)) }
 }
 
-const embedCff = (objects: ObjectWriter, next: () => number, font: FontFile, cids: readonly number[]): Program => {
-  const file = next()
-  objects.stream(file, '/Subtype/CIDFontType0C', subsetCff(font, cids), 'deflate')
-  return { subtype: 'CIDFontType0', file: `/FontFile3 ${file} 0 R`, map: '' }
+const packCff = (font: FontFile, cids: readonly number[]): Pick<PackedFont, 'program' | 'programEntries' | 'glyphMap'> =>
+  ({ program: deflate(subsetCff(font, cids)), programEntries: '/Subtype/CIDFontType0C', glyphMap: null })
+
+/** Embeds the used CIDs, rising, of a face as a composite font (ISO 32000-1, 9.7) and returns its object number. */
+export const embedFont = (objects: ObjectWriter, next: () => number, face: number, font: FontFile, used: Uint16Array): number => {
+  const subset = packFont(font, used[0] === 0 ? [...used] : [0, ...used])
+  const name = `${subset.tag}+${font.name}`
+  const isGlyf = font.outlines === 'glyf'
+  const [program, glyphMap, descriptor, descendant, unicode, type0] = [next(), isGlyf ? next() : 0, next(), next(), next(), next()]
+  const scale = 1000 / font.unitsPerEm
+  const em = (value: number): string => pdfNumber(value * scale)
+  const flags = SYMBOLIC + ((FACES[face] ?? '').startsWith('serif') ? SERIF : 0)
+  objects.stream(program, subset.programEntries, subset.program, 'packed')
+  if (subset.glyphMap) objects.stream(glyphMap, '', subset.glyphMap, 'packed')
+  objects.put(descriptor, `<</Type/FontDescriptor/FontName/${name}/Flags ${flags}/FontBBox[${font.bounds.map(em).join(' ')}]/ItalicAngle 0`
+    + `/Ascent ${em(font.ascent)}/Descent ${em(font.descent)}/CapHeight ${em(font.capHeight)}/StemV 80/${isGlyf ? 'FontFile2' : 'FontFile3'} ${program} 0 R>>`)
+  objects.put(descendant, `<</Type/Font/Subtype/${isGlyf ? 'CIDFontType2' : 'CIDFontType0'}/BaseFont/${name}`
+    + '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>'
+    + `/FontDescriptor ${descriptor} 0 R${subset.widths}${isGlyf ? `/CIDToGIDMap ${glyphMap} 0 R` : ''}>>`)
+  objects.stream(unicode, '', subset.unicode, 'packed')
+  objects.put(type0, `<</Type/Font/Subtype/Type0/BaseFont/${isGlyf ? name : `${name}-Identity-H`}/Encoding/Identity-H/DescendantFonts[${descendant} 0 R]/ToUnicode ${unicode} 0 R>>`)
+  return type0
 }
 
 /** Stretches of used CIDs with one width: unused ones between them may say anything. `DW` would have to be an integer. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { exportHandlers } from '../../../../electron/services/handlers/export-handlers.ts'
 import type { HandlerContext } from '../../../../electron/services/handlers/context.ts'
+import { newBookThread } from '../../../../electron/services/book/book-thread.ts'
 import { createFileStore } from '../../../../electron/services/file-store.ts'
 import { createJobs } from '../../../../electron/services/jobs.ts'
 import { parsePacketFile } from '../../../../shared/packet/packet-file.ts'
@@ -15,7 +16,7 @@ const start = () => {
   const [clock, log, ids] = [createClock(), createLog(), sequentialIds('e')]
   const library = openLibrary({ dir: temporaryDir(), clock, ids, log })
   const files = createFileStore(sequentialIds('file-handle-'))
-  const context: HandlerContext = { library: () => library, ports: { clock, ids, log, platform: null, spawn }, files, jobs: createJobs(() => {}), emit: () => {}, fontsDir: '', officeFontsDir: '' }
+  const context: HandlerContext = { library: () => library, ports: { clock, ids, log, platform: null, spawn }, files, jobs: createJobs(() => {}), emit: () => {}, bookThread: newBookThread(spawn), fontsDir: '', officeFontsDir: '' }
   return { library, files, handlers: exportHandlers(context) }
 }
 

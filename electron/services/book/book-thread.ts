@@ -1,0 +1,99 @@
+import { AppError, fromErrorValue } from '../../../shared/api/errors.ts'
+import type { Packet } from '../../../shared/packet/packet.ts'
+import type { Helper, Spawn } from '../ports.ts'
+import type { BookReply, BookRequest } from './book-protocol.ts'
+import type { BuildBookHooks, BuildBookInput, BuiltBook } from './build-book.ts'
+
+/** Makes books in a thread of its own, so that nothing else waits for them. */
+export interface BookThread {
+  /**
+   * Makes a book when those asked for before are done. A cancel rejects with `cancelled` at once; what the thread has
+   * drawn by then shortens the next book. A thread that ends by itself is an `internal` error, and the next book starts another.
+   */
+  build(input: BuildBookInput, hooks?: BuildBookHooks): Promise<BuiltBook>
+  /** Ends the thread; books under way are `cancelled`. */
+  close(): void
+}
+
+interface Job {
+  readonly input: BuildBookInput
+  readonly hooks: BuildBookHooks
+  resolve(book: BuiltBook): void
+  reject(error: AppError): void
+}
+
+const cancelled = (): AppError => new AppError('cancelled', 'the book was cancelled')
+
+/** The thread is started for the first book and stays: the second finds its fonts and sections there. */
+export const newBookThread = (spawn: Spawn): BookThread => {
+  const waiting: Job[] = []
+  let running: Job | null = null
+  let helper: Helper | null = null
+
+  const start = (): Helper => {
+    const started = spawn('book')
+    started.onMessage((message) => {
+      const answer = message as BookReply
+      switch (answer.kind) {
+        case 'progress':
+          running?.hooks.onProgress?.(answer.phase, answer.done, answer.total)
+          break
+        case 'built':
+          running?.resolve(answer.book)
+          next()
+          break
+        case 'failed':
+          running?.reject(fromErrorValue(answer.error))
+          next()
+          break
+        default:
+          answer satisfies never
+      }
+    })
+    started.onExit((code) => {
+      if (helper !== started) return
+      helper = null
+      running?.reject(new AppError('internal', `the book thread ended before the book was made (${code ?? 'killed'})`))
+      next()
+    })
+    return started
+  }
+
+  const next = (): void => {
+    running = waiting.shift() ?? null
+    if (!running) return
+    const { packets, ...input } = running.input
+    helper ??= start()
+    helper.post({ kind: 'build', input, packets: packets.map(textOf) } satisfies BookRequest)
+  }
+
+  return {
+    build: (input, hooks = {}) => new Promise<BuiltBook>((resolve, reject) => {
+      const { signal } = hooks
+      if (signal?.aborted) return reject(cancelled())
+      const job: Job = { input, hooks: { ...hooks, onProgress: (...progress) => { if (!signal?.aborted) hooks.onProgress?.(...progress) } }, resolve, reject }
+      signal?.addEventListener('abort', () => {
+        if (waiting.includes(job)) waiting.splice(waiting.indexOf(job), 1)
+        reject(cancelled())
+      }, { once: true })
+      waiting.push(job)
+      if (!running) next()
+    }),
+    close: () => {
+      const open = [...(running ? [running] : []), ...waiting.splice(0)]
+      running = null
+      const ending = helper
+      helper = null
+      ending?.kill()
+      for (const job of open) job.reject(cancelled())
+    },
+  }
+}
+
+/** A packet that was not changed is the same object still, and is not written out again. */
+const texts = new WeakMap<Packet, string>()
+const textOf = (packet: Packet): string => {
+  const text = texts.get(packet) ?? JSON.stringify(packet)
+  texts.set(packet, text)
+  return text
+}
