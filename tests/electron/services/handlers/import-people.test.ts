@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { newBookThread } from '../../../../electron/services/book/book-thread.ts'
 import type { HandlerContext } from '../../../../electron/services/handlers/context.ts'
 import { importHandlers } from '../../../../electron/services/handlers/import-handlers.ts'
 import { createFileStore } from '../../../../electron/services/file-store.ts'
@@ -17,7 +18,7 @@ const start = () => {
   let last = 0
   const ids = (): string => `m${String(last += 1).padStart(19, '0')}`
   const context: HandlerContext = {
-    library: () => library, ports: { clock, ids, log, platform: null, spawn }, files: createFileStore(ids), jobs: createJobs(() => {}), emit: () => {}, fontsDir: '', officeFontsDir: '',
+    library: () => library, ports: { clock, ids, log, platform: null, spawn }, files: createFileStore(ids), jobs: createJobs(() => {}), emit: () => {}, bookThread: newBookThread(spawn), fontsDir: '', officeFontsDir: '',
   }
   const handlers = importHandlers(context)
   const read = (day: number, person: string) => handlers['import.read']({ sources: [{ name: `${day}.txt`, text: plan(day, person) }], asksPasswords: false })
