@@ -7,11 +7,11 @@ import { TextField } from '../fields/text-field.tsx'
 import { EditGrid, type GridColumn } from '../grid/edit-grid.tsx'
 
 const FIELDS: readonly { key: 'side' | 'organisation' | 'title' | 'name' | 'role'; label: MessageKey; width?: string }[] = [
-  { key: 'side', label: 'person.side', width: '72px' },
+  { key: 'side', label: 'person.side', width: '14%' },
   { key: 'organisation', label: 'person.organisation' },
-  { key: 'title', label: 'person.title', width: '112px' },
-  { key: 'name', label: 'person.name', width: '96px' },
-  { key: 'role', label: 'person.role', width: '72px' },
+  { key: 'title', label: 'person.title', width: '20%' },
+  { key: 'name', label: 'person.name', width: '22%' },
+  { key: 'role', label: 'person.role', width: '14%' },
 ]
 
 /** Who speaks in a row. */

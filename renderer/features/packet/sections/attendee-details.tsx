@@ -2,7 +2,7 @@ import type { Attendee } from '../../../../shared/packet/packet.ts'
 import type { MessageKey } from '../../../../shared/messages/catalogue.ts'
 import { usePrincipalTitle } from '../../../app/queries.ts'
 import { useText } from '../../../app/text.ts'
-import { Check } from '../../../ui/check.tsx'
+import { Choice } from '../../../ui/choice.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { usePacketEdit } from '../packet-edit.tsx'
 import { FieldRow } from './field-row.tsx'
@@ -19,6 +19,13 @@ const FIELDS: readonly { key: TextKey; label: MessageKey; multiline?: boolean }[
   { key: 'privateNote', label: 'person.privateNote', multiline: true },
 ]
 
+const CONFIRMATIONS = ['unset', 'yes', 'no'] as const
+
+const confirmationOf = ({ confirmed }: Attendee): (typeof CONFIRMATIONS)[number] => {
+  if (confirmed === null) return 'unset'
+  return confirmed ? 'yes' : 'no'
+}
+
 /** What is kept about an attendee beside the line in the list. */
 export const AttendeeDetails = ({ person, path }: { person: Attendee; path: string }) => {
   const t = useText()
@@ -31,7 +38,10 @@ export const AttendeeDetails = ({ person, path }: { person: Attendee; path: stri
         return <FieldRow key={key} label={name}><TextField multiline={multiline ?? false} path={`${path}.${key}`} value={person[key]} label={name} /></FieldRow>
       })}
       <FieldRow label={t('person.confirmed')}>
-        <Check isSelected={person.confirmed === true} isIndeterminate={person.confirmed === null} onChange={value => edit.set([...path.split('.'), 'confirmed'], value)}>{t('person.confirmed.yes')}</Check>
+        <Choice
+          variant="quiet" label={t('person.confirmed')} dataPath={`${path}.confirmed`} value={confirmationOf(person)} options={CONFIRMATIONS.map(value => ({ value, label: t(`person.confirmed.${value}`) }))}
+          onChange={value => edit.set([...path.split('.'), 'confirmed'], value === 'unset' ? null : value === 'yes')}
+        />
       </FieldRow>
     </div>
   )

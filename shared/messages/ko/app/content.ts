@@ -29,7 +29,7 @@ export const content = {
   'row.principal': '{principal} 순서',
   'row.internal': '내부용',
   'row.interpretation.same': '회의와 같음',
-  'row.day': '날짜(며칠째 뒤)',
+  'row.day': '첫날부터 며칠 뒤',
   'row.speakers': '발언자',
   'row.speaker.add': '발언자 추가',
   'row.cues': '순서 안의 시점',
