@@ -30,9 +30,10 @@ export const topicBlocks = (packet: Packet, { say }: OutlineContext): Block[] =>
     const symbol = orderSymbol(label)
     const name = label === '' || symbol !== '' ? [] : [run(say('book.labelled', { label }), 'strong')]
     const runs = [...name, ...(name.length > 0 && first ? [run(' ')] : []), ...(first?.runs ?? [])]
+    const korean = [...(runs.length === 0 ? [] : [paragraph('item', runs, { marker: symbol || first?.marker || '-', level: 1, place })]), ...rest]
     return [
-      ...(runs.length === 0 ? [] : [paragraph('item', runs, { marker: symbol || first?.marker || '-', level: 1, place })]),
-      ...rest,
+      // A text stays with its translation.
+      ...korean.map((each, index) => ({ ...each, keepWithNext: index === korean.length - 1 && topic.textEn.trim() !== '' })),
       ...proseParagraphs(topic.textEn, { role: 'english', aligned: true, level: 1, place: { ...place, path: ['topics', topic.id, 'textEn'] } }),
     ]
   })

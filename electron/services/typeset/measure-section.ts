@@ -60,9 +60,8 @@ const paragraphItems = (context: MeasureContext, paragraph: Paragraph, opener: E
   const role = context.sheet.roles[paragraph.role]
   const { look, lines, hangs } = measureParagraph(context, paragraph, context.sheet.width, opener.open(paragraph, role.look), hung)
   const last = lines.length - 1
-  const keeps = look.keepWithNext || paragraph.keepWithNext
   const items = lines.map((line, index) => flowItem(look.leading, {
-    keepWithNext: keeps || (index < last && (look.together || index === 0 || index === last - 1)),
+    keepWithNext: look.keepWithNext || (index === last ? paragraph.keepWithNext : look.together || index === 0 || index === last - 1),
     bookmark: index === 0 && look.tag === 'H2' ? plainText(paragraph) : '',
     lines: line.lines,
     links: line.links,
