@@ -10,7 +10,8 @@ import { headMarks, numberedTitle } from './marks.ts'
 import { newOutlineContext, type OutlineContext } from './outline-context.ts'
 import { labelledItem, whenText } from './overview.ts'
 import { packetSectionId } from './packet-section.ts'
-import { continuedLine, joinFilled, paragraph, paragraphIf } from './paragraph.ts'
+import { capitalised, continuedLine, joinFilled, paragraph, paragraphIf } from './paragraph.ts'
+import { participationText } from './participation.ts'
 import { proseParagraphs } from './prose.ts'
 
 /** 차관 행동계획: one page a meeting, for whom it takes him along: who moves where, when, met by whom, what comes next. */
@@ -49,7 +50,7 @@ const frame = (packet: Packet, context: OutlineContext): Paragraph[] => {
   const { say } = context
   const { participation, overview } = packet
   const at = (...path: string[]) => ({ packetId: packet.id, rowId: null, path })
-  const role = participation === null ? '' : `${say(`book.participation.${participation.mode}`)} (${say(`book.status.${participation.status}`)})`
+  const role = capitalised(participationText(participation, context))
   const aides = joinFilled('\n', packet.aides.map((aide) => joinFilled(' ', [aide.title, aide.name, aide.phone && `(${aide.phone})`])))
   return [
     ...labelledItem(say('book.overview.when-where'), joinFilled(' / ', [whenText(packet, context), overview.place]), at('overview', 'place')),

@@ -9,7 +9,7 @@ import { headMarks } from './marks.ts'
 import { newOutlineContext, type OutlineContext } from './outline-context.ts'
 import { whenText } from './overview.ts'
 import { packetSectionId } from './packet-section.ts'
-import { joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
+import { capitalised, joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
 
 /**
  * 참석자 배포용: programme and names in Korean and English, for everybody in the room. What has no English
@@ -65,8 +65,6 @@ const frame = (packet: Packet, both: Bilingual): Block[] => {
       both.ko.say(`book.interpretation.${mode}`), capitalised(both.en.say(`book.interpretation.${mode}`)), at('interpretation'))),
   ]
 }
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const framed = (
   both: Bilingual, label: Parameters<OutlineContext['say']>[0], korean: string, english: string, place: Paragraph['place'],

@@ -4,7 +4,8 @@ import type { IsoDate } from '../time/calendar-date.ts'
 import { formatClock, formatRange } from '../time/clock-time.ts'
 import type { BookInput } from './book-input.ts'
 import type { OutlineContext } from './outline-context.ts'
-import { joinFilled } from './paragraph.ts'
+import { capitalised, joinFilled } from './paragraph.ts'
+import { participationText } from './participation.ts'
 
 /** One line of a day's schedule in words, for paper and for a messenger alike. */
 export interface DayLine {
@@ -37,13 +38,12 @@ export const dayLinesOf = ({ packets, entries = [], options }: BookInput, contex
 
 const lineOf = (item: DayItem, day: PrincipalDay, remarks: string, context: OutlineContext): DayLine => {
   const { say } = context
-  const { mode, status } = item.participation ?? {}
   return {
     packetId: item.source === 'packet' ? item.id : null,
     time: formatRange(item.start, item.end),
     title: item.title.trim() === '' ? (item.kind ? say(`book.day.${item.kind}`) : say('book.untitled')) : item.title,
     traits: item.kind !== null && item.title.trim() !== '' ? say(`book.day.${item.kind}`)
-      : mode && status ? `${say(`book.participation.${mode}`)}(${say(`book.status.${status}`)})` : '',
+      : capitalised(participationText(item.participation, context)),
     place: item.place,
     remarks,
     warnings: [...leaveOf(item, context), ...overlapsOf(item, day, context), ...waysOf(item, day, context)],

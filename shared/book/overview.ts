@@ -4,7 +4,8 @@ import type { Packet } from '../packet/packet.ts'
 import type { Block, Paragraph, Place } from './block.ts'
 import { noteParagraphs } from './note-paragraphs.ts'
 import type { OutlineContext } from './outline-context.ts'
-import { joinFilled, paragraph, run } from './paragraph.ts'
+import { capitalised, joinFilled, paragraph, run } from './paragraph.ts'
+import { participationText } from './participation.ts'
 import { proseParagraphs } from './prose.ts'
 
 /** 개요: labelled items, each only where it has a value. */
@@ -21,7 +22,7 @@ export const overviewBlocks = (packet: Packet, context: OutlineContext): Block[]
     ...labelledItem(say('book.overview.attendance'), attendanceText(packet, context), at('attendance', 'text')),
     ...item('summary', say('book.overview.summary'), overview.summary),
     ...item('interpretation', say('book.overview.interpretation'), interpretationText(packet, context)),
-    ...labelledItem(say('book.overview.participation'), participationText(packet, context), at('participation')),
+    ...labelledItem(say('book.overview.participation'), capitalised(participationText(packet.participation, context)), at('participation')),
     ...labelledItem(say('book.overview.access'), packet.access === null ? '' : say(`book.access.${packet.access}`), at('access')),
     ...item('dress', say('book.overview.dress'), overview.dress),
     ...noteParagraphs(overview.notes, packet.id, ['overview', 'notes']),
@@ -83,8 +84,3 @@ const interpretationText = ({ overview }: Packet, { say }: OutlineContext): stri
   const mode = say(`book.interpretation.${overview.interpretation}`)
   return overview.interpretationText.trim() === '' ? mode : overview.interpretationText
 }
-
-const participationText = ({ participation }: Packet, { say }: OutlineContext): string =>
-  participation === null
-    ? ''
-    : `${say(`book.participation.${participation.mode}`)} (${say(`book.status.${participation.status}`)})`

@@ -34,3 +34,6 @@ export const continuedLine = (text: string): Paragraph => paragraph('continued',
 /** Parts that are not empty, with `separator` between them. */
 export const joinFilled = (separator: string, parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part) => part !== null && part !== undefined && part.trim() !== '').join(separator)
+
+/** Words of the catalogue at the beginning of a cell; Korean has no capitals. */
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

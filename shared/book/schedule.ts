@@ -8,7 +8,8 @@ import { inOrderOfTime } from './order-of-time.ts'
 import { dateAfter } from './overview.ts'
 import { packetSectionId } from './packet-section.ts'
 import { pageTitle } from './page-title.ts'
-import { continuedLine, joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
+import { capitalised, continuedLine, joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
+import { participationText } from './participation.ts'
 
 /** 일정표: the packets in order of time, a band for each day, on one page. */
 export const scheduleSection = (packets: readonly Packet[], context: OutlineContext): Section => {
@@ -30,7 +31,7 @@ const scheduleTable = (packets: readonly Packet[], context: OutlineContext): Tab
   const ordered = inOrderOfTime(packets)
   return {
     kind: 'table',
-    columns: [{ share: 30, align: 'centre' }, { share: 78, align: 'left' }, { share: 50, align: 'left' }, { share: 12, align: 'centre' }],
+    columns: [{ share: 30, align: 'centre' }, { share: 76, align: 'left' }, { share: 49, align: 'left' }, { share: 15, align: 'centre' }],
     head: [say('book.schedule.time'), say('book.schedule.meeting'), say('book.schedule.place'), say('book.schedule.page')],
     continued: continuedLine(say('book.continued')),
     rows: ordered.flatMap((packet, index) => [
@@ -77,8 +78,8 @@ export const scheduleTimes = ({ overview: { date, endDate, start, end } }: Packe
 }
 
 /** `비공개, 순차통역, 주재(확정)` */
-const traits = (packet: Packet, { say }: OutlineContext): string => joinFilled(', ', [
-  packet.access && say(`book.access.${packet.access}`),
-  packet.overview.interpretation && say(`book.interpretation.${packet.overview.interpretation}`),
-  packet.participation && `${say(`book.participation.${packet.participation.mode}`)}(${say(`book.status.${packet.participation.status}`)})`,
-])
+const traits = (packet: Packet, context: OutlineContext): string => capitalised(joinFilled(', ', [
+  packet.access && context.say(`book.access.${packet.access}`),
+  packet.overview.interpretation && context.say(`book.interpretation.${packet.overview.interpretation}`),
+  participationText(packet.participation, context),
+]))

@@ -80,7 +80,7 @@ const lineEnd = (run: GlyphRun, start: number, to: number, width: number, breaki
   let left = BREAK.newline as number
   for (let i = start; i < to; i++) {
     const right = BREAK_CLASSES[units[i] as number] as number
-    if (table[left * BREAK_STRIDE + right] === 1 && !isInDate(run, i, start) && !isSecondHalf(units[i] as number)) best = i
+    if (table[left * BREAK_STRIDE + right] === 1 && !keepsTogether(run, i, start) && !isSecondHalf(units[i] as number)) best = i
     const advance = advances[i] as number
     if (right !== BREAK.space && used + advance > width + TOLERANCE && i > start) {
       if (best > start) return best
@@ -92,7 +92,11 @@ const lineEnd = (run: GlyphRun, start: number, to: number, width: number, breaki
   return to
 }
 
-/** `7. 1.(수)` keeps together: a space between a figure's full stop and the next figure is no place to part. */
+/** What a space does not part: the days of a date, and a sign from its note (`40명 ※ 일부 화상`). */
+const keepsTogether = (run: GlyphRun, i: number, start: number): boolean =>
+  run.units[i - 1] === SPACE && (isInDate(run, i, start) || (i - 2 > start && BREAK_CLASSES[run.units[i - 2] as number] === BREAK.bullet))
+
+/** `7. 1.(수)`: between a figure's full stop and the next figure. */
 const isInDate = ({ units }: GlyphRun, i: number, start: number): boolean =>
   i - 3 >= start && BREAK_CLASSES[units[i] as number] === BREAK.digit && units[i - 1] === SPACE && units[i - 2] === 0x2e
   && BREAK_CLASSES[units[i - 3] as number] === BREAK.digit

@@ -72,6 +72,7 @@ export const book = {
   'book.disclosure.partial': 'Partly open',
   'book.disclosure.closed': 'Closed',
   'book.disclosure.basis': 'Official Information Disclosure Act, Art. 9(1) no. {basis}',
+  'book.participation.stated': '{mode} ({status})',
   'book.participation.chair': 'chairs',
   'book.participation.attend': 'attends',
   'book.participation.address': 'gives an address',

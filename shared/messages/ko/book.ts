@@ -73,6 +73,7 @@ export const book = {
   'book.disclosure.partial': '부분공개',
   'book.disclosure.closed': '비공개',
   'book.disclosure.basis': '정보공개법 제9조제1항제{basis}호',
+  'book.participation.stated': '{mode}({status})',
   'book.participation.chair': '주재',
   'book.participation.attend': '참석',
   'book.participation.address': '축사',

@@ -30,6 +30,7 @@ describe('body text', () => {
     ['a comma never begins a line', 4.1, '가나다라, 마바', ['가나다', '라, 마바']],
     ['an opening bracket never ends a line', 3.6, '가나다(라마바', ['가나다', '(라마바']],
     ['a particle stays with its closing quote', 5.2, '가나‘다라’를마', ['가나‘다', '라’를마']],
+    ['a sign stays with its note', 7.2, '가나다라마 ※ 바사', ['가나다라마', '※ 바사']],
     ['a bullet stays with its word', 4.3, '가나다▲라마', ['가나다', '▲라마']],
     ['a counter stays with its figure', 4.6, '가나다 16개국', ['가나다', '16개국']],
     ['a particle stays with its Latin word', 4.7, '가나다 EU와라', ['가나다', 'EU와라']],
