@@ -26,11 +26,17 @@ export const bookChoice = ({ options }: CommandInput): BookChoice => {
     options: {
       ...(title !== null && { title }), ...(org !== null && { org }),
       ...(style !== null && { style: styleOf(style) }),
-      ...(options['total-pages'] === true && { totalPages: true }), ...(options['summary'] === true && { summary: true }),
+      ...(options['total-pages'] === true && { totalPages: true }), ...summaryOf(options),
       ...impositionOf(options),
       ...(options['dividers'] === true && { dividers: true }), ...(options['right-hand'] === true && { rightHand: true }),
     },
   }
+}
+
+const summaryOf = (options: OptionValues): Partial<BookOptions> => {
+  const [wanted, unwanted] = [options['summary'] === true, options['no-summary'] === true]
+  if (wanted && unwanted) throw new UsageError('either --summary or --no-summary')
+  return wanted || unwanted ? { summary: wanted } : {}
 }
 
 const impositionOf = (options: OptionValues): Partial<BookOptions> => {

@@ -61,7 +61,7 @@ export const BookOptions = z.object({
   /** `- 7 / 31 -`. */
   totalPages: z.boolean(),
   toc: z.boolean(), schedule: z.boolean(), cover: z.boolean(),
-  /** One page for two minutes, after the cover; only where it is asked for. */
+  /** One page for two minutes, after the cover; unless said, in the editions of the principal and the staff. */
   summary: z.boolean(),
   /** The product's own unless given. */
   style: z.enum(STYLE_NAMES),

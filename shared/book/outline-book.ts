@@ -7,9 +7,9 @@ import { newOutlineContext } from './outline-context.ts'
 import { packetSection } from './packet-section.ts'
 import { pressSection } from './press-section.ts'
 import { scheduleSection } from './schedule.ts'
-import { summarySection } from './summary.ts'
+import { hasSummary, summarySection } from './summary.ts'
 
-/** 자료집: cover, summary where it is wanted, schedule of the days, contents, then every packet in the order given, each behind a divider where these are wanted, then press releases. Pure. */
+/** 자료집: cover, summary for the principal and the staff, schedule of the days, contents, then every packet in the order given, each behind a divider where these are wanted, then press releases. Pure. */
 export const outlineBook = (input: BookInput): Book => {
   const { packets, documents = [], settings, options, edition = 'principal', today, keepSection = (_packet, make) => make() } = input
   const context = newOutlineContext(settings.locale, settings.principal)
@@ -22,7 +22,7 @@ export const outlineBook = (input: BookInput): Book => {
     ...annexes,
   ]
   const schedule = options.schedule === false ? [] : [scheduleSection(packets, context)]
-  const summary = options.summary === true ? [summarySection(packets, context)] : []
+  const summary = hasSummary(edition, options.summary) ? [summarySection(packets, context)] : []
   const front: Section[] = [
     ...(options.cover === false ? [] : [coverSection(packets, { title, org, days, edition: context.say(`book.edition.${edition}`) }, context)]),
     ...summary,

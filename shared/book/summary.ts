@@ -1,3 +1,4 @@
+import type { EditionKind } from '../packet/edition-rule.ts'
 import type { Packet } from '../packet/packet.ts'
 import { formatClock } from '../time/clock-time.ts'
 import { isMovement } from '../edition/internal-movement.ts'
@@ -11,6 +12,9 @@ import { continuedLine, joinFilled, paragraph, paragraphIf, run } from './paragr
 import { scheduleTimes } from './schedule.ts'
 import { sentencesOf } from './sentences.ts'
 import { ownPoints, spokenText } from './speech.ts'
+
+/** Has the book of this edition a summary, unless somebody decides otherwise? It is written for the principal. */
+export const hasSummary = (edition: EditionKind, wanted: boolean | undefined): boolean => wanted ?? (edition === 'principal' || edition === 'staff')
 
 /** 요약: one page to read in two minutes: what for, with whom, what to say first, when to leave. */
 export const summarySection = (packets: readonly Packet[], context: OutlineContext): Section => {

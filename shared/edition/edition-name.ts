@@ -1,3 +1,4 @@
+import type { EditionKind } from '../packet/edition-rule.ts'
 import type { Packet } from '../packet/packet.ts'
 import type { Edition } from './edition.ts'
 
@@ -5,6 +6,19 @@ import type { Edition } from './edition.ts'
 export const EDITION_NAME = /^(?:principal|staff|interpreter|press|guest(?::.+)?)$/su
 
 const GUEST_OF = 'guest:'
+
+/** The kind of an edition by its name, without its packets. */
+export const editionKindOf = (name: string): EditionKind => {
+  switch (name) {
+    case 'principal':
+    case 'staff':
+    case 'interpreter':
+    case 'press':
+      return name
+    default:
+      return 'guest'
+  }
+}
 
 /** The edition of that name for these packets; `null` where the side sits in none of them or the name is none. */
 export const editionNamed = (name: string, packets: readonly Packet[]): Edition | null => {

@@ -21,5 +21,12 @@ export const missingGlyphFindings = (missing: readonly MissingGlyph[], packets: 
       related: [],
     })
   }
-  return [...findings.values()]
+  return [...findings.values()].filter((finding, _, all) => !all.some((other) => isInside(other, finding)))
+}
+
+/** A page that tells several fields together names the list they stand in; the field's own place says it better. */
+const isInside = (inner: Finding, outer: Finding): boolean => {
+  const [deep, flat] = [inner.path ?? [], outer.path]
+  return flat !== null && deep.length > flat.length && inner.packetId === outer.packetId
+    && inner.params['codePoint'] === outer.params['codePoint'] && flat.every((part, at) => part === deep[at])
 }

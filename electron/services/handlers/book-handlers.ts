@@ -4,7 +4,6 @@ import type { Product } from '../../../shared/book/product.ts'
 import { splitEntries } from '../../../shared/day/entry-packet.ts'
 import type { Library } from '../library/open-library.ts'
 import { principalTitle } from '../../../shared/settings/principal-title.ts'
-import { bookContents } from '../book/book-contents.ts'
 import { scheduleText } from '../book/schedule-text.ts'
 import type { HandlerContext } from './context.ts'
 

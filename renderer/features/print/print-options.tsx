@@ -3,6 +3,8 @@ import { Input, Label, TextField } from 'react-aria-components'
 import type { BookOptions } from '../../../shared/api/contract.ts'
 import { IMPOSITIONS } from '../../../shared/book/imposition.ts'
 import type { Product } from '../../../shared/book/product.ts'
+import { hasSummary } from '../../../shared/book/summary.ts'
+import { editionKindOf } from '../../../shared/edition/edition-name.ts'
 import type { MessageKey } from '../../../shared/messages/catalogue.ts'
 import { useDates } from '../../app/dates.ts'
 import { useServices } from '../../app/services.ts'
@@ -27,7 +29,7 @@ const PARTS: readonly { key: Part; label: MessageKey; of: (product: Product) => 
 ]
 
 /** What the book says on its cover, which parts it has, and how its pages stand on paper. */
-export const PrintOptions = ({ options, product }: { options: Partial<BookOptions>; product: Product }) => {
+export const PrintOptions = ({ options, product, edition }: { options: Partial<BookOptions>; product: Product; edition: string }) => {
   const t = useText()
   const dates = useDates()
   const { status: { today } } = useServices()
@@ -52,7 +54,7 @@ export const PrintOptions = ({ options, product }: { options: Partial<BookOption
       </PrintField>
       {imposition === 'booklet' ? <p className="print-note print-paper-note">{t('print.paper.booklet.hint')}</p> : null}
       <div className="print-parts">
-        {PARTS.filter(({ of }) => of(product)).map(({ key, label }) => <Check key={key} isSelected={options[key] ?? false} onChange={on => setOption(key, on)}>{t(label)}</Check>)}
+        {PARTS.filter(({ of }) => of(product)).map(({ key, label }) => <Check key={key} isSelected={key === 'summary' ? hasSummary(editionKindOf(edition), options.summary) : options[key] ?? false} onChange={on => setOption(key, on)}>{t(label)}</Check>)}
       </div>
     </section>
   )

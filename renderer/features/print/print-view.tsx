@@ -29,7 +29,7 @@ export const PrintView = () => {
           <ChooseMeetings days={days} chosen={chosen} />
           <LeftOut contents={contents} chosen={chosen} edition={edition} />
           <PrintFindings chosen={chosen} contents={contents} book={book} />
-          <PrintOptions options={options} product={product} />
+          <PrintOptions options={options} product={product} edition={edition} />
         </div>
         <BookActions state={state} book={book} request={request} />
       </aside>

@@ -32,12 +32,12 @@ const sideWith = (name: string, ours: boolean, attendees: Side['attendees']): Si
   ({ ...newSide(name), name, ours, statedCount: 2, attendees, listOpenEnded: true })
 
 describe('the order of a book', () => {
-  test('cover, schedule, contents, packets', () => {
-    expect(outline([packetWith({})]).sections.map(({ id }) => id)).toEqual(['cover', 'schedule', 'contents', 'packet:p'])
+  test('cover, summary, schedule, contents, packets', () => {
+    expect(outline([packetWith({})]).sections.map(({ id }) => id)).toEqual(['cover', 'summary', 'schedule', 'contents', 'packet:p'])
   })
 
   test('each front part can be left out', () => {
-    const { sections } = outline([packetWith({})], { options: { cover: false, toc: false, schedule: false } })
+    const { sections } = outline([packetWith({})], { options: { cover: false, summary: false, toc: false, schedule: false } })
     expect(sections.map(({ id }) => id)).toEqual(['packet:p'])
   })
 
@@ -48,7 +48,7 @@ describe('the order of a book', () => {
 
   test('the schedule stands in order of time, undated meetings last', () => {
     const { sections } = outline([atTime('저녁', '2026-07-02', 1100), atTime('미정', null, null), atTime('아침', '2026-07-02', 540), atTime('전날', '2026-07-01', 900)])
-    expect(textOf(sections[1] as Section).filter((line) => !/^(일정표|시 간|일 정|장 소|쪽|7)$/.test(line)))
+    expect(textOf(sections[2] as Section).filter((line) => !/^(일정표|시 간|일 정|장 소|쪽|7)$/.test(line)))
       .toEqual(['2026. 7. 1.(수)', '15:00~', '전날', '2026. 7. 2.(목)', '09:00~', '아침', '18:20~', '저녁', '날짜 미정', '미정'])
   })
 })
@@ -56,7 +56,7 @@ describe('the order of a book', () => {
 describe('the pages before the meetings', () => {
   test('are for official use where a meeting is, and tell as of when the latest was', () => {
     const marked = { ...onDay('2026-07-01', '2026-06-30T18:00'), documentMark: { ...newPacket('p').documentMark, security: 'official-use' as const } }
-    const { sections } = outline([marked, onDay('2026-07-02', '2026-07-01T09:00')], { options: { summary: true } })
+    const { sections } = outline([marked, onDay('2026-07-02', '2026-07-01T09:00')])
     for (const id of ['summary', 'schedule', 'contents']) {
       const section = sections.find((each) => each.id === id)
       expect(section?.head?.marks).toEqual(['대외비'])
@@ -65,16 +65,18 @@ describe('the pages before the meetings', () => {
   })
 })
 
+const hasSummary = (given: Partial<BookInput>): boolean => outline([packetWith({})], given).sections.some(({ id }) => id === 'summary')
+
 describe('the summary', () => {
   test('of a visit over several days tells the day on which it ends', () => {
     const packet = packetWith({ overview: { ...newPacket('p').overview, date: '2026-07-01', endDate: '2026-07-02', start: 1_020, end: 690 } })
-    const lines = textOf(outline([packet], { options: { summary: true } }).sections[1] as Section)
+    const lines = textOf(outline([packet]).sections[1] as Section)
     expect(lines).toEqual(expect.arrayContaining(['17:00~', '~7. 2.(목) 11:30']))
   })
 
-  test('is an option, behind the cover', () => {
-    expect(outline([packetWith({})]).sections.map(({ id }) => id)).not.toContain('summary')
-    expect(outline([packetWith({})], { options: { summary: true } }).sections.map(({ id }) => id).slice(0, 2)).toEqual(['cover', 'summary'])
+  test('is for the principal and the staff unless it is asked for or refused', () => {
+    expect((['principal', 'staff', 'interpreter', 'guest', 'press'] as const).filter((edition) => hasSummary({ edition }))).toEqual(['principal', 'staff'])
+    expect([hasSummary({ options: { summary: false } }), hasSummary({ edition: 'press', options: { summary: true } })]).toEqual([false, true])
   })
 
   test('tells what for, with whom, what to say first and when to leave', () => {
@@ -87,7 +89,7 @@ describe('the summary', () => {
       ],
       runOfShow: [{ ...newRow('r'), title: '12:25 차관님 이석', start: 745, openEnded: true, principal: true }],
     })
-    const summary = outline([packet], { options: { summary: true } }).sections[1] as Section
+    const summary = outline([packet]).sections[1] as Section
     expect(textOf(summary)).toEqual(expect.arrayContaining([
       '오찬', '-목적  교류 확대', '-상대  차관 존 샘플', '-첫 말씀  안녕하십니까. 함께 자리해 주신 여러분께 깊이 감사드립니다.', '-이석  12:25 차관님 이석',
     ]))

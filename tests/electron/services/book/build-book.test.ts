@@ -63,7 +63,7 @@ describe('the text of the file', () => {
     const pageOf = async (dest: unknown): Promise<number> =>
       (await document.getPageIndex((dest as [Parameters<typeof document.getPageIndex>[0]])[0])) + 1
     expect(await pageOf(eu?.dest)).toBe(packetPages['M4'])
-    const contents = await (await document.getPage(3)).getAnnotations()
+    const contents = await (await document.getPage(4)).getAnnotations()
     expect(await Promise.all(contents.map(({ dest }) => pageOf(dest)))).toEqual(Object.values(packetPages))
     await document.loadingTask.destroy()
   })
@@ -75,8 +75,8 @@ describe('the text of the file', () => {
     }))
     const { bytes } = await buildBook(inputOf(packets))
     const texts = await readPages(bytes)
-    expect(texts[1]?.content).toMatch(/^일정표.*25번째면담비공개견본부12층접견실\d+$/)
-    expect(texts[2]?.content).toMatch(/^목차/)
+    expect(texts[2]?.content).toMatch(/^일정표.*25번째면담비공개견본부12층접견실\d+$/)
+    expect(texts[3]?.content).toMatch(/^목차/)
   })
 
   test('the running total is an option', async () => {
@@ -86,7 +86,7 @@ describe('the text of the file', () => {
   })
 
   test('cover, schedule and contents can be left out', async () => {
-    const { pages, packetPages } = await buildBook(inputOf([packetWith({})], { options: { cover: false, toc: false, schedule: false } }))
+    const { pages, packetPages } = await buildBook(inputOf([packetWith({})], { options: { cover: false, summary: false, toc: false, schedule: false } }))
     expect({ pages, packetPages }).toEqual({ pages: 1, packetPages: { p: 1 } })
   })
 })
@@ -137,7 +137,7 @@ describe('odd input', () => {
   })
 
   test('a packet with every field empty prints a page without a heading, a null or a blank table', async () => {
-    const { bytes } = await buildBook(inputOf([newPacket('p')], { options: { cover: false, toc: false, schedule: false } }))
+    const { bytes } = await buildBook(inputOf([newPacket('p')], { options: { cover: false, summary: false, toc: false, schedule: false } }))
     expect(await readPages(bytes)).toEqual([{ content: '(제목없음)진행자료', artifacts: '(제목없음)차관용-1-' }])
   })
 
@@ -147,7 +147,7 @@ describe('odd input', () => {
     const { file, outline } = await textsOf(input)
     expect(file).toBe(outline)
     const pages = await readPages((await buildBook(input)).bytes)
-    expect(pages.at(-1)?.artifacts).toMatch(/^가나다라.*…차관용-4-$/)
+    expect(pages.at(-1)?.artifacts).toMatch(/^가나다라.*…차관용-5-$/)
   })
 
   test('a cell higher than a page goes on on the next, nothing lost', async () => {
@@ -183,7 +183,7 @@ describe('odd input', () => {
   test('progress counts sections, then pages', async () => {
     const seen: string[] = []
     const { pages } = await buildBook(inputOf(samplePackets()), { onProgress: (phase, done, total) => seen.push(`${phase} ${done}/${total}`) })
-    expect(seen).toContain('typesetting 8/8')
+    expect(seen).toContain('typesetting 9/9')
     expect(seen).toContain(`drawing ${pages}/${pages}`)
     expect(seen.at(-1)).toBe('writing 1/1')
   })
@@ -205,12 +205,12 @@ describe('the file itself', () => {
     expect(info).toMatchObject({ Title: '차관 일정 자료집', Author: '견본부', Language: 'ko-KR', PDFFormatVersion: '1.7' })
     expect(await document.getMarkInfo()).toEqual(new Map([['Marked', true], ['UserProperties', false], ['Suspects', false]]))
     expect(await document.getPageLabels()).toEqual(Array.from({ length: document.numPages }, (_, index) => String(index + 1)))
-    const tree = await (await document.getPage(4)).getStructTree()
+    const tree = await (await document.getPage(5)).getStructTree()
     const roles = JSON.stringify(tree)
     for (const role of ['Document', 'Sect', 'H1', 'H2', 'Table', 'TR', 'TH', 'TD', 'L', 'LI', 'Lbl', 'LBody']) {
       expect(roles).toContain(`"role":"${role}"`)
     }
-    const [link] = await (await document.getPage(3)).getAnnotations()
+    const [link] = await (await document.getPage(4)).getAnnotations()
     expect(link.contentsObj.str).toBe('1-1. 한국-캐나다 정부 간 대화')
     await document.loadingTask.destroy()
   })
