@@ -19,6 +19,8 @@ export interface WindowState {
   listView: ListView
   packetId: string | null
   dialog: DialogName | null
+  /** A draft is being looked through over the whole window. */
+  isReviewing: boolean
   /** Place to show once the packet is on screen: a path as in edits. */
   target: { packetId: string; path: readonly string[] } | null
   panels: Record<Side, Panel>
@@ -33,6 +35,7 @@ export interface WindowState {
   opened(packetId: string): void
   clearTarget(): void
   openDialog(name: DialogName | null): void
+  setReviewing(isReviewing: boolean): void
   setPanel(side: Side, panel: Partial<Panel>): void
   did(kind: StepKind): void
   undid(kind: StepKind): void
@@ -43,6 +46,7 @@ export const useWindow = create<WindowState>()(persist(set => ({
   listView: 'day',
   packetId: null,
   dialog: null,
+  isReviewing: false,
   target: null,
   panels: defaultSettings.panels,
   lastDone: 'packet',
@@ -53,6 +57,7 @@ export const useWindow = create<WindowState>()(persist(set => ({
   opened: packetId => set({ packetId }),
   clearTarget: () => set({ target: null }),
   openDialog: dialog => set({ dialog }),
+  setReviewing: isReviewing => set({ isReviewing }),
   setPanel: (side, panel) => set(state => ({ panels: { ...state.panels, [side]: { ...state.panels[side], ...panel } } })),
   did: kind => set({ lastDone: kind }),
   // After a step of the library what remains to be taken back is inside the packets.

@@ -48,7 +48,7 @@ const useFocusOnMode = (mode: Mode): void => {
 /** The running app: header, the mode, and what lies over it. */
 export const Workspace = () => {
   const t = useText()
-  const { mode, dialog } = useWindow()
+  const { mode, dialog, isReviewing } = useWindow()
   useServerEvents()
   useShortcuts()
   useSaveOnLeave()
@@ -57,7 +57,7 @@ export const Workspace = () => {
   return (
     <div className="workspace">
       <AppHeader />
-      <div className="workspace-body">{mode === 'prepare' ? <Prepare /> : <PrintView />}</div>
+      <div className="workspace-body">{isReviewing ? null : mode === 'prepare' ? <Prepare /> : <PrintView />}</div>
       {dialog === 'import' ? <ImportDialog /> : null}
       {dialog === 'export' ? <ExportDialog /> : null}
       {dialog === 'settings' ? <SettingsDialog /> : null}

@@ -7,7 +7,8 @@ import './dialog.css'
 
 export interface DialogProps {
   title: string
-  size?: 'small' | 'medium' | 'large'
+  /** `full` is a workplace as large as the window. */
+  size?: 'small' | 'medium' | 'large' | 'full'
   /** A click beside it closes it, where nothing can be lost. */
   isDismissable?: boolean
   isOpen: boolean
@@ -25,7 +26,7 @@ export const Dialog = ({ title, size = 'medium', isDismissable = true, isOpen, o
     if (document.activeElement === document.body) dialog.current?.focus()
   })
   return (
-    <ModalOverlay className="dialog-overlay" isOpen={isOpen} isDismissable={isDismissable} onOpenChange={open => { if (!open) onClose() }}>
+    <ModalOverlay className={`dialog-overlay ${size}`} isOpen={isOpen} isDismissable={isDismissable} onOpenChange={open => { if (!open) onClose() }}>
       <Modal className={`dialog-modal ${size}`}>
         <AriaDialog ref={dialog} className="dialog">
           <header>

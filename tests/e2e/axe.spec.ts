@@ -29,7 +29,7 @@ for (const [theme, label] of THEMES) {
     expect(await violations(page), 'empty library').toEqual([])
 
     await page.getByRole('button', { name: '예시 자료 열어 보기' }).click()
-    await expect(page.getByRole('button', { name: '5건 가져오기' })).toBeVisible()
+    await expect(page.getByRole('button', { name: '자료실에 넣기' })).toBeVisible()
     expect(await violations(page), 'import').toEqual([])
     await page.keyboard.press('Escape')
     await importSample(page)

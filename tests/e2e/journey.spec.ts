@@ -84,7 +84,7 @@ test('what is proposed can be corrected before it is stored, and left out', asyn
   await review.getByRole('button', { name: /리셉션/ }).click()
   await review.getByRole('textbox', { name: '제목 (원문에 없어 제안함)' }).fill('네트워킹 오찬')
   await review.locator('label').filter({ has: page.getByRole('checkbox', { name: /영국/ }) }).click()
-  await review.getByRole('button', { name: '4건 가져오기' }).click()
+  await review.getByRole('button', { name: '자료실에 넣기' }).click()
   await expect(packetList(page).getByRole('option')).toHaveCount(4)
   await expect(packetList(page).getByRole('option', { name: '네트워킹 오찬' })).toBeVisible()
 })

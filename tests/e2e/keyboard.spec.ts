@@ -7,7 +7,7 @@ test('the sample is imported, corrected and printed without a mouse', async ({ p
   await expect(sample).toBeVisible()
   while (!(await sample.evaluate(button => button === document.activeElement))) await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  const take = page.getByRole('button', { name: '5건 가져오기' })
+  const take = page.getByRole('button', { name: '자료실에 넣기' })
   await expect(take).toBeVisible()
   while (!(await take.evaluate(button => button === document.activeElement))) await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')

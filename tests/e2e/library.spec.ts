@@ -86,7 +86,7 @@ test('who may watch is asked once for a whole import and answered by one press',
   const answer = page.getByRole('button', { name: '모두 촬영만' })
   await answer.press('Enter')
   await expect(answer).toHaveAttribute('aria-pressed', 'true')
-  await page.getByRole('button', { name: '5건 가져오기' }).click()
+  await page.getByRole('button', { name: '자료실에 넣기' }).click()
   const watched = packetList(page).getByRole('option').filter({ hasText: /촬영만|비공개/ })
   await expect(watched).toHaveCount(5)
   await page.keyboard.press('Control+z')

@@ -101,7 +101,7 @@ const prepare = (parts: Parts, { draft, files, packetIds, review = reviewOf(draf
   const { ids } = parts
   const kept = [...packetIds, ...updates.map(({ draftId }) => draftId)]
   const packets = preparePackets(review, kept, files, ids)
-  const isTouched = review.packets !== draft.packets || review.unassigned !== draft.unassigned
+  const isTouched = review.unassigned !== draft.unassigned || review.packets.length !== draft.packets.length || review.packets.some((packet, at) => packet !== draft.packets[at])
   const read = isTouched ? preparePackets(reviewOf(draft), draft.packets.map(({ id }) => id), [], ids) : packets
   const byId = new Map(packets.map(packet => [packet.id, packet]))
   const fresh = packets.filter(({ id }) => packetIds.includes(id))

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Client } from '../../../shared/api/client.ts'
+import type { Input } from '../../../shared/api/contract.ts'
 import { AppError } from '../../../shared/api/errors.ts'
 import type { Draft } from '../../../shared/import/draft.ts'
+import type { KnownVersion } from '../../../shared/import/reimport/match-known.ts'
 import type { FileState } from '../../../shared/import/file-state.ts'
-import type { Packet } from '../../../shared/packet/packet.ts'
 import { toAppError } from '../../app/app-error.ts'
 import { LIBRARY_KEY } from '../../app/queries.ts'
 import { useServices } from '../../app/services.ts'
@@ -14,26 +15,28 @@ export type ImportStage =
   | { name: 'choose' }
   | { name: 'reading'; done: number; files: readonly ReadingFile[] }
   | { name: 'refused'; error: AppError }
-  /** `error`: why it could not be stored; nothing that was read or decided is lost by that. */
-  | { name: 'review'; importId: string; draft: Draft; others: readonly string[]; error: AppError | null }
-  | { name: 'storing'; importId: string; draft: Draft }
+  | ({ name: 'review' | 'storing' } & ToReview)
+
+export interface ToReview {
+  importId: string
+  draft: Draft
+  known: readonly KnownVersion[]
+  others: readonly string[]
+  /** Why it could not be stored; nothing that was read or decided is lost by that. */
+  error: AppError | null
+}
 
 export interface ReadingFile { name: string; state: FileState }
 
-export interface Chosen {
-  packetIds: readonly string[]
-  /** Titles that a person wrote over those of the draft. */
-  titles: Readonly<Record<string, string>>
-  /** One answer for every meeting whose draft does not say who may watch it. */
-  access: Packet['access']
-}
+/** What a person decided in the review. */
+export type Chosen = Pick<Input<'import.commit'>, 'review' | 'updates'> & { packetIds: readonly string[] }
 
 export interface ImportJob {
   stage: ImportStage
   read(sources: readonly ImportSource[]): Promise<void>
   /** The password of a locked file; `null` leaves it out. The others go on. */
   unlock(file: number, password: string | null): void
-  /** Stores the chosen packets as one undoable step; true when it is done. */
+  /** Stores what was chosen as one undoable step; true when it is done, else the review goes on with its error. */
   commit(chosen: Chosen): Promise<boolean>
   /** Stops reading or drops what was read. */
   reset(): void
@@ -66,8 +69,8 @@ export const useImportJob = (): ImportJob => {
     try {
       const inputs = await Promise.all(sources.map(source => sourceInput(client, source)))
       if (current.current !== jobId) return
-      const { importId, draft } = await client.call('import.read', { sources: inputs, jobId, asksPasswords: true })
-      if (current.current === jobId) setStage({ name: 'review', importId, draft, others, error: null })
+      const { importId, draft, known } = await client.call('import.read', { sources: inputs, jobId, asksPasswords: true })
+      if (current.current === jobId) setStage({ name: 'review', importId, draft, known, others, error: null })
       else await client.call('import.discard', { importId })
     } catch (cause) {
       const error = toAppError(cause)
@@ -82,16 +85,11 @@ export const useImportJob = (): ImportJob => {
     if (jobId) void client.call('import.unlock', { jobId, file, password }).catch(() => {})
   }
 
-  const commit = async ({ packetIds, titles, access }: Chosen): Promise<boolean> => {
+  const commit = async (chosen: Chosen): Promise<boolean> => {
     if (stage.name !== 'review') return false
-    const { importId, draft } = stage
-    setStage({ name: 'storing', importId, draft })
+    setStage({ ...stage, name: 'storing' })
     try {
-      const packets = draft.packets
-          .map(packet => titles[packet.id] ? { ...packet, title: titles[packet.id] ?? '', titleProposed: false } : packet)
-          .map(packet => ({ ...packet, access: packet.access ?? access }))
-      const review = { packets, unassigned: draft.unassigned }
-      const list = await client.call('import.commit', { importId, packetIds: [...packetIds], review })
+      const list = await client.call('import.commit', { ...chosen, importId: stage.importId, packetIds: [...chosen.packetIds] })
       cache.setQueryData(LIBRARY_KEY, list)
       setStage({ name: 'choose' })
       return true

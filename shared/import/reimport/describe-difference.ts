@@ -18,7 +18,7 @@ export interface DescribedDifference {
 
 const TOP: Readonly<Record<string, MessageKey>> = {
   title: 'packet.title', titleEn: 'overview.titleEn', mark: 'overview.mark', access: 'overview.access', zone: 'overview.zone',
-  participation: 'overview.status', asOf: 'overview.asOf', responsible: 'overview.responsible', attendance: 'overview.attendance',
+  participation: 'change.participation', asOf: 'overview.asOf', responsible: 'overview.responsible', attendance: 'overview.attendance',
   sides: 'part.attendees', topics: 'overview.topics', runOfShow: 'part.runOfShow', talkingPoints: 'part.talkingPoints', qa: 'part.qa',
   notes: 'source.notes', documentMark: 'overview.disclosure',
 }

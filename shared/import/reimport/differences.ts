@@ -38,7 +38,7 @@ type Item = Fields & { id: string }
 /** Of the library, or worked out from other values: no words of a draft. */
 const UNSAID = new Set([
   'id', 'version', 'kind', 'titleProposed', 'attachments', 'sourceFiles', 'sourceUnits', 'dismissed', 'editionRules', 'tags',
-  'marker', 'ordinal', 'mark', 'attendeeId', 'rowId', 'topicId', 'speakerId', 'principal',
+  'marker', 'ordinal', 'mark', 'attendeeId', 'rowId', 'topicId', 'speakerId', 'personId', 'principal',
 ])
 /** `mark` is a sign before a line; at the top it is the meeting's number. */
 const isUnsaid = (key: string, isTop: boolean): boolean => UNSAID.has(key) && !(isTop && key === 'mark')

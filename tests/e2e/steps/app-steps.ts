@@ -9,7 +9,7 @@ export const packetList = (page: Page): Locator => page.getByRole('listbox', { n
 /** Opens the sample in an empty library and takes all of it. */
 export const importSample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: '예시 자료 열어 보기' }).click()
-  await page.getByRole('button', { name: '5건 가져오기' }).click()
+  await page.getByRole('button', { name: '자료실에 넣기' }).click()
   await expect(packetList(page).getByRole('option')).toHaveCount(5)
 }
 

@@ -1,0 +1,102 @@
+import { createContext, useContext } from 'react'
+import { createStore, useStore, type StoreApi } from 'zustand'
+import type { Draft } from '../../../../shared/import/draft.ts'
+import type { KnownVersion } from '../../../../shared/import/reimport/match-known.ts'
+import { answerAccess } from '../../../../shared/import/review/answer-access.ts'
+import { advance, redoStep, startHistory, undoStep, type ReviewHistory } from '../../../../shared/import/review/history.ts'
+import { reviewOf, type LinePlace, type Review } from '../../../../shared/import/review/review.ts'
+import type { Packet } from '../../../../shared/packet/packet.ts'
+
+/** What a person points at: a line of the source or a value of a packet. */
+export type Mark = { kind: 'line'; file: number; line: number } | { kind: 'value'; packetId: string; path: string }
+
+/** In the place of a packet: what belongs to the files as a whole. */
+export const WHOLE = 'whole'
+
+export interface ReviewState {
+  draft: Draft
+  known: readonly KnownVersion[]
+  history: ReviewHistory
+  /** Packets that are not to go in. */
+  out: ReadonlySet<string>
+  /** New versions that are to go in as packets of their own. */
+  separate: ReadonlySet<string>
+  /** Differences that a person decided about: `draftId differenceId`. */
+  ticks: ReadonlyMap<string, boolean>
+  /** Doubtful values that a person confirmed: `packetId path`. */
+  accepted: ReadonlySet<string>
+  access: Packet['access']
+  shownId: string
+  mark: Mark | null
+  /** Makes a step of it that can be undone; false where it is none. */
+  apply(step: (review: Review) => Review | null, burst?: string | null): boolean
+  undo(): void
+  redo(): void
+  endBurst(): void
+  show(packetId: string): void
+  selectLine(place: LinePlace): void
+  selectValue(packetId: string, path: string): void
+  setOut(packetId: string, isOut: boolean): void
+  setSeparate(draftId: string, isSeparate: boolean): void
+  tick(keys: readonly string[], isTaken: boolean): void
+  accept(key: string): void
+  answer(access: Packet['access']): void
+}
+
+const withKey = (keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> =>
+  isIn ? new Set([...keys, key]) : new Set([...keys].filter(other => other !== key))
+
+const first = ({ packets, findings }: Draft, known: readonly KnownVersion[]): string => {
+  // That the library has it already is to be seen first of all, unless what changed can be shown.
+  const isAgain = known.length === 0 && findings.some(({ code }) => code === 'already-imported')
+  return isAgain ? WHOLE : packets[0]?.id ?? WHOLE
+}
+
+/** A packet that comes on screen is shown in the source too. */
+const titleOf = (packetId: string): Mark | null => (packetId === WHOLE ? null : { kind: 'value', packetId, path: 'title' })
+
+export const createReviewStore = (draft: Draft, known: readonly KnownVersion[]): StoreApi<ReviewState> =>
+  createStore<ReviewState>()((set, get) => {
+    const lacking = new Set(draft.packets.filter(packet => packet.access === null).map(({ id }) => id))
+    const settle = (history: ReviewHistory): void => set(state => ({
+      history,
+      shownId: history.present.packets.some(({ id }) => id === state.shownId) ? state.shownId : history.present.packets[0]?.id ?? WHOLE,
+    }))
+    const apply: ReviewState['apply'] = (step, burst = null) => {
+      const { history } = get()
+      const next = step(history.present)
+      if (!next) return false
+      settle(advance(history, next, burst))
+      return true
+    }
+    return {
+      draft, known, history: startHistory(reviewOf(draft)), out: new Set(), separate: new Set(), ticks: new Map(), accepted: new Set(),
+      access: null, shownId: first(draft, known), mark: titleOf(first(draft, known)),
+      apply,
+      undo: () => settle(undoStep(get().history)),
+      redo: () => settle(redoStep(get().history)),
+      endBurst: () => set(({ history }) => ({ history: { ...history, burst: null } })),
+      show: shownId => set({ shownId, mark: titleOf(shownId) }),
+      selectLine: ({ file, line }) => set({ mark: { kind: 'line', file, line } }),
+      selectValue: (packetId, path) => set({ shownId: packetId, mark: { kind: 'value', packetId, path } }),
+      setOut: (packetId, isOut) => set(({ out }) => ({ out: withKey(out, packetId, isOut) })),
+      setSeparate: (draftId, isSeparate) => set(({ separate }) => ({ separate: withKey(separate, draftId, isSeparate) })),
+      tick: (keys, isTaken) => set(({ ticks }) => ({ ticks: new Map([...ticks, ...keys.map(key => [key, isTaken] as const)]) })),
+      accept: key => set(({ accepted }) => ({ accepted: withKey(accepted, key, true) })),
+      answer: access => {
+        set({ access })
+        apply(review => answerAccess(review, lacking, access))
+      },
+    }
+  })
+
+const ReviewContext = createContext<StoreApi<ReviewState> | null>(null)
+export const ReviewProvider = ReviewContext
+
+export const useReviewStore = (): StoreApi<ReviewState> => {
+  const store = useContext(ReviewContext)
+  if (!store) throw new Error('useReviewStore outside of a review')
+  return store
+}
+
+export const useReview = <T>(select: (state: ReviewState) => T): T => useStore(useReviewStore(), select)

@@ -1,0 +1,72 @@
+import { Redo2, TriangleAlert, Undo2 } from 'lucide-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { checkPackets } from '../../../../shared/checks/check-packets.ts'
+import type { Finding, FindingCode } from '../../../../shared/checks/finding.ts'
+import { useSettings } from '../../../app/queries.ts'
+import { useText } from '../../../app/text.ts'
+import { Button, IconButton } from '../../../ui/button.tsx'
+import { doubtfulValues } from './doubtful.ts'
+import { DraftPane } from './draft-pane.tsx'
+import { lineKey, markedBy } from './review-index.ts'
+import { ReviewList } from './review-list.tsx'
+import type { ReviewPlan } from './review-plan.ts'
+import { useReview, useReviewStore } from './review-store.ts'
+import { SourcePane } from './source-pane.tsx'
+import { useReviewKeys } from './use-review-keys.ts'
+import './review.css'
+
+/** What was found while reading and no check of a packet finds again. */
+const OF_READING: readonly FindingCode[] = ['already-imported', 'text-converted', 'text-recovered', 'person-match']
+
+/** Findings of the draft as it is now: a correction takes its finding away. */
+const useFindings = (): readonly Finding[] => {
+  const settings = useSettings()
+  const draft = useReview(state => state.draft)
+  const review = useDeferredValue(useReview(({ history }) => history.present))
+  return useMemo(() => review.packets === draft.packets ? draft.findings : [
+    ...draft.findings.filter(({ code }) => OF_READING.includes(code)),
+    ...checkPackets({ packets: review.packets, documents: review.documents, settings, importing: true }),
+  ], [review, draft, settings])
+}
+
+/** The source to the left, what it becomes to the right; a click or an arrow key on either shows the other. */
+export const ReviewWorkplace = ({ plan }: { plan: ReviewPlan }) => {
+  const t = useText()
+  const store = useReviewStore()
+  const state = useReview(whole => whole)
+  const { history, mark, shownId, undo, redo, selectValue } = state
+  const findings = useFindings()
+  const [width, setWidth] = useState(460)
+  const { draft, accepted, out } = state
+  const doubtful = useMemo(() => doubtfulValues({ draft, history, accepted, out }), [draft, history, accepted, out])
+  const doubtfulLines = useMemo(() => new Set(doubtful.flatMap(({ units }) => units.map(lineKey))), [doubtful])
+  const marked = useMemo(() => markedBy(history.present, draft, mark), [history.present, draft, mark])
+  const markedLines = useMemo(() => marked.lines.map(lineKey), [marked])
+  // A line of another packet brings that packet on screen.
+  const owner = mark?.kind === 'line' ? marked.packetId : null
+  if (owner !== null && owner !== shownId) queueMicrotask(() => store.setState({ shownId: owner }))
+  const paths = useMemo(() => (marked.packetId === shownId ? marked.paths : []), [marked, shownId])
+
+  const nextDoubt = (): void => {
+    const at = doubtful.findIndex(({ packetId, path }) => mark?.kind === 'value' && packetId === mark.packetId && path === mark.path)
+    const next = doubtful[(at + 1) % doubtful.length]
+    if (next) selectValue(next.packetId, next.path)
+  }
+  useReviewKeys({ undo, redo, next: nextDoubt })
+  return (
+    <div className="review">
+      <div className="review-tools">
+        <IconButton label={t('review.undo')} keys="Ctrl Z" isDisabled={history.past.length === 0} onPress={undo}><Undo2 size={18} /></IconButton>
+        <IconButton label={t('review.redo')} keys="Ctrl Shift Z" isDisabled={history.future.length === 0} onPress={redo}><Redo2 size={18} /></IconButton>
+        {doubtful.length > 0
+          ? <Button variant="quiet" size="small" icon={<TriangleAlert size={14} />} onPress={nextDoubt}>{t('review.doubtful.next', { count: doubtful.length })}</Button>
+          : <span className="muted">{t('review.doubtful.none')}</span>}
+      </div>
+      <div className="review-panes" style={{ gridTemplateColumns: `224px ${width}px minmax(0, 1fr)` }}>
+        <ReviewList plan={plan} findings={findings} />
+        <SourcePane marked={markedLines} doubtful={doubtfulLines} width={width} onWidth={setWidth} />
+        <DraftPane plan={plan} findings={findings} doubtful={doubtful} paths={paths} />
+      </div>
+    </div>
+  )
+}

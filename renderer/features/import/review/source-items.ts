@@ -1,0 +1,34 @@
+import type { Draft, SourceLine } from '../../../../shared/import/draft.ts'
+
+/** One row of the source list. The list never changes during a review; what became of a line is shown in it. */
+export type SourceItem =
+  | { id: string; kind: 'file'; name: string }
+  | { id: string; kind: 'page'; file: number; page: number }
+  | { id: string; kind: 'line'; file: number; line: SourceLine; columns: string | null }
+
+/** Widest text of a column that widens it, in characters. */
+const MOST_CHARACTERS = 40
+
+/** Widths of the columns of a table by its longest cells, as CSS. */
+const columnsOf = (rows: readonly SourceLine[]): string => {
+  const widths: number[] = []
+  for (const { cells } of rows) cells?.forEach((cell, at) => { widths[at] = Math.max(widths[at] ?? 4, Math.min(MOST_CHARACTERS, cell.length)) })
+  return widths.map(width => `minmax(0, ${width}fr)`).join(' ')
+}
+
+export const sourceItems = ({ documents, sources }: Draft): SourceItem[] =>
+  sources.flatMap(({ file, lines }): SourceItem[] => {
+    const name = documents.find(document => document.file === file)?.name ?? ''
+    const tables = Map.groupBy(lines.filter(({ cells }) => cells !== null), ({ block }) => block)
+    const columns = new Map([...tables].map(([block, rows]) => [block, columnsOf(rows)]))
+    let page = 1
+    return [
+      ...(sources.length > 1 ? [{ id: `file-${file}`, kind: 'file' as const, name }] : []),
+      ...lines.flatMap((line): SourceItem[] => {
+        const isNext = line.page !== page
+        page = line.page
+        const item: SourceItem = { id: `${file}:${line.line}`, kind: 'line', file, line, columns: line.cells ? columns.get(line.block) ?? null : null }
+        return isNext ? [{ id: `page-${file}-${line.page}-${line.line}`, kind: 'page', file, page: line.page }, item] : [item]
+      }),
+    ]
+  })
