@@ -1,6 +1,7 @@
 import mammoth from 'mammoth'
 import { addHtml } from './html/add-html.ts'
 import type { FormatFile } from './read-bytes.ts'
+import { slimDocx } from './slim-docx.ts'
 import { createUnitBuilder, type UnitBuilder } from './unit-builder.ts'
 
 const OPTIONS = {
@@ -12,8 +13,9 @@ const OPTIONS = {
 
 /** Reads DOCX by mammoth, which keeps footnotes of list items and text boxes (kordoc drops the former). */
 export const readDocx = async ({ bytes }: FormatFile): Promise<UnitBuilder> => {
+  const slim = slimDocx(bytes)
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) },
+    { buffer: Buffer.from(slim.buffer, slim.byteOffset, slim.length) },
     OPTIONS,
   )
   const units = createUnitBuilder()
