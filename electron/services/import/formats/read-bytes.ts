@@ -1,9 +1,11 @@
 import { AppError } from '../../../../shared/api/errors.ts'
 import type { ForeignText } from '../foreign/reader-protocol.ts'
-import { MAX_DRAFT_BYTES } from '../read/decode-text.ts'
+import { decodeText, MAX_DRAFT_BYTES } from '../read/decode-text.ts'
 import { addMissing } from './add-missing.ts'
 import { containerOf, type ForeignFormat, oleFormatOf, zipFormatOf } from './detect-format.ts'
 import { guardXml } from './guard-xml.ts'
+import { looseTextOfCsv, looseTextOfHwpml } from './loose-marked-text.ts'
+import { looseTextOfXls } from './loose-xls-text.ts'
 import { type LooseText, looseTextOfHwp, looseTextOfZip } from './loose-text.ts'
 import type { UnitBuilder } from './unit-builder.ts'
 import { openZip, type ZipContainer } from './zip-container.ts'
@@ -22,8 +24,11 @@ const openGuarded = (name: string, bytes: Uint8Array): ZipContainer => {
   return zip
 }
 
+/** What a format's reader gives; `loose`: its words before it made sense of them, where no other look is to be had. */
+export type FormatReading = UnitBuilder & { readonly loose?: readonly LooseText[] }
+
 /** A process reads one file: it loads the one reader that it needs. */
-const readUnits = async (format: ForeignFormat, file: FormatFile): Promise<UnitBuilder> => {
+const readUnits = async (format: ForeignFormat, file: FormatFile): Promise<FormatReading> => {
   switch (format) {
     case 'pdf':
       return (await import('./pdf/read-pdf.ts')).readPdf(file)
@@ -61,16 +66,24 @@ const lookAt = (name: string, bytes: Uint8Array): Looked => {
     }
     case 'ole': {
       const format = oleFormatOf(name, bytes)
-      return { format, loose: () => (format === 'hwp' ? looseTextOfHwp(bytes) : []) }
+      return { format, loose: () => (format === 'hwp' ? looseTextOfHwp(bytes) : looseTextOfXls(bytes)) }
     }
     case 'hwpml': {
-      guardXml(name, new TextDecoder().decode(bytes))
-      return { format: container, loose: () => [] }
+      const xml = new TextDecoder().decode(bytes)
+      guardXml(name, xml)
+      return { format: container, loose: () => looseTextOfHwpml(xml) }
     }
+    case 'csv':
+      return { format: container, loose: () => looseTextOfCsv(decodeText(name, bytes).text) }
     case null:
       throw new AppError('file-unsupported', `${name}: no format that we know`, { name })
-    default:
+    // The readers of these hand their words over as they came; HWP 3 is a format of its reader alone.
+    case 'pdf':
+    case 'html':
+    case 'hwp3':
       return { format: container, loose: () => [] }
+    default:
+      return container satisfies never
   }
 }
 
@@ -91,7 +104,7 @@ export const readBytes = async (given: FormatFile): Promise<ForeignText> => {
   }
   const { format, loose } = lookAt(name, bytes)
   const units = await readUnits(format, file)
-  const read = addMissing(units, format, loose())
+  const read = addMissing(units, format, units.loose ?? loose())
   if (read.lines.every((line) => line.trim() === ''))
     throw new AppError('file-empty', `${name}: no text in it`, { name })
   return read

@@ -1,6 +1,6 @@
 import { AppError } from '../../../../../shared/api/errors.ts'
-import type { FormatFile } from '../read-bytes.ts'
-import { createUnitBuilder, type UnitBuilder } from '../unit-builder.ts'
+import type { FormatFile, FormatReading } from '../read-bytes.ts'
+import { createUnitBuilder } from '../unit-builder.ts'
 import { openPdf } from './open-pdf.ts'
 import { joinPages } from './join-pages.ts'
 import { leadingOf } from './leading.ts'
@@ -48,7 +48,7 @@ const textHeight = (pages: readonly Page[]): number => {
  * Reads a PDF by the places of its words: tables by their lines, or by the blank strips between their
  * columns. Throws `file-scanned` where it holds pictures only, and as `openPdf` does.
  */
-export const readPdf = async (file: FormatFile): Promise<UnitBuilder> => {
+export const readPdf = async (file: FormatFile): Promise<FormatReading> => {
   const pages = await readPages(file)
   if (pages.every(({ fragments }) => fragments.length === 0)) {
     throw new AppError('file-scanned', `${file.name}: ${pages.length} pages without text`, { name: file.name })
@@ -78,5 +78,6 @@ export const readPdf = async (file: FormatFile): Promise<UnitBuilder> => {
       }
     }
   }
-  return units
+  // Every word that pdf.js found must stand in a unit, wherever the layout put it.
+  return { ...units, loose: pages.flatMap(({ fragments }) => fragments.map(({ text }) => ({ text, kind: 'text' as const }))) }
 }
