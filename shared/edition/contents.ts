@@ -36,6 +36,8 @@ type Item = Pick<ContentItem, 'target' | 'part' | 'text'>
 const shownIn = (
   packet: Packet, editionRules: readonly EditionRule[], edition: Edition, answers: EditionAnswers,
 ): ((target: string) => boolean) => {
+  // The principal's book hides nothing but what the packet says: no need to walk through all of it.
+  if (edition.kind === 'principal' && editionRules.length === 0) return () => true
   const { packet: selected, visible } = selectForEdition({ ...packet, editionRules: [...editionRules] }, edition, answers)
   const targets = new Set(visible ? itemsOf(selected).map(item => item.target) : [])
   return target => (target === WHOLE_PACKET ? visible : targets.has(target))

@@ -52,6 +52,9 @@ for (const [theme, label] of THEMES) {
     await page.keyboard.press('Control+2')
     await expect(page.getByRole('button', { name: 'PDF로 저장' })).toBeEnabled()
     expect(await violations(page), 'print').toEqual([])
+    await page.getByRole('button', { name: '내용 고르기' }).click()
+    await expect(page.getByRole('checkbox', { name: '이 일정을 이 용도에 넣기' })).toBeVisible()
+    expect(await violations(page), 'contents of an edition').toEqual([])
   })
 }
 

@@ -1,21 +1,23 @@
 import type { AppError } from '../../../shared/api/errors.ts'
 import { errorText, useText } from '../../app/text.ts'
 import { Button } from '../../ui/button.tsx'
+import { SeverityMark } from '../../ui/severity.tsx'
 import { PdfPages } from '../book/pdf-pages.tsx'
 import { useWindow } from '../../app/window-state.ts'
-import type { Book, BookState } from '../book/use-book.ts'
+import type { Book, BookRequest, BookState } from '../book/use-book.ts'
 
 const PAGE_PX = 760
 
 /** The pages of the book. While a new one is made the last one stays on screen. */
-export const BookPreview = ({ state, book, isEmpty }: { state: BookState; book: Book | null; isEmpty: boolean }) => {
+export const BookPreview = ({ state, book, request }: { state: BookState; book: Book | null; request: BookRequest | null }) => {
   const t = useText()
-  if (isEmpty) return <p className="print-empty">{t('print.nothing')}</p>
+  if (!request) return <p className="print-empty">{t('print.nothing')}</p>
   if (state.error && !state.isBuilding) return <NoBook error={state.error} onRetry={state.retry} />
+  const isImposed = (request.options.imposition ?? 'none') !== 'none'
   return (
     <>
       <header className="print-main-head">
-        <span>{book ? t('print.pages', { count: book.pages, size: Math.max(1, Math.round(book.bytes / 1_024)) }) : ''}</span>
+        <span>{book ? t(isImposed ? 'print.sheetSides' : 'print.pages', { count: book.pages, size: Math.max(1, Math.round(book.bytes / 1_024)) }) : ''}</span>
       </header>
       {/* The pages scroll by keyboard too. */}
       <div className={state.isCurrent || !book ? 'print-pages' : 'print-pages stale'} tabIndex={0} role="group" aria-label={t('preview.title')}>
@@ -30,8 +32,10 @@ const NoBook = ({ error, onRetry }: { error: AppError; onRetry: () => void }) =>
   const t = useText()
   const show = useWindow(state => state.show)
   const packetId = error.code === 'leak' ? String(error.params['packetId'] ?? '') : ''
+  const isFault = error.code !== 'nothing-to-print' && error.code !== 'cancelled'
   return (
     <div className="print-empty">
+      {isFault ? <SeverityMark severity="error" size={24} /> : null}
       <p role="alert">{error.code === 'cancelled' ? t('print.cancelled') : errorText(t, error)}</p>
       {packetId === '' ? null : <Button onPress={() => show(packetId)}>{t('print.leak.open')}</Button>}
       {/* The same meetings have as little to print the second time. */}

@@ -3,11 +3,11 @@ import { type ContentItem, decideItem, decidePart, editionContents, isListPart }
 import { editionNamed } from '../../../shared/edition/edition-name.ts'
 import type { EditionRule } from '../../../shared/packet/edition-rule.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
-import { sectionOf } from '../../../shared/packet/summarize-change.ts'
 import { errorText, useText } from '../../app/text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Check } from '../../ui/check.tsx'
 import { usePacket } from '../packet/use-packet.ts'
+import { partWord } from './part-word.ts'
 import { usePrint } from './print-store.ts'
 
 export type Decide = (before: readonly EditionRule[], after: readonly EditionRule[]) => void
@@ -40,7 +40,7 @@ const Items = ({ packet, edition: name, decide }: { packet: Packet; edition: str
       </div>
       {whole.shown ? parts.map(([part, own]) => {
         const count = own.filter(({ shown }) => shown).length
-        const title = t(sectionOf(part))
+        const title = t(partWord(part))
         return (
           <section key={part} aria-label={title}>
             <header className="contents-part">

@@ -33,7 +33,7 @@ export const PrintView = () => {
         </div>
         <BookActions state={state} book={book} request={request} />
       </aside>
-      <main className="print-main" data-panel="packet"><h1 className="visually-hidden">{t('mode.print')}</h1><BookPreview state={state} book={book} isEmpty={request === null} /></main>
+      <main className="print-main" data-panel="packet"><h1 className="visually-hidden">{t('mode.print')}</h1><BookPreview state={state} book={book} request={request} /></main>
     </div>
   )
 }

@@ -123,6 +123,7 @@ export const work = {
   'print.totalPages': 'Show total pages',
   'print.findings.of': '“{title}” has {count} to check.',
   'print.pages': '{count} pages · {size} KB',
+  'print.sheetSides': '{count} sides to print · {size} KB',
   'print.nothing': 'Choose the meetings to print on the left.',
   'print.cancelled': 'Making the book was cancelled.',
   'print.again': 'Make it again',

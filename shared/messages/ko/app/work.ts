@@ -124,6 +124,7 @@ export const work = {
   'print.totalPages': '전체 쪽수 함께 적기',
   'print.findings.of': '‘{title}’에 확인할 사항이 {count}건 있습니다.',
   'print.pages': '모두 {count}쪽 · {size} KB',
+  'print.sheetSides': '인쇄할 면 {count}개 · {size} KB',
   'print.nothing': '인쇄할 일정을 왼쪽에서 고릅니다.',
   'print.cancelled': '만들기를 취소했습니다.',
   'print.again': '다시 만들기',
