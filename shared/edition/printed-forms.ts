@@ -1,5 +1,6 @@
 import type { Attendee, Packet, Row, Side, Speaker } from '../packet/packet.ts'
 import { formatOfficialDate, formatShortDate } from '../time/calendar-date.ts'
+import { formatEnglishDate, formatEnglishShortDate } from '../time/english-date.ts'
 import { formatClock, formatRange } from '../time/clock-time.ts'
 import type { TextAt } from './select-fields.ts'
 
@@ -32,7 +33,8 @@ const whenForms = ({ overview: { date, endDate, start, end }, asOf }: Packet): s
   const range = formatRange(start, end)
   const day =
     date === null ? '' : joined(formatOfficialDate(date), endDate === null ? '' : `~ ${formatShortDate(endDate)}`)
-  return [joined(day, range), day, asOf === null ? '' : `${formatOfficialDate(asOf.slice(0, 10))} ${asOf.slice(11)}`]
+  const english = [date, endDate].flatMap(each => (each === null ? [] : [formatEnglishDate(each), formatEnglishShortDate(each)]))
+  return [joined(day, range), day, ...english, asOf === null ? '' : `${formatOfficialDate(asOf.slice(0, 10))} ${asOf.slice(11)}`]
 }
 
 const rowForms = (row: Row): string[] => {

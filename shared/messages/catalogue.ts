@@ -44,5 +44,7 @@ export const message = (locale: Locale, key: MessageKey, params: MessageParams =
     return particle === '' ? String(value) : `${value}${close}${particleFor(String(value), particle)}`
   })
 
+export const MESSAGE_KEYS = Object.keys(ko) as readonly MessageKey[]
+
 /** Is this a key of the catalogue? For keys made from codes (`finding.gap`). */
 export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(ko, key)

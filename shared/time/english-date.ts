@@ -1,13 +1,15 @@
-import { weekdayOf, WEEKDAYS_KO, type IsoDate } from './calendar-date.ts'
+import { type IsoDate, weekdayOf } from './calendar-date.ts'
 
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const WEEKDAYS = { 일: 'Sun', 월: 'Mon', 화: 'Tue', 수: 'Wed', 목: 'Thu', 금: 'Fri', 토: 'Sat' } as const
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+]
 
-/** `Wed 1 July`, for lists that stand under a year already. Spelt here, so that every machine says the same. */
-export const formatEnglishShortDate = (date: IsoDate): string => {
-  const [, month = 1, day] = date.split('-').map(Number)
-  return `${WEEKDAYS[WEEKDAYS_KO.indexOf(weekdayOf(date))]} ${day} ${MONTHS[month - 1]}`
-}
-
-/** `Wed 1 July 2026`. */
+/** `Wed 1 July 2026`, spelt here and not by the platform, so that every machine prints the same. */
 export const formatEnglishDate = (date: IsoDate): string => `${formatEnglishShortDate(date)} ${date.slice(0, 4)}`
+
+/** `Wed 1 July` */
+export const formatEnglishShortDate = (date: IsoDate): string => {
+  const [, month = 1, day = 1] = date.split('-').map(Number)
+  return `${WEEKDAYS[weekdayOf(date)]} ${day} ${MONTHS[month - 1]}`
+}

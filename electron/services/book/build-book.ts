@@ -96,7 +96,7 @@ export const buildBook = async (
   const pageNumber: PageNumberText = (page, pages) => (book.totalPages ? say('book.page-of', { page, total: pages }) : say('book.page', { page }))
   const bytes = writeBook({ book, parts, sheet, pageNumber }, fonts, (count) => hooks.onProgress?.('drawing', drawn += count, sheets))
   await breathe(hooks, 'writing', 0, 1)
-  refuseLeaks(() => readBack(bytes), [book.title, book.author, ...book.words], content, all, { say })
+  refuseLeaks(() => readBack(bytes), [book.title, book.author, ...book.words], content, all, settings)
   await breathe(hooks, 'writing', 1, 1)
   const missing = missingGlyphFindings(parts.flatMap((part) => part.missing), all)
   return { bytes, pages: sheets, findings: [...findings, ...missing, ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked }

@@ -1,9 +1,11 @@
 import { AppError } from '../../../shared/api/errors.ts'
 import { type FilePart, findLeaks } from '../../../shared/edition/leak-check.ts'
-import type { OutlineContext } from '../../../shared/book/outline-context.ts'
+import { newOutlineContext, type OutlineContext } from '../../../shared/book/outline-context.ts'
+import { ownWords } from '../../../shared/book/own-words.ts'
 import type { TextAt } from '../../../shared/edition/select-fields.ts'
 import { sectionOf } from '../../../shared/packet/summarize-change.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
+import type { Settings } from '../../../shared/settings/settings.ts'
 
 export interface Secrets {
   readonly excluded: readonly TextAt[]
@@ -12,16 +14,18 @@ export interface Secrets {
 
 /**
  * Throws `leak` where the finished file, read back by `read`, holds a text that the edition leaves out.
- * `words` are the product's own (title, office): the maker's, and no secret. A product that leaves nothing
+ * `words` are the maker's own (title, office) and, like the program's, no secret. A product that leaves nothing
  * out is not read.
  */
 export const refuseLeaks = (
-  read: () => readonly FilePart[], words: readonly string[], { excluded, included }: Secrets, packets: readonly Packet[], { say }: Pick<OutlineContext, 'say'>,
+  read: () => readonly FilePart[], words: readonly string[], { excluded, included }: Secrets, packets: readonly Packet[],
+  { locale, principal }: Pick<Settings, 'locale' | 'principal'>,
 ): void => {
   if (excluded.length === 0) return
-  const own = words.map((text): TextAt => ({ path: 'book', text }))
+  const own = [...words, ...ownWords(principal)].map((text): TextAt => ({ path: 'book', text }))
   const leak = findLeaks(excluded, [...included, ...own], read()).find(({ byChance }) => !byChance)
   if (!leak) return
+  const { say } = newOutlineContext(locale, principal)
   const packet = packets.find(({ id }) => leak.path.startsWith(`${id}.`))
   const [part = ''] = (packet ? leak.path.slice(packet.id.length + 1) : '').split('.')
   throw new AppError('leak', `${leak.place} holds a text of ${leak.path}, which this edition leaves out`, {

@@ -14,6 +14,6 @@ export const scheduleText = async (input: Omit<BuildBookInput, 'fontsDir'>): Pro
   if (text === '') {
     throw new AppError('nothing-to-print', 'schedule: none of the packets has what it prints', { missing: say('book.missing.schedule') })
   }
-  refuseLeaks(() => [{ place: 'text', text }], [], content, packets, { say })
+  refuseLeaks(() => [{ place: 'text', text }], [], content, packets, settings)
   return text
 }

@@ -4,7 +4,7 @@ import { refuseLeaks } from '../../../../electron/services/book/refuse-leaks.ts'
 import { selectContent } from '../../../../electron/services/book/select-content.ts'
 import { readBack } from '../../../../electron/services/pdf/read-back.ts'
 import { outlineBook } from '../../../../shared/book/outline-book.ts'
-import { newOutlineContext } from '../../../../shared/book/outline-context.ts'
+import { newPacket, newTalkingPoint } from '../../../../shared/packet/new-packet.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { defaultSettings } from '../../../../shared/settings/default-settings.ts'
 import { filledPacket } from '../../../shared/edition/filled-packet.ts'
@@ -77,9 +77,18 @@ describe('the leak check', () => {
   test('refuses a file that holds what the edition leaves out', async () => {
     const { bytes } = await buildBook(inputOf([open]))
     const guest = await selectContent({ packets: [open], entries: [], documents: [] }, { edition: 'guest', product: 'book' })
-    expect(() => refuseLeaks(() => readBack(bytes), [], guest, [open], newOutlineContext('ko', defaultSettings.principal))).toThrow(expect.objectContaining({
+    expect(() => refuseLeaks(() => readBack(bytes), [], guest, [open], defaultSettings)).toThrow(expect.objectContaining({
       code: 'leak', params: expect.objectContaining({ title: open.title, packetId: open.id, place: expect.stringMatching(/^인쇄물 \d+쪽$/) }),
     }))
+  })
+
+  test('takes nothing that the program says of itself for a leak', async () => {
+    // `for the press` on every page; the point, which the press does not see, says `for the present`.
+    const point = { ...newTalkingPoint('t'), textEn: 'No figure is to be given for the present, on Wed 1 July 2026 least of all.' }
+    const empty = newPacket('p')
+    const packet = { ...empty, title: 'Talks', access: 'open' as const, talkingPoints: [point], overview: { ...empty.overview, date: '2026-07-01', start: 600, end: 660 } }
+    const { bytes } = await buildBook({ ...inputOf([packet], 'press'), settings: { ...defaultSettings, locale: 'en' } })
+    expect(textOf(bytes)).toContain('Forthepress')
   })
 
   test('looks into bookmarks too', async () => {
