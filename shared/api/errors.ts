@@ -5,7 +5,7 @@ export const ERROR_CODES = [
   'library-locked', 'library-damaged', 'library-from-newer-version', 'library-not-writable', 'disk-full',
   'edit-refused', 'nothing-to-undo', 'nothing-to-redo',
   // import
-  'file-empty', 'file-too-large', 'file-binary', 'file-unsupported', 'file-unreadable', 'secret-grade', 'official-use-refused',
+  'file-empty', 'file-too-large', 'file-binary', 'file-unsupported', 'file-unreadable', 'file-no-draft', 'secret-grade', 'official-use-refused',
   'nothing-found', 'import-outdated', 'file-scanned', 'file-protected', 'file-too-complex', 'password-needed', 'password-wrong',
   // print
   'nothing-to-print', 'leak', 'output-not-writable', 'font-missing',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../../../shared/api/errors.ts'
 import type { FileState } from '../../../shared/import/file-state.ts'
+import { looksLikePacketFile } from '../../../shared/packet/looks-like-packet-file.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import type { Ids, Spawn } from '../ports.ts'
 import { type DocumentReading, readDocument } from './draft/read-document.ts'
@@ -69,6 +70,9 @@ const readUnits = async (
 /** What one file gave; `recovered`: lines that only the second look found. */
 export type SourceReading = DocumentReading & { readonly recovered: number }
 
+/** Bytes that tell whether a file is one that `export` made: read as text its packets would be a heap of lines. */
+const PACKET_FILE_HEAD = 1_024
+
 const readSource = async (
   source: DraftSource,
   file: number,
@@ -77,6 +81,8 @@ const readSource = async (
 ): Promise<SourceReading> => {
   const { name, bytes } = source
   const { ids, settings } = context
+  if (looksLikePacketFile(new TextDecoder().decode(bytes.subarray(0, PACKET_FILE_HEAD))))
+    throw new AppError('file-no-draft', `${name}: a packet file, not a draft`, { name })
   const { read, convertedFrom, recovered } = await readUnits(source, context, onPart)
   if (hasSecretMark(read.units))
     throw new AppError('secret-grade', `${name}: carries the mark of a secret grade`, { name })

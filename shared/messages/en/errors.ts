@@ -19,6 +19,7 @@ export const errors = {
   'error.file-too-large': 'The file is too large. Split it, or paste the part you need.',
   'error.file-binary': 'The file is not text. Please choose a HWP, Word, Excel, PDF or text file.',
   'error.file-unsupported': 'This kind of file is not supported. Save it as text, or copy and paste its content.',
+  'error.file-no-draft': 'This is a packet file that Briefing Book exported, not a draft. Choose a document or text.',
   'error.file-unreadable': 'The file cannot be read. Please check that it is not damaged.',
   'error.secret-grade':
     'A document that carries a secret grade cannot be imported. Secrets may be handled electronically only with confirmed cryptographic material (Security Regulations, Article 21).',

@@ -22,6 +22,7 @@ export const errors = {
   'error.file-too-large': '파일이 너무 큽니다. 파일을 나누거나 필요한 부분만 붙여 넣어 주십시오.',
   'error.file-binary': '글이 아닌 파일입니다. 한글, Word, Excel, PDF 또는 텍스트 파일을 골라 주십시오.',
   'error.file-unsupported': '지원하지 않는 형식의 파일입니다. 텍스트로 저장하거나 내용을 복사해 붙여 넣어 주십시오.',
+  'error.file-no-draft': '브리핑북에서 내보낸 자료 파일이어서 초안으로 가져올 수 없습니다. 문서나 글로 된 초안을 골라 주십시오.',
   'error.file-unreadable': '파일을 읽을 수 없습니다. 파일이 손상되지 않았는지 확인해 주십시오.',
   'error.secret-grade':
     '비밀 등급이 표시된 문서는 가져올 수 없습니다. 비밀은 확인된 암호자재 없이 전자적으로 처리할 수 없습니다(보안업무규정 제21조).',

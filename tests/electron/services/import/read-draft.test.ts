@@ -36,6 +36,7 @@ describe('a draft that cannot be taken is refused as a whole', () => {
     ['a ZIP (HWPX, DOCX)', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), 'file-unsupported'],
     ['an OLE file (HWP)', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'file-unsupported'],
     ['HTML', bytesOf('<!DOCTYPE html><html><body>10:00 개회</body></html>'), 'file-unsupported'],
+    ['a packet file', bytesOf('{\n "format": "briefing-book",\n "version": 1, "packets": ["10:00 개회"]}'), 'file-no-draft'],
     ['prose without a meeting', bytesOf('오늘은 날씨가 맑았다.'), 'nothing-found'],
   ])('%s', async (_, bytes, code) => {
     await expect(read([{ name: 'draft.txt', bytes }])).rejects.toMatchObject({ code })
