@@ -29,7 +29,9 @@ const pointHeading = (packet: Packet, point: TalkingPoint, place: Place, context
   const row = packet.runOfShow.find((item) => item.id === point.rowId)
   const topic = packet.topics.find((item) => item.id === point.topicId)
   const slot = row && joinFilled(' ', [formatRange(row.start, row.end), row.title])
-  const about = joinFilled(', ', [speakerName(packet, point.speakerId), slot, topic && topicName(topic, context)])
+  const subject = topic ? topicName(topic, context) : ''
+  // A row is often called by its topic: 의제 ① 공동연구 기금.
+  const about = joinFilled(', ', [speakerName(packet, point.speakerId), slot, slot?.includes(subject) ? '' : subject])
   return paragraph('subheading', [
     run(`[${say(`book.use.${point.use}`)}] `, point.use === 'say' ? 'soft' : 'strong'),
     run(joinFilled(': ', point.heading.trim() === kind ? [kind] : [kind, point.heading])),

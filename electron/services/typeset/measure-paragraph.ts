@@ -1,4 +1,5 @@
 import type { Paragraph, Run } from '../../../shared/book/block.ts'
+import { balanceLines } from './balance-lines.ts'
 import { breakLines, type Line } from './break-lines.ts'
 import type { RoleStyles } from './compile-sheet.ts'
 import { ARTIFACT, type LinkArea, type PlacedLine } from './flow-item.ts'
@@ -52,7 +53,8 @@ export const measureParagraph = (
   const numbered = look.leaders && paragraph.runs.some((run) => 'pageOf' in run)
   const measure = width - textX - (numbered ? NUMBER_WIDTH * size : 0)
   const textRuns = numbered ? paragraph.runs.filter((run) => !('pageOf' in run)) : paragraph.runs
-  const lines = shape(context, paragraph, role, textRuns, measure)
+  const filled = shape(context, paragraph, role, textRuns, measure)
+  const lines = look.align === 'centre' ? balanceLines(context.run, filled, measure, look.breaking) : filled
   return {
     look,
     hangs: marker || paragraph.aligned ? textX : null,

@@ -1,6 +1,7 @@
 import { assert, constantFrom, integer, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Breaking } from '../../../../electron/services/typeset/break-class.ts'
+import { balanceLines } from '../../../../electron/services/typeset/balance-lines.ts'
 import { breakLines } from '../../../../electron/services/typeset/break-lines.ts'
 import { FACES } from '../../../../electron/services/typeset/font/faces.ts'
 import { openFonts } from '../../../../electron/services/typeset/font/font-set.ts'
@@ -62,6 +63,22 @@ describe('headings and cells', () => {
   test('a run without any place to part is cut', () => expect(linesOf('x'.repeat(20), 4, 'word').join('')).toBe('x'.repeat(20)))
 
   test('a line break is kept, an empty line too', () => expect(linesOf('가\n\n나', 9, 'word')).toEqual(['가', '', '나']))
+})
+
+const balanced = (text: string, syllables: number): string[] => {
+  const run = newGlyphRun()
+  shapeText(fonts, run, text, 0, font, () => {})
+  const width = SIZE * syllables
+  return balanceLines(run, breakLines(run, 0, run.length, width, 'word'), width, 'word').map((line) => text.slice(line.from, line.to))
+}
+
+describe('a centred title', () => {
+  test.each([
+    ['leaves no word alone', '견본과학단지 방문 및 양자기술 전시회 개막식', 18, ['견본과학단지 방문 및', '양자기술 전시회 개막식']],
+    ['of one line stays', '한국-EU 정부 면담', 18, ['한국-EU 정부 면담']],
+    ['parts no word for it', '양자과학기술협력위원회 개막식', 12, ['양자과학기술협력위원회', '개막식']],
+    ['keeps its own line breaks', '가나다\n라마바사아자차카', 18, ['가나다', '라마바사아자차카']],
+  ])('%s', (_, text, width, lines) => expect(balanced(text, width)).toEqual(lines))
 })
 
 const anyText = string({ unit: constantFrom(...'가나다라마 .,()‘’“”「」·-/~:0123AaBb▲①😀韓\n'), maxLength: 80 })
