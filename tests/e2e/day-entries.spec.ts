@@ -25,7 +25,7 @@ test('an entry without papers is put into the day by keyboard, checked, copied a
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/○ 11:00~12:00 상임위 법안심사 \[국회\]\n - 국회 본관/)
 
   await entry.focus()
-  await page.keyboard.press('Delete')
+  await page.keyboard.press('Control+Delete')
   await expect(packetList(page).getByRole('option')).toHaveCount(5)
   await page.keyboard.press('Control+z')
   await expect(entry).toBeVisible()

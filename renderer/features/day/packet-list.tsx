@@ -25,7 +25,8 @@ export const PacketList = ({ label, groups }: { label: string; groups: readonly 
   const show = useWindow(state => state.show)
   const { remove } = usePacketActions()
   const onKeyDown = (event: KeyboardEvent): void => {
-    const packet = event.key === 'Delete' ? groups.flatMap(group => group.packets).find(({ id }) => id === packetId) : undefined
+    const isRemoval = event.key === 'Delete' && (event.ctrlKey || event.metaKey)
+    const packet = isRemoval ? groups.flatMap(group => group.packets).find(({ id }) => id === packetId) : undefined
     if (packet) void remove(packet.id, titleOf(packet, t))
   }
   return (

@@ -8,10 +8,12 @@ import type { Book, BookRequest, BookState } from '../book/use-book.ts'
 
 const PAGE_PX = 760
 
-/** The pages of the book. While a new one is made the last one stays on screen. */
-export const BookPreview = ({ state, book, request }: { state: BookState; book: Book | null; request: BookRequest | null }) => {
+export interface BookPreviewProps { state: BookState; book: Book | null; request: BookRequest | null; hasMeetings: boolean }
+
+/** The pages of the book. While a new one is made the last one stays on screen, pale. */
+export const BookPreview = ({ state, book, request, hasMeetings }: BookPreviewProps) => {
   const t = useText()
-  if (!request) return <p className="print-empty">{t('print.nothing')}</p>
+  if (!request) return hasMeetings ? <p className="print-empty">{t('print.nothing')}</p> : <NoMeetings />
   if (state.error && !state.isBuilding) return <NoBook error={state.error} onRetry={state.retry} />
   const isImposed = (request.options.imposition ?? 'none') !== 'none'
   return (
@@ -40,6 +42,18 @@ const NoBook = ({ error, onRetry }: { error: AppError; onRetry: () => void }) =>
       {packetId === '' ? null : <Button onPress={() => show(packetId)}>{t('print.leak.open')}</Button>}
       {/* The same meetings have as little to print the second time. */}
       {error.code === 'nothing-to-print' || error.code === 'leak' ? null : <Button onPress={onRetry}>{t('print.again')}</Button>}
+    </div>
+  )
+}
+
+/** A library with nothing to print yet. */
+const NoMeetings = () => {
+  const t = useText()
+  const setMode = useWindow(state => state.setMode)
+  return (
+    <div className="print-empty">
+      <p>{t('print.noMeetings')}</p>
+      <Button onPress={() => setMode('prepare')}>{t('print.toPrepare')}</Button>
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { movedBy, movedTo } from './chosen.ts'
 import { useTitleOf } from './meeting-title.ts'
 import { usePrint } from './print-store.ts'
 
-/** The chosen meetings as the book holds them: dragged by their grips, or moved by Alt and an arrow. */
+/** The chosen meetings as the book holds them: dragged, or moved by Ctrl and an arrow as rows are everywhere. */
 export const MeetingOrder = ({ chosen }: { chosen: readonly PacketSummary[] }) => {
   const t = useText()
   const dates = useDates()
@@ -25,7 +25,7 @@ export const MeetingOrder = ({ chosen }: { chosen: readonly PacketSummary[] }) =
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
     const id = (event.target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset['key']
-    if (by === null || !event.altKey || id === undefined) return
+    if (by === null || !(event.ctrlKey || event.metaKey) || id === undefined) return
     event.preventDefault()
     event.stopPropagation()
     setOrder(movedBy(ids, id, by))

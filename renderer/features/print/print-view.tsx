@@ -26,14 +26,14 @@ export const PrintView = () => {
         <div className="print-side-scroll">
           <ChooseProduct edition={edition} sides={contents.sides} />
           {edition === 'press' ? <PressQuestion unmarked={chosen.filter(({ id }) => contents.unmarked.includes(id))} /> : null}
-          <ChooseMeetings days={days} chosen={chosen} />
+          {days.length > 0 ? <ChooseMeetings days={days} chosen={chosen} /> : null}
           <LeftOut contents={contents} chosen={chosen} edition={edition} />
           <PrintFindings chosen={chosen} contents={contents} book={book} />
           <PrintOptions options={options} product={product} edition={edition} />
         </div>
         <BookActions state={state} book={book} request={request} />
       </aside>
-      <main className="print-main" data-panel="packet"><h1 className="visually-hidden">{t('mode.print')}</h1><BookPreview state={state} book={book} request={request} /></main>
+      <main className="print-main" data-panel="packet"><h1 className="visually-hidden">{t('mode.print')}</h1><BookPreview state={state} book={book} request={request} hasMeetings={days.length > 0} /></main>
     </div>
   )
 }
