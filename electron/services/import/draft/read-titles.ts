@@ -2,7 +2,7 @@ import type { Packet } from '../../../../shared/packet/packet.ts'
 import { accessOf, splitAccess } from '../fields/access.ts'
 import { isPlaceLike, placeAfterDate, readHeadLine } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
-import { isIssuer, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
+import { isIssuer, isPaperName, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
 import { isOfficialUse } from '../secret-mark.ts'
 import { isMarkAlone, isTitleLike } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
@@ -71,9 +71,16 @@ const headText = ({ line }: LineFacts): string | null =>
 /** `Geneva`, `New York` before a date below the title. */
 const CITY = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u
 
+/** Does the next line tell the day and nothing else? */
+const datesNext = (facts: readonly LineFacts[], fact: LineFacts, year: number | null): boolean => {
+  const next = facts[facts.indexOf(fact) + 1]?.line.text ?? ''
+  const day = readHeadLine(next, year)
+  return day.date !== null && day.before === '' && day.after === ''
+}
+
 /** A hall or a hotel below the title, also where the city stood beside the day; a city alone below the day. */
-const isPlaceBelow = (text: string, { place, date }: TitleFacts): boolean =>
-  place === '' ? isPlaceLike(text) || (date !== null && CITY.test(text) && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
+const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNext: boolean): boolean =>
+  place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && CITY.test(text) && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
 
 /** A time below a title, or one of several dates with times, begins the programme. */
 const isFirstRow = ({ row, line }: LineFacts, titled: boolean, datedRows: number): boolean =>
@@ -100,7 +107,7 @@ const takeFacts = (head: TitleFacts, text: string, year: number | null, places: 
 
 /** A title that names a gathering goes before one that does not; an issuer is none while there is another. */
 const choose = (candidates: readonly Candidate[]): Candidate | null => {
-  const titles = candidates.filter(({ title }) => !isIssuer(title))
+  const titles = candidates.filter(({ title }) => !isIssuer(title) && !isPaperName(title))
   const isNamed = ({ title, fact }: Candidate): boolean =>
     meetingKindOf(title) !== 'other' || fact.line.level > 0 || splitMarker(fact.line.text).kind !== null
   return (
@@ -159,7 +166,7 @@ export const readTitles = (
     } else if (isAccessAlone(text)) {
       packet.access ??= accessOf(text)
       claims.claim(line, 'access')
-    } else if (candidates.length > 0 && !dated && isPlaceBelow(text, head)) {
+    } else if (candidates.length > 0 && !dated && isPlaceBelow(text, head, datesNext(facts, fact, year))) {
       head.place = text
       claims.claim(line, 'overview.place')
     } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || dated) {
@@ -176,6 +183,7 @@ export const readTitles = (
     setTitle(packet, chosen)
     claims.claim(chosen.fact.line, 'title', 'heading')
     claimSecondLanguage(packet, candidates, chosen, claims)
+    for (const { title, fact } of candidates) if (fact !== chosen.fact && isPaperName(title)) claims.claim(fact.line, null, 'heading')
   }
   return head
 }

@@ -7,13 +7,13 @@ const PAPER_EN =
 const NEEDS_PAPER = /(?:주요|공식|세부|금일|오늘|주간|당일)$/
 
 /** `붙임 1. `, `[별첨] `, `Annex 2: `: a title's place among the papers. */
-const ANNEX = /^[[(<【]?\s*(?:붙임|별첨|별지|첨부|annex|attachment|appendix)\s*\d{0,2}\s*[\])>】]?\s*[.:：)-]?\s+(?=\S)/i
+const ANNEX = /^[[(<【]?\s*(?:(?:붙임|별첨|별지|첨부|annex|attachment|appendix)\s*\d{0,2}|참고\s*\d{1,2})\s*[\])>】]?\s*[.:：)|-]?\s+(?=\S)/i
 /** What stands behind a gathering's name at the end of a heading: 협약식 개요. */
 const OUTLINE = /(?<=[가-힣]{2}(?:식|회의?|포럼|행사|세미나|면담|방문|간담회|토론회))\s+(?:개요|추진\s*개요)(?:\s*\([^()]*안\))?$/
 
 /** 「…」 개막식 행사 계획(안) → 「…」 개막식. A title that is only a paper word stays. */
 export const stripPaperWords = (title: string): string => {
-  const stripped = title.replace(ANNEX, '').replace(OUTLINE, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
+  const stripped = title.replace(/^\[(?:안내|공지|알림|긴급|초청)\]\s*/, '').replace(ANNEX, '').replace(OUTLINE, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
   return stripped.length < 3 || NEEDS_PAPER.test(stripped) || /^(?:the|a)$/i.test(stripped) ? title : stripped
 }
 
@@ -36,7 +36,8 @@ export const stripReplyMarks = (subject: string): string =>
 
 /** [면담 계획], 회의 개요(안): the name of the paper alone; a labelled title tells the meeting's. */
 export const isPaperName = (title: string): boolean =>
-  /^(?:(?:면담|회의|행사|출장|방문|접견|간담회|현장방문|오찬|만찬)\s*)?(?:계획|개요|일정|순서|시나리오|자료)(?:\s*\([^()]*안\))?$/.test(title.trim())
+  /^(?:(?:면담|회의|행사|출장|방문|접견|간담회|현장방문|오찬|만찬)\s*)?(?:계획|개요|일정|순서|시나리오|자료)(?:\s*\([^()]*안\))?$/.test(title.trim()) ||
+  /^(?:(?:draft|provisional|tentative|final|technical|detailed)\s+)?(?:agenda|programme|program|schedule|timetable|itinerary|order of (?:proceedings|events|ceremony|business)|running order|run of show)$/i.test(title.trim())
 
 /** Particles and signs left at the ends when a date is taken out of a title. */
 export const trimEnds = (text: string): string =>

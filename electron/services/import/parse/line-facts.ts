@@ -1,5 +1,6 @@
 import { headRun } from '../rows/cell-run.ts'
 import { rolesOfHead } from '../rows/columns.ts'
+import { pureSpanOf } from '../rows/row-span.ts'
 import { readRowLine, type RowLine } from '../rows/row-line.ts'
 import type { DraftLine } from './draft-line.ts'
 import { type Labelled, labelledOf, loneLabelOf } from './field-label.ts'
@@ -65,7 +66,27 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }
   })
-  return markTitlesAbove(facts)
+  return markTitlesAbove(readBlocks(facts))
+}
+
+const TIME_LABEL = /^(?:time|시간|시각)\s*[:：]\s*(.+)$/i
+
+/**
+ * `Time: 09:30 - 09:45` ↵ `Session: Opening` ↵ `Speaker: …`: rows as blocks of labelled lines. They are told by several
+ * such times; a meeting has one.
+ */
+const readBlocks = (facts: LineFacts[]): LineFacts[] => {
+  const spanOf = ({ line }: LineFacts) => (line.cells === null ? pureSpanOf(TIME_LABEL.exec(line.text.trim())?.[1] ?? '') : null)
+  const times = facts.filter((fact) => (spanOf(fact)?.start ?? null) !== null)
+  if (times.length < 2) return facts
+  let inBlock = false
+  return facts.map((fact): LineFacts => {
+    const span = times.includes(fact) ? spanOf(fact) : null
+    inBlock = span !== null || (inBlock && !fact.line.afterBlank && fact.line.cells === null && !fact.opens)
+    if (!inBlock) return fact
+    const row = span && { marker: null, ordinal: null, span, place: 'lead' as const, range: span.end !== null, setApart: true, date: null, content: '' }
+    return { ...plain(fact), row, valueOf: null }
+  })
 }
 
 const isTimeAlone = (fact: LineFacts | undefined): boolean =>

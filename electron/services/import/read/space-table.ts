@@ -10,7 +10,7 @@ export interface Piece {
 const COLUMN_TOLERANCE = 4
 
 /** A marker before its words is no column of its own: `1.  Apologies`. */
-const MARKER_PIECE = /^(?:\(?\d{1,2}[.)]|\d(?:\.\d{1,2})+\.?|[가-하][.)]|\(?[a-z]\)|[-–·ㆍ○●□■◇◆▶※*•ㅇ①-⑳])$/
+const MARKER_PIECE = /^(?:\(?\d{1,2}[.)]|\d(?:\.\d{1,2})+\.?|[가-하][.)]|\(?(?:[a-z]|[ivx]{2,4})\)|[-–·ㆍ○●□■◇◆▶※*•ㅇ①-⑳])$/
 
 const GAP = /(?: {2,}|\u3000)[ \u3000]*/g
 
@@ -58,7 +58,15 @@ const columnStarts = (lines: readonly (readonly Piece[])[]): number[] => {
     group.push(pieces)
   }
   const [count, group] = [...byCount].toSorted((a, b) => b[1].length - a[1].length || b[0] - a[0])[0] ?? [0, []]
-  return Array.from({ length: count }, (_, column) => median(group.map((pieces) => pieces[column]?.start ?? 0)))
+  const starts = Array.from({ length: count }, (_, column) => median(group.map((pieces) => pieces[column]?.start ?? 0)))
+  return [...starts, ...furtherStart(lines, starts)]
+}
+
+/** A further column that only some lines fill (who speaks), where it stands in the same place in two of them. */
+const furtherStart = (lines: readonly (readonly Piece[])[], starts: readonly number[]): number[] => {
+  const longer = lines.filter((pieces) => pieces.length === starts.length + 1 && starts.every((start, column) => Math.abs((pieces[column]?.start ?? 0) - start) <= COLUMN_TOLERANCE))
+  const last = longer.map((pieces) => pieces.at(-1)?.start ?? 0)
+  return starts.length >= 2 && last.length >= 2 && Math.max(...last) - Math.min(...last) <= COLUMN_TOLERANCE ? [median(last)] : []
 }
 
 const nearestColumn = (starts: readonly number[], piece: Piece): number =>

@@ -7,6 +7,9 @@ import { addContent, addLine, type RowSeed } from './seed.ts'
 const LABEL_BELOW =
   /^(?:사회|진행|좌장|발표|발제|토론|패널|장소|연사|안내|영접|낭독자?|발표자|발제자|토론자|사회자|진행자|speakers?|moderators?|chair|presenters?|panel(?:l?ists)?|venue|location|room|facilitator|led by|lead)\s*[:：]/i
 
+/** `Session: Opening`: what the line below a time calls itself. */
+const TITLE_LABEL = /^(?:session|title|topic|subject|item|activity|세션|제목|주제|내용)\s*[:：]\s*(?=\S)/i
+
 /** Puts words below a row: its title where it has none yet, a remark, a note, or a sub-item. */
 export const addBelow = (row: RowSeed, line: DraftLine, words: string): void => {
   const text = words.replace(/ {2,}/g, ' ')
@@ -14,7 +17,7 @@ export const addBelow = (row: RowSeed, line: DraftLine, words: string): void => 
   if (row.content !== '' && LABEL_BELOW.test(rest)) {
     addLine(row, line)
     row.remarks.push(rest)
-  } else addContent(row, line, text)
+  } else addContent(row, line, row.content === '' ? text.replace(TITLE_LABEL, '') : text)
 }
 
 /** What the walk knows about a line that may belong to the row above it. */

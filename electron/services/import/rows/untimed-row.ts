@@ -84,6 +84,9 @@ const isRowOfItsOwn = (
   return shapes.size === 0 && remarks.length + places.length + speakers.length > 0
 }
 
+/** (i), (a), b): items of a row, wherever their line begins. */
+const isLowerItem = (text: string): boolean => /^\(?(?:[a-z]|[ivx]{2,4})\)\s/.test(text.trim())
+
 const PAUSE = /^(?:휴식|정회|중식|오찬|이동|장내\s*정리|(?:coffee|tea|lunch|short|comfort)?\s*break|lunch|interval)(?![가-힣A-Za-z])/i
 
 /** `(Break: 10 min.)`, `휴식 (10분)` across the table: a row that tells its length only. */
@@ -111,13 +114,14 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
   const timeCell = timeCellOf(cells, walk.table.roles)
   const pause = only === null ? null : pauseOf(only)
   if (pause) walk.seeds.push(newSeed(line, pause.span, pause.title, { day: walk.day, indent: 0 }))
-  else if (only !== null && (timeCell !== '' || cells[0] === only) && !/^(?:※|\*)/.test(only)) {
+  else if (only !== null && (timeCell !== '' || cells[0] === only) && !/^(?:※|\*)/.test(only) && !isLowerItem(only)) {
     walk.seeds.push(newSeed(line, null, only, { block: true, day: walk.day, indent: 0 }))
-  } else if (!above || (parts.content !== '' && (timeCell !== '' || isRowOfItsOwn(line, parts, signs)))) {
+  } else if (!above || (parts.content !== '' && !(only !== null && isLowerItem(only)) && (timeCell !== '' || isRowOfItsOwn(line, parts, signs)))) {
     walk.seeds.push(tableSeed(line, null, parts.content === '' ? (only ?? '') : parts.content, walk))
   } else {
     addLine(above, line)
     if (parts.content !== '') addBelow(above, line, parts.content)
+    else if (only !== null && parts.remarks.length + parts.places.length + parts.speakers.length === 0) addBelow(above, line, only)
     above.remarks.push(...parts.remarks)
     above.places.push(...parts.places)
     above.speakers.push(...parts.speakers)

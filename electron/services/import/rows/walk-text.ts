@@ -1,5 +1,9 @@
+import { findDates } from '../../../../shared/time/korean-date.ts'
+import { findTimes } from '../../../../shared/time/korean-time.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
+import { splitMarker } from '../parse/marker.ts'
+import { readRowLine, type RowLine } from './row-line.ts'
 import { addBelow, belongsBelow } from './below-row.ts'
 import { dayNamedBy, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
 import { newSeed, type RowSeed } from './seed.ts'
@@ -26,6 +30,15 @@ const withTitleAbove = (seed: RowSeed, title: DraftLine | null): RowSeed =>
     ? seed
     : { ...seed, lines: [title, ...seed.lines], content: title.text, shape: newSeed(title, null, title.text).shape }
 
+/** `14:00~14:05 인사말 / 14:05~14:35 발표`: several rows in one line, each begun by a range of its own. */
+const splitInline = (text: string, year: number | null): RowLine[] => {
+  const starts = findTimes(text).filter(({ start, from, to }) => from !== null && to !== null && /(?:^|\S\s*[/,;·|]\s*)$/.test(text.slice(0, start)))
+  if (starts.length < 2 || starts[0]?.start !== 0) return []
+  const parts = starts.map(({ start }, index) => text.slice(start, starts[index + 1]?.start).replace(/\s*[/,;·|]\s*$/, ''))
+  const rows = parts.flatMap((part) => readRowLine(part, year) ?? [])
+  return rows.length === parts.length && rows.every(({ content }) => content !== '') ? rows : []
+}
+
 /** A row with a time, or the title above one. */
 const readTimed = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean => {
   const next = walk.lines[at + 1]
@@ -34,10 +47,15 @@ const readTimed = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean
     return true
   }
   if (!placed.row || !walk.accepted.has(placed)) return false
-  pushSeed(walk, withTitleAbove(seedOfLine(placed.line, placed.row, walk.day, walk.headed), walk.pending))
+  const rows = splitInline(placed.row.marker === null ? placed.line.text : splitMarker(placed.line.text).rest, walk.year)
+  for (const row of rows.length > 1 ? rows : [placed.row])
+    pushSeed(walk, withTitleAbove(seedOfLine(placed.line, row, walk.day, walk.headed), walk.pending))
   walk.pending = null
   return true
 }
+
+const isSetInBelow = (open: RowSeed | null, line: DraftLine): boolean =>
+  open !== null && open.span !== null && !line.afterBlank && line.level === 0 && line.indent > open.indent
 
 /** A day, a half of a day, or the heading of a block of rows. */
 const readHeading = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
@@ -49,7 +67,8 @@ const readHeading = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boo
     walk.open = null
     return true
   }
-  if (walk.open?.content === '' || !isBlockHeading(line)) return false
+  // Set in below a row it says more of it: the same words in English, a panel's name.
+  if (walk.open?.content === '' || !isBlockHeading(line) || isSetInBelow(walk.open, line)) return false
   pushSeed(walk, newSeed(line, null, line.text, { block: true, day: walk.day }))
   return true
 }
@@ -57,9 +76,11 @@ const readHeading = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boo
 /** A row whose time is words: 종일, 종료 후. */
 const readUntimed = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
   const isNear = walk.seeds.length > 0 && at < walk.lastAccepted + REACH
-  const untimed = isNear ? untimedLeadOf(line.text) : null
+  const { rest } = splitMarker(line.text)
+  const date = isNear ? (findDates(rest, { year: walk.year }).find(({ start }) => start <= 2) ?? null) : null
+  const untimed = isNear ? untimedLeadOf(date ? rest.slice(date.end).trimStart() : rest) : null
   if (!untimed) return false
-  pushSeed(walk, newSeed(line, null, untimed.content, { day: walk.day, remarks: [untimed.lead] }))
+  pushSeed(walk, newSeed(line, null, untimed.content, { day: walk.day, date, remarks: [untimed.lead] }))
   return true
 }
 

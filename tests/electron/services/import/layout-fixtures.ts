@@ -43,7 +43,7 @@ export interface Layout {
 
 const FOLDER = path.join(import.meta.dirname, '../../../fixtures/layouts')
 
-const isDocument = (file: string): boolean => /^\d\d-.+\.(txt|md)$/.test(file)
+const isDocument = (file: string): boolean => /^\d{2,3}-.+\.(txt|md)$/.test(file)
 
 const readLayout = (name: string): Layout => {
   const expected = path.join(FOLDER, name.replace(/\.\w+$/, '.expected.json'))
@@ -52,4 +52,4 @@ const readLayout = (name: string): Layout => {
 }
 
 /** All layouts of `tests/fixtures/layouts`, by number. */
-export const readLayouts = (): Layout[] => readdirSync(FOLDER).filter(isDocument).toSorted().map(readLayout)
+export const readLayouts = (): Layout[] => readdirSync(FOLDER).filter(isDocument).toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)).map(readLayout)
