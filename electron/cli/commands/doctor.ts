@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../../../shared/api/errors.ts'
 import type { Library } from '../../services/library/open-library.ts'
+import { readOfficeFonts } from '../../services/typeset/font/office-fonts.ts'
 import { findInstallation } from '../../host/installation.ts'
 import { EXIT, type CommandInput, type CommandResult } from '../command.ts'
 import { libraryDir } from '../options.ts'
@@ -13,6 +14,15 @@ const fonts = (): Check => {
   const { fontsDir } = findInstallation()
   const files = existsSync(fontsDir) ? readdirSync(fontsDir).filter((file) => /\.(ttf|otf)$/.test(file)) : []
   return { name: 'fonts', ok: files.length > 0, detail: `${files.length} files in ${fontsDir}` }
+}
+
+/** The office's own fonts, where it has any. */
+const officeFonts = (dir: string): Check[] => {
+  const { faces, refused } = readOfficeFonts(path.join(dir, 'fonts'))
+  const used = Object.entries(faces).map(([face, { name }]) => `${name} (${face})`)
+  const unused = refused.map(({ file, why }) => `${file} (${why})`)
+  if (used.length + unused.length === 0) return []
+  return [{ name: 'office-fonts', ok: refused.every(({ why }) => why === 'unknown'), detail: [...used, ...unused].join(', ') }]
 }
 
 const page = (): Check => {
@@ -47,7 +57,8 @@ const libraryChecks = (dir: string, rebuild: boolean): Check[] => {
 /** Looks at the installation and the library; `--rebuild` makes the library's lists and search index again. */
 export const doctor = async ({ options, io }: CommandInput): Promise<CommandResult> => {
   const node: Check = { name: 'node', ok: true, detail: `${process.versions.node}, Node-API ${process.versions.napi}` }
-  const checks = [node, fonts(), page(), ...libraryChecks(libraryDir(options, io.env), options['rebuild'] === true)]
+  const dir = libraryDir(options, io.env)
+  const checks = [node, fonts(), ...officeFonts(dir), page(), ...libraryChecks(dir, options['rebuild'] === true)]
   const ok = checks.every((check) => check.ok)
   return {
     exit: ok ? EXIT.ok : EXIT.badInput,

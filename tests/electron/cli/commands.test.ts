@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -256,5 +256,13 @@ describe('doctor', () => {
     const { exit, out } = await cli(['doctor', '--library', at('library')])
     expect(exit).toBe(3)
     expect(out.join('\n')).toMatch(/FAIL library: library-damaged/)
+  })
+
+  it('names a damaged file among the office’s own fonts', async () => {
+    mkdirSync(at('library/fonts'), { recursive: true })
+    writeFileSync(at('library/fonts/휴먼명조.ttf'), 'no font')
+    const { exit, out } = await cli(['doctor', '--library', at('library')])
+    expect(exit).toBe(3)
+    expect(out.join('\n')).toContain('FAIL office-fonts: 휴먼명조.ttf (damaged)')
   })
 })

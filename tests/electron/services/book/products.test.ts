@@ -5,6 +5,7 @@ import { selectContent } from '../../../../electron/services/book/select-content
 import { readBack } from '../../../../electron/services/pdf/read-back.ts'
 import { outlineProduct } from '../../../../shared/book/outline-product.ts'
 import { defaultEdition, type Product, PRODUCTS } from '../../../../shared/book/product.ts'
+import type { Packet } from '../../../../shared/packet/packet.ts'
 import { newPacket } from '../../../../shared/packet/new-packet.ts'
 import { defaultSettings } from '../../../../shared/settings/default-settings.ts'
 import { filledPacket } from '../../../shared/edition/filled-packet.ts'
@@ -32,6 +33,9 @@ const contentOf = (product: Product) => {
 
 const outlineOf = async (product: Product) => outlineProduct(product, { ...await contentOf(product), settings, options: { org: '견본부' }, today: '2026-06-30' })
 
+/** How often the last letter of the long value stands in a text. */
+const count = (text: string): number => text.split('').filter((each) => each === '차').length
+
 describe.each(HANDOUTS)('%s', (product) => {
   test('prints every text of its outline, code point by code point', async () => {
     const pages = await readPages((await buildBook(inputOf(product))).bytes)
@@ -40,6 +44,27 @@ describe.each(HANDOUTS)('%s', (product) => {
     // Cards are parted onto sheets, fronts before backs: there the order is the sheets'.
     const ordered = (text: string): string => (product === 'card' ? [...text].toSorted().join('') : text)
     expect(ordered(file)).toBe(ordered(outline))
+  })
+
+  test('loses nothing of values that are far too long', async () => {
+    const input = inputOf(product)
+    const long = '가나다라마바사아자차'.repeat(20)
+    const packets = input.packets.slice(0, 1).map((packet): Packet => ({
+      ...packet, title: long, titleEn: 'Long '.repeat(40),
+      overview: { ...packet.overview, place: long },
+      sides: packet.sides.map((side) => ({ ...side, attendees: side.attendees.map((each) => ({ ...each, name: long })) })),
+      runOfShow: packet.runOfShow.map((row, index) => (index === 0 ? { ...row, principal: true, title: long.repeat(20) } : row)),
+      talkingPoints: packet.talkingPoints.map((point) => ({ ...point, text: `${long.repeat(20)}. 끝.` })),
+      actionPlan: packet.actionPlan.map((action, index) => (index === 0 ? { ...action, text: long.repeat(20) } : action)),
+    }))
+    const content = await selectContent({ packets, entries: [], documents: [] }, { edition: defaultEdition(product), product })
+    const { book } = outlineProduct(product, { ...content, settings, options: { org: '견본부' }, today: '2026-06-30' })
+    const { bytes } = await buildBook({ ...input, packets, entries: [] })
+    const file = readBack(bytes).filter(({ place }) => place.startsWith('page')).map(({ text }) => text).join('')
+    const outline = bookTexts(book, () => 0).join('')
+    // Heads are cut where they don't fit, so the file has at least as many of them.
+    expect(count(file)).toBeGreaterThanOrEqual(count(outline))
+    expect(count(outline)).toBeGreaterThan(40)
   })
 
   test('embeds the outlines of its source fonts', async () => {
@@ -111,6 +136,12 @@ describe('a reading script', () => {
     const pages = await readPages((await buildBook(inputOf('script'))).bytes)
     expect(pages.filter(({ content }) => !/[.!?”’)]$/.test(content))).toEqual([])
   })
+})
+
+test('an action plan is one page a meeting, a schedule one page a day', async () => {
+  const [actions, days] = [await buildBook(inputOf('action')), await buildBook(inputOf('schedule'))]
+  expect(actions.pages).toBe(Object.keys(actions.packetPages).length)
+  expect(days.pages).toBe(2)
 })
 
 test('a handout for participants shows what guests see, whoever asks for it, and lists what has no English', async () => {
