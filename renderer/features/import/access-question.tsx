@@ -5,14 +5,10 @@ import { useLocale, useText } from '../../app/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SeverityMark } from '../../ui/severity.tsx'
 
-/** The answer given so far, and the way to give another. */
-export interface AccessAnswer {
-  value: Packet['access']
-  onChange: (value: Packet['access']) => void
-}
+export type GiveAccess = (access: NonNullable<Packet['access']>) => void
 
-/** Who may watch the meetings that do not say it? One press answers for all of them; a second one takes it back. */
-export const AccessQuestion = ({ finding, access: { value, onChange } }: { finding: Finding; access: AccessAnswer }) => {
+/** Who may watch the meetings that do not say it? One press answers for all of them, and undo takes it back. */
+export const AccessQuestion = ({ finding, onAccess }: { finding: Finding; onAccess: GiveAccess }) => {
   const t = useText()
   const locale = useLocale()
   return (
@@ -21,7 +17,7 @@ export const AccessQuestion = ({ finding, access: { value, onChange } }: { findi
       <span className="alias-question">
         {describeFinding(finding, locale)}
         {Access.options.map(option => (
-          <Button key={option} size="small" aria-pressed={option === value} onPress={() => onChange(option === value ? null : option)}>
+          <Button key={option} size="small" onPress={() => onAccess(option)}>
             {t(finding.packetId === null ? 'import.access.all' : `access.${option}`, { access: t(`access.${option}`) })}
           </Button>
         ))}

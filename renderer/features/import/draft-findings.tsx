@@ -1,17 +1,17 @@
 import { describeFinding } from '../../../shared/checks/describe-finding.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import { useLocale } from '../../app/text.ts'
-import { AccessQuestion, type AccessAnswer } from './access-question.tsx'
+import { AccessQuestion, type GiveAccess } from './access-question.tsx'
 import { AliasQuestions } from './alias-questions.tsx'
 import { SeverityMark } from '../../ui/severity.tsx'
 
 export interface DraftFindingsProps {
   findings: readonly Finding[]
-  access: AccessAnswer
+  onAccess: GiveAccess
 }
 
 /** What the checks say about a draft: to read, and acted on once the packet is stored; only names and access are settled here. */
-export const DraftFindings = ({ findings, access }: DraftFindingsProps) => {
+export const DraftFindings = ({ findings, onAccess }: DraftFindingsProps) => {
   const locale = useLocale()
   if (findings.length === 0) return null
   return (
@@ -20,7 +20,7 @@ export const DraftFindings = ({ findings, access }: DraftFindingsProps) => {
         switch (finding.code) {
           case 'alias':
           case 'person-match': return <AliasQuestions key={i} finding={finding} />
-          case 'access-missing': return <AccessQuestion key={i} finding={finding} access={access} />
+          case 'access-missing': return <AccessQuestion key={i} finding={finding} onAccess={onAccess} />
           default: return <li key={i}><SeverityMark severity={finding.severity} />{describeFinding(finding, locale)}</li>
         }
       })}

@@ -1,21 +1,21 @@
 import type { Finding } from '../../../shared/checks/finding.ts'
 import type { Draft } from '../../../shared/import/draft.ts'
 import { useText } from '../../app/text.ts'
-import type { AccessAnswer } from './access-question.tsx'
+import type { GiveAccess } from './access-question.tsx'
 import { DraftFindings } from './draft-findings.tsx'
 
 export interface DraftWholeProps {
   draft: Draft
   findings: readonly Finding[]
-  access: AccessAnswer
+  onAccess: GiveAccess
 }
 
 /** What belongs to no single meeting: findings of the whole, what the files are, lines that found no field. */
-export const DraftWhole = ({ draft: { unassigned, documents }, findings, access }: DraftWholeProps) => {
+export const DraftWhole = ({ draft: { unassigned, documents }, findings, onAccess }: DraftWholeProps) => {
   const t = useText()
   return (
     <>
-      <DraftFindings findings={findings} access={access} />
+      <DraftFindings findings={findings} onAccess={onAccess} />
       {documents.map(({ file, name, press, convertedFrom }) => {
         const lines = unassigned.filter(line => line.file === file)
         return (

@@ -14,7 +14,7 @@ import { QaSection } from '../../packet/sections/qa-section.tsx'
 import { Section } from '../../packet/sections/section.tsx'
 import { TalkingPointsSection } from '../../packet/sections/talking-points-section.tsx'
 import { useUnfolded } from '../../packet/unfolded.ts'
-import type { AccessAnswer } from '../access-question.tsx'
+import type { GiveAccess } from '../access-question.tsx'
 import { DraftFindings } from '../draft-findings.tsx'
 import { fieldOf, markFields } from './mark-fields.ts'
 import { reviewSession } from './review-session.ts'
@@ -25,7 +25,7 @@ import '../../packet/packet.css'
 export interface DraftPageProps {
   packet: Packet
   findings: readonly Finding[]
-  access: AccessAnswer
+  onAccess: GiveAccess
   /** Paths that belong to what is selected. */
   paths: readonly string[]
   doubtful: readonly ValueOrigin[]
@@ -34,7 +34,7 @@ export interface DraftPageProps {
 const NO_FINDINGS: readonly Finding[] = []
 
 /** One packet of the draft on the page that Prepare has for it: every value is corrected where it stands. */
-export const DraftPage = ({ packet, findings, access, paths, doubtful }: DraftPageProps) => {
+export const DraftPage = ({ packet, findings, onAccess, paths, doubtful }: DraftPageProps) => {
   const t = useText()
   const store = useReviewStore()
   const page = useRef<HTMLDivElement>(null)
@@ -67,7 +67,7 @@ export const DraftPage = ({ packet, findings, access, paths, doubtful }: DraftPa
         <h2 className="packet-title-box">
           <TextField className="packet-title" path="title" value={packet.title} label={t(packet.titleProposed ? 'import.title.proposed' : 'packet.title')} placeholder={t('packet.untitled')} onChanged={() => session.edit([{ op: 'set', path: ['titleProposed'], value: false }])} />
         </h2>
-        <DraftFindings findings={ofPacket} access={access} />
+        <DraftFindings findings={ofPacket} onAccess={onAccess} />
         <div className="packet-sections">
           <OverviewSection packet={packet} />
           <AttendeesSection sides={packet.sides} />

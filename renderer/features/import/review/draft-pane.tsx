@@ -22,12 +22,11 @@ export interface DraftPaneProps {
 /** What the source becomes: the packet on screen, or what a new version of it changes. */
 export const DraftPane = ({ plan, findings, doubtful, paths }: DraftPaneProps) => {
   const t = useText()
-  const { draft, history, shownId, known, access, answer, setSeparate } = useReview(state => state)
+  const { draft, history, shownId, known, answer, setSeparate } = useReview(state => state)
   const [showsDraft, setShowsDraft] = useState(false)
   const packet = history.present.packets.find(({ id }) => id === shownId)
   const version = plan.versions.get(shownId)
   const known1 = known.find(({ draftId }) => draftId === shownId)
-  const answers = { value: access, onChange: answer }
   return (
     <section className="review-draft" data-panel="review-draft" aria-label={t('review.draft')}>
       <SelectionBar doubtful={doubtful} />
@@ -45,11 +44,11 @@ export const DraftPane = ({ plan, findings, doubtful, paths }: DraftPaneProps) =
       ) : null}
       {packet && version && !showsDraft ? <ChangesPane plan={version} /> : null}
       {packet && (!version || showsDraft) ? (
-        <DraftPage key={packet.id} packet={packet} findings={byWeight(findings.filter(({ packetId }) => packetId === packet.id))} access={answers} paths={paths} doubtful={doubtful} />
+        <DraftPage key={packet.id} packet={packet} findings={byWeight(findings.filter(({ packetId }) => packetId === packet.id))} onAccess={answer} paths={paths} doubtful={doubtful} />
       ) : null}
       {packet ? null : (
         <div className="review-detail" tabIndex={0} role="group" aria-label={t('import.detail')}>
-          <DraftWhole access={answers} draft={draft} findings={byWeight(findings.filter(({ packetId }) => packetId === null))} />
+          <DraftWhole onAccess={answer} draft={draft} findings={byWeight(findings.filter(({ packetId }) => packetId === null))} />
         </div>
       )}
     </section>

@@ -25,7 +25,6 @@ export interface ReviewState {
   ticks: ReadonlyMap<string, boolean>
   /** Doubtful values that a person confirmed: `packetId path`. */
   accepted: ReadonlySet<string>
-  access: Packet['access']
   shownId: string
   mark: Mark | null
   /** Makes a step of it that can be undone; false where it is none. */
@@ -40,7 +39,7 @@ export interface ReviewState {
   setSeparate(draftId: string, isSeparate: boolean): void
   tick(keys: readonly string[], isTaken: boolean): void
   accept(key: string): void
-  answer(access: Packet['access']): void
+  answer(access: NonNullable<Packet['access']>): void
 }
 
 const withKey = (keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> =>
@@ -71,7 +70,7 @@ export const createReviewStore = (draft: Draft, known: readonly KnownVersion[]):
     }
     return {
       draft, known, history: startHistory(reviewOf(draft)), out: new Set(), separate: new Set(), ticks: new Map(), accepted: new Set(),
-      access: null, shownId: first(draft, known), mark: titleOf(first(draft, known)),
+      shownId: first(draft, known), mark: titleOf(first(draft, known)),
       apply,
       undo: () => settle(undoStep(get().history)),
       redo: () => settle(redoStep(get().history)),
@@ -83,10 +82,7 @@ export const createReviewStore = (draft: Draft, known: readonly KnownVersion[]):
       setSeparate: (draftId, isSeparate) => set(({ separate }) => ({ separate: withKey(separate, draftId, isSeparate) })),
       tick: (keys, isTaken) => set(({ ticks }) => ({ ticks: new Map([...ticks, ...keys.map(key => [key, isTaken] as const)]) })),
       accept: key => set(({ accepted }) => ({ accepted: withKey(accepted, key, true) })),
-      answer: access => {
-        set({ access })
-        apply(review => answerAccess(review, lacking, access))
-      },
+      answer: access => apply(review => answerAccess(review, lacking, access)),
     }
   })
 
