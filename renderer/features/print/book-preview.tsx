@@ -15,7 +15,7 @@ export const BookPreview = ({ state, book, request, hasMeetings }: BookPreviewPr
   const t = useText()
   if (!request) return hasMeetings ? <p className="print-empty">{t('print.nothing')}</p> : <NoMeetings />
   if (state.error && !state.isBuilding) return <NoBook error={state.error} onRetry={state.retry} />
-  const isImposed = (request.options.imposition ?? 'none') !== 'none'
+  const isImposed = request.product === 'card' || (request.options.imposition ?? 'none') !== 'none'
   return (
     <>
       <header className="print-main-head">

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openLibraryIn } from '../../../electron/cli/open-existing-library.ts'
 import { cli, SAMPLE } from './run.ts'
 
 let folder: string
@@ -187,6 +188,20 @@ describe('book', () => {
     await cli(['import', SAMPLE, '--library', at('library')])
     await cli(['book', '--library', at('library'), '--product', 'schedule', '--out', at('day.txt')])
     expect(readFileSync(at('day.txt'), 'utf8')).toContain('11:40~13:30 퀀텀 네트워킹 리셉션 [참석(잠정)]')
+  })
+
+  it('knows the entries of a library’s days: in the schedule, in the checks, in a packet file', async () => {
+    await cli(['import', SAMPLE, '--library', at('library')])
+    const library = openLibraryIn(at('library'))
+    const id = library.changes.create({ title: '상임위 법안심사', date: '2026-07-01', entry: 'assembly' })
+    library.packets.edit(id, [{ op: 'set', path: ['overview', 'start'], value: 700 }, { op: 'set', path: ['overview', 'end'], value: 730 }])
+    library.close()
+    await cli(['book', '--library', at('library'), '--product', 'schedule', '--out', at('day.txt')])
+    expect(readFileSync(at('day.txt'), 'utf8')).toContain('○ 11:40~12:10 상임위 법안심사 [국회]')
+    const { json } = await cli(['check', '--library', at('library'), '--json'])
+    expect(json).toMatchObject({ packets: 5, findings: expect.arrayContaining([expect.objectContaining({ code: 'principal-overlap', packetId: id })]) })
+    await cli(['export', '--library', at('library'), '--out', at('packets.json')])
+    expect(JSON.parse(readFileSync(at('packets.json'), 'utf8'))).toMatchObject({ packets: { length: 5 }, entries: [{ id, kind: 'assembly' }] })
   })
 
   it('writes no file for a product of which a draft has nothing', async () => {

@@ -121,6 +121,7 @@ export const work = {
   'print.schedule': 'Schedule',
   'print.toc': 'Contents',
   'print.totalPages': 'Show total pages',
+  'print.findings.unfold': 'Show {count} more',
   'print.findings.of': '“{title}” has {count} to check.',
   'print.pages': '{count} pages · {size} KB',
   'print.sheetSides': '{count} sides to print · {size} KB',

@@ -122,6 +122,7 @@ export const work = {
   'print.schedule': '일정표',
   'print.toc': '차례',
   'print.totalPages': '전체 쪽수 함께 적기',
+  'print.findings.unfold': '그 밖에 {count}건 펼치기',
   'print.findings.of': '‘{title}’에 확인할 사항이 {count}건 있습니다.',
   'print.pages': '모두 {count}쪽 · {size} KB',
   'print.sheetSides': '인쇄할 면 {count}개 · {size} KB',
