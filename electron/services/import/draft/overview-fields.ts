@@ -48,7 +48,9 @@ const setWhen = (packet: Packet, value: string, takesPlace: boolean, context: Ov
   overview.endDate ??= date?.endDate ?? null
   overview.start ??= time?.from ?? null
   overview.end ??= time?.to ?? null
-  if (takesPlace && overview.place === '') overview.place = fitLabel(rest)
+  // `17:00~18:30 (CET 09:00~10:30), 화상회의`: the hours of another zone are no place.
+  const place = rest.replace(/^\([^()]*\d[:시][^()]*\)\s*[,/·]?\s*/, '')
+  if (takesPlace && overview.place === '') overview.place = fitLabel(place)
 }
 
 /** `롯데호텔 서울 / Lotte Hotel Seoul`: the place in two languages. */

@@ -1,14 +1,14 @@
 /** Countries and bodies that send delegations: full name first, then the short forms a remark uses. */
 const PARTIES: readonly (readonly string[])[] = [
-  ['한국', '한', '대한민국', '우리', '우리나라', '아측', 'ROK', 'Korea', 'Republic of Korea', 'KOR'],
-  ['미국', '미', 'US', 'USA', 'U.S.', 'United States'],
-  ['일본', '일', 'Japan', 'JPN'],
-  ['중국', '중', 'China', 'CHN'],
-  ['영국', '영', 'UK', 'U.K.', 'United Kingdom', 'GBR'],
+  ['한국', '한', '韓', '대한민국', '우리', '우리나라', '아측', 'ROK', 'Korea', 'Republic of Korea', 'KOR'],
+  ['미국', '미', '美', 'US', 'USA', 'U.S.', 'United States'],
+  ['일본', '일', '日', 'Japan', 'JPN'],
+  ['중국', '중', '中', 'China', 'CHN'],
+  ['영국', '영', '英', 'UK', 'U.K.', 'United Kingdom', 'GBR'],
   ['캐나다', '캐', '가', 'Canada', 'CAN'],
   ['호주', '호', 'Australia', 'AUS'],
-  ['독일', '독', 'Germany', 'DEU'],
-  ['프랑스', '프', '불', 'France', 'FRA'],
+  ['독일', '독', '獨', 'Germany', 'DEU'],
+  ['프랑스', '프', '불', '佛', 'France', 'FRA'],
   ['유럽연합', 'EU', 'E.U.', 'European Union'],
   ['네덜란드', '네', '화란', 'Netherlands', 'NLD'],
   ['스위스', '스위스', 'Switzerland'],
@@ -60,6 +60,13 @@ export const partyName = (printed: string): string =>
 
 /** Short forms that mean a party even where the draft names no sides; 가, 이, 사 … number things. */
 const CLEAR_SHORT_FORMS = new Set([
+  '韓',
+  '美',
+  '日',
+  '中',
+  '英',
+  '獨',
+  '佛',
   '한',
   '미',
   '일',
@@ -97,7 +104,9 @@ export const isSameParty = (name: string, tag: string): boolean => {
 export const fullPartyName = (printed: string): string => {
   const name = partyName(printed)
   const full =
-    CLEAR_SHORT_FORMS.has(name) && /[가-힣]/.test(name) ? PARTIES.find((forms) => forms[1] === name)?.[0] : undefined
+    CLEAR_SHORT_FORMS.has(name) && /[가-힣\p{Script=Han}]/u.test(name)
+      ? PARTIES.find((forms) => forms[1] === name || (/\p{Script=Han}/u.test(name) && forms.includes(name)))?.[0]
+      : undefined
   return full ?? name
 }
 
