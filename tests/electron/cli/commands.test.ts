@@ -193,7 +193,8 @@ describe('book', () => {
   it('knows the entries of a library’s days: in the schedule, in the checks, in a packet file', async () => {
     await cli(['import', SAMPLE, '--library', at('library')])
     const library = openLibraryIn(at('library'))
-    const id = library.changes.create({ title: '상임위 법안심사', date: '2026-07-01', entry: 'assembly' })
+    const date = library.list().packets.find(({ title }) => title.includes('리셉션'))?.date ?? null
+    const id = library.changes.create({ title: '상임위 법안심사', date, entry: 'assembly' })
     library.packets.edit(id, [{ op: 'set', path: ['overview', 'start'], value: 700 }, { op: 'set', path: ['overview', 'end'], value: 730 }])
     library.close()
     await cli(['book', '--library', at('library'), '--product', 'schedule', '--out', at('day.txt')])
