@@ -15,7 +15,7 @@ export const PacketPreview = ({ snapshot }: { snapshot: PacketSnapshot }) => {
   const locale = useLocale()
   const principal = usePrincipalTitle()
   const request = useMemo((): BookRequest => ({
-    packetIds: [packet.id], options: { cover: false, toc: false, schedule: false }, version: `${revision} ${locale} ${principal}`,
+    packetIds: [packet.id], options: { cover: false, summary: false, toc: false, schedule: false }, version: `${revision} ${locale} ${principal}`,
   }), [packet.id, revision, locale, principal])
   const { book, error } = useBook(request)
   const isThis = book && packet.id in book.packetPages

@@ -13,8 +13,8 @@ export const AttendeeGrid = ({ side }: { side: Side }) => {
   const t = useText()
   const columns = useMemo((): GridColumn<Attendee>[] => [
     { id: 'organisation', label: t('person.organisation'), cell: (person, path) => <TextField path={`${path}.organisation`} value={person.organisation} label={t('person.organisation')} /> },
-    { id: 'title', label: t('person.title'), width: '25%', cell: (person, path) => <TextField path={`${path}.title`} value={person.title} label={t('person.title')} /> },
-    { id: 'name', label: t('person.name'), width: '20%', cell: (person, path) => <TextField path={`${path}.name`} value={person.name} label={t('person.name')} /> },
+    { id: 'title', label: t('person.title'), width: '20%', cell: (person, path) => <TextField path={`${path}.title`} value={person.title} label={t('person.title')} /> },
+    { id: 'name', label: t('person.name'), width: '18%', cell: (person, path) => <TextField path={`${path}.name`} value={person.name} label={t('person.name')} /> },
     {
       id: 'role', label: t('person.role'), width: '92px',
       cell: (person, path) => <ChoiceField path={`${path}.role`} value={person.role} label={t('person.role')} values={AttendeeRole.options} unset="role.unset" word={roleWord} />,
