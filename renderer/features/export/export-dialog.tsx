@@ -41,7 +41,8 @@ export const ExportDialog = () => {
     setError(null)
     try {
       await sessions.flushAll()
-      const made = await client.call('export.make', { packetIds: chosen.packets.map(({ id }) => id), format, what })
+      const held = format === 'json' ? [...chosen.packets, ...chosen.entries] : chosen.packets
+      const made = await client.call('export.make', { packetIds: held.map(({ id }) => id), format, what })
       const path = await saveFile(client, made, format, status.nativeFiles)
       if (status.nativeFiles && path === null) return
       close()
