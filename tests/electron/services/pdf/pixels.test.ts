@@ -46,13 +46,13 @@ const blanks = async (packets: Packet[], pageNumbers: readonly number[], product
   return { checked, blank }
 }
 
-const RARE = '☎ ◎ ☑ ▲ 韓國 習近平 习近平 さくら Pérez Łódź Nguyễn 😀'
+const RARE = 'ᄒᆞᆫ ꥠᅡퟋ ☎ ◎ ☑ ▲ 韓國 習近平 习近平 さくら Pérez Łódź Nguyễn 😀'
 
 describe('rendered pages', () => {
   test.each<[string, () => Packet[], number[]]>([
     ['the sample', samplePackets, [1, 2, 3, 4, 6, 8]],
     ['the complete sample', completePackets, [4, 6, 9, 10]],
-    ['rare characters', () => [{ ...newPacket('p'), talkingPoints: [{ ...newTalkingPoint('t'), text: RARE.replaceAll(' ', '\n') }] }], [4]],
+    ['rare characters', () => [{ ...newPacket('p'), talkingPoints: [{ ...newTalkingPoint('t'), text: RARE.replaceAll(' ', '\n') }] }], [5]],
   ])('%s shows ink wherever text stands', async (_, packets, pages) => {
     const { checked, blank } = await blanks(packets(), pages)
     expect(checked).toBeGreaterThan(10)
