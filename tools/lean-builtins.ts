@@ -1,10 +1,10 @@
 import type { Plugin } from 'rolldown'
 
 /**
- * Parts of Node with exports that load much more when they are looked at (text decoders, web cryptography): an `import` statement looks
+ * Parts of Node with exports that load much more when they are looked at (text decoders, web cryptography, files by promise): an `import` statement looks
  * at all of them, which takes 10 ms of a start of 100. Taken by name, they load what is used.
  */
-const LARGE = ['node:crypto', 'node:util']
+const LARGE = ['node:crypto', 'node:fs', 'node:util']
 const PREFIX = '\0lean:'
 
 /** Everything of Node that stays an import. */

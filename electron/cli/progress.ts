@@ -7,9 +7,9 @@ export const progressLine = (phase: string, done: number, total: number): string
 
 /** Prints how far the work is, now and then. */
 export const progressTo = ({ err }: Pick<CliIo, 'err'>): ((phase: string, done: number, total: number) => void) => {
-  let last = performance.now()
+  let last = Date.now()
   return (phase, done, total) => {
-    const now = performance.now()
+    const now = Date.now()
     if (now - last < INTERVAL_MS) return
     last = now
     err(progressLine(phase, done, total))

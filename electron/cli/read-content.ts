@@ -21,14 +21,14 @@ export interface Content {
 }
 
 /** @throws UsageError where no file is named, AppError where one can't be read */
-export const readSources = async (files: readonly string[]): Promise<SourceFile[]> => {
+export const readSources = (files: readonly string[]): SourceFile[] => {
   if (files.length === 0) throw new UsageError('name at least one file')
-  return Promise.all(files.map(readSourceFile))
+  return files.map(readSourceFile)
 }
 
 /** Packets out of drafts and packet files; the import is loaded only where there is a draft. */
 export const readContent = async (input: CommandInput): Promise<Content> => {
-  const sources = await readSources(input.positionals)
+  const sources = readSources(input.positionals)
   const files = await Promise.all(sources.filter(isPacketFile).map(readPacketFile))
   const drafted = sources.filter((source) => !isPacketFile(source))
   const draft = drafted.length > 0 ? await (await import('./read-drafts.ts')).readDrafts(drafted, input) : null

@@ -55,7 +55,7 @@ const updateLines = ({ known, changes }: Update, { locale }: CommandInput): stri
  * the library has are reported and change nothing: what of them is right, a person decides in the window.
  */
 const importInto = (input: CommandInput): Promise<CommandResult> => withLibrary(input, async ({ dir, files, call }) => {
-  const sources = (await readSources(input.positionals))
+  const sources = readSources(input.positionals)
     .map(({ name, bytes }) => withPassword({ name, handle: files.put({ name, mime: 'application/octet-stream', bytes }) }, input.io))
   const read = await call('import.read', { sources, jobId: 'cli' })
   const { importId, draft, known } = read
@@ -72,6 +72,6 @@ const importInto = (input: CommandInput): Promise<CommandResult> => withLibrary(
 /** Reads drafts and shows what they hold; with `--library` they go into the library. */
 export const importDrafts = async (input: CommandInput): Promise<CommandResult> => {
   if (textOption(input.options, 'library') !== null) return importInto(input)
-  const draft = await readDrafts(await readSources(input.positionals), input)
+  const draft = await readDrafts(readSources(input.positionals), input)
   return { exit: EXIT.ok, json: { ok: true, ...toImportJson(draft, input.locale) }, text: reportLines(draft, input) }
 }

@@ -30,21 +30,36 @@ export const writeStructure = (objects: ObjectWriter, part: DrawnPart, numbers: 
   objects.put(numbers.leaf, `<</Limits[${numbers.pages} ${last}]/Nums[${[...pages, ...links].join(' ')}]>>`)
 }
 
-/** What each element of each section holds by itself: marked content and link annotations, in reading order. */
-const contentOf = ({ sections, sheets }: DrawnPart, numbers: PartNumbers): string[][] => {
-  const content = sections.map(({ structure }) => structure.tags.map(() => ''))
-  sheets.forEach(({ marks }, sheet) => marks.forEach(({ section, element }, mcid) => {
-    ;(content[section] as string[])[element] += `<</Type/MCR/Pg ${numbers.pages + sheet} 0 R/MCID ${mcid}>>`
-  }))
+/** What an element holds by itself. Marks on its own page are bare numbers; those on a further page name it. */
+interface Content {
+  /** Number of the page on which it begins; 0 for an element that only holds others. */
+  page: number
+  kids: string
+}
+
+/** Content of each element of each section: marked content and link annotations, in reading order. */
+const contentOf = ({ sections, sheets }: DrawnPart, numbers: PartNumbers): Content[][] => {
+  const content = sections.map(({ structure }) => structure.tags.map((): Content => ({ page: 0, kids: '' })))
+  sheets.forEach(({ marks }, sheet) => {
+    const page = numbers.pages + sheet
+    marks.forEach(({ section, element }, mcid) => {
+      const own = (content[section] as Content[])[element] as Content
+      if (own.page === 0) own.page = page
+      own.kids += own.page === page ? `${mcid} ` : `<</Type/MCR/Pg ${page} 0 R/MCID ${mcid}>>`
+    })
+  })
   let link = numbers.links
   sheets.forEach(({ links }, sheet) => {
-    for (const { section, element } of links) (content[section] as string[])[element] += `<</Type/OBJR/Pg ${numbers.pages + sheet} 0 R/Obj ${link++} 0 R>>`
+    for (const { section, element } of links) {
+      const own = (content[section] as Content[])[element] as Content
+      own.kids += `<</Type/OBJR/Pg ${numbers.pages + sheet} 0 R/Obj ${link++} 0 R>>`
+    }
   })
   return content
 }
 
 const writeSection = (
-  objects: ObjectWriter, { bookmark, structure: { tags, parents, spans } }: DrawnSection, document: number, id: number, first: number, content: readonly string[],
+  objects: ObjectWriter, { bookmark, structure: { tags, parents, spans } }: DrawnSection, document: number, id: number, first: number, content: readonly Content[],
 ): void => {
   const children = tags.map(() => '')
   let top = ''
@@ -57,8 +72,9 @@ const writeSection = (
     const parent = parents[element] as number
     const span = spans.get(element)
     const attributes = span === undefined ? (ATTRIBUTES[tag] ?? '') : `/A<</O/Table/ColSpan ${span}>>`
+    const { page, kids } = content[element] as Content
     objects.put(first + element,
-      `<</S/${tag}/P ${parent === SECTION_ROOT ? id : first + parent} 0 R/K[${children[element]}${content[element]}]${attributes}>>`)
+      `<</S/${tag}/P ${parent === SECTION_ROOT ? id : first + parent} 0 R${page === 0 ? '' : `/Pg ${page} 0 R`}/K[${children[element]}${kids}]${attributes}>>`)
   })
   objects.put(id, `<</S/Sect/P ${document} 0 R/T${pdfText(bookmark)}/K[${top}]>>`)
 }
