@@ -1,8 +1,8 @@
 import type { Packet } from '../../packet/packet.ts'
 import type { Review } from './review.ts'
 
-/** One answer about who may watch, for every packet of `ids` (their drafts did not say it). */
-export const answerAccess = (review: Review, ids: ReadonlySet<string>, access: Packet['access']): Review => ({
+/** One answer about who may watch, for every packet that does not say it. */
+export const answerAccess = (review: Review, access: Packet['access']): Review => ({
   ...review,
-  packets: review.packets.map(packet => (ids.has(packet.id) && packet.access !== access ? { ...packet, access } : packet)),
+  packets: review.packets.map(packet => (packet.access === null && access !== null ? { ...packet, access } : packet)),
 })

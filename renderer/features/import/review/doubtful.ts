@@ -1,4 +1,5 @@
 import equal from 'fast-deep-equal'
+import type { Draft } from '../../../../shared/import/draft.ts'
 import { holdsValue } from '../../../../shared/import/source-fields.ts'
 import type { ValueOrigin } from '../../../../shared/import/value-origin.ts'
 import { valueAt } from '../../../../shared/packet/value-at.ts'
@@ -6,16 +7,19 @@ import type { ReviewState } from './review-store.ts'
 
 export const acceptKey = (packetId: string, path: string): string => `${packetId} ${path}`
 
+/** Values that the reading concluded rather than read. */
+export const concludedValues = (draft: Draft): ValueOrigin[] => draft.origins.filter(({ confidence }) => confidence === 'concluded')
+
 /**
- * Values that the reading concluded rather than read, as long as nobody has confirmed or corrected them:
- * what a person should look at before the draft goes in.
+ * Those of `concluded` that nobody has confirmed or corrected yet: what a person should look at before the draft
+ * goes in.
  */
-export const doubtfulValues = ({ draft, history, accepted, out }: Pick<ReviewState, 'draft' | 'history' | 'accepted' | 'out'>): ValueOrigin[] => {
+export const doubtfulValues = (concluded: readonly ValueOrigin[], { draft, history, accepted, out }: Pick<ReviewState, 'draft' | 'history' | 'accepted' | 'out'>): ValueOrigin[] => {
   const before = new Map(draft.packets.map(packet => [packet.id, packet]))
   const now = new Map(history.present.packets.map(packet => [packet.id, packet]))
-  return draft.origins.filter(({ packetId, path, confidence }) => {
+  return concluded.filter(({ packetId, path }) => {
     const packet = now.get(packetId)
-    if (confidence !== 'concluded' || !packet || out.has(packetId) || accepted.has(acceptKey(packetId, path))) return false
+    if (!packet || out.has(packetId) || accepted.has(acceptKey(packetId, path))) return false
     const keys = path.split('.')
     return holdsValue(packet, path) && equal(valueAt(packet, keys), valueAt(before.get(packetId), keys))
   })

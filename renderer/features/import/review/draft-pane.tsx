@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import type { Finding } from '../../../../shared/checks/finding.ts'
+import { useMemo, useState } from 'react'
 import type { ValueOrigin } from '../../../../shared/import/value-origin.ts'
 import { useText } from '../../../app/text.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -9,11 +8,12 @@ import { ChangesPane } from './changes-pane.tsx'
 import { DraftPage } from './draft-page.tsx'
 import type { ReviewPlan } from './review-plan.ts'
 import { useReview } from './review-store.ts'
+import type { FindingsByPacket } from './use-findings.ts'
 import { SelectionBar } from './selection-bar.tsx'
 
 export interface DraftPaneProps {
   plan: ReviewPlan
-  findings: readonly Finding[]
+  findings: FindingsByPacket
   doubtful: readonly ValueOrigin[]
   /** Paths of the shown packet that belong to what is selected. */
   paths: readonly string[]
@@ -26,13 +26,14 @@ export const DraftPane = ({ plan, findings, doubtful, paths }: DraftPaneProps) =
   const [showsDraft, setShowsDraft] = useState(false)
   const packet = history.present.packets.find(({ id }) => id === shownId)
   const version = plan.versions.get(shownId)
-  const known1 = known.find(({ draftId }) => draftId === shownId)
+  const earlier = known.find(({ draftId }) => draftId === shownId)
+  const found = useMemo(() => byWeight(findings.get(packet?.id ?? null) ?? []), [findings, packet?.id])
   return (
     <section className="review-draft" data-panel="review-draft" aria-label={t('review.draft')}>
       <SelectionBar doubtful={doubtful} />
-      {known1 && packet ? (
+      {earlier && packet ? (
         <div className="known-bar">
-          <span>{t('review.known', { title: known1.current.title || t('packet.untitled') })}</span>
+          <span>{t('review.known', { title: earlier.current.title || t('packet.untitled') })}</span>
           {version ? (
             <span className="known-modes" role="group">
               <button type="button" className="mode" aria-pressed={!showsDraft} onClick={() => setShowsDraft(false)}>{t('review.mode.changes', { count: version.differences.length })}</button>
@@ -44,11 +45,11 @@ export const DraftPane = ({ plan, findings, doubtful, paths }: DraftPaneProps) =
       ) : null}
       {packet && version && !showsDraft ? <ChangesPane plan={version} /> : null}
       {packet && (!version || showsDraft) ? (
-        <DraftPage key={packet.id} packet={packet} findings={byWeight(findings.filter(({ packetId }) => packetId === packet.id))} onAccess={answer} paths={paths} doubtful={doubtful} />
+        <DraftPage key={packet.id} packet={packet} findings={found} onAccess={answer} paths={paths} doubtful={doubtful} />
       ) : null}
       {packet ? null : (
         <div className="review-detail" tabIndex={0} role="group" aria-label={t('import.detail')}>
-          <DraftWhole onAccess={answer} draft={draft} findings={byWeight(findings.filter(({ packetId }) => packetId === null))} />
+          <DraftWhole onAccess={answer} draft={draft} findings={found} />
         </div>
       )}
     </section>

@@ -20,7 +20,15 @@ const targetOf = (review: Review, mark: Mark): MoveTarget | null => {
 }
 
 /** Where a line or value can go: another field of the packet on screen, or the same one of another packet. */
-export const MoveMenu = ({ label, mark }: { label: string; mark: Mark }) => {
+export const MoveMenu = ({ label, mark }: { label: string; mark: Mark }) => (
+  <MenuTrigger>
+    <Button size="small" icon={<ChevronDown size={14} />}>{label}</Button>
+    <Popover className="popover" placement="bottom start" offset={2}><Targets label={label} mark={mark} /></Popover>
+  </MenuTrigger>
+)
+
+/** Worked out when the menu opens: a draft may have hundreds of packets, and the tray a menu for every line. */
+const Targets = ({ label, mark }: { label: string; mark: Mark }) => {
   const t = useText()
   const store = useReviewStore()
   const review = useReview(({ history }) => history.present)
@@ -28,6 +36,7 @@ export const MoveMenu = ({ label, mark }: { label: string; mark: Mark }) => {
   const here = shownId === WHOLE ? review.packets[0]?.id : shownId
   const now = targetOf(review, mark)
   const owner = mark.kind === 'value' ? mark.packetId : placeOfLine(review, mark)?.packet.id
+  const others = review.packets.filter(({ id }) => id !== owner)
 
   const move = (packetId: string, target: MoveTarget): void => {
     const to = { packetId, target }
@@ -35,30 +44,24 @@ export const MoveMenu = ({ label, mark }: { label: string; mark: Mark }) => {
     if (!isDone) notify({ text: t('review.move.failed'), tone: 'error' })
     else if (packetId !== shownId) store.getState().show(packetId)
   }
-  const others = review.packets.filter(({ id }) => id !== owner)
   return (
-    <MenuTrigger>
-      <Button size="small" icon={<ChevronDown size={14} />}>{label}</Button>
-      <Popover className="popover" placement="bottom start" offset={2}>
-        <Menu className="menu move-menu" aria-label={label}>
-          <MenuSection>
-            <Header className="menu-head">{t('review.move.to')}</Header>
-            {MOVE_TARGETS.filter(target => target !== now && here !== undefined).map(target => (
-              <MenuItem key={target} id={target} className="list-item" onAction={() => move(here ?? '', target)}>{t(`target.${target}`)}</MenuItem>
-            ))}
-          </MenuSection>
-          {others.length > 0 ? (
-            <MenuSection>
-              <Header className="menu-head">{t('review.move.other')}</Header>
-              {others.map(packet => (
-                <MenuItem key={packet.id} id={`to-${packet.id}`} className="list-item" onAction={() => move(packet.id, now ?? 'note')}>
-                  {t('review.move.other.to', { title: packet.title || t('packet.untitled') })}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          ) : null}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <Menu className="menu move-menu" aria-label={label}>
+      <MenuSection>
+        <Header className="menu-head">{t('review.move.to')}</Header>
+        {MOVE_TARGETS.filter(target => target !== now && here !== undefined).map(target => (
+          <MenuItem key={target} id={target} className="list-item" onAction={() => move(here ?? '', target)}>{t(`target.${target}`)}</MenuItem>
+        ))}
+      </MenuSection>
+      {others.length > 0 ? (
+        <MenuSection>
+          <Header className="menu-head">{t('review.move.other')}</Header>
+          {others.map(packet => (
+            <MenuItem key={packet.id} id={`to-${packet.id}`} className="list-item" onAction={() => move(packet.id, now ?? 'note')}>
+              {t('review.move.other.to', { title: packet.title || t('packet.untitled') })}
+            </MenuItem>
+          ))}
+        </MenuSection>
+      ) : null}
+    </Menu>
   )
 }

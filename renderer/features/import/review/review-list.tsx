@@ -1,5 +1,5 @@
+import { memo, useMemo } from 'react'
 import { mergePackets } from '../../../../shared/import/review/merge-packets.ts'
-import type { Finding } from '../../../../shared/checks/finding.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { formatRange } from '../../../../shared/time/clock-time.ts'
 import { useDates } from '../../../app/dates.ts'
@@ -9,31 +9,41 @@ import { Menu } from '../../../ui/menu.tsx'
 import { newId } from '../../packet/packet-edit.tsx'
 import { trayLines } from './review-index.ts'
 import type { ReviewPlan } from './review-plan.ts'
-import { useReview, WHOLE } from './review-store.ts'
+import { useReview, useReviewStore, WHOLE } from './review-store.ts'
+import type { FindingsByPacket } from './use-findings.ts'
+
+/** With more packets than this each offers to be joined with its neighbours only. */
+const FEW = 20
+
+/** The packets that each can be joined with. */
+const partnersOf = (packets: readonly Packet[]): readonly (readonly Packet[])[] =>
+  packets.map((packet, at) => packets.length > FEW ? [packets[at - 1], packets[at + 1]].filter(other => other !== undefined) : packets.filter(other => other !== packet))
 
 /** What the draft would make: its packets, taken or left out, and what belongs to none of them. */
-export const ReviewList = ({ plan, findings }: { plan: ReviewPlan; findings: readonly Finding[] }) => {
+export const ReviewList = memo(({ plan, findings }: { plan: ReviewPlan; findings: FindingsByPacket }) => {
   const t = useText()
-  const { history, shownId, show, out } = useReview(state => state)
-  const { packets } = history.present
-  const ofWhole = findings.filter(({ packetId }) => packetId === null)
+  const review = useReview(({ history }) => history.present)
+  const shownId = useReview(state => state.shownId)
+  const out = useReview(state => state.out)
+  const show = useReview(state => state.show)
+  const partners = useMemo(() => partnersOf(review.packets), [review.packets])
   return (
     <ul className="review-list" data-panel="review-list" aria-label={t('import.packets')}>
-      {packets.map(packet => (
+      {review.packets.map((packet, at) => (
         <Entry
           key={packet.id} packet={packet} isShown={packet.id === shownId} isOut={out.has(packet.id)} version={plan.versions.get(packet.id)?.differences.length}
-          open={findings.filter(finding => finding.packetId === packet.id && finding.severity !== 'info').length}
+          open={(findings.get(packet.id) ?? []).filter(({ severity }) => severity !== 'info').length} partners={partners[at] ?? []}
         />
       ))}
       <li className={shownId === WHOLE ? 'review-entry rest shown' : 'review-entry rest'}>
         <button type="button" aria-current={shownId === WHOLE ? 'true' : undefined} onClick={() => show(WHOLE)}>
           <span className="review-title">{t('import.whole')}</span>
-          <span className="review-line">{t('import.whole.line', { findings: ofWhole.length, lines: trayLines(history.present).length })}</span>
+          <span className="review-line">{t('import.whole.line', { findings: (findings.get(null) ?? []).length, lines: trayLines(review).length })}</span>
         </button>
       </li>
     </ul>
   )
-}
+})
 
 interface EntryProps {
   packet: Packet
@@ -42,15 +52,21 @@ interface EntryProps {
   /** How much a new version changes; `undefined` where the packet is new. */
   version: number | undefined
   open: number
+  partners: readonly Packet[]
 }
 
-const Entry = ({ packet, isShown, isOut, version, open }: EntryProps) => {
+/** Drawn again when it or a neighbour changed: a long draft has hundreds. */
+const isSameEntry = (before: EntryProps, after: EntryProps): boolean =>
+  before.packet === after.packet && before.isShown === after.isShown && before.isOut === after.isOut && before.version === after.version && before.open === after.open
+  && before.partners.length === after.partners.length && before.partners.every((packet, at) => packet === after.partners[at])
+
+const Entry = memo(({ packet, isShown, isOut, version, open, partners }: EntryProps) => {
   const t = useText()
   const dates = useDates()
-  const { history, known, show, setOut, apply } = useReview(state => state)
-  const others = history.present.packets.filter(({ id }) => id !== packet.id)
+  const store = useReviewStore()
+  const isKnown = useReview(({ known }) => known.some(({ draftId }) => draftId === packet.id))
+  const { show, setOut, apply } = store.getState()
   const title = packet.title || t('packet.untitled')
-  const isKnown = known.some(({ draftId }) => draftId === packet.id)
   const state = isOut ? t('review.list.out') : version === undefined ? (isKnown ? t('review.list.new') : '') : version === 0 ? t('review.list.same') : t('review.list.update', { count: version })
   return (
     <li className={isShown ? 'review-entry shown' : 'review-entry'}>
@@ -63,10 +79,10 @@ const Entry = ({ packet, isShown, isOut, version, open }: EntryProps) => {
         </span>
         {state ? <span className="review-line review-state">{state}</span> : null}
       </button>
-      {others.length > 0 ? (
+      {partners.length > 0 ? (
         <Menu
           label={t('review.packet.commands')}
-          commands={others.map(other => ({
+          commands={partners.map(other => ({
             id: other.id, label: t('review.packet.merge', { title: other.title || t('packet.untitled') }),
             run: () => { if (apply(review => mergePackets(review, packet.id, other.id, newId))) show(packet.id) },
           }))}
@@ -74,4 +90,4 @@ const Entry = ({ packet, isShown, isOut, version, open }: EntryProps) => {
       ) : null}
     </li>
   )
-}
+}, isSameEntry)

@@ -5,6 +5,7 @@ import type { KnownVersion } from '../../../../shared/import/reimport/match-know
 import { answerAccess } from '../../../../shared/import/review/answer-access.ts'
 import { advance, redoStep, startHistory, undoStep, type ReviewHistory } from '../../../../shared/import/review/history.ts'
 import { reviewOf, type LinePlace, type Review } from '../../../../shared/import/review/review.ts'
+import type { ValueOrigin } from '../../../../shared/import/value-origin.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
 
 /** What a person points at: a line of the source or a value of a packet. */
@@ -16,6 +17,8 @@ export const WHOLE = 'whole'
 export interface ReviewState {
   draft: Draft
   known: readonly KnownVersion[]
+  /** Origins by packet: asked for with every click, and a long draft has tens of thousands. */
+  origins: ReadonlyMap<string, readonly ValueOrigin[]>
   history: ReviewHistory
   /** Packets that are not to go in. */
   out: ReadonlySet<string>
@@ -56,7 +59,6 @@ const titleOf = (packetId: string): Mark | null => (packetId === WHOLE ? null : 
 
 export const createReviewStore = (draft: Draft, known: readonly KnownVersion[]): StoreApi<ReviewState> =>
   createStore<ReviewState>()((set, get) => {
-    const lacking = new Set(draft.packets.filter(packet => packet.access === null).map(({ id }) => id))
     const settle = (history: ReviewHistory): void => set(state => ({
       history,
       shownId: history.present.packets.some(({ id }) => id === state.shownId) ? state.shownId : history.present.packets[0]?.id ?? WHOLE,
@@ -69,7 +71,7 @@ export const createReviewStore = (draft: Draft, known: readonly KnownVersion[]):
       return true
     }
     return {
-      draft, known, history: startHistory(reviewOf(draft)), out: new Set(), separate: new Set(), ticks: new Map(), accepted: new Set(),
+      draft, known, origins: Map.groupBy(draft.origins, ({ packetId }) => packetId), history: startHistory(reviewOf(draft)), out: new Set(), separate: new Set(), ticks: new Map(), accepted: new Set(),
       shownId: first(draft, known), mark: titleOf(first(draft, known)),
       apply,
       undo: () => settle(undoStep(get().history)),
@@ -82,7 +84,7 @@ export const createReviewStore = (draft: Draft, known: readonly KnownVersion[]):
       setSeparate: (draftId, isSeparate) => set(({ separate }) => ({ separate: withKey(separate, draftId, isSeparate) })),
       tick: (keys, isTaken) => set(({ ticks }) => ({ ticks: new Map([...ticks, ...keys.map(key => [key, isTaken] as const)]) })),
       accept: key => set(({ accepted }) => ({ accepted: withKey(accepted, key, true) })),
-      answer: access => apply(review => answerAccess(review, lacking, access)),
+      answer: access => apply(review => answerAccess(review, access)),
     }
   })
 

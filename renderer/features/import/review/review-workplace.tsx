@@ -1,33 +1,17 @@
 import { Redo2, TriangleAlert, Undo2 } from 'lucide-react'
-import { useDeferredValue, useMemo, useState } from 'react'
-import { checkPackets } from '../../../../shared/checks/check-packets.ts'
-import type { Finding, FindingCode } from '../../../../shared/checks/finding.ts'
-import { useSettings } from '../../../app/queries.ts'
+import { useMemo, useState } from 'react'
 import { useText } from '../../../app/text.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
-import { doubtfulValues } from './doubtful.ts'
+import { concludedValues, doubtfulValues } from './doubtful.ts'
 import { DraftPane } from './draft-pane.tsx'
 import { lineKey, markedBy } from './review-index.ts'
 import { ReviewList } from './review-list.tsx'
 import type { ReviewPlan } from './review-plan.ts'
 import { useReview, useReviewStore } from './review-store.ts'
 import { SourcePane } from './source-pane.tsx'
+import { useFindings } from './use-findings.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 import './review.css'
-
-/** What was found while reading and no check of a packet finds again. */
-const OF_READING: readonly FindingCode[] = ['already-imported', 'text-converted', 'text-recovered', 'person-match']
-
-/** Findings of the draft as it is now: a correction takes its finding away. */
-const useFindings = (): readonly Finding[] => {
-  const settings = useSettings()
-  const draft = useReview(state => state.draft)
-  const review = useDeferredValue(useReview(({ history }) => history.present))
-  return useMemo(() => review.packets === draft.packets ? draft.findings : [
-    ...draft.findings.filter(({ code }) => OF_READING.includes(code)),
-    ...checkPackets({ packets: review.packets, documents: review.documents, settings, importing: true }),
-  ], [review, draft, settings])
-}
 
 /** The source to the left, what it becomes to the right; a click or an arrow key on either shows the other. */
 export const ReviewWorkplace = ({ plan }: { plan: ReviewPlan }) => {
@@ -37,10 +21,11 @@ export const ReviewWorkplace = ({ plan }: { plan: ReviewPlan }) => {
   const { history, mark, shownId, undo, redo, selectValue } = state
   const findings = useFindings()
   const [width, setWidth] = useState(460)
-  const { draft, accepted, out } = state
-  const doubtful = useMemo(() => doubtfulValues({ draft, history, accepted, out }), [draft, history, accepted, out])
+  const { draft, accepted, out, origins } = state
+  const concluded = useMemo(() => concludedValues(draft), [draft])
+  const doubtful = useMemo(() => doubtfulValues(concluded, { draft, history, accepted, out }), [concluded, draft, history, accepted, out])
   const doubtfulLines = useMemo(() => new Set(doubtful.flatMap(({ units }) => units.map(lineKey))), [doubtful])
-  const marked = useMemo(() => markedBy(history.present, draft, mark), [history.present, draft, mark])
+  const marked = useMemo(() => markedBy(history.present, origins, mark), [history.present, origins, mark])
   const markedLines = useMemo(() => marked.lines.map(lineKey), [marked])
   // A line of another packet brings that packet on screen.
   const owner = mark?.kind === 'line' ? marked.packetId : null

@@ -35,13 +35,13 @@ const Selected = ({ mark, doubtful }: { mark: Mark; doubtful: readonly ValueOrig
   const t = useText()
   const locale = useLocale()
   const store = useReviewStore()
-  const { draft, history, apply, accept } = useReview(state => state)
+  const { origins, history, apply, accept } = useReview(state => state)
   const review = history.present
   const { packet, path, lines } = subjectOf(mark, review)
   const [first] = lines
-  const isHere = (origin: ValueOrigin): boolean => origin.packetId === packet?.id && path !== null && ownerOf(origin.path) === ownerOf(path)
-  const doubts = doubtful.filter(isHere)
-  const origin = doubts[0] ?? draft.origins.find(isHere)
+  const isHere = (origin: ValueOrigin): boolean => path !== null && ownerOf(origin.path) === ownerOf(path)
+  const doubts = doubtful.filter(origin => origin.packetId === packet?.id && isHere(origin))
+  const origin = doubts[0] ?? origins.get(packet?.id ?? '')?.find(isHere)
   const rowId = path !== null && isWithin(path, 'runOfShow') ? path.split('.')[1] ?? null : null
   const row = rowId === null ? null : packet?.runOfShow.find(({ id }) => id === rowId)
   const cursor = (): number => titleCursor(rowId ?? '') ?? 0

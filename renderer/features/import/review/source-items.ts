@@ -6,14 +6,17 @@ export type SourceItem =
   | { id: string; kind: 'page'; file: number; page: number }
   | { id: string; kind: 'line'; file: number; line: SourceLine; columns: string | null }
 
-/** Widest text of a column that widens it, in characters. */
-const MOST_CHARACTERS = 40
+/** Widest text of a column that widens it, and what a column keeps in a narrow pane (`17:10~17:20`): Latin letters, 한글 count two. */
+const [WIDEST, NARROWEST] = [60, 11]
+
+const widthOf = (cell: string): number =>
+  Math.max(...cell.split('\n').map(line => [...line].reduce((width, letter) => width + (letter >= '\u1100' ? 2 : 1), 0)))
 
 /** Widths of the columns of a table by its longest cells, as CSS. */
 const columnsOf = (rows: readonly SourceLine[]): string => {
   const widths: number[] = []
-  for (const { cells } of rows) cells?.forEach((cell, at) => { widths[at] = Math.max(widths[at] ?? 4, Math.min(MOST_CHARACTERS, cell.length)) })
-  return widths.map(width => `minmax(0, ${width}fr)`).join(' ')
+  for (const { cells } of rows) cells?.forEach((cell, at) => { widths[at] = Math.max(widths[at] ?? 4, Math.min(WIDEST, widthOf(cell))) })
+  return widths.map(width => `minmax(${Math.min(width, NARROWEST)}ch, ${width}fr)`).join(' ')
 }
 
 export const sourceItems = ({ documents, sources }: Draft): SourceItem[] =>
