@@ -3,12 +3,14 @@ import type { ValueOrigin } from '../../../../shared/import/value-origin.ts'
 import type { Packet, SourceUnitKind } from '../../../../shared/packet/packet.ts'
 import type { Settings } from '../../../../shared/settings/settings.ts'
 import type { Ids } from '../../ports.ts'
+import { attendeeColumnsOf } from '../fields/attendee-columns.ts'
 import { collectKnowledge } from '../fields/knowledge.ts'
 import { isPressRelease, readPressRelease } from '../fields/press-release.ts'
 import { toDraftLines } from '../parse/draft-line.ts'
 import { findMeetings } from '../parse/find-meetings.ts'
 import { type LineFacts, readFacts } from '../parse/line-facts.ts'
 import { yearOf } from '../parse/year.ts'
+import { pureSpanOf } from '../rows/row-span.ts'
 import { officialUseLines } from '../secret-mark.ts'
 import type { ReadResult } from '../source-unit.ts'
 import { sourceLines } from './source-lines.ts'
@@ -51,6 +53,20 @@ const partsOf = (read: ReadResult, facts: readonly LineFacts[]): (readonly LineF
   return [...Map.groupBy(facts, ({ line }) => pages.get(line.line)).values()]
 }
 
+const listsPeople = (facts: readonly LineFacts[]): boolean =>
+  facts.some(({ line }) => line.cells !== null && attendeeColumnsOf(line.cells) !== null)
+
+const tellsTimes = (facts: readonly LineFacts[]): boolean =>
+  facts.some(({ row, line, labelled }) => row !== null || labelled?.field === 'when' || labelled?.field === 'when-where' || line.cells?.some((cell) => pureSpanOf(cell) !== null))
+
+/** A sheet that only lists people belongs to the workbook's meeting, where it holds one. */
+const withPeopleSheets = (parts: readonly (readonly LineFacts[])[]): (readonly LineFacts[])[] => {
+  const people = parts.filter((part) => listsPeople(part) && !tellsTimes(part))
+  const [meeting, ...others] = parts.filter((part) => !people.includes(part) && tellsTimes(part))
+  if (people.length === 0 || !meeting || others.length > 0) return [...parts]
+  return parts.filter((part) => !people.includes(part)).map((part) => (part === meeting ? [...part, ...people.flat()] : part))
+}
+
 /** Beside sheets that name their meetings, a sheet with times and no name is a sum or a try, and no meeting. */
 const withoutNameless = (kind: string, built: readonly BuiltPacket[]): readonly BuiltPacket[] => {
   const named = built.filter(({ packet }) => packet.title !== '')
@@ -71,7 +87,7 @@ export const readDocument = ({
   const year = yearOf(lines)
   const facts = readFacts(lines, year)
   const press = isPressRelease(lines)
-  const cut = partsOf(read, facts).map((part) => findMeetings(part, press, year))
+  const cut = withPeopleSheets(partsOf(read, facts)).map((part) => findMeetings(part, press, year))
   const preamble = cut.flatMap((part) => part.preamble)
   const meetings = cut.flatMap((part) => part.meetings)
   const officialUse = officialUseLines(read.units)

@@ -1,5 +1,6 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
+import { attendeeColumnsOf } from '../fields/attendee-columns.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import { labelledOf } from '../parse/field-label.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
@@ -69,6 +70,8 @@ const readTable = (
   inSchedule: boolean,
 ): ProgrammeTable | 'other' | null => {
   const rows = lines.filter(({ cells }) => cells !== null)
+  // A list of people is read as such; without its head it might pass for more of the programme above.
+  if (rows.some(({ cells }) => attendeeColumnsOf(cells ?? []) !== null)) return 'other'
   const headLines = rows.filter((line) => rolesOfHead(line.cells ?? []) !== null)
   const own = headLines[0] && rows.indexOf(headLines[0]) <= 1 ? rolesOfHead(headLines[0].cells ?? []) : null
   const bodies = rows.filter((line) => !headLines.includes(line))

@@ -1,7 +1,9 @@
+import writeExcelFile from 'write-excel-file/node'
 import { expect, it } from 'vitest'
 import { readDraft } from '../../../../../electron/services/import/read-draft.ts'
 import type { Attendee } from '../../../../../shared/packet/packet.ts'
 import { defaultSettings } from '../../../../../shared/settings/default-settings.ts'
+import { readHere } from '../foreign/reader-fixture.ts'
 import { sequentialIds } from '../sequential-ids.ts'
 
 /** The sides of a meeting whose draft lists its people so; of each person what the list says. */
@@ -64,5 +66,20 @@ it('reads a list of people by its heads, in any order of columns', async () => {
 |---|---|---|---|---|---|
 | 1 | 과장 | 과기정통부 양자과 | 정성욱 | Jung Sungwook | 044-202-6870 |`)).toMatchObject([
     { people: [{ title: '과장', organisation: '과기정통부 양자과', name: '정성욱', nameEn: 'Jung Sungwook', phone: '044-202-6870' }] },
+  ])
+})
+
+it('gives the people of a sheet of their own to the workbook’s meeting', async () => {
+  const sheet = (rows: readonly (readonly string[])[]) => rows.map((cells) => cells.map((value) => ({ value, type: String })))
+  const bytes = await writeExcelFile([
+    { sheet: '계획', data: sheet([['한-독 협력 회의', '', ''], ['일시', '2026. 7. 3.(금) 10:00~11:00', ''], ['', '', ''], ['시간', '내용', '비고'], ['10:00~10:10', '개회', ''], ['10:10~11:00', '논의', '']]) },
+    { sheet: '명단', data: sheet([['직위', '소속', '성명'], ['과장', '과기정통부', '정성욱'], ['국장', '독일 연구부', '안나 포겔']]) },
+  ]).toBuffer()
+  const { packets, unassigned } = await readDraft([{ name: 'plan.xlsx', bytes }], { ids: sequentialIds(), settings: defaultSettings, spawn: readHere })
+  expect(unassigned).toEqual([])
+  expect(packets).toHaveLength(1)
+  expect(packets[0]?.runOfShow.map(({ title }) => title)).toEqual(['개회', '논의'])
+  expect(packets[0]?.sides[0]?.attendees.map(said)).toEqual([
+    { name: '정성욱', organisation: '과기정통부', title: '과장' }, { name: '안나 포겔', organisation: '독일 연구부', title: '국장' },
   ])
 })
