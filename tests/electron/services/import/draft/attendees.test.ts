@@ -69,8 +69,9 @@ it('reads a list of people by its heads, in any order of columns', async () => {
   ])
 })
 
+const sheet = (rows: readonly (readonly string[])[]) => rows.map((cells) => cells.map((value) => ({ value, type: String })))
+
 it('gives the people of a sheet of their own to the workbook’s meeting', async () => {
-  const sheet = (rows: readonly (readonly string[])[]) => rows.map((cells) => cells.map((value) => ({ value, type: String })))
   const bytes = await writeExcelFile([
     { sheet: '계획', data: sheet([['한-독 협력 회의', '', ''], ['일시', '2026. 7. 3.(금) 10:00~11:00', ''], ['', '', ''], ['시간', '내용', '비고'], ['10:00~10:10', '개회', ''], ['10:10~11:00', '논의', '']]) },
     { sheet: '명단', data: sheet([['직위', '소속', '성명'], ['과장', '과기정통부', '정성욱'], ['국장', '독일 연구부', '안나 포겔']]) },
