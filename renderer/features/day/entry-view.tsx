@@ -35,7 +35,7 @@ export const EntryView = ({ session, snapshot }: { session: PacketSession; snaps
             <FieldRow label={t('overview.when')}><WhenFields overview={overview} showsAll={false} /></FieldRow>
             <FieldRow label={t('overview.place')}><TextField path="overview.place" value={overview.place} label={t('overview.place')} placeholder={entry === 'travel' ? t('entry.place.travel') : ''} /></FieldRow>
             <FieldRow label={t('entry.note')}><TextField multiline path="overview.summary" value={overview.summary} label={t('entry.note')} /></FieldRow>
-            {packet.zone === HOME_ZONE ? null : <FieldRow label={t('overview.zone')}><TextField path="zone" value={packet.zone} label={t('overview.zone')} placeholder={HOME_ZONE} /></FieldRow>}
+            <FieldRow label={t('overview.zone')}><TextField path="zone" value={packet.zone} label={t('overview.zone')} placeholder={HOME_ZONE} /></FieldRow>
           </div>
         </div>
       </div>

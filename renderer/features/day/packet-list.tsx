@@ -6,6 +6,7 @@ import { usePrincipalTitle } from '../../app/queries.ts'
 import { useText, type Translate } from '../../app/text.ts'
 import { useWindow } from '../../app/window-state.ts'
 import { usePacketActions } from '../packet/packet-actions.ts'
+import { titleOf } from './title-of.ts'
 
 export interface PacketGroup { id: string; title: string; packets: readonly PacketSummary[] }
 
@@ -48,8 +49,6 @@ export const PacketList = ({ label, groups }: { label: string; groups: readonly 
     </div>
   )
 }
-
-const titleOf = ({ title, entry }: PacketSummary, t: Translate): string => title || t(entry ? `book.day.${entry}` : 'packet.untitled')
 
 const PacketEntry = ({ packet, line, t }: { packet: PacketSummary; line: string; t: Translate }) => {
   const { error, warning, question } = packet.findings

@@ -13,6 +13,7 @@ import { Marked } from '../../ui/marked.tsx'
 import { onePerItem } from '../library/one-per-item.ts'
 import { fieldName } from '../library/field-name.ts'
 import { paletteEntries, type PaletteEntry } from './palette-entries.ts'
+import { titleOf } from '../day/title-of.ts'
 import './palette.css'
 
 const HITS_SHOWN = 24
@@ -80,7 +81,7 @@ const Entry = ({ entry }: { entry: PaletteEntry }) => {
     )
     case 'packet': return (
       <MenuItem id={entry.id} className="list-item" textValue={entry.packet.title}>
-        {entry.packet.title || t('packet.untitled')}
+        {titleOf(entry.packet, t)}
         <kbd>{[entry.packet.date ? dates.full(entry.packet.date) : '', entry.packet.start === null ? '' : formatClock(entry.packet.start)].filter(Boolean).join(' ')}</kbd>
       </MenuItem>
     )

@@ -9,7 +9,7 @@ import { Check } from '../../ui/check.tsx'
 import type { Day } from '../day/days.ts'
 import { likelyDays } from './chosen.ts'
 import { MeetingOrder } from './meeting-order.tsx'
-import { useTitleOf } from './meeting-title.ts'
+import { useTitleOf } from '../day/title-of.ts'
 import { usePrint } from './print-store.ts'
 
 /** Which meetings are printed, by day or one by one; then in which order. */

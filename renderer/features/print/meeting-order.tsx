@@ -6,7 +6,7 @@ import { formatClock } from '../../../shared/time/clock-time.ts'
 import { useDates } from '../../app/dates.ts'
 import { useText } from '../../app/text.ts'
 import { movedBy, movedTo } from './chosen.ts'
-import { useTitleOf } from './meeting-title.ts'
+import { useTitleOf } from '../day/title-of.ts'
 import { usePrint } from './print-store.ts'
 
 /** The chosen meetings as the book holds them: dragged, or moved by Ctrl and an arrow as rows are everywhere. */

@@ -7,7 +7,7 @@ import { useWindow } from '../../app/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { SeverityMark } from '../../ui/severity.tsx'
 import type { Book } from '../book/use-book.ts'
-import { useTitleOf } from './meeting-title.ts'
+import { useTitleOf } from '../day/title-of.ts'
 import type { Contents } from './use-print.ts'
 
 /** More of them are unfolded: what comes after them must stay in sight. */
