@@ -18,10 +18,10 @@ const nodePeer = (name: string, program: string | null, fonts: readonly string[]
   return program === null ? [] : [{ name, run: (inputs, out) => measureNode(program, [inputs.book, out, ...fonts], out) }]
 }
 
-/** Prints without a window; bookmarks and tags as ours has them. */
+/** Prints without a window; bookmarks and tags as ours has them. Without the zygote its processes are its children, and their time is counted. */
 const chromium = (browser: string | null): Engine[] => {
   if (browser === null) console.log('no Chromium, Chrome or Edge is installed: left out')
-  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--allow-file-access-from-files', '--no-pdf-header-footer', '--generate-pdf-document-outline', '--timeout=600000']
+  const flags = ['--headless', '--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage', '--allow-file-access-from-files', '--no-pdf-header-footer', '--generate-pdf-document-outline', '--timeout=600000']
   return browser === null ? [] : [{
     name: 'chromium', run: (inputs, out) => measureProgram(browser, [...flags, `--print-to-pdf=${out}`, pathToFileURL(inputs.html).href], out),
   }]

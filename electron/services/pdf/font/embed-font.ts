@@ -26,19 +26,19 @@ interface PackedFont {
 /** An edit seldom brings a new character: the subset of the book before is mostly that of the next one. */
 const packed = new WeakMap<FontFile, PackedFont>()
 
-const packFont = (font: FontFile, cids: readonly number[]): PackedFont => {
+const packFont = (font: FontFile, cids: readonly number[], hinted: boolean): PackedFont => {
   const before = packed.get(font)
   if (before && before.cids.length === cids.length && before.cids.every((cid, index) => cid === cids[index])) return before
   const made: PackedFont = {
-    cids, tag: subsetTag(cids), ...(font.outlines === 'glyf' ? packGlyf(font, cids) : packCff(font, cids)),
+    cids, tag: subsetTag(cids), ...(font.outlines === 'glyf' ? packGlyf(font, cids, hinted) : packCff(font, cids)),
     unicode: deflate(Buffer.from(toUnicodeMap(font, cids), 'latin1')), widths: widths(font, cids),
   }
   packed.set(font, made)
   return made
 }
 
-const packGlyf = (font: FontFile, cids: readonly number[]): Pick<PackedFont, 'program' | 'programEntries' | 'glyphMap'> => {
-  const { bytes, newGlyphs } = subsetGlyf(font, [...new Set(cids.map((cid) => font.glyphs[cid] as number))])
+const packGlyf = (font: FontFile, cids: readonly number[], hinted: boolean): Pick<PackedFont, 'program' | 'programEntries' | 'glyphMap'> => {
+  const { bytes, newGlyphs } = subsetGlyf(font, [...new Set(cids.map((cid) => font.glyphs[cid] as number))], hinted)
   const map = new DataView(new ArrayBuffer(((cids.at(-1) ?? 0) + 1) * 2))
   for (const cid of cids) map.setUint16(cid * 2, newGlyphs.get(font.glyphs[cid] as number) ?? 0)
   return { program: deflate(bytes), programEntries: `/Length1 ${bytes.length}`, glyphMap: deflate(new Uint8Array(map.buffer)) }
@@ -49,7 +49,8 @@ const packCff = (font: FontFile, cids: readonly number[]): Pick<PackedFont, 'pro
 
 /** Embeds the used CIDs, rising, of a face as a composite font (ISO 32000-1, 9.7) and returns its object number. */
 export const embedFont = (objects: ObjectWriter, next: () => number, face: number, font: FontFile, used: Uint16Array): number => {
-  const subset = packFont(font, used[0] === 0 ? [...used] : [0, ...used])
+  // The office's own fonts stay as they are: some old ones need their hints.
+  const subset = packFont(font, used[0] === 0 ? [...used] : [0, ...used], (FACES[face] ?? '').startsWith('office-'))
   const name = `${subset.tag}+${font.name}`
   const isGlyf = font.outlines === 'glyf'
   const [program, glyphMap, descriptor, descendant, unicode, type0] = [next(), isGlyf ? next() : 0, next(), next(), next(), next()]
