@@ -6,7 +6,7 @@ import type { DraftLine } from '../parse/draft-line.ts'
 import type { Claims } from './claims.ts'
 
 /** Heads of a table of sides and their lists. */
-const LIST_HEAD = /^(?:구분|소속|국가|기관|측|참석자|참석자명단|명단|인원|비고|side|delegation|participants|attendees|names?|country)?$/i
+const LIST_HEAD = /^(?:구분|항목|내용|소속|국가|기관|측|참석자|참석자명단|명단|인원|비고|side|delegation|participants|attendees|names?|country)?$/i
 const isListHead = (cells: readonly string[]): boolean =>
   cells.some((cell) => cell !== '') && cells.every((cell) => LIST_HEAD.test(cell.replace(/\s+/g, '')))
 

@@ -4,7 +4,7 @@ const PAPER_KO =
 const PAPER_EN =
   /\s*[-–—:,]?\s*(?:(?:draft|provisional|tentative|final|daily|technical)\s+)?(?:agenda|programme|program|schedule|timetable|order of events|run of show)$/i
 /** A title that would be nothing without its paper word: 차관 주요 일정. */
-const NEEDS_PAPER = /(?:주요|공식|세부|금일|오늘|주간|당일)$/
+const NEEDS_PAPER = /(?:^|\s)(?:주요|공식|세부|금일|오늘|주간|당일|제?[12]?[장차]관님?|위원장님?|대사님?)$/
 
 /** `붙임 1. `, `[별첨] `, `Annex 2: `: a title's place among the papers. */
 const ANNEX = /^[[(<【]?\s*(?:(?:붙임|별첨|별지|첨부|annex|attachment|appendix)\s*\d{0,2}|참고\s*\d{1,2})\s*[\])>】]?\s*[.:：)|-]?\s+(?=\S)/i
@@ -13,7 +13,7 @@ const OUTLINE = /(?<=[가-힣]{2}(?:식|회의?|포럼|행사|세미나|면담|�
 
 /** 「…」 개막식 행사 계획(안) → 「…」 개막식. A title that is only a paper word stays. */
 export const stripPaperWords = (title: string): string => {
-  const stripped = title.replace(/^\[(?:안내|공지|알림|긴급|초청)\]\s*/, '').replace(ANNEX, '').replace(OUTLINE, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
+  const stripped = title.replace(/^\[(?:안내|공지|알림|긴급|초청)\]\s*/, '').replace(/\s*[-–—,]\s*(?:제?\d+일차|day\s*\d+)$/i, '').replace(ANNEX, '').replace(OUTLINE, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
   return stripped.length < 3 || NEEDS_PAPER.test(stripped) || /^(?:the|a)$/i.test(stripped) ? title : stripped
 }
 

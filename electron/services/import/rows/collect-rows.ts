@@ -95,6 +95,10 @@ const isNumberedAgenda = (rows: ReadonlySet<PlacedLine>, text: readonly PlacedLi
   return rows.size > 0 && behind && rows.size * 2 < numbered.length
 }
 
+/** `## 2. 행사 진행` above the only table: one heading over all rows names the programme and is no block of it. */
+const headOfAll = ([first, ...others]: readonly RowSeed[]): RowSeed | null =>
+  first?.block && first.lines.every(({ level }) => level > 0) && others.length > 0 && !others.some(({ block }) => block) ? first : null
+
 /**
  * Collects the rows of one meeting from its tables and lines, in printed order. `isTaken` tells the lines
  * that titles and fields of the overview hold already; `firstDate` is the day they state.
@@ -131,5 +135,7 @@ export const collectRows = (
   }
   if (!numbered) walkLines(walk)
   const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : walk.seeds
-  return { seeds, structure: walk.structure, firstDate: walk.firstDate }
+  const whole = headOfAll(seeds)
+  if (whole) walk.structure.push(...whole.lines)
+  return { seeds: whole ? seeds.slice(1) : seeds, structure: walk.structure, firstDate: walk.firstDate }
 }

@@ -3,6 +3,7 @@ import { findTimes } from '../../../../shared/time/korean-time.ts'
 import { attendeeColumnsOf } from '../fields/attendee-columns.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import { labelledOf } from '../parse/field-label.ts'
+import { splitMarker } from '../parse/marker.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { type ColumnRole, inferRoles, rolesOfHead } from './columns.ts'
 import { pureSpanOf } from './row-span.ts'
@@ -29,6 +30,7 @@ const splitRunTogether = (cells: readonly string[], roles: readonly ColumnRole[]
     content < 0 ||
     (cells[content] ?? '') !== '' ||
     pureSpanOf(cell) !== null ||
+    splitMarker(cell).kind === 'note' ||
     findDates(cell)[0]?.start === 0
   )
     return cells

@@ -22,7 +22,7 @@ const leadsRows = (walk: ProgrammeWalk, at: number): boolean =>
     .slice(at + 1, at + REACH)
     .some(
       (placed) =>
-        walk.accepted.has(placed) || untimedLeadOf(placed.line.text) !== null || isInProgramme(walk, placed),
+        walk.accepted.has(placed) || placed.headCell || untimedLeadOf(placed.line.text) !== null || isInProgramme(walk, placed),
     )
 
 const withTitleAbove = (seed: RowSeed, title: DraftLine | null): RowSeed =>
