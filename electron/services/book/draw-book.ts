@@ -51,20 +51,26 @@ const drawTogether = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fon
   return [drawPart({ sections, sheets: impose(book.imposition, layouts.map(({ pageCount }) => pageCount), style.page) }, sheet)]
 }
 
-/** A section's content in one text; a section that comes again, as a resident thread's do, is not written out again. */
-const texts = new WeakMap<Section, string>()
-const textOf = (section: Section): string => {
-  const text = texts.get(section) ?? JSON.stringify(section)
-  texts.set(section, text)
-  return text
+/** What a drawn section depends on: itself, and the few things that it takes from its book; `pages` are the sections whose page numbers it shows. */
+interface SectionText { readonly common: string; readonly text: string; readonly pages: readonly string[] }
+
+/** A section that comes again, as a resident thread's do, is not written out again; the same text is found at once. */
+const texts = new WeakMap<Section, SectionText>()
+
+const textOf = (section: Section, common: string): SectionText => {
+  const before = texts.get(section)
+  if (before?.common === common) return before
+  const text = common + JSON.stringify(section)
+  const made = { common, text, pages: Array.from(text.matchAll(/"pageOf":"((?:[^"\\]|\\.)*)"/g), ([, id = '']) => id) }
+  texts.set(section, made)
+  return made
 }
 
-/** What a drawn section depends on: itself, the page numbers it shows, and the few things that it takes from its book. */
 const sectionKeys = (book: Book): ((section: Section, index: number, pageOf: PageOf) => string) => {
-  const common = JSON.stringify([book.paper, book.style, book.edition])
+  const common = JSON.stringify([book.paper, book.style, book.edition, book.rightHand])
+  const last = `${common}last`
   return (section, index, pageOf) => {
-    const text = textOf(section)
-    const numbers = Array.from(text.matchAll(/"pageOf":"((?:[^"\\]|\\.)*)"/g), ([, id = '']) => pageOf(id))
-    return `${common}${book.rightHand && index < book.sections.length - 1}${numbers.join(' ')}${text}`
+    const { text, pages } = textOf(section, index < book.sections.length - 1 ? common : last)
+    return pages.length === 0 ? text : `${pages.map(pageOf).join(' ')}${text}`
   }
 }
