@@ -37,7 +37,7 @@ export const NODE_BUNDLES = {
 export const writeBundle = async ({ name, input, format, chunks }: Bundle, folder: string): Promise<void> => {
   const entry = path.parse(name).name
   const plugins = [leanBuiltins(), bundleKordoc(), compiledPacketFile(), thirdPartyNotices(path.join(folder, `${entry}.licences.txt`))]
-  const bundle = await rolldown({ input, platform: 'node', external: EXTERNAL, logLevel: 'warn', checks: { ineffectiveDynamicImport: false }, plugins })
+  const bundle = await rolldown({ input, platform: 'node', external: EXTERNAL, logLevel: 'warn', plugins })
   // Chunks lie beside their entry: a file that finds its neighbours by `../../` finds them from a chunk, too.
   const chunkFileNames = `${entry}-[name]-[hash].js`
   await bundle.write({ dir: folder, entryFileNames: name, chunkFileNames, format, sourcemap: true, codeSplitting: typeof chunks === 'boolean' ? chunks : startChunk(chunks.map((file) => path.resolve(file))) })

@@ -5,7 +5,7 @@ import { findingKey, type Finding } from '../../../shared/checks/finding.ts'
 import { type ContentItem, countLeftOut, editionContents } from '../../../shared/edition/contents.ts'
 import { NO_ANSWERS, selectForEdition } from '../../../shared/edition/edition.ts'
 import { WHOLE_PACKET } from '../../../shared/edition/rulings.ts'
-import { editionFor } from '../../../shared/edition/select-book.ts'
+import { editionFor } from '../../../shared/edition/edition-for-packet.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import { type Audience, editionOf } from './select-content.ts'
 
