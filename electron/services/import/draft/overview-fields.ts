@@ -6,6 +6,7 @@ import { interpretationOf } from '../fields/interpretation.ts'
 import { isPaperName } from '../fields/title-words.ts'
 import { parsePerson } from '../fields/person-phrase.ts'
 import { readSide } from '../fields/sides.ts'
+import { splitOutsideBrackets } from '../fields/split-people.ts'
 import { readWhen } from '../fields/when.ts'
 import type { Labelled } from '../parse/field-label.ts'
 import { splitMarker } from '../parse/marker.ts'
@@ -64,19 +65,23 @@ const setPlace = ({ overview }: Packet, value: string): void => {
 
 const DUTY = /^(.*?)\s*(책임자|담당자)$/s
 
-/** `양자혁신기술개발과 성인제 사무관 (044-202-6872)`: only with a name, never guessed. */
+/** `양자혁신기술개발과 성인제 사무관 (044-202-6872)`, `과장 박도윤, 사무관 최유진`: only with names, never guessed. */
 export const addOfficer = (packet: Packet, text: string, { ids }: OverviewContext): boolean => {
-  const person = parsePerson(splitMarker(text).rest)
-  if (person.name === '') return false
-  const [, department = person.organisation, duty = ''] = DUTY.exec(person.organisation) ?? []
-  packet.responsible.push({
-    id: ids(),
-    department: fitLabel(department),
-    duty,
-    title: fitLabel(person.title),
-    name: fitLabel(person.name),
-    phone: person.phone,
-  })
+  const { rest } = splitMarker(text)
+  const several = splitOutsideBrackets(rest, /\s*[,，;]\s*/).map(parsePerson)
+  const people = several.length > 1 && several.every(({ name }) => name !== '') ? several : [parsePerson(rest)]
+  if (people.some(({ name }) => name === '')) return false
+  for (const person of people) {
+    const [, department = person.organisation, duty = ''] = DUTY.exec(person.organisation) ?? []
+    packet.responsible.push({
+      id: ids(),
+      department: fitLabel(department),
+      duty,
+      title: fitLabel(person.title),
+      name: fitLabel(person.name),
+      phone: person.phone,
+    })
+  }
   return true
 }
 

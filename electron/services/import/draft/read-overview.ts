@@ -83,6 +83,7 @@ const readLine = (
       return `sides.${side.id}`
     }
   }
+  if (labelled?.field === 'responsible' && section === 'contact') return setField(packet, labelled, context)
   if (labelled && (free || section === 'background' || section === 'schedule' || section === 'other'))
     return setField(packet, labelled, context)
   return setBySection(packet, placed, heading, context)

@@ -52,6 +52,12 @@ const pointOfHead = (text: string, state: SpeechState, ids: Ids): TalkingPoint |
   return point
 }
 
+/** `※ 예산은 언급 금지`, `(대외 언급 자제)`: words that the draft itself says are not to be said. */
+const NOT_TO_SAY = /언급\s*(?:은|을|를)?\s*(?:금지|불가|자제|삼가|지양|하지\s)|발언\s*(?:금지|자제)|\b(?:do not|not to) (?:mention|disclose|raise)\b/i
+
+/** A line among the words to be said may be none of them: a note (※, *) is background, and what must not be said never is. */
+const useOfLine = (text: string): TalkingPoint['use'] => (NOT_TO_SAY.test(text) ? 'do-not-disclose' : splitMarker(text).kind === 'note' ? 'background' : 'say')
+
 /** A line of 말씀자료: a heading opens a point, other lines go below it; without headings each line is a point. */
 export const addTalkingPoint = (packet: Packet, text: string, heading: string, state: SpeechState, ids: Ids): void => {
   const { rest } = splitMarker(text)
@@ -63,7 +69,7 @@ export const addTalkingPoint = (packet: Packet, text: string, heading: string, s
     packet.talkingPoints.push(opened)
   } else if (above && english !== null) above.textEn = fitProse(joinText(above.textEn, english))
   else if (above && state.headed) above.text = fitProse(joinText(above.text, text))
-  else packet.talkingPoints.push({ ...newTalkingPoint(ids()), kind: speechKindOf(heading), heading: fitLabel(heading), text: fitProse(rest) })
+  else packet.talkingPoints.push({ ...newTalkingPoint(ids()), kind: speechKindOf(heading), heading: fitLabel(heading), text: fitProse(rest), use: useOfLine(text) })
 }
 
 const QUESTION = /^(?:문\s*\d*|질의?\s*\d*|q\s*\d*)\s*[.:)：]\s*/i

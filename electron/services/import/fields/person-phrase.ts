@@ -13,7 +13,7 @@ export interface PersonPhrase {
 }
 
 const NOBODY: PersonPhrase = { organisation: '', title: '', name: '', nameEn: '', nameHanja: '', phone: '' }
-const PHONE = /\(?(?:☎|tel\.?|전화)?\s*((?:\+\d{1,3}[- ]?)?\(?\d{2,4}\)?[- .]\d{3,4}[- .]\d{4})\)?/i
+const PHONE = /\(?(?:☎|tel\.?|전화)?\s*((?:\+\d{1,3}[- ]?)?\(?\d{2,4}\)?[- .]\d{3,4}[- .]\d{4}(?:\s*[,/]\s*[\w.+-]+@[\w.-]+\w)?)\)?/i
 
 const words = (text: string): string[] =>
   text
@@ -21,7 +21,7 @@ const words = (text: string): string[] =>
     .split(/\s+/)
     .filter((word) => word !== '')
 
-/** `정성욱 (044-202-6870)` → the phone, and the rest. */
+/** `정성욱 (044-202-6870)` → the phone (with the e-mail address beside it), and the rest. */
 const takePhone = (text: string): [string, string] => {
   const match = /\d{3,4}[- .]\d{4}/.test(text) ? PHONE.exec(text) : null
   // The bracket around the number is not part of it; that of an area code, `(02) 123-4567`, is.

@@ -18,7 +18,7 @@ const BRACKETED = /^[([<【]\s*([^()[\]<>【】:：,]{1,20}?)\s*[)\]>】]\s*(.+)
 const ALONE = /^[([<【]?\s*([^()[\]<>【】:：,\d]{1,20}?(?:측|\s(?:side|delegation)))\s*[)\]>】]?$/i
 const SIDE_WORD = /측$|\s(?:side|delegation)$/i
 /** 등 (and others) at the end: the list is not complete. */
-const OPEN_END = /\s*(?:\s등(?:\s*\d+\s*여?명)?|,?\s*etc\.?|,?\s*and others|,?\s*et al\.?)\s*$/i
+const OPEN_END = /\s*(?:\s등(?:\s*(\d+)\s*여?명)?|,?\s*etc\.?|,?\s*and others|,?\s*et al\.?)\s*$/i
 
 interface SideLine {
   readonly name: string
@@ -125,6 +125,12 @@ export const readAttendees = (list: string, ids: Ids): { attendees: Attendee[]; 
   return { attendees: last && career !== '' ? [...attendees.slice(0, -1), { ...last, bio: fitProse(career) }] : attendees, openEnded }
 }
 
+/** `국장, 과장 등 6명`: the head count behind an open list. */
+const countAtEnd = (list: string): number | null => {
+  const count = OPEN_END.exec(list)?.[1]
+  return count === undefined ? null : Number(count)
+}
+
 /** Reads a line (or a table row) that names a side, its head count and its list; `null` where it names none. */
 export const readSide = (text: string, ids: Ids, cells: readonly string[] | null = null): Side | null => {
   const line = sideLineOf(text, cells)
@@ -134,7 +140,7 @@ export const readSide = (text: string, ids: Ids, cells: readonly string[] | null
     ...newSide(ids()),
     name: partyName(line.name),
     ours: isOurs(line.name),
-    statedCount: line.count,
+    statedCount: line.count ?? countAtEnd(line.list),
     listOpenEnded: openEnded,
     attendees,
   }

@@ -118,7 +118,11 @@ export interface PlacedLine extends LineFacts {
 export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {
   let section: SectionKind | null = null
   return facts.map((fact) => {
-    section = fact.opens?.kind ?? section
+    section = fact.opens?.kind ?? (signsOff(fact, section) ? 'contact' : section)
     return { ...fact, section }
   })
 }
+
+/** `담당: …` set apart below the words to be said or the answers: whom to ask about the paper, none of its words. */
+const signsOff = ({ line, labelled }: LineFacts, section: SectionKind | null): boolean =>
+  (section === 'talking-points' || section === 'qa') && line.afterBlank && labelled?.field === 'responsible'

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+import { readDraft } from '../../../../../electron/services/import/read-draft.ts'
+import { defaultSettings } from '../../../../../shared/settings/default-settings.ts'
+import { sequentialIds } from '../sequential-ids.ts'
+
+const LETTER = `[FWD] 내일 일정 초안 보내드립니다
+
+안녕하세요, 국제협력담당관실 이서준 사무관입니다.
+
+□ 한-EU 연구혁신 고위급 면담
+ ㅇ 일시 : '26. 12. 3.(목) 14:00~15:10
+ ㅇ 참석 : (우리측) 제2차관, 국제협력관 등 6명 / (EU측) 연구총국장 등 5명
+
+□ 세부일정
+ - 14:00~14:15 ('15) 모두발언
+ - 14:15~15:10 ('55) 논의
+
+□ 말씀요지
+ ㅇ 준회원국 가입 1주년을 축하드림
+ ※ 분담금은 2026년 예산 기준
+ - 예산 증액은 언급 금지 (내부 검토중)
+
+□ 예상 질의·답변
+ Q. 분담금 규모는?
+ A. 예산심의 중임
+
+담당: AI인프라과 과장 박도윤, 사무관 이서준(044-202-4321, seojun@example.kr)
+감사합니다.`
+
+const read = async () => {
+  const { packets, unassigned } = await readDraft([{ name: 'mail.txt', bytes: new TextEncoder().encode(LETTER) }], { ids: sequentialIds(), settings: defaultSettings })
+  const [packet] = packets
+  if (!packet || packets.length > 1) throw new Error(`${packets.length} packets`)
+  return { packet, unassigned }
+}
+
+it('a letter around a plan gives it neither its title nor its words', async () => {
+  const { packet, unassigned } = await read()
+  expect(packet.title).toBe('한-EU 연구혁신 고위급 면담')
+  expect(unassigned.map(({ line }) => line)).toEqual([1, 3])
+  expect(packet.qa.map(({ answer }) => answer)).toEqual(['예산심의 중임'])
+  expect(packet.notes.map(({ text }) => text)).toEqual(['감사합니다.'])
+})
+
+it('only what is to be said is taken for it', async () => {
+  const { packet } = await read()
+  expect(packet.talkingPoints.map(({ text, use }) => [use, text])).toEqual([
+    ['say', '준회원국 가입 1주년을 축하드림'],
+    ['background', '분담금은 2026년 예산 기준'],
+    ['do-not-disclose', '예산 증액은 언급 금지 (내부 검토중)'],
+  ])
+})
+
+it('heads behind open lists and several officers in one line are read', async () => {
+  const { packet } = await read()
+  expect(packet.sides.map(({ name, statedCount, listOpenEnded }) => [name, statedCount, listOpenEnded])).toEqual([['우리', 6, true], ['EU', 5, true]])
+  expect(packet.responsible.map(({ department, title, name, phone }) => [department, title, name, phone])).toEqual([
+    ['AI인프라과', '과장', '박도윤', ''],
+    ['', '사무관', '이서준', '044-202-4321, seojun@example.kr'],
+  ])
+})
