@@ -282,7 +282,7 @@ export const Packet = z.object({
   /** Everything that has no field of its own: kept lines of a draft, the office's remarks. */
   notes: list(Note),
   tags: z.array(label()),
-  /** Immutable: the drafts and their lines. */
+  /** The drafts and their lines, as they stood; only an import changes them. */
   sourceFiles: z.array(SourceFile),
   sourceUnits: z.array(SourceUnit),
   /** Codes of findings a person has looked at and set aside, with the place: `gap@runOfShow.r2`. */

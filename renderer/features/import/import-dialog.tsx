@@ -60,7 +60,7 @@ export const ImportDialog = () => {
   if (stage.name === 'review' || stage.name === 'storing') {
     return (
       <ReviewDialog
-        draft={stage.draft} known={stage.known} isStoring={stage.name === 'storing'}
+        draft={stage.draft} known={stage.known} files={stage.files} isStoring={stage.name === 'storing'}
         notice={(
           <>
             {stage.error ? <p className="import-error" role="alert">{errorText(t, stage.error)}</p> : null}

@@ -22,6 +22,8 @@ export interface ToReview {
   draft: Draft
   known: readonly KnownVersion[]
   others: readonly string[]
+  /** The files as they were chosen, by their number; none for pasted text. */
+  files: readonly (File | null)[]
   /** Why it could not be stored; nothing that was read or decided is lost by that. */
   error: AppError | null
 }
@@ -70,7 +72,7 @@ export const useImportJob = (): ImportJob => {
       const inputs = await Promise.all(sources.map(source => sourceInput(client, source)))
       if (current.current !== jobId) return
       const { importId, draft, known } = await client.call('import.read', { sources: inputs, jobId, asksPasswords: true })
-      if (current.current === jobId) setStage({ name: 'review', importId, draft, known, others, error: null })
+      if (current.current === jobId) setStage({ name: 'review', importId, draft, known, others, files: sources.map(source => 'file' in source ? source.file : null), error: null })
       else await client.call('import.discard', { importId })
     } catch (cause) {
       const error = toAppError(cause)

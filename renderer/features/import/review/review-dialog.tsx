@@ -14,6 +14,7 @@ import { ReviewWorkplace } from './review-workplace.tsx'
 export interface ReviewDialogProps {
   draft: Draft
   known: readonly KnownVersion[]
+  files: readonly (File | null)[]
   isStoring: boolean
   /** Files that were not taken. */
   notice: ReactNode
@@ -30,7 +31,7 @@ export const ReviewDialog = (props: ReviewDialogProps) => {
   return <ReviewProvider value={store}><Workplace {...props} /></ReviewProvider>
 }
 
-const Workplace = ({ isStoring, notice, onCommit, onOther, onClose }: ReviewDialogProps) => {
+const Workplace = ({ files, isStoring, notice, onCommit, onOther, onClose }: ReviewDialogProps) => {
   const t = useText()
   const { history, known, out, separate, ticks } = useReview(state => state)
   const plan = useMemo(() => planOf({ history, known, out, separate, ticks }), [history, known, out, separate, ticks])
@@ -58,7 +59,7 @@ const Workplace = ({ isStoring, notice, onCommit, onOther, onClose }: ReviewDial
       <Dialog title={t('review.title')} size="full" isDismissable={false} isOpen onClose={() => leave(onClose)} footer={footer}>
         <div className="review-body">
           {notice}
-          <ReviewWorkplace plan={plan} />
+          <ReviewWorkplace plan={plan} files={files} />
         </div>
       </Dialog>
       {leaving ? <LeaveDialog count={history.past.length} onStay={() => setLeaving(null)} onLeave={leaving} /> : null}

@@ -7,6 +7,7 @@ import { advance, redoStep, startHistory, undoStep, type ReviewHistory } from '.
 import { reviewOf, type LinePlace, type Review } from '../../../../shared/import/review/review.ts'
 import type { ValueOrigin } from '../../../../shared/import/value-origin.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
+import { placeOfLine } from './review-index.ts'
 
 /** What a person points at: a line of the source or a value of a packet. */
 export type Mark = { kind: 'line'; file: number; line: number } | { kind: 'value'; packetId: string; path: string }
@@ -78,7 +79,10 @@ export const createReviewStore = (draft: Draft, known: readonly KnownVersion[]):
       redo: () => settle(redoStep(get().history)),
       endBurst: () => set(({ history }) => ({ history: { ...history, burst: null } })),
       show: shownId => set({ shownId, mark: titleOf(shownId) }),
-      selectLine: ({ file, line }) => set({ mark: { kind: 'line', file, line } }),
+      // A line of another packet brings that packet on screen.
+      selectLine: ({ file, line }) => set(({ history, shownId }) => ({
+        mark: { kind: 'line', file, line }, shownId: placeOfLine(history.present, { file, line })?.packet.id ?? shownId,
+      })),
       selectValue: (packetId, path) => set({ shownId: packetId, mark: { kind: 'value', packetId, path } }),
       setOut: (packetId, isOut) => set(({ out }) => ({ out: withKey(out, packetId, isOut) })),
       setSeparate: (draftId, isSeparate) => set(({ separate }) => ({ separate: withKey(separate, draftId, isSeparate) })),

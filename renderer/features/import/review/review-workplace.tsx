@@ -7,29 +7,25 @@ import { DraftPane } from './draft-pane.tsx'
 import { lineKey, markedBy } from './review-index.ts'
 import { ReviewList } from './review-list.tsx'
 import type { ReviewPlan } from './review-plan.ts'
-import { useReview, useReviewStore } from './review-store.ts'
+import { useReview } from './review-store.ts'
 import { SourcePane } from './source-pane.tsx'
 import { useFindings } from './use-findings.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 import './review.css'
 
 /** The source to the left, what it becomes to the right; a click or an arrow key on either shows the other. */
-export const ReviewWorkplace = ({ plan }: { plan: ReviewPlan }) => {
+export const ReviewWorkplace = ({ plan, files }: { plan: ReviewPlan; files: readonly (File | null)[] }) => {
   const t = useText()
-  const store = useReviewStore()
   const state = useReview(whole => whole)
   const { history, mark, shownId, undo, redo, selectValue } = state
   const findings = useFindings()
-  const [width, setWidth] = useState(460)
+  const [width, setWidth] = useState(() => Math.round(Math.min(460, window.innerWidth * 0.32)))
   const { draft, accepted, out, origins } = state
   const concluded = useMemo(() => concludedValues(draft), [draft])
   const doubtful = useMemo(() => doubtfulValues(concluded, { draft, history, accepted, out }), [concluded, draft, history, accepted, out])
   const doubtfulLines = useMemo(() => new Set(doubtful.flatMap(({ units }) => units.map(lineKey))), [doubtful])
   const marked = useMemo(() => markedBy(history.present, origins, mark), [history.present, origins, mark])
   const markedLines = useMemo(() => marked.lines.map(lineKey), [marked])
-  // A line of another packet brings that packet on screen.
-  const owner = mark?.kind === 'line' ? marked.packetId : null
-  if (owner !== null && owner !== shownId) queueMicrotask(() => store.setState({ shownId: owner }))
   const paths = useMemo(() => (marked.packetId === shownId ? marked.paths : []), [marked, shownId])
 
   const nextDoubt = (): void => {
@@ -47,9 +43,9 @@ export const ReviewWorkplace = ({ plan }: { plan: ReviewPlan }) => {
           ? <Button variant="quiet" size="small" icon={<TriangleAlert size={14} />} onPress={nextDoubt}>{t('review.doubtful.next', { count: doubtful.length })}</Button>
           : <span className="muted">{t('review.doubtful.none')}</span>}
       </div>
-      <div className="review-panes" style={{ gridTemplateColumns: `224px ${width}px minmax(0, 1fr)` }}>
+      <div className="review-panes" style={{ gridTemplateColumns: `clamp(168px, 16vw, 224px) min(${width}px, 45vw) minmax(0, 1fr)` }}>
         <ReviewList plan={plan} findings={findings} />
-        <SourcePane marked={markedLines} doubtful={doubtfulLines} width={width} onWidth={setWidth} />
+        <SourcePane files={files} marked={markedLines} doubtful={doubtfulLines} width={width} onWidth={setWidth} />
         <DraftPane plan={plan} findings={findings} doubtful={doubtful} paths={paths} />
       </div>
     </div>

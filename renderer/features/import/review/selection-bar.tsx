@@ -7,6 +7,7 @@ import type { ValueOrigin } from '../../../../shared/import/value-origin.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { useLocale, useText } from '../../../app/text.ts'
 import { Button } from '../../../ui/button.tsx'
+import { notify } from '../../../ui/toasts.tsx'
 import { newId } from '../../packet/packet-edit.tsx'
 import { acceptKey } from './doubtful.ts'
 import { MoveMenu } from './move-menu.tsx'
@@ -56,7 +57,7 @@ const Selected = ({ mark, doubtful }: { mark: Mark; doubtful: readonly ValueOrig
       <MoveMenu label={t('review.move')} mark={mark} />
       {row && packet ? (
         <>
-          <Button size="small" onPress={() => void apply(state => splitRow(state, packet.id, { rowId: row.id, at: cursor() }, newId))}>{t('review.row.split')}</Button>
+          <Button size="small" onPress={() => { if (!apply(state => splitRow(state, packet.id, { rowId: row.id, at: cursor() }, newId))) notify({ text: t('review.row.split.where') }) }}>{t('review.row.split')}</Button>
           <Button size="small" isDisabled={!rowToMerge(packet, row.id)} onPress={() => void apply(state => mergeRows(state, packet.id, row.id))}>{t('review.row.merge')}</Button>
         </>
       ) : null}

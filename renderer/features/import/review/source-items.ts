@@ -6,8 +6,8 @@ export type SourceItem =
   | { id: string; kind: 'page'; file: number; page: number }
   | { id: string; kind: 'line'; file: number; line: SourceLine; columns: string | null }
 
-/** Widest text of a column that widens it, and what a column keeps in a narrow pane (`17:10~17:20`): Latin letters, 한글 count two. */
-const [WIDEST, NARROWEST] = [60, 11]
+/** In Latin letters (한글 count two): text that widens a column no more; a column of short words; what it keeps in a narrow pane (`17:10~17:20`). */
+const [WIDEST, SHORT, KEPT] = [60, 20, 11]
 
 const widthOf = (cell: string): number =>
   Math.max(...cell.split('\n').map(line => [...line].reduce((width, letter) => width + (letter >= '\u1100' ? 2 : 1), 0)))
@@ -16,7 +16,7 @@ const widthOf = (cell: string): number =>
 const columnsOf = (rows: readonly SourceLine[]): string => {
   const widths: number[] = []
   for (const { cells } of rows) cells?.forEach((cell, at) => { widths[at] = Math.max(widths[at] ?? 4, Math.min(WIDEST, widthOf(cell))) })
-  return widths.map(width => `minmax(${Math.min(width, NARROWEST)}ch, ${width}fr)`).join(' ')
+  return widths.map(width => `minmax(${width > SHORT ? 0 : Math.min(width, KEPT)}ch, ${width}fr)`).join(' ')
 }
 
 export const sourceItems = ({ documents, sources }: Draft): SourceItem[] =>
