@@ -15,7 +15,7 @@ export const agendaRows = (packet: Packet, both: Bilingual): Block[] => {
     paragraph('heading', bilingualLabel(both, 'book.programme', ' '), { marker: '□' }),
     {
       kind: 'table',
-      columns: [{ share: 30, align: 'centre' }, { share: 84, align: 'left' }, { share: 56, align: 'left' }],
+      columns: [{ share: 35, align: 'centre' }, { share: 79, align: 'left' }, { share: 56, align: 'left' }],
       head: [bilingualLabel(both, 'book.programme.time'), bilingualLabel(both, 'book.programme.item'), bilingualLabel(both, 'book.agenda.speaker')],
       continued: continuedLine(`${bilingualLabel(both, 'book.programme', ' ')} ${both.ko.say('book.continued')}`),
       rows: rows.flatMap((row, index) => [

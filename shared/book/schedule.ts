@@ -31,7 +31,7 @@ const scheduleTable = (packets: readonly Packet[], context: OutlineContext): Tab
   const ordered = inOrderOfTime(packets)
   return {
     kind: 'table',
-    columns: [{ share: 30, align: 'centre' }, { share: 76, align: 'left' }, { share: 49, align: 'left' }, { share: 15, align: 'centre' }],
+    columns: [{ share: 35, align: 'centre' }, { share: 71, align: 'left' }, { share: 49, align: 'left' }, { share: 15, align: 'centre' }],
     head: [say('book.schedule.time'), say('book.schedule.meeting'), say('book.schedule.place'), say('book.schedule.page')],
     continued: continuedLine(say('book.continued')),
     rows: ordered.flatMap((packet, index) => [

@@ -35,7 +35,7 @@ const summaryTable = (packets: readonly Packet[], context: OutlineContext): Tabl
   const { say } = context
   return {
     kind: 'table',
-    columns: [{ share: 32, align: 'centre' }, { share: 138, align: 'left' }],
+    columns: [{ share: 35, align: 'centre' }, { share: 135, align: 'left' }],
     head: [say('book.schedule.time'), say('book.schedule.meeting')],
     continued: continuedLine(`${say('book.summary').replaceAll(' ', '')} ${say('book.continued')}`),
     rows: packets.map((packet) => summaryRow(packet, context)),

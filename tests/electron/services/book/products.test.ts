@@ -106,6 +106,11 @@ test.each(PRODUCTS)('%s breaks lines and pages as it did', async (product) => {
   await expect(text).toMatchFileSnapshot(`../../../fixtures/products/${product}.txt`)
 })
 
+test.each(PRODUCTS)('%s breaks no time of day, in large print either', async (product) => {
+  const text = layoutText(product, { ...await contentOf(product), settings, options: { summary: true, style: 'large' }, today: '2026-06-30' })
+  expect(text.match(/\d\d:\d\d~\d{1,2}:?\d?(?=$| \|)/gm)).toBeNull()
+})
+
 describe('of the office’s sample', () => {
   test.each([['schedule', NOTHING], ['action', NOTHING], ['card', NOTHING], ['script', NOTHING], ['agenda', 5]] as const)('%s', async (product, packets) => {
     const built = buildBook(inputOf(product, { packets: samplePackets(), entries: [] }))
