@@ -21,6 +21,7 @@ export interface TitleFacts {
   place: string
 }
 
+const WRITTEN = /(?:\bas (?:of|at)|\bversion(?: of)?|\bupdated?(?: on)?|\b(?:draft|programme|program|agenda|schedule) at|기준|작성)\s*[:(]?\s*$/i
 const FRAMED = /^[([<【〔].*[)\]>】〕]$/
 /** Lines that can stand above the first section of a meeting. */
 const MAX_HEAD_LINES = 12
@@ -88,7 +89,8 @@ const isFirstRow = ({ row, line }: LineFacts, titled: boolean, datedRows: number
 
 const takeFacts = (head: TitleFacts, text: string, year: number | null, places: boolean, titled: boolean): string => {
   const { before, date, time, after } = readHeadLine(text, year)
-  if (!date) return before
+  // `Draft programme at 12 August`, `as of 1 July`: when it was written, not when it takes place.
+  if (!date || WRITTEN.test(text.slice(0, date.start))) return before
   head.date ??= date.date
   head.endDate ??= date.endDate
   head.start ??= time?.from ?? null

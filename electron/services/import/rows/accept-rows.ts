@@ -1,5 +1,6 @@
 import type { PlacedLine } from '../parse/line-facts.ts'
 import type { SectionKind } from '../parse/section-name.ts'
+import { dayHeadingOf } from './day-heading.ts'
 import type { RowLine } from './row-line.ts'
 
 /** Sections whose times are opening hours, phones or deadlines, never a programme. */
@@ -22,7 +23,10 @@ const acceptUnderHeading = ({ row }: PlacedLine, clocks: boolean): boolean => {
 /** Without such a heading one time proves nothing: two of a kind do, or one range with words. */
 const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
   const rows = lines.filter((placed) => placed.row !== null && !NEVER.includes(placed.section))
-  const leads = rows.filter(({ row }) => row?.place === 'lead' && isClockRow(row))
+  const all = rows.filter(({ row }) => row?.place === 'lead' && isClockRow(row))
+  // `2318 Rayburn House Office Building`: four digits alone are a time only beside others.
+  const bare = all.filter(({ row }) => /^\d{4}$/.test(row?.span.text.trim() ?? ''))
+  const leads = bare.length === 1 ? all.filter((placed) => placed !== bare[0]) : all
   const tails = rows.filter(
     ({ row }) => row !== null && row.place !== 'lead' && isClockRow(row) && (row.range || row.setApart),
   )
@@ -33,6 +37,22 @@ const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
     ...(tails.length >= 2 ? tails : []),
     ...(lengths.length >= FEWEST_LENGTHS ? lengths : []),
   ])
+}
+
+/** Rows of one block whose words stand apart from their times; fewer could be hours of anything. */
+const FEWEST_APART = 3
+const isApart = ({ row, line }: PlacedLine): boolean => row?.place === 'lead' && isClockRow(row) && row.content !== '' && /\d\S*(?: [ap]\.?m\.?)? {2}\S/i.test(line.text)
+
+/** Beside a programme in tables: the rows of a day that was too short, or too uneven, to make one. */
+const acceptUnderDays = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
+  let underDay = false
+  const apart = Map.groupBy(lines.filter(isApart), ({ line }) => line.block)
+  return new Set(lines.filter((placed) => {
+    if (placed.opens) underDay = false
+    else if (placed.row === null) underDay ||= dayHeadingOf(placed.line.text, null) !== null
+    if (isApart(placed) && (apart.get(placed.line.block)?.length ?? 0) >= FEWEST_APART) return !NEVER.includes(placed.section)
+    return underDay && placed.row?.place === 'lead' && isClockRow(placed.row) && placed.row.content !== '' && !NEVER.includes(placed.section)
+  }))
 }
 
 /**
@@ -47,7 +67,7 @@ export const acceptRows = (lines: readonly PlacedLine[], headed: boolean, inTabl
 }
 
 const acceptAmong = (lines: readonly PlacedLine[], headed: boolean, inTable: boolean): Set<PlacedLine> => {
-  if (!headed) return inTable ? new Set() : acceptInferred(lines)
+  if (!headed) return inTable ? acceptUnderDays(lines) : acceptInferred(lines)
   const under = lines.filter(({ section }) => section === 'schedule')
   const clocks = under.some(({ row }) => row !== null && row.place !== 'inside' && isClockRow(row))
   const rows = new Set(under.filter((placed) => acceptUnderHeading(placed, clocks)))

@@ -12,7 +12,7 @@ export interface DayHeading {
   readonly weekday: WeekdayKo | null
 }
 
-const WEEKDAY_ALONE = /^[[<(【]?((?:mon|tues|wednes|thurs|fri|satur|sun)day|[월화수목금토일]요일)[\])>】]?\s*[:：]?$/i
+const WEEKDAY_ALONE = /^[[<(【]?((?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?(?=\s+\d)|[월화수목금토일]요일)(?:\s+\d{1,2})?[\])>】]?\s*[:：]?$/i
 
 /** The hours of a day behind its date: `Thursday 4 June 2026 (9.30 am - 5.30 pm)`. */
 const withoutHours = (text: string): string => text.replace(/\s*\(([^()]{5,30})\)\s*$/, (bracket, inner: string) => {

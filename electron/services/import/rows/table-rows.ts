@@ -3,7 +3,7 @@ import type { DraftLine } from '../parse/draft-line.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import { isDitto, type RowSeed } from './seed.ts'
 import { spanOfCells, timeCellOf } from './table-cells.ts'
-import { contentOf, tableSeed, trackSeeds, type TableWalk } from './table-seed.ts'
+import { contentOf, tableSeed, trackDays, trackSeeds, type TableWalk } from './table-seed.ts'
 import { readUntimedRow, rowSignsOf, type RowSigns } from './untimed-row.ts'
 
 const readRow = (line: DraftLine, cells: readonly string[], walk: TableWalk, signs: RowSigns): void => {
@@ -36,5 +36,6 @@ export const readTableRows = (
   for (const line of table.lines) {
     if (line.cells && !table.heads.has(line.index)) readRow(line, line.cells, walk, signs)
   }
-  return { seeds: byDay(walk.seeds, table), day: walk.day }
+  const seeds = trackDays(walk) ? walk.seeds.toSorted((a, b) => a.day - b.day) : byDay(walk.seeds, table)
+  return { seeds, day: walk.day }
 }

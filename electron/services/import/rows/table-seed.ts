@@ -29,7 +29,7 @@ export const restCells = (
   above: readonly string[] = [],
 ): string[] =>
   cells.flatMap((cell, column) => {
-    if (roles[column] !== role || cell === '') return []
+    if (roles[column] !== role || /^[-–—]*$/.test(cell)) return []
     return isDitto(cell) ? above.slice(-1) : [cell]
   })
 
@@ -103,6 +103,12 @@ export const tableSeed = (
   })
 }
 
+/** Are all tracks of the table days that their heads name by weekday? */
+export const trackDays = ({ table: { roles, headCells }, dayOf }: TableWalk): boolean => {
+  const heads = headCells.filter((_, column) => roles[column] === 'track')
+  return heads.length >= 2 && heads.every((head) => findDates(head).length === 0 && dayOf(head) !== null)
+}
+
 /** Parallel tracks share a time: one row for each, unless the row spans all of them. Days side by side are tracks too. */
 export const trackSeeds = (line: DraftLine, span: RowSpan, walk: TableWalk): RowSeed[] => {
   const { roles, headCells } = walk.table
@@ -111,6 +117,8 @@ export const trackSeeds = (line: DraftLine, span: RowSpan, walk: TableWalk): Row
     const head = headCells[column] ?? ''
     return [{ cell, head, date: findDates(head, { year: walk.year })[0] ?? null }]
   })
+  // Wed 18 | Thu 19: days told by their weekdays.
+  if (trackDays(walk)) return filled.map(({ cell, head }) => ({ ...tableSeed(line, span, cell, walk), day: walk.dayOf(head) ?? walk.day }))
   if (filled.some(({ date }) => date !== null)) {
     return filled.map(({ cell, date }) => ({ ...tableSeed(line, span, cell, walk), date }))
   }
