@@ -18,7 +18,7 @@ export const outlineBook = (input: BookInput): Book => {
   const days = options.date ? context.date(options.date) : daysText(packets, context) || context.date(today)
   const annexes = documents.flatMap((document) => (document.press ? [pressSection(document, document.press, context)] : []))
   const body = [
-    ...packets.flatMap((packet) => [...(options.dividers === true ? [dividerSection(packet, context)] : []), keepSection(packet, () => packetSection(packet, context))]),
+    ...packets.flatMap((packet) => [...(options.dividers === true ? [dividerSection(packet, context)] : []), keepSection(packet, () => packetSection(packet, context, settings.partOrders))]),
     ...annexes,
   ]
   const schedule = options.schedule === false ? [] : [scheduleSection(packets, context)]

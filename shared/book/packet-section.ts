@@ -3,13 +3,14 @@ import { asOfText } from './as-of.ts'
 import type { Section } from './block.ts'
 import { headMarks, numberedTitle } from './marks.ts'
 import type { OutlineContext } from './outline-context.ts'
-import { PARTS_BY_KIND } from './packet-parts.ts'
+import { PACKET_PARTS } from './packet-parts.ts'
 import { packetTitle } from './packet-title.ts'
+import { type PartOrder, partsInOrder } from './part-order.ts'
 
 export const packetSectionId = (packetId: string): string => `packet:${packetId}`
 
-/** All that a book holds of one meeting, in the order its kind asks for. */
-export const packetSection = (packet: Packet, context: OutlineContext): Section => ({
+/** All that a book holds of one meeting, in the order its kind asks for: by default, or as the office decides in `orders`. */
+export const packetSection = (packet: Packet, context: OutlineContext, orders: readonly PartOrder[] = []): Section => ({
   id: packetSectionId(packet.id),
   packetId: packet.id,
   bookmark: numberedTitle(packet, context),
@@ -19,6 +20,6 @@ export const packetSection = (packet: Packet, context: OutlineContext): Section 
   onePage: false,
   blocks: [
     ...packetTitle(packet, context),
-    ...PARTS_BY_KIND[packet.kind].flatMap((blocksOf) => blocksOf(packet, context)),
+    ...partsInOrder(packet.kind, orders).flatMap((part) => PACKET_PARTS[part](packet, context)),
   ],
 })

@@ -1,4 +1,3 @@
-import { defaultPanels } from './default-panels.ts'
 import type { Settings } from './settings.ts'
 
 /** Before the office has decided anything; apart from the schema, which a book from a file need not load. */
@@ -10,5 +9,6 @@ export const defaultSettings: Settings = {
   distinctNames: [],
   locale: 'ko',
   theme: 'light',
-  panels: defaultPanels,
+  panels: { left: { open: true, width: 256 }, right: { open: true, width: 392 } },
+  partOrders: [],
 }

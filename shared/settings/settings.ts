@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { defaultPanels } from './default-panels.ts'
+import { PART_NAMES } from '../book/part-order.ts'
+import { MeetingKind } from '../packet/packet.ts'
 
 /**
  * Speaking rates. Korean is counted in spoken syllables (planning values 270–360 글자/분),
@@ -15,7 +16,10 @@ export const SpeechRate = z.object({
 /** A panel at the side of the window: px wide when it is open. */
 const Panel = z.object({ open: z.boolean(), width: z.number().int().min(100).max(2_000) })
 
-/** What the office decides once. Kept in the library, so it travels with it. */
+/**
+ * What the office decides once. Kept in the library, so it travels with it. What an older file lacks is filled in where it is
+ * read, from `default-settings.ts`: a default in the schema would come with every change of another setting and undo this one.
+ */
 export const Settings = z.object({
   /** 차관, 제1차관, 장관 …: labels follow it, in English those of `titleEn`. */
   principal: z.object({ title: z.string().min(1), titleEn: z.string().default('Vice Minister'), name: z.string() }),
@@ -28,8 +32,10 @@ export const Settings = z.object({
   distinctNames: z.array(z.object({ name: z.string(), other: z.string() })),
   locale: z.enum(['ko', 'en']),
   theme: z.enum(['light', 'dark', 'high-contrast']),
-  /** Here and not in the browser's store: that is lost with the loopback host's port. Older files have none. */
-  panels: z.object({ left: Panel, right: Panel }).default(defaultPanels),
+  /** Here and not in the browser's store: that is lost with the loopback host's port. */
+  panels: z.object({ left: Panel, right: Panel }),
+  /** The order of a packet's parts in a book by kind of meeting, where it differs from the program's. */
+  partOrders: z.array(z.object({ kind: MeetingKind, parts: z.array(z.enum(PART_NAMES)) })),
 })
 
 export type Settings = z.infer<typeof Settings>

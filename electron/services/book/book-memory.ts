@@ -33,8 +33,8 @@ export const newThreadMemory = (): ThreadMemory => {
       caches.set(fonts, cache)
       return cache
     },
-    keepSectionFor: ({ locale, principal }) => {
-      const words = JSON.stringify([locale, principal])
+    keepSectionFor: ({ locale, principal, partOrders }) => {
+      const words = JSON.stringify([locale, principal, partOrders])
       return (packet, make) => {
         const before = sections.get(packet)
         if (before?.words === words) return before.section

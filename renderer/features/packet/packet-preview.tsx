@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { usePrincipalTitle } from '../../app/queries.ts'
+import { usePrincipalTitle, useSettings } from '../../app/queries.ts'
 import { errorText, useLocale, useText } from '../../app/text.ts'
 import { PdfPages } from '../book/pdf-pages.tsx'
 import { useBook, type BookRequest } from '../book/use-book.ts'
@@ -8,15 +8,16 @@ import './preview.css'
 
 const PAGE_PX = 420
 
-/** The pages of this packet as they will print; they follow what is stored, and the language of the settings. */
+/** The pages of this packet as they will print; they follow what is stored, the language and the order of parts of the settings. */
 export const PacketPreview = ({ snapshot }: { snapshot: PacketSnapshot }) => {
   const t = useText()
   const { packet, revision } = snapshot
   const locale = useLocale()
   const principal = usePrincipalTitle()
+  const { partOrders } = useSettings()
   const request = useMemo((): BookRequest => ({
-    packetIds: [packet.id], options: { cover: false, summary: false, toc: false, schedule: false }, version: `${revision} ${locale} ${principal}`,
-  }), [packet.id, revision, locale, principal])
+    packetIds: [packet.id], options: { cover: false, summary: false, toc: false, schedule: false }, version: JSON.stringify([revision, locale, principal, partOrders]),
+  }), [packet.id, revision, locale, principal, partOrders])
   const { book, error } = useBook(request)
   const isThis = book && packet.id in book.packetPages
   return (

@@ -41,17 +41,3 @@ export const inOrder = <T extends { readonly id: string }>(items: readonly T[], 
   })
   return placed
 }
-
-/** `ids` with those of `moved` standing together before or behind `target`. */
-export const movedTo = (ids: readonly string[], moved: ReadonlySet<string>, target: string, side: 'before' | 'after'): string[] => {
-  const rest = ids.filter(id => !moved.has(id))
-  const at = rest.indexOf(target)
-  return at < 0 ? [...ids] : rest.toSpliced(side === 'before' ? at : at + 1, 0, ...ids.filter(id => moved.has(id)))
-}
-
-/** `ids` with `id` one place up (-1) or down (1). */
-export const movedBy = (ids: readonly string[], id: string, by: -1 | 1): string[] => {
-  const at = ids.indexOf(id)
-  const to = at + by
-  return at < 0 || to < 0 || to >= ids.length ? [...ids] : ids.toSpliced(at, 1).toSpliced(to, 0, id)
-}

@@ -5,6 +5,7 @@ import { useWindow } from '../../app/window-state.ts'
 import { Check } from '../../ui/check.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { PartOrders } from './part-orders.tsx'
 import { SettingField } from './setting-field.tsx'
 import { SpeechRates } from './speech-rates.tsx'
 import './settings.css'
@@ -32,6 +33,7 @@ export const SettingsDialog = () => {
         <SettingField label={t('settings.principal.titleEn')} value={principal.titleEn} refusal={needed} onCommit={titleEn => void change({ principal: { ...principal, titleEn } })} />
         <SettingField label={t('settings.principal.name')} value={principal.name} onCommit={name => void change({ principal: { ...principal, name } })} />
         <SpeechRates rates={settings.speechRates} onChange={speechRates => void change({ speechRates })} />
+        <PartOrders orders={settings.partOrders} onChange={partOrders => void change({ partOrders })} />
         <div className="setting"><span>{t('settings.officialUse')}</span>
           <Check isSelected={settings.acceptOfficialUse} onChange={acceptOfficialUse => void change({ acceptOfficialUse })}>{t('settings.officialUse.accept')}</Check>
         </div>

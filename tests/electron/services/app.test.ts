@@ -5,6 +5,8 @@ import { createApp, type App } from '../../../electron/services/app.ts'
 import type { Platform } from '../../../electron/services/ports.ts'
 import type { EventName, Input, MethodName, Output } from '../../../shared/api/contract.ts'
 import { fromErrorValue } from '../../../shared/api/errors.ts'
+import { defaultSettings } from '../../../shared/settings/default-settings.ts'
+import type { Settings } from '../../../shared/settings/settings.ts'
 import { createClock, createLog, sequentialIds, temporaryDir } from './library/library-fixture.ts'
 
 const open: App[] = []
@@ -135,6 +137,15 @@ describe('the application', () => {
     const second = startApp(dir)
     expect(second.app.status().locale).toBe('en')
     expect((await second.call('settings.get', {})).principal).toEqual({ title: '제1차관', titleEn: 'Vice Minister', name: '홍길동' })
+  })
+
+  it('changes no setting with another one', async () => {
+    const { call } = startApp(temporaryDir())
+    const panels = { left: { open: false, width: 300 }, right: { open: true, width: 500 } }
+    const partOrders: Settings['partOrders'] = [{ kind: 'visit', parts: ['actions', 'overview'] }]
+    await call('settings.set', { panels })
+    await call('settings.set', { partOrders })
+    expect(await call('settings.set', { theme: 'dark' })).toEqual({ ...defaultSettings, panels, partOrders, theme: 'dark' })
   })
 })
 

@@ -150,6 +150,12 @@ export const work = {
   'settings.speech.remove': 'Remove “{name}”',
   'settings.speech.limits': 'A number from {min} to {max}.',
   'settings.needed': 'This can’t be empty.',
+  'settings.parts': 'Order in the book',
+  'settings.parts.kind': 'Kind of meeting',
+  'settings.parts.hint': 'Drag a part, or move it with Ctrl+↑ and Ctrl+↓. A part with nothing in it is not printed.',
+  'settings.parts.move': 'Move “{part}”',
+  'settings.parts.own': 'The order was set by hand.',
+  'settings.parts.default': 'Default order',
   'settings.officialUse': 'Official use only',
   'settings.officialUse.accept': 'Documents marked 대외비 may be imported',
 } as const

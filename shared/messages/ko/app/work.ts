@@ -151,6 +151,12 @@ export const work = {
   'settings.speech.remove': '‘{name}’ 지우기',
   'settings.speech.limits': '{min}부터 {max}까지의 숫자를 적습니다.',
   'settings.needed': '비워 둘 수 없습니다.',
+  'settings.parts': '자료집 안의 순서',
+  'settings.parts.kind': '일정 종류',
+  'settings.parts.hint': '끌어 옮기거나, 항목을 고른 뒤 Ctrl+↑·↓로 옮깁니다. 내용이 없는 항목은 인쇄되지 않습니다.',
+  'settings.parts.move': '‘{part}’ 옮기기',
+  'settings.parts.own': '순서를 직접 정했습니다.',
+  'settings.parts.default': '기본 순서로',
   'settings.officialUse': '대외비',
   'settings.officialUse.accept': '대외비 문서를 가져올 수 있음',
 } as const

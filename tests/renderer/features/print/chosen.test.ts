@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chosenOf, inOrder, likelyDays, movedBy, movedTo, printableDays } from '../../../../renderer/features/print/chosen.ts'
+import { chosenOf, inOrder, likelyDays, printableDays } from '../../../../renderer/features/print/chosen.ts'
 import type { Day } from '../../../../renderer/features/day/days.ts'
 import { editionFor } from '../../../../renderer/features/print/use-print.ts'
 
@@ -28,13 +28,6 @@ describe('the order by hand', () => {
   it('keeps what is new behind the one it follows by time, and forgets what is gone', () => {
     expect(ids(inOrder(items, []))).toBe('a b c d')
     expect(ids(inOrder(items, ['d', 'x', 'b']))).toBe('a d b c')
-  })
-
-  it('moves one by a place, several to a place, and nothing past the ends', () => {
-    expect(movedBy(['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'c', 'b'])
-    expect(movedBy(['a', 'b'], 'a', -1)).toEqual(['a', 'b'])
-    expect(movedTo(['a', 'b', 'c', 'd'], new Set(['a', 'd']), 'b', 'after')).toEqual(['b', 'a', 'd', 'c'])
-    expect(movedTo(['a', 'b'], new Set(['b']), 'a', 'before')).toEqual(['b', 'a'])
   })
 })
 

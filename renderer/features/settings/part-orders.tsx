@@ -1,0 +1,50 @@
+import { useId, useState } from 'react'
+import { type PartName, partsInOrder } from '../../../shared/book/part-order.ts'
+import type { MessageKey } from '../../../shared/messages/catalogue.ts'
+import { MeetingKind } from '../../../shared/packet/packet.ts'
+import type { Settings } from '../../../shared/settings/settings.ts'
+import { usePrincipalTitle } from '../../app/queries.ts'
+import { useText } from '../../app/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { Choice } from '../../ui/choice.tsx'
+import { OrderList } from '../../ui/order-list.tsx'
+
+/** As the book heads them. */
+const PART_WORDS: Readonly<Record<PartName, MessageKey>> = {
+  overview: 'book.overview',
+  attendees: 'book.attendees',
+  topics: 'book.topics',
+  'run-of-show': 'book.programme',
+  'talking-points': 'book.speech',
+  questions: 'book.questions',
+  actions: 'book.actions',
+  scenario: 'book.scenario',
+  bios: 'book.bios',
+  seating: 'book.seating',
+  references: 'book.notes',
+}
+
+type Orders = Settings['partOrders']
+
+/** In which order a book holds the parts of a meeting, by kind of meeting. */
+export const PartOrders = ({ orders, onChange }: { orders: Orders; onChange: (orders: Orders) => void }) => {
+  const t = useText()
+  const principal = usePrincipalTitle()
+  const title = useId()
+  const [kind, setKind] = useState<MeetingKind>('talks')
+  const others = orders.filter(order => order.kind !== kind)
+  const word = (part: PartName): string => t(part === 'topics' && kind === 'chaired-meeting' ? 'book.topics.chaired' : PART_WORDS[part], { principal })
+  const items = partsInOrder(kind, orders).map(part => ({ id: part, name: word(part), moveLabel: t('settings.parts.move', { part: word(part) }) }))
+  return (
+    <div className="part-orders" role="group" aria-labelledby={title}>
+      <div className="setting"><span id={title}>{t('settings.parts')}</span>
+        <Choice label={t('settings.parts.kind')} value={kind} onChange={setKind} options={MeetingKind.options.map(value => ({ value, label: t(`kind.${value}`) }))} />
+      </div>
+      <p className="part-orders-note">{t('settings.parts.hint')}</p>
+      <OrderList label={t('settings.parts')} items={items} onOrder={parts => onChange([...others, { kind, parts }])} />
+      {others.length < orders.length ? (
+        <p className="part-orders-note">{t('settings.parts.own')} <Button variant="quiet" size="small" onPress={() => onChange(others)}>{t('settings.parts.default')}</Button></p>
+      ) : null}
+    </div>
+  )
+}
