@@ -38,6 +38,20 @@ test('a file in EUC-KR is converted, not refused', async ({ page, openApp }) => 
   await expect(review.getByText(/에서 바꾸어 읽었습니다/)).toBeVisible()
 })
 
+test('pasted text that holds no meeting stays in its box, to be mended', async ({ page, openApp }) => {
+  await openApp()
+  await page.getByRole('button', { name: '가져오기' }).click()
+  const dialog = page.getByRole('dialog')
+  const box = dialog.getByLabel('또는 글 붙여 넣기')
+  await box.fill('대사가 오후에 예방할 예정입니다.')
+  await dialog.getByRole('button', { name: '읽기' }).click()
+  await expect(dialog.getByRole('alert')).toContainText(message('ko', 'error.nothing-found').slice(0, 12))
+  await expect(box).toHaveValue('대사가 오후에 예방할 예정입니다.')
+  await box.fill(PROGRAMME)
+  await dialog.getByRole('button', { name: '읽기' }).click()
+  await expect(dialog.getByRole('button', { name: '자료실에 넣기' })).toBeVisible()
+})
+
 test('text pasted outside of a field is offered for import', async ({ page, openApp }) => {
   await openApp()
   await expect(emptyLibrary(page)).toBeVisible()

@@ -1,5 +1,4 @@
 import { FileInput, FolderInput } from 'lucide-react'
-import { useState } from 'react'
 import { DropZone, type DropItem, FileTrigger, Label, Text, TextArea, TextField } from 'react-aria-components'
 import { useText } from '../../app/text.ts'
 import { Button } from '../../ui/button.tsx'
@@ -21,16 +20,30 @@ const filesOf = async (item: DropItem): Promise<File[]> => {
 const itemSources = async (items: readonly DropItem[]): Promise<ImportSource[]> =>
   (await Promise.all(items.map(async item => (item.kind === 'directory' ? folderSources(await filesOf(item)) : fileSources(await filesOf(item)))))).flat()
 
+/** What stands in the box. */
+export interface Pasted {
+  readonly text: string
+  /** Tables as they were pasted, while their words stand in the box unchanged. */
+  readonly tables: { readonly text: string; readonly html: string } | null
+}
+
+export const NOTHING_PASTED: Pasted = { text: '', tables: null }
+
+interface ChooseSourcesProps {
+  /** Kept by the dialogue: text that could not be read is there again to be mended. */
+  readonly pasted: Pasted
+  readonly onPasted: (change: (before: Pasted) => Pasted) => void
+  readonly onChoose: (sources: readonly ImportSource[]) => void
+}
+
 /** The ways in: files or a folder by button or drop, or text and tables as they were copied. */
-export const ChooseSources = ({ onChoose }: { onChoose: (sources: readonly ImportSource[]) => void }) => {
+export const ChooseSources = ({ pasted, onPasted, onChoose }: ChooseSourcesProps) => {
   const t = useText()
-  const [text, setText] = useState('')
-  // Tables as they were pasted, while their words stand in the box unchanged.
-  const [tables, setTables] = useState<{ text: string; html: string } | null>(null)
+  const { text, tables } = pasted
   const choose = (sources: readonly ImportSource[]): void => { if (sources.length > 0) onChoose(sources) }
   const keepTables = (data: DataTransfer): void => {
     const copied = text.trim() === '' ? tablesOf(data) : null
-    setTables(copied === null ? null : { html: copied, text: data.getData('text/plain') })
+    onPasted(before => ({ ...before, tables: copied === null ? null : { html: copied, text: data.getData('text/plain') } }))
   }
   const html = tables && sameWords(tables.text, text) ? tables.html : null
   const name = t('import.pasted.name')
@@ -48,7 +61,7 @@ export const ChooseSources = ({ onChoose }: { onChoose: (sources: readonly Impor
         </FileTrigger>
         <Text slot="label" className="muted">{t('import.drop')}</Text>
       </DropZone>
-      <TextField className="import-paste" value={text} onChange={setText}>
+      <TextField className="import-paste" value={text} onChange={value => onPasted(before => ({ ...before, text: value }))}>
         <Label>{t('import.paste')}</Label>
         <TextArea className="text-area" rows={7} placeholder={t('import.paste.hint')} spellCheck="false" onPaste={event => keepTables(event.clipboardData)} />
         {html === null ? null : <Text slot="description" className="muted">{t('import.paste.tables')}</Text>}

@@ -1,11 +1,11 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { errorText, useText } from '../../app/text.ts'
 import { useWindow } from '../../app/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { notify } from '../../ui/toasts.tsx'
 import { usePacketActions } from '../packet/packet-actions.ts'
-import { ChooseSources } from './choose-sources.tsx'
+import { ChooseSources, NOTHING_PASTED } from './choose-sources.tsx'
 import { useImport } from './import-store.ts'
 import { ReadingFiles } from './reading-files.tsx'
 import { RefusedFiles } from './refused-files.tsx'
@@ -22,6 +22,7 @@ export const ImportDialog = () => {
   const did = useWindow(state => state.did)
   const { offered, take } = useImport()
   const job = useImportJob()
+  const [pasted, setPasted] = useState(NOTHING_PASTED)
   const actions = usePacketActions()
   const { stage } = job
   const isReviewing = stage.name === 'review' || stage.name === 'storing'
@@ -30,7 +31,11 @@ export const ImportDialog = () => {
     if (!offered) return
     take()
     if (isReviewing) notify({ text: t('review.busy') })
-    else void job.read(offered)
+    else {
+      const text = offered.find(source => 'text' in source && source.name === t('import.pasted.name'))
+      if (text && 'text' in text) setPasted({ text: text.text, tables: null })
+      void job.read(offered)
+    }
   }, [offered, take, job, isReviewing, t])
 
   // The page behind has fields of the same names: it makes room.
@@ -75,7 +80,7 @@ export const ImportDialog = () => {
   return (
     <Dialog title={t('import.title')} size="medium" isOpen onClose={close} footer={footer}>
       {stage.name === 'refused' ? <p className="import-error" role="alert">{errorText(t, stage.error)}</p> : null}
-      {stage.name === 'choose' || stage.name === 'refused' ? <ChooseSources onChoose={sources => void job.read(sources)} /> : null}
+      {stage.name === 'choose' || stage.name === 'refused' ? <ChooseSources pasted={pasted} onPasted={setPasted} onChoose={sources => void job.read(sources)} /> : null}
       {stage.name === 'reading' ? <ReadingFiles files={stage.files} done={stage.done} onUnlock={job.unlock} /> : null}
     </Dialog>
   )

@@ -25,7 +25,7 @@ export const errors = {
     'A document that carries a secret grade cannot be imported. Secrets may be handled electronically only with confirmed cryptographic material (Security Regulations, Article 21).',
   'error.official-use-refused': 'Documents marked 대외비 are not imported by your settings. Change the setting if needed and try again.',
   'error.import-outdated': '‘{title}’ was changed while you were reviewing. Read the file again to compare.',
-  'error.nothing-found': 'No meeting was found in the document. Choose another file, or make a new packet.',
+  'error.nothing-found': 'No meeting was found in the document. It takes a line such as ‘Date: 1 July 2026, 10:00–11:00’ or items with their times. Mend the text, choose another file, or make a new packet.',
   'error.file-scanned': 'The PDF is a scan without text. Please choose the original document, or a PDF with recognised text.',
   'error.file-protected': 'The file is protected by a password. Please remove the password in the program that made it, and choose it again.',
   'error.file-too-complex': 'The file is too large or too complex inside and was not read. Save the part you need as a new document, or paste it.',

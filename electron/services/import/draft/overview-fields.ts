@@ -96,7 +96,7 @@ const addSides = (packet: Packet, value: string, { ids }: OverviewContext): bool
 }
 
 /** Puts a labelled value into its field; tells the field's path, or `null` where it took none. */
-export const setField = (packet: Packet, { field, value }: Labelled, context: OverviewContext): string | null => {
+export const setField = (packet: Packet, { field, label, value }: Labelled, context: OverviewContext): string | null => {
   const { overview } = packet
   switch (field) {
     case 'title':
@@ -132,7 +132,7 @@ export const setField = (packet: Packet, { field, value }: Labelled, context: Ov
       packet.access = accessOf(value)
       return 'access'
     case 'responsible':
-      return addOfficer(packet, value, context) ? 'responsible' : addPacketNote(packet, value, context)
+      return addOfficer(packet, value, context) ? 'responsible' : addPacketNote(packet, `${label}: ${value}`, context)
     case 'as-of':
       return setAsOf(packet, value, context.year) ? 'asOf' : null
     case 'where-en':
@@ -144,7 +144,8 @@ export const setField = (packet: Packet, { field, value }: Labelled, context: Ov
       return setDisclosure(packet, value) ? 'documentMark' : null
     case 'host':
     case 'chair':
-      return addPacketNote(packet, value, context)
+      // Without its label, `주재: 차관` would be a word that means nothing.
+      return addPacketNote(packet, `${label}: ${value}`, context)
     default:
       return field satisfies never
   }

@@ -9,6 +9,7 @@ const LETTER = `[FWD] 내일 일정 초안 보내드립니다
 
 □ 한-EU 연구혁신 고위급 면담
  ㅇ 일시 : '26. 12. 3.(목) 14:00~15:10
+ ㅇ 주재 : 차관
  ㅇ 참석 : (우리측) 제2차관, 국제협력관 등 6명 / (EU측) 연구총국장 등 5명
 
 □ 세부일정
@@ -39,7 +40,8 @@ it('a letter around a plan gives it neither its title nor its words', async () =
   expect(packet.title).toBe('한-EU 연구혁신 고위급 면담')
   expect(unassigned.map(({ line }) => line)).toEqual([1, 3])
   expect(packet.qa.map(({ answer }) => answer)).toEqual(['예산심의 중임'])
-  expect(packet.notes.map(({ text }) => text)).toEqual(['감사합니다.'])
+  expect(packet.notes.map(({ text }) => text)).toEqual(['주재: 차관', '감사합니다.'])
+  expect(packet.participation?.mode).toBe('chair')
 })
 
 it('only what is to be said is taken for it', async () => {
