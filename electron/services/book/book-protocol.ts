@@ -1,11 +1,14 @@
 import type { ErrorValue } from '../../../shared/api/errors.ts'
 import type { BookPhase, BuildBookInput, BuiltBook } from './build-book.ts'
 
-/** What the thread is asked, one book at a time. Packets come as JSON texts: one that it has had before, it has read before. */
+/** A packet by a number of its own, and as JSON unless the request before had it, too. */
+export interface SentPacket { readonly number: number; readonly json?: string }
+
+/** What the thread is asked, one book at a time. */
 export interface BookRequest {
   readonly kind: 'build'
   readonly input: Omit<BuildBookInput, 'packets'>
-  readonly packets: readonly string[]
+  readonly packets: readonly SentPacket[]
 }
 
 /** What it answers: progress, then the book or a refusal. */

@@ -1,7 +1,7 @@
 import { AppError, fromErrorValue } from '../../../shared/api/errors.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import type { Helper, Spawn } from '../ports.ts'
-import type { BookReply, BookRequest } from './book-protocol.ts'
+import type { BookReply, BookRequest, SentPacket } from './book-protocol.ts'
 import type { BuildBookHooks, BuildBookInput, BuiltBook } from './build-book.ts'
 
 /** Makes books in a thread of its own, so that nothing else waits for them. */
@@ -29,6 +29,8 @@ export const newBookThread = (spawn: Spawn): BookThread => {
   const waiting: Job[] = []
   let running: Job | null = null
   let helper: Helper | null = null
+  /** Numbers of the packets that the helper had with the last book. */
+  let sent = new Set<number>()
 
   const start = (): Helper => {
     const started = spawn('book')
@@ -43,6 +45,8 @@ export const newBookThread = (spawn: Spawn): BookThread => {
           next()
           break
         case 'failed':
+          // Whatever went wrong, the next request stands on nothing of this one.
+          sent = new Set()
           running?.reject(fromErrorValue(answer.error))
           next()
           break
@@ -63,8 +67,13 @@ export const newBookThread = (spawn: Spawn): BookThread => {
     running = waiting.shift() ?? null
     if (!running) return
     const { packets, ...input } = running.input
-    helper ??= start()
-    helper.post({ kind: 'build', input, packets: packets.map(textOf) } satisfies BookRequest)
+    if (!helper) {
+      helper = start()
+      sent = new Set()
+    }
+    const request: BookRequest = { kind: 'build', input, packets: packets.map((packet) => toSend(packet, sent)) }
+    sent = new Set(request.packets.map(({ number }) => number))
+    helper.post(request)
   }
 
   return {
@@ -90,10 +99,12 @@ export const newBookThread = (spawn: Spawn): BookThread => {
   }
 }
 
-/** A packet that was not changed is the same object still, and is not written out again. */
-const texts = new WeakMap<Packet, string>()
-const textOf = (packet: Packet): string => {
-  const text = texts.get(packet) ?? JSON.stringify(packet)
-  texts.set(packet, text)
-  return text
+/** A packet that was not changed is the same object still, and has its number. */
+const numbers = new WeakMap<Packet, number>()
+let lastNumber = 0
+
+const toSend = (packet: Packet, sent: ReadonlySet<number>): SentPacket => {
+  const number = numbers.get(packet) ?? ++lastNumber
+  numbers.set(packet, number)
+  return sent.has(number) ? { number } : { number, json: JSON.stringify(packet) }
 }

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { toErrorValue } from '../../../shared/api/errors.ts'
-import type { BookReply, BookRequest } from './book-protocol.ts'
+import type { Packet } from '../../../shared/packet/packet.ts'
+import type { BookReply, BookRequest, SentPacket } from './book-protocol.ts'
 import { newThreadMemory } from './book-memory.ts'
 import { buildBook } from './build-book.ts'
 
@@ -15,11 +16,21 @@ if (!port) throw new Error('book-worker runs in a worker thread only')
 const reply = (message: BookReply, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer)
 
 const memory = newThreadMemory()
+/** Packets of the last request. */
+let known = new Map<number, Packet>()
+
+const received = ({ number, json }: SentPacket): Packet => {
+  const packet = json === undefined ? known.get(number) : memory.packet(json)
+  if (!packet) throw new Error(`packet ${number} was never sent`)
+  return packet
+}
 
 const build = async ({ input, packets }: BookRequest): Promise<void> => {
   let last = 0
   try {
-    const book = await buildBook({ ...input, packets: packets.map(memory.packet) }, {
+    const all = packets.map(received)
+    known = new Map(packets.map(({ number }, at) => [number, all[at] as Packet]))
+    const book = await buildBook({ ...input, packets: all }, {
       onProgress: (phase, done, total) => {
         const now = performance.now()
         if (done !== total && now - last < PROGRESS_INTERVAL_MS) return
