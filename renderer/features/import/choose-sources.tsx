@@ -4,7 +4,7 @@ import { useText } from '../../app/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { tableName, tablesOf } from './clipboard-source.ts'
 import { DRAFT_TYPES, fileSources, folderSources } from './dropped-files.ts'
-import type { ImportSource } from './import-store.ts'
+import { useImport, type ImportSource } from './import-store.ts'
 
 const sameWords = (a: string, b: string): boolean => a.replace(/\s+/g, '') === b.replace(/\s+/g, '')
 
@@ -20,30 +20,14 @@ const filesOf = async (item: DropItem): Promise<File[]> => {
 const itemSources = async (items: readonly DropItem[]): Promise<ImportSource[]> =>
   (await Promise.all(items.map(async item => (item.kind === 'directory' ? folderSources(await filesOf(item)) : fileSources(await filesOf(item)))))).flat()
 
-/** What stands in the box. */
-export interface Pasted {
-  readonly text: string
-  /** Tables as they were pasted, while their words stand in the box unchanged. */
-  readonly tables: { readonly text: string; readonly html: string } | null
-}
-
-export const NOTHING_PASTED: Pasted = { text: '', tables: null }
-
-interface ChooseSourcesProps {
-  /** Kept by the dialogue: text that could not be read is there again to be mended. */
-  readonly pasted: Pasted
-  readonly onPasted: (change: (before: Pasted) => Pasted) => void
-  readonly onChoose: (sources: readonly ImportSource[]) => void
-}
-
 /** The ways in: files or a folder by button or drop, or text and tables as they were copied. */
-export const ChooseSources = ({ pasted, onPasted, onChoose }: ChooseSourcesProps) => {
+export const ChooseSources = ({ onChoose }: { onChoose: (sources: readonly ImportSource[]) => void }) => {
   const t = useText()
-  const { text, tables } = pasted
+  const { pasted: { text, tables }, setPasted } = useImport()
   const choose = (sources: readonly ImportSource[]): void => { if (sources.length > 0) onChoose(sources) }
   const keepTables = (data: DataTransfer): void => {
     const copied = text.trim() === '' ? tablesOf(data) : null
-    onPasted(before => ({ ...before, tables: copied === null ? null : { html: copied, text: data.getData('text/plain') } }))
+    setPasted(before => ({ ...before, tables: copied === null ? null : { html: copied, text: data.getData('text/plain') } }))
   }
   const html = tables && sameWords(tables.text, text) ? tables.html : null
   const name = t('import.pasted.name')
@@ -61,7 +45,7 @@ export const ChooseSources = ({ pasted, onPasted, onChoose }: ChooseSourcesProps
         </FileTrigger>
         <Text slot="label" className="muted">{t('import.drop')}</Text>
       </DropZone>
-      <TextField className="import-paste" value={text} onChange={value => onPasted(before => ({ ...before, text: value }))}>
+      <TextField className="import-paste" value={text} onChange={value => setPasted(before => ({ ...before, text: value }))}>
         <Label>{t('import.paste')}</Label>
         <TextArea className="text-area" rows={7} placeholder={t('import.paste.hint')} spellCheck="false" onPaste={event => keepTables(event.clipboardData)} />
         {html === null ? null : <Text slot="description" className="muted">{t('import.paste.tables')}</Text>}

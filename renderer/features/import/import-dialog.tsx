@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { errorText, useText } from '../../app/text.ts'
 import { useWindow } from '../../app/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { notify } from '../../ui/toasts.tsx'
 import { usePacketActions } from '../packet/packet-actions.ts'
-import { ChooseSources, NOTHING_PASTED } from './choose-sources.tsx'
+import { ChooseSources } from './choose-sources.tsx'
 import { useImport } from './import-store.ts'
 import { ReadingFiles } from './reading-files.tsx'
 import { RefusedFiles } from './refused-files.tsx'
@@ -20,9 +20,8 @@ export const ImportDialog = () => {
   const setReviewing = useWindow(state => state.setReviewing)
   const show = useWindow(state => state.show)
   const did = useWindow(state => state.did)
-  const { offered, take } = useImport()
+  const { offered, take, clearPasted } = useImport()
   const job = useImportJob()
-  const [pasted, setPasted] = useState(NOTHING_PASTED)
   const actions = usePacketActions()
   const { stage } = job
   const isReviewing = stage.name === 'review' || stage.name === 'storing'
@@ -31,11 +30,7 @@ export const ImportDialog = () => {
     if (!offered) return
     take()
     if (isReviewing) notify({ text: t('review.busy') })
-    else {
-      const text = offered.find(source => 'text' in source && source.name === t('import.pasted.name'))
-      if (text && 'text' in text) setPasted({ text: text.text, tables: null })
-      void job.read(offered)
-    }
+    else void job.read(offered)
   }, [offered, take, job, isReviewing, t])
 
   // The page behind has fields of the same names: it makes room.
@@ -46,12 +41,14 @@ export const ImportDialog = () => {
 
   const close = (): void => {
     job.reset()
+    clearPasted()
     openDialog(null)
   }
   const commit = async (chosen: Chosen): Promise<void> => {
     if (!await job.commit(chosen)) return
     const { packetIds, updates = [] } = chosen
     did('library')
+    clearPasted()
     openDialog(null)
     const first = packetIds[0] ?? updates[0]?.packetId
     if (first) show(first, ['title'])
@@ -80,7 +77,7 @@ export const ImportDialog = () => {
   return (
     <Dialog title={t('import.title')} size="medium" isOpen onClose={close} footer={footer}>
       {stage.name === 'refused' ? <p className="import-error" role="alert">{errorText(t, stage.error)}</p> : null}
-      {stage.name === 'choose' || stage.name === 'refused' ? <ChooseSources pasted={pasted} onPasted={setPasted} onChoose={sources => void job.read(sources)} /> : null}
+      {stage.name === 'choose' || stage.name === 'refused' ? <ChooseSources onChoose={sources => void job.read(sources)} /> : null}
       {stage.name === 'reading' ? <ReadingFiles files={stage.files} done={stage.done} onUnlock={job.unlock} /> : null}
     </Dialog>
   )
