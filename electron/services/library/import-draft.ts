@@ -100,9 +100,9 @@ export const importDraft = (parts: Parts, request: ImportRequest): void => {
 const prepare = (parts: Parts, { draft, files, packetIds, review = reviewOf(draft), updates = [], known = [] }: ImportRequest): Prepared => {
   const { ids } = parts
   const kept = [...packetIds, ...updates.map(({ draftId }) => draftId)]
-  const packets = preparePackets(review, kept, files, ids)
+  const packets = preparePackets(review, { packetIds: kept, beside: known.map(({ draftId }) => draftId) }, files, ids)
   const isTouched = review.unassigned !== draft.unassigned || review.packets.length !== draft.packets.length || review.packets.some((packet, at) => packet !== draft.packets[at])
-  const read = isTouched ? preparePackets(reviewOf(draft), draft.packets.map(({ id }) => id), [], ids) : packets
+  const read = isTouched ? preparePackets(reviewOf(draft), { packetIds: draft.packets.map(({ id }) => id) }, [], ids) : packets
   const byId = new Map(packets.map(packet => [packet.id, packet]))
   const fresh = packets.filter(({ id }) => packetIds.includes(id))
   const planned: UpdatePlan[] = []

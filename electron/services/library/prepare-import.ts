@@ -14,10 +14,18 @@ export interface ImportFile {
 
 /**
  * The packets `packetIds` of a draft as they will be stored: each with the lines that have no place and stood
- * nearest to its own as notes, and with the files that it was read from or that name it attached.
+ * nearest to its own as notes, and with the files that it was read from or that name it attached. `beside` are
+ * packets that the library has already: lines near them are theirs and nobody else's.
  */
-export const preparePackets = (review: Review, packetIds: readonly string[], files: readonly ImportFile[], ids: Ids): Packet[] =>
-  settledPackets(review, packetIds).map(packet => withAttachments(packet, files, review.documents, ids))
+export const preparePackets = (
+  review: Review,
+  { packetIds, beside = [] }: { packetIds: readonly string[]; beside?: readonly string[] },
+  files: readonly ImportFile[],
+  ids: Ids,
+): Packet[] =>
+  settledPackets(review, [...packetIds, ...beside])
+    .filter(({ id }) => packetIds.includes(id))
+    .map(packet => withAttachments(packet, files, review.documents, ids))
 
 /** Documents that matter to the checks beyond this import (a press release), or with what it keeps. */
 export const documentsOfUse = (documents: readonly DraftDocument[], packets: readonly Packet[]): DraftDocument[] => {

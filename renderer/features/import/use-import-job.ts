@@ -52,7 +52,7 @@ let jobs = 0
 
 /** One import from choosing to storing. */
 export const useImportJob = (): ImportJob => {
-  const { client } = useServices()
+  const { client, sessions } = useServices()
   const cache = useQueryClient()
   const [stage, setStage] = useState<ImportStage>({ name: 'choose' })
   const current = useRef<string | null>(null)
@@ -71,6 +71,8 @@ export const useImportJob = (): ImportJob => {
     try {
       const inputs = await Promise.all(sources.map(source => sourceInput(client, source)))
       if (current.current !== jobId) return
+      // A new version is compared with what is on disk: what was typed a moment ago belongs to it.
+      await sessions.flushAll()
       const { importId, draft, known } = await client.call('import.read', { sources: inputs, jobId, asksPasswords: true })
       if (current.current === jobId) setStage({ name: 'review', importId, draft, known, others, files: sources.map(source => 'file' in source ? source.file : null), error: null })
       else await client.call('import.discard', { importId })

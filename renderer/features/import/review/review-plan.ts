@@ -27,7 +27,7 @@ export const planOf = ({ history, known, out, separate, ticks }: Decided): Revie
   const { packets } = history.present
   const chosen = packets.map(({ id }) => id).filter(id => !out.has(id))
   const versions = known.filter(({ draftId }) => chosen.includes(draftId) && !separate.has(draftId))
-  const settled = versions.length === 0 ? [] : settledPackets(history.present, chosen)
+  const settled = versions.length === 0 ? [] : settledPackets(history.present, [...chosen, ...known.map(({ draftId }) => draftId)])
   const plans = versions.flatMap((version): [string, VersionPlan][] => {
     const theirs = settled.find(({ id }) => id === version.draftId)
     if (!theirs) return []

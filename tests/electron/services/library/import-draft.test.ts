@@ -138,6 +138,17 @@ describe('a new version of a draft', () => {
     expect(again.known.flatMap(known => differences(again.draft, known))).toEqual([])
   })
 
+  it('keeps the loose lines near a packet that the library has, out of what is new', async () => {
+    const loose = FIRST.replace('□ 세부 일정', '통역 부스는 회의장 뒤편에 둡니다\n\n□ 세부 일정')
+    const { library, id } = await imported(loose)
+    expect(library.packet(id).notes.map(({ text }) => text)).toEqual(['통역 부스는 회의장 뒤편에 둡니다'])
+    const both = await read(library, `${loose}\n${FIRST.replace('한-일 국장급', '한-중 과장급').replace('7. 3.(금)', '7. 4.(토)')}`)
+    const fresh = both.draft.packets.filter(packet => !both.known.some(({ draftId }) => draftId === packet.id)).map(packet => packet.id)
+    expect([both.known.length, fresh.length]).toEqual([1, 1])
+    library.changes.import({ ...both, packetIds: fresh })
+    expect(library.packet(fresh[0] ?? '').notes).toEqual([])
+  })
+
   it('is not a meeting of another week with the same title', async () => {
     const { library } = await imported()
     const next = await read(library, FIRST.replace('2026. 7. 3.(금)', '2026. 7. 10.(금)'))
