@@ -43,6 +43,8 @@ const Selected = ({ mark, doubtful }: { mark: Mark; doubtful: readonly ValueOrig
   const isHere = (origin: ValueOrigin): boolean => path !== null && ownerOf(origin.path) === ownerOf(path)
   const doubts = doubtful.filter(origin => origin.packetId === packet?.id && isHere(origin))
   const origin = doubts[0] ?? origins.get(packet?.id ?? '')?.find(isHere)
+  // What was only concluded has no line of its own, and was concluded from one.
+  const told = first ?? origin?.units[0]
   const rowId = path !== null && isWithin(path, 'runOfShow') ? path.split('.')[1] ?? null : null
   const row = rowId === null ? null : packet?.runOfShow.find(({ id }) => id === rowId)
   const cursor = (): number => titleCursor(rowId ?? '') ?? 0
@@ -50,7 +52,7 @@ const Selected = ({ mark, doubtful }: { mark: Mark; doubtful: readonly ValueOrig
     <>
       <span className="selection-text">
         <b>{path !== null && packet ? placeName(ownerOf(path).split('.'), [packet], locale) : t(packet ? 'review.selected.structure' : 'review.selected.nowhere')}</b>
-        <span className="muted">{first ? t('review.selected.line', { line: first.line }) : t('review.selected.typed')}{origin ? ` · ${t(`rule.${origin.rule}`)}` : ''}</span>
+        <span className="muted">{told ? t('review.selected.line', { line: told.line }) : t('review.selected.typed')}{origin ? ` · ${t(`rule.${origin.rule}`)}` : ''}</span>
         {doubts.length > 0 ? <span className="doubt"><TriangleAlert size={14} aria-hidden />{t('review.status.doubtful')}</span> : null}
       </span>
       {doubts.length > 0 ? <Button size="small" onPress={() => doubts.forEach(doubt => accept(acceptKey(doubt.packetId, doubt.path)))}>{t('review.accept')}</Button> : null}
