@@ -23,6 +23,9 @@ const LENGTHS: readonly RegExp[] = [
   `(?<m>\\d{1,3}) ?${MINUTES_EN}`,
   `(?<m>\\d{1,3}) ?${APOSTROPHE}(?![\\dA-Za-z가-힣'’])`,
 ].map(source => new RegExp(source, 'iy'))
+/** `위원별 7분`, `각 12분`, `7 min each`: what each of several has is not how long the whole takes. */
+const EACH_BEFORE = /(?:[가-힣]별|(?<![가-힣])각(?:각)?|인당|\beach|\bper [a-z]+)(?: 약)?\s*:?\s*$/i
+const EACH_AFTER = / ?(?:each\b|per [a-z]+|\/ ?(?:인|명|person|speaker))/iy
 /** `'5`: apart, because where no time stands before it, it may be a year. */
 const LEADING = new RegExp(`${APOSTROPHE} ?(?<m>\\d{1,3})(?![\\d.년/~-])(?: ?분)?`, 'y')
 
@@ -54,10 +57,13 @@ export const findStatedMinutes = (text: string): StatedMinutes[] => {
   const found: StatedMinutes[] = []
   for (const { index } of text.matchAll(/(?<![\d.:：,'’‘`′])\d/g)) {
     const length = index < (found.at(-1)?.end ?? 0) ? null : readLength(text, index, LENGTHS)
-    if (length) found.push(withBrackets(text, index, length))
+    if (length && !isForEach(text, index, length.end)) found.push(withBrackets(text, index, length))
   }
   return found
 }
+
+const isForEach = (text: string, start: number, end: number): boolean =>
+  EACH_BEFORE.test(text.slice(Math.max(0, start - 20), start)) || exec(EACH_AFTER, text, end) !== null
 
 const wholeLeading = (text: string): StatedMinutes | null => {
   if (!/^\s*[(（[]/.test(text)) return null

@@ -79,6 +79,13 @@ const datesNext = (facts: readonly LineFacts[], fact: LineFacts, year: number | 
   return day.date !== null && day.before === '' && day.after === ''
 }
 
+/** Does the next line tell a day of a known year with words beside it, and is it no row? */
+const goesOnBelow = (facts: readonly LineFacts[], fact: LineFacts, year: number | null): boolean => {
+  const next = facts[facts.indexOf(fact) + 1]
+  const { date, before, after } = readHeadLine(next?.line.text ?? '', year)
+  return next?.row === null && !next.labelled && (date?.date ?? null) !== null && before !== '' && after === ''
+}
+
 /** A hall or a hotel below the title, also where the city stood beside the day; a city alone below the day. */
 const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNext: boolean): boolean =>
   place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && CITY.test(text) && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
@@ -167,6 +174,8 @@ export const readTitles = (
       claims.claim(line, null, 'heading')
       continue
     }
+    // DRAFT AGENDA between the title and `65th Session, 10-11 December 2026`: the paper's name; the head goes on.
+    if (opens?.kind === 'schedule' && candidates.length > 0 && goesOnBelow(facts, fact, year)) continue
     const own = headText(fact)
     if (own === null || (!subject && (opens || labelled || isFirstRow(fact, candidates.length > 0, datedRows)))) break
     const text = subject === undefined ? own : stripReplyMarks(subject)

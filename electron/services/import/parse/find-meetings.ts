@@ -86,7 +86,8 @@ const note = (open: Open, fact: LineFacts): void => {
 const firstMeetingAfterPress = (facts: readonly LineFacts[]): number => {
   const at = facts.findIndex(
     (fact, index) =>
-      begins(facts, index, nothing(), 0) || fact.opens?.kind === 'overview' || fact.opens?.kind === 'schedule',
+      begins(facts, index, nothing(), 0) || fact.opens?.kind === 'overview' || fact.opens?.kind === 'schedule' ||
+      (fact.labelled?.field === 'title' && facts.slice(index + 1, index + REACH).some(isWhen)),
   )
   return at < 0 ? -1 : titlesAbove(facts, at, 0)
 }

@@ -85,6 +85,9 @@ const kindOf = (name: string): SectionKind | null => {
   return word.length === 0 || word.length > MAX_NAME_LENGTH ? null : kindOfWord(word)
 }
 
+/** `붙임 1  행사 개요`, `[참고] 세부 일정`: a paper behind another opens with what it holds. */
+const ANNEX = /^[[(<【]?\s*(?:붙임|참고|별첨|첨부)\s*\d{0,2}\s*(?:[\])>】.:：]\s*| {1,})(?=[가-힣])/
+
 /** A head may carry a note, a bracket or a colon after its name. */
 const splitTail = (text: string): [string, string] => {
   const match = /^(.{1,40}?)\s*(?:(?=※)|(?=\([^()\d]{1,30}\)\s*$)|[:：]\s*$)(.*)$/s.exec(text)
@@ -93,7 +96,7 @@ const splitTail = (text: string): [string, string] => {
 
 /** The section that a line opens, or `null` where it is no heading. Pass the text without table cells. */
 export const sectionNameOf = (text: string): SectionName | null => {
-  const body = splitMarker(text).rest.trim()
+  const body = splitMarker(text).rest.trim().replace(ANNEX, '')
   if (body === '' || body.length > 80) return null
   const framed = FRAME.exec(body)?.[1]
   for (const [name, tail] of [[framed ?? body, ''] as const, splitTail(body)]) {

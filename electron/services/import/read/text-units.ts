@@ -15,6 +15,8 @@ const kindOf = ({ shape, level, quoted }: TextLine): SourceUnitKind => {
   return quoted ? 'comment' : 'text'
 }
 
+const indentOf = ({ text }: TextLine): number => displayWidth(/^\s*/.exec(text)?.[0] ?? '')
+
 /** A line of text as one unit. Wide gaps stay visible as two spaces: they part the columns of a line that stands alone. */
 export const textUnit = (line: TextLine, block: number): SourceUnit => ({
   page: 1,
@@ -24,7 +26,7 @@ export const textUnit = (line: TextLine, block: number): SourceUnit => ({
   line: line.number,
   kind: kindOf(line),
   level: line.level,
-  indent: displayWidth(/^\s*/.exec(line.text)?.[0] ?? ''),
+  indent: indentOf(line),
   text: line.text
     .trim()
     .replaceAll('\t', '  ')
@@ -41,6 +43,6 @@ export const cellUnits = (line: TextLine, block: number, row: number, cells: rea
     line: line.number,
     kind: 'table-row',
     level: 0,
-    indent: 0,
+    indent: indentOf(line),
     text: tidyCell(cell),
   }))

@@ -28,9 +28,9 @@ const roleOfWord = wordTable<ColumnRole>([
     'duration dur dur. minute minutes min mins length duration(min) duration(mins) duration(minutes) time(min) time(minutes) allotted allottedtime',
   ],
   ['time', '시간 일시 시각 시간대 진행시간 예정시간 일정시간 시간계획'],
-  ['time', 'time times timing timeslot when hour hours schedule'],
+  ['time', 'time times timing timeslot when hour hours schedule clock clocktime localtime realtime timeofday'],
   ['date', '날짜 일자 월일 요일 일차 date day dates'],
-  ['ordinal', '번호 연번 순번 순 no no. # num itemno itemno. item#'],
+  ['ordinal', '번호 연번 순번 순 no no. # num itemno itemno. item# cue cue# cueno cueno.'],
   [
     'speakers',
     '발표자 발표 연사 담당 담당자 진행 진행자 발표및토론 발언자 발제자 주관 발표자/토론자 주체 비고(발표자) 참석자 참석 주재 주재자',
@@ -54,7 +54,7 @@ const roleOfWord = wordTable<ColumnRole>([
     'content',
     'program programme agenda agendaitem activity activities session sessions event events item items topic topics',
   ],
-  ['content', 'subject title description details content contents what programmeitem presentation itinerary'],
+  ['content', 'subject title description details content contents what programmeitem presentation itinerary action actions segment element'],
   ['english', '영문 영문명 영어 english'],
   ['category', '구분 분류 분야 부문 단계 category type part'],
 ])

@@ -69,7 +69,9 @@ const standClose = (seeds: readonly RowSeed[]): boolean => {
 }
 
 const isBelow = (seed: RowSeed, top: Top | null, upper: string | null, close: boolean): boolean => {
-  if (!top || seed.block || seed.day !== top.seed.day) return false
+  if (!top || seed.block) return false
+  if (top.seed.holdsDays) return true
+  if (seed.day !== top.seed.day) return false
   if (seed.nested) return true
   if (top.seed.block) return !(close && top.lastChild !== null && isAfterBlank(seed))
   if (isUntimedItem(seed, top.seed)) return true

@@ -55,6 +55,24 @@ const withWords = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLi
   return words < 0 ? roles : roles.map((role, column) => (column === content ? 'ordinal' : column === words ? 'content' : role))
 }
 
+const LEAST_TIMES = 2
+
+/** 구분 | 내용 over `15:30~15:35` | 개회: where no head names the times, the column that holds them is theirs. */
+const withTimes = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLine[]): readonly ColumnRole[] | null => {
+  if (!roles || roles.some((role) => TIMED.includes(role) || role === 'track')) return roles
+  const first = roles.findIndex((role) => role !== 'ordinal' && role !== 'none')
+  const time = roles.findIndex((_, column) => {
+    if (column !== first) return false
+    const cells = bodies.map((line) => line.cells?.[column] ?? '').filter((cell) => cell !== '')
+    const times = cells.filter((cell) => (pureSpanOf(cell)?.start ?? null) !== null)
+    return times.length >= LEAST_TIMES && times.length * 2 > cells.length
+  })
+  if (time < 0) return roles
+  const named = roles.map((role, column): ColumnRole => (column === time ? 'time' : role))
+  const words = named.includes('content') ? -1 : named.findIndex((role, column) => column > time && role !== 'none')
+  return named.map((role, column) => (column === words ? 'content' : role))
+}
+
 /** A column without a head that holds lengths is the minutes; one that holds words still says something. */
 const nameRest = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLine[]): readonly ColumnRole[] | null =>
   roles &&
@@ -80,7 +98,7 @@ const readTable = (
   if (!own && isLabelTable(bodies)) return null
   const width = rows.reduce((most, { cells }) => Math.max(most, cells?.length ?? 0), 0)
   const inherited = above && above.roles.length === width ? above : null
-  const roles = withWords(nameRest(own, bodies), bodies) ?? inherited?.roles ?? inferRoles(bodies.map(({ cells }) => cells ?? []))
+  const roles = withWords(withTimes(nameRest(own, bodies), bodies), bodies) ?? inherited?.roles ?? inferRoles(bodies.map(({ cells }) => cells ?? []))
   if (!roles) return null
   const timed = roles.some((role) => TIMED.includes(role))
   // A table with heads of its own but no times (연락처, 통계) is not read as lines of text either.

@@ -115,7 +115,9 @@ const inside = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const match = times.find((time) => /^[([（]/.test(time.text) || BRACKET_START.test(body.slice(0, time.start)))
   if (!match) return null
   const before = body.slice(0, match.start).replace(BEFORE_TAIL, '')
-  const after = body.slice(match.end).replace(/^(?:[\s)\]）,:：]|[-–—](?=\s))+/, '')
+  const behind = body.slice(match.end).replace(/^(?:[\s)\]）,:：]|[-–—](?=\s))+/, '')
+  // `주질의 (10:30~12:00, 위원별 7분)`: the bracket that the time opened closes behind what else it says.
+  const after = /^[([（]/.test(match.text) ? behind : behind.replace(/^([^()[\]（）]*)[)\]）]/, '$1')
   return before.trim() === ''
     ? null
     : { span: spanOf(match), content: after === '' ? before : `${before}  ${after}`, setApart: true }

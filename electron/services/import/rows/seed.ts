@@ -27,6 +27,8 @@ export interface RowSeed {
   readonly shape: string | null
   /** A heading above rows (`1부 개회식`), itself without a time. */
   readonly block: boolean
+  /** A heading above days (`[장관]` over `9.21(월)` and `9.22(화)`): all their rows are its own. */
+  readonly holdsDays: boolean
   /** The markup already says that it belongs to the row above. */
   readonly nested: boolean
   /** The same words in English, from a column of their own. */
@@ -53,6 +55,7 @@ export const newSeed = (
   ordinal: null,
   shape: markerShape(splitMarker(content).marker),
   block: false,
+  holdsDays: false,
   nested: false,
   titleEn: '',
   rule: more.block ? 'block-heading' : 'time-line',

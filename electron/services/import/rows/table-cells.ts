@@ -15,8 +15,10 @@ export const splitDate = (cell: string, year: number | null = null): { date: Dat
   return date ? { date, time: cell.slice(0, date.start) + cell.slice(date.end) } : { date, time: cell }
 }
 
-/** `10`, `‘10` in a column of minutes is ten minutes. */
-const withUnit = (cell: string): string => cell.trim().replace(/^[(['’‘`′]*\s?(\d{1,3})\s?['’‘`′)\]]*$/, '$1분')
+/** `10`, `‘10`, `0:10:00` in a column of minutes is ten minutes. */
+const withUnit = (cell: string): string => cell.trim()
+  .replace(/^(\d{1,2}):([0-5]\d):[0-5]\d$/, (_, hours: string, minutes: string) => `${60 * Number(hours) + Number(minutes)}분`)
+  .replace(/^[(['’‘`′]*\s?(\d{1,3})\s?['’‘`′)\]]*$/, '$1분')
 
 export const isMinutesCell = (cell: string): boolean => {
   const span = pureSpanOf(withUnit(cell))
@@ -31,7 +33,8 @@ const bareTime = (cell: string): string => {
 
 /** The time of a table row: one cell, or start and end in two, with the minutes of a third. */
 export const spanOfCells = (cells: readonly string[], roles: readonly ColumnRole[]): RowSpan | null => {
-  const minutes = pureSpanOf(withUnit(cellOf(cells, roles, 'minutes')))
+  const length = pureSpanOf(withUnit(cellOf(cells, roles, 'minutes')))
+  const minutes = length?.start === null && length.end === null ? length : null
   const time = splitDate(timeCellOf(cells, roles)).time
   const from = pureSpanOf(time) ?? pureSpanOf(bareTime(time))
   const until = roles.includes('end') ? pureSpanOf(splitDate(cellOf(cells, roles, 'end')).time) : null

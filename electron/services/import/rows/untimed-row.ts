@@ -2,7 +2,7 @@ import type { DraftLine } from '../parse/draft-line.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import { addBelow } from './below-row.ts'
 import type { ProgrammeTable } from './programme-table.ts'
-import { addLine, newSeed } from './seed.ts'
+import { addLine, newSeed, type RowSeed } from './seed.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
 import { isLength, type RowSpan, spanOf } from './row-span.ts'
 import { splitContinuation } from './split-cell.ts'
@@ -100,6 +100,8 @@ const pauseOf = (text: string): { title: string; span: RowSpan } | null => {
   return title === '' ? null : { title, span: spanOf(length) }
 }
 
+const isSetIn = (line: DraftLine, { lines: [first] }: RowSeed): boolean => first !== undefined && !line.afterBlank && line.indent >= first.indent + 2
+
 /** A row without a time: a day, a heading over the table, a row of its own, or more of the row above. */
 export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns): void => {
   const cells = line.cells ?? []
@@ -111,6 +113,11 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
   }
   const above = walk.seeds.at(-1)
   const parts = partsOf(line, walk)
+  // In columns made of spaces a line set in below a row says more of it, whatever column its words fell in.
+  if (above?.span && isSetIn(line, above) && timeCellOf(cells, walk.table.roles) !== '') {
+    addBelow(above, line, line.text)
+    return
+  }
   const timeCell = timeCellOf(cells, walk.table.roles)
   const pause = only === null ? null : pauseOf(only)
   if (pause) walk.seeds.push(newSeed(line, pause.span, pause.title, { day: walk.day, indent: 0 }))

@@ -63,6 +63,8 @@ const readHeading = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boo
   const day = dayNamedBy(walk, line.text)
   if (day !== null || isPartOfDay(line.text)) {
     walk.day = day ?? walk.day
+    const above = walk.seeds.at(-1)
+    if (day !== null && above?.block) walk.seeds[walk.seeds.length - 1] = { ...above, day, holdsDays: true }
     walk.structure.push(line)
     walk.open = null
     return true
