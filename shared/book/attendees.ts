@@ -1,5 +1,5 @@
 import type { Attendee, Packet, Side } from '../packet/packet.ts'
-import type { Block, Paragraph, Place, Table, TableRow } from './block.ts'
+import type { Block, Paragraph, Picture, Place, Table, TableRow } from './block.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { continuedLine, joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
 import { proseParagraphs } from './prose.ts'
@@ -87,14 +87,28 @@ const statusWords = ({ role, attendance, confirmed }: Attendee, { say }: Outline
   ...(confirmed === null ? [] : [say(confirmed ? 'book.attendee.confirmed' : 'book.attendee.unconfirmed')]),
 ]
 
-/** 약력, after the programme and the speeches. */
-export const bioBlocks = (packet: Packet, { say }: OutlineContext): Block[] => {
+/** 약력, after the programme and the speeches: who somebody is, beside the portrait where there is one. */
+export const bioBlocks = (packet: Packet, context: OutlineContext): Block[] => {
   const bios = packet.sides.flatMap((side) => side.attendees.flatMap((attendee) => {
     const place: Place = { packetId: packet.id, rowId: null, path: ['sides', side.id, 'attendees', attendee.id, 'bio'] }
+    const beside = portraitOf(packet, attendee, context)
     const text = proseParagraphs(attendee.bio, { role: 'text', place, level: 1, noteRole: 'note' })
-    if (text.length === 0) return []
+    if (text.length === 0 && !beside) return []
     const who = joinFilled(' ', [attendee.name, attendee.nameEn && `(${attendee.nameEn})`, attendee.organisation, attendee.title])
-    return [...paragraphIf('subheading', who, { marker: '○', place }), ...text]
+    const name = paragraph('subheading', who.trim() || context.say('book.portrait'), { marker: '○', place })
+    return [name, ...text].map((each) => (beside ? { ...each, beside } : each))
   }))
-  return bios.length === 0 ? [] : [paragraph('heading', say('book.bios'), { marker: '□' }), ...bios]
+  return bios.length === 0 ? [] : [paragraph('heading', context.say('book.bios'), { marker: '□' }), ...bios]
+}
+
+/** A passport photograph is 35 by 45 mm; in a list somewhat smaller, and no taller than four lines. */
+const PORTRAIT_MM = { width: 24, height: 32 }
+
+const portraitOf = (packet: Packet, attendee: Attendee, { say, pictures }: OutlineContext): Picture | null => {
+  const image = packet.attachments.find(({ id }) => id === attendee.photo)?.sha256
+  const size = image === undefined ? undefined : pictures.get(image)
+  if (image === undefined || !size) return null
+  const scale = Math.min(PORTRAIT_MM.width / size.width, PORTRAIT_MM.height / size.height)
+  const who = joinFilled(' ', [attendee.name, attendee.organisation, attendee.title])
+  return { image, width: size.width * scale, height: size.height * scale, alt: joinFilled(': ', [say('book.portrait'), who]) }
 }

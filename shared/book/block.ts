@@ -88,6 +88,18 @@ export interface Paragraph {
   readonly linkTo: string | null
   /** Never ends a page, whatever its role. */
   readonly keepWithNext: boolean
+  /** It stands right of this picture, as do the paragraphs after it that name the same one. */
+  readonly beside?: Picture
+}
+
+/** A picture at the left edge, no higher than the page. Millimetres. */
+export interface Picture {
+  /** SHA-256 of its file. */
+  readonly image: string
+  readonly width: number
+  readonly height: number
+  /** What it shows, for readers that can't see. */
+  readonly alt: string
 }
 
 export interface Table {

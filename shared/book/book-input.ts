@@ -7,7 +7,7 @@ import type { Packet } from '../packet/packet.ts'
 import { principalTitle } from '../settings/principal-title.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Book, Paper, Section } from './block.ts'
-import type { OutlineContext } from './outline-context.ts'
+import type { OutlineContext, PictureSize } from './outline-context.ts'
 import type { StyleName } from './style-name.ts'
 
 /** What every product is made from. The packets and entries hold only what the edition may see. */
@@ -21,6 +21,8 @@ export interface BookInput {
   readonly edition?: EditionKind
   /** ISO date of the making. */
   readonly today: string
+  /** Pictures that can be printed, by the SHA-256 of their files; none unless given. */
+  readonly pictures?: ReadonlyMap<string, PictureSize>
   /** May give the section of a packet that it had before; `make` makes it. Every packet has its own unless given. */
   readonly keepSection?: (packet: Packet, make: () => Section) => Section
 }

@@ -12,7 +12,7 @@ import { hasSummary, summarySection } from './summary.ts'
 /** 자료집: cover, summary for the principal and the staff, schedule of the days, contents, then every packet in the order given, each behind a divider where these are wanted, then press releases. Pure. */
 export const outlineBook = (input: BookInput): Book => {
   const { packets, documents = [], settings, options, edition = 'principal', today, keepSection = (_packet, make) => make() } = input
-  const context = newOutlineContext(settings.locale, settings.principal)
+  const context = newOutlineContext(settings.locale, settings.principal, input.pictures)
   const title = options.title?.trim() || context.say('book.title')
   const org = options.org?.trim() ?? ''
   const days = options.date ? context.date(options.date) : daysText(packets, context) || context.date(today)

@@ -13,13 +13,21 @@ export interface OutlineContext {
   readonly date: (date: IsoDate) => string
   /** `7. 1.(수)` */
   readonly shortDate: (date: IsoDate) => string
+  /** Pictures that can be printed, by the SHA-256 of their files. */
+  readonly pictures: ReadonlyMap<string, PictureSize>
 }
 
-export const newOutlineContext = (locale: Locale, principal: Settings['principal']): OutlineContext => ({
+/** In pixels. */
+export interface PictureSize { readonly width: number; readonly height: number }
+
+const NO_PICTURES: ReadonlyMap<string, PictureSize> = new Map()
+
+export const newOutlineContext = (locale: Locale, principal: Settings['principal'], pictures = NO_PICTURES): OutlineContext => ({
   locale,
   say: (key, params = {}) => message(locale, key, { principal: principalTitle(principal, locale), ...params }),
   date: locale === 'ko' ? formatOfficialDate : formatEnglishDate,
   shortDate: locale === 'ko' ? formatShortDate : formatEnglishShortDate,
+  pictures,
 })
 
 /** `2026. 7. 1. 18:00` from `2026-07-01T18:00`. */

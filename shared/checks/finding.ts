@@ -32,6 +32,7 @@ export const FINDING_CODES = [
   'alias',
   'person-match',
   'glyph-missing',
+  'picture-unreadable',
   'english-missing',
   'font-damaged',
   'font-protected',

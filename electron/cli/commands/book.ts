@@ -2,6 +2,7 @@ import path from 'node:path'
 import { inOrderOfTime } from '../../../shared/book/order-of-time.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
 import { buildBook, type BuiltBook } from '../../services/book/build-book.ts'
+import { portraitFiles } from '../../services/book/portraits.ts'
 import { scheduleText } from '../../services/book/schedule-text.ts'
 import { findInstallation } from '../../host/installation.ts'
 import { nodeClock } from '../../host/node-clock.ts'
@@ -16,11 +17,12 @@ import { readContent } from '../read-content.ts'
 import { writeWholeFile } from '../../services/write-file.ts'
 
 const fromFiles = async (input: CommandInput): Promise<BuiltBook> => {
-  const { packets, entries, documents, settings } = await readContent(input)
+  const { packets, entries, documents, settings, attached } = await readContent(input)
+  const files = portraitFiles(packets, (sha256) => (attached[sha256] === undefined ? null : Buffer.from(attached[sha256], 'base64')))
   const { fontsDir } = findInstallation()
   const officeFontsDir = fontsFolder(input.options)
   return buildBook(
-    { packets: inOrderOfTime(packets), entries, documents, settings, ...bookChoice(input), open: openMeetings(input, packets), today: nodeClock.today(), fontsDir, ...(officeFontsDir !== null && { officeFontsDir }) },
+    { packets: inOrderOfTime(packets), entries, documents, settings, files, ...bookChoice(input), open: openMeetings(input, packets), today: nodeClock.today(), fontsDir, ...(officeFontsDir !== null && { officeFontsDir }) },
     { signal: input.io.signal, onProgress: progressTo(input.io) },
   )
 }

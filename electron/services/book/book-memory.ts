@@ -2,18 +2,22 @@ import type { BookInput } from '../../../shared/book/book-input.ts'
 import type { Section } from '../../../shared/book/block.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
+import type { PdfPicture } from '../pdf/picture/pdf-picture.ts'
 import type { FontSet } from '../typeset/font/font-set.ts'
 import { newAgingMap } from './aging-map.ts'
+import type { KeepPicture } from './portraits.ts'
 import { BOOKS_KEPT, newPartCache, noPartCache, type PartCache } from './part-cache.ts'
 
 /** What one book leaves for the next. It changes no byte of it: all is found by content, and a packet is never changed in place. */
 export interface BookMemory {
   cacheFor(fonts: FontSet): PartCache
-  keepSectionFor(settings: Settings): BookInput['keepSection']
+  /** `images` are the pictures that can be printed: a section changes where one of them comes or goes. */
+  keepSectionFor(settings: Settings, images: readonly string[]): BookInput['keepSection']
+  keepPicture: KeepPicture
 }
 
 /** For a process that makes one book. */
-export const noMemory: BookMemory = { cacheFor: () => noPartCache, keepSectionFor: () => undefined }
+export const noMemory: BookMemory = { cacheFor: () => noPartCache, keepSectionFor: () => undefined, keepPicture: (_sha256, read) => read() }
 
 /** For a thread that stays. `packet` gives the same object for the same JSON, so that its section need not be made again. */
 export interface ThreadMemory extends BookMemory {
@@ -23,18 +27,23 @@ export interface ThreadMemory extends BookMemory {
 
 export const newThreadMemory = (): ThreadMemory => {
   const packets = newAgingMap<Packet>(BOOKS_KEPT)
+  const pictures = newAgingMap<PdfPicture | null>(BOOKS_KEPT)
   const sections = new WeakMap<Packet, { words: string; section: Section }>()
   const caches = new WeakMap<FontSet, PartCache>()
   return {
     packet: (json) => packets.get(json, () => JSON.parse(json) as Packet),
-    age: packets.age,
+    age: () => {
+      packets.age()
+      pictures.age()
+    },
     cacheFor: (fonts) => {
       const cache = caches.get(fonts) ?? newPartCache()
       caches.set(fonts, cache)
       return cache
     },
-    keepSectionFor: ({ locale, principal, partOrders }) => {
-      const words = JSON.stringify([locale, principal, partOrders])
+    keepPicture: pictures.get,
+    keepSectionFor: ({ locale, principal, partOrders }, images) => {
+      const words = JSON.stringify([locale, principal, partOrders, images])
       return (packet, make) => {
         const before = sections.get(packet)
         if (before?.words === words) return before.section

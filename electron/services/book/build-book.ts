@@ -20,6 +20,7 @@ import { fontFindings } from './font-findings.ts'
 import { type BookMemory, noMemory } from './book-memory.ts'
 import { drawBook } from './draw-book.ts'
 import { missingGlyphFindings } from './missing-glyphs.ts'
+import { type FileBytes, readPortraits } from './portraits.ts'
 import { refuseLeaks } from './refuse-leaks.ts'
 import { selectContent } from './select-content.ts'
 
@@ -28,6 +29,8 @@ export interface BuildBookInput {
   readonly documents?: DraftDocument[]
   readonly entries?: DayEntry[]
   readonly settings: Settings
+  /** Portraits' files by SHA-256; one that is missing is a finding. */
+  readonly files?: FileBytes
   readonly product?: Product
   /** Name of the edition (`edition-name.ts`); the product's own unless given. */
   readonly edition?: string
@@ -79,7 +82,8 @@ export const buildBook = async (
   const { packets: all, entries = [], documents = [], settings, product = 'book' } = input
   const { say } = newOutlineContext(settings.locale, settings.principal)
   const content = await selectContent({ packets: all, entries, documents }, { edition: input.edition ?? defaultEdition(product), product, open: input.open ?? null })
-  const { book, findings } = outlineProduct(product, { ...input, ...content, keepSection: memory.keepSectionFor(settings) })
+  const { pictures, findings: unreadable } = await readPortraits(product === 'book' ? content.packets : [], input.files ?? {}, memory.keepPicture)
+  const { book, findings } = outlineProduct(product, { ...input, ...content, pictures, keepSection: memory.keepSectionFor(settings, [...pictures.keys()]) })
   if (book.sections.length === 0 || (product === 'book' && content.packets.length === 0)) {
     throw new AppError('nothing-to-print', `${product}: none of the packets has what it prints`, { missing: say(all.length > 0 && content.packets.length === 0 && product !== 'schedule' ? 'book.missing.audience' : `book.missing.${product}`) })
   }
@@ -94,12 +98,12 @@ export const buildBook = async (
   await breathe(hooks, 'drawing', 0, sheets)
   let drawn = 0
   const pageNumber: PageNumberText = (page, pages) => (book.totalPages ? say('book.page-of', { page, total: pages }) : say('book.page', { page }))
-  const bytes = writeBook({ book, parts, sheet, pageNumber }, fonts, (count) => hooks.onProgress?.('drawing', drawn += count, sheets))
+  const bytes = writeBook({ book, parts, sheet, pageNumber, pictures }, fonts, (count) => hooks.onProgress?.('drawing', drawn += count, sheets))
   await breathe(hooks, 'writing', 0, 1)
   refuseLeaks(() => readBack(bytes), [book.title, book.author, ...book.words], content, all, settings)
   await breathe(hooks, 'writing', 1, 1)
   const missing = missingGlyphFindings(parts.flatMap((part) => part.missing), all)
-  return { bytes, pages: sheets, findings: [...findings, ...missing, ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked }
+  return { bytes, pages: sheets, findings: [...findings, ...unreadable, ...missing, ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked }
 }
 
 /** Reports, and lets a cancel come through. */

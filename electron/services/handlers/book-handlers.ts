@@ -4,6 +4,7 @@ import type { Product } from '../../../shared/book/product.ts'
 import { splitEntries } from '../../../shared/day/entry-packet.ts'
 import type { Library } from '../library/open-library.ts'
 import { principalTitle } from '../../../shared/settings/principal-title.ts'
+import { portraitFiles } from '../book/portraits.ts'
 import { scheduleText } from '../book/schedule-text.ts'
 import type { HandlerContext } from './context.ts'
 
@@ -19,8 +20,10 @@ export const bookHandlers = ({
   'book.build': ({ packetIds, options, product, edition, open, jobId }) =>
     jobs.run(jobId, async ({ signal, progress }) => {
       const settings = library().settings.get()
+      const day = dayOf(library(), packetIds, product)
       const input = {
-        ...dayOf(library(), packetIds, product),
+        ...day,
+        ...(product === 'book' && { files: portraitFiles(day.packets, library().attachments.get) }),
         documents: [...library().documents.all()],
         settings,
         options,

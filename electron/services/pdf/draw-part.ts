@@ -30,6 +30,8 @@ export interface DrawnPart {
   readonly sections: readonly DrawnSection[]
   readonly sheets: readonly DrawnSheet[]
   readonly used: CidLists
+  /** SHA-256 of the pictures on it. */
+  readonly images: readonly string[]
   readonly missing: readonly MissingGlyph[]
 }
 
@@ -116,6 +118,7 @@ export const drawPart = ({ sections, sheets }: SetPart, base: CompiledSheet): Dr
     sections: drawnSections(sections, sheets, base),
     sheets: drawnSheets,
     used: used.take(),
+    images: [...new Set(pages.flatMap(({ items }) => items.flatMap(({ item }) => item.pictures.map(({ image }) => image))))],
     missing: sections.flatMap(({ layout, furniture }) => [...layout.missing, ...furniture.missing]),
   }
 }

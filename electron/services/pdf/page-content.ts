@@ -1,11 +1,13 @@
 import type { Box } from '../typeset/flow-item.ts'
 import type { PlacedItem } from '../typeset/layout-section.ts'
 import type { ByteBuffer } from './byte-buffer.ts'
+import { pictureName } from './write-pictures.ts'
 import { type ContentSource, newTextPen } from './text-pen.ts'
 import type { UsedCids } from './used-cids.ts'
 
 /** Bytes that one box can take, with the change of its grey. */
 const BYTES_PER_BOX = 160
+const BYTES_PER_PICTURE = 200
 const NO_GREY = -1
 
 /**
@@ -19,13 +21,14 @@ export const drawItems = (
   out.reserve(BYTES_PER_BOX)
   out.ascii('q\n')
   drawBoxes(out, items, left, height - top)
-  const pen = newTextPen(out, source, used)
+  const pictured = drawPictures(out, items, left, height - top, source.firstMark)
+  const pen = newTextPen(out, { ...source, firstMark: source.firstMark + pictured.length }, used)
   for (const { item, y } of items) {
     for (const line of item.lines) pen.line(line, left + line.x, height - top - y - line.baseline)
   }
   pen.end()
   out.ascii('Q\n')
-  return pen.marked
+  return pictured.length === 0 ? pen.marked : [...pictured, ...pen.marked]
 }
 
 const drawBoxes = (out: ByteBuffer, items: readonly PlacedItem[], left: number, top: number): void => {
@@ -50,4 +53,24 @@ const drawBoxes = (out: ByteBuffer, items: readonly PlacedItem[], left: number, 
     if (closes && item.closing) draw(item.closing, y)
   }
   if (grey !== NO_GREY) out.ascii('EMC\n')
+}
+
+/** Each as a figure of its own; returns their elements. */
+const drawPictures = (out: ByteBuffer, items: readonly PlacedItem[], left: number, top: number, firstMark: number): number[] => {
+  const marked: number[] = []
+  for (const { item, y } of items) for (const picture of item.pictures) {
+    out.reserve(BYTES_PER_PICTURE)
+    out.ascii('/Figure<</MCID ')
+    out.number(firstMark + marked.push(picture.element) - 1)
+    out.ascii('>>BDC\nq\n')
+    out.number(picture.width)
+    out.ascii('0 0 ')
+    out.number(picture.height)
+    out.number(left + picture.x)
+    out.number(top - y - picture.y - picture.height)
+    out.ascii('cm\n')
+    out.name(pictureName(picture.image))
+    out.ascii(' Do\nQ\nEMC\n')
+  }
+  return marked
 }

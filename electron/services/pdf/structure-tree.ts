@@ -59,7 +59,7 @@ const contentOf = ({ sections, sheets }: DrawnPart, numbers: PartNumbers): Conte
 }
 
 const writeSection = (
-  objects: ObjectWriter, { bookmark, structure: { tags, parents, spans } }: DrawnSection, document: number, id: number, first: number, content: readonly Content[],
+  objects: ObjectWriter, { bookmark, structure: { tags, parents, spans, alts } }: DrawnSection, document: number, id: number, first: number, content: readonly Content[],
 ): void => {
   const children = tags.map(() => '')
   let top = ''
@@ -72,9 +72,10 @@ const writeSection = (
     const parent = parents[element] as number
     const span = spans.get(element)
     const attributes = span === undefined ? (ATTRIBUTES[tag] ?? '') : `/A<</O/Table/ColSpan ${span}>>`
+    const alt = alts.get(element)
     const { page, kids } = content[element] as Content
     objects.put(first + element,
-      `<</S/${tag}/P ${parent === SECTION_ROOT ? id : first + parent} 0 R${page === 0 ? '' : `/Pg ${page} 0 R`}/K[${children[element]}${kids}]${attributes}>>`)
+      `<</S/${tag}/P ${parent === SECTION_ROOT ? id : first + parent} 0 R${page === 0 ? '' : `/Pg ${page} 0 R`}/K[${children[element]}${kids}]${attributes}${alt === undefined ? '' : `/Alt${pdfText(alt)}`}>>`)
   })
   objects.put(id, `<</S/Sect/P ${document} 0 R/T${pdfText(bookmark)}/K[${top}]>>`)
 }

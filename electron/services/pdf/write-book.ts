@@ -12,9 +12,11 @@ import { drawItems } from './page-content.ts'
 import { pageLabels } from './page-labels.ts'
 import { partNumbers, type PartNumbers } from './part-numbers.ts'
 import { newPdfFile } from './pdf-file.ts'
+import type { PdfPicture } from './picture/pdf-picture.ts'
 import { drawInSlot } from './slot-transform.ts'
 import { type CidLists, joinCids, newUsedCids } from './used-cids.ts'
 import { bookmarkNumbers } from './write-bookmarks.ts'
+import { writePictures } from './write-pictures.ts'
 import { writePart } from './write-part.ts'
 
 export interface DrawnBook {
@@ -23,10 +25,12 @@ export interface DrawnBook {
   /** Of heads and feet. */
   readonly sheet: CompiledSheet
   readonly pageNumber: PageNumberText
+  /** By the SHA-256 of their files; each that is drawn is written once. */
+  readonly pictures: ReadonlyMap<string, PdfPicture>
 }
 
 /** Writes a drawn book as a tagged PDF 1.7, byte for byte the same for the same parts. `onSheet` hears of each part how many sheets it has. */
-export const writeBook = ({ book, parts, sheet, pageNumber }: DrawnBook, fonts: FontSet, onSheets?: (count: number) => void): Uint8Array => {
+export const writeBook = ({ book, parts, sheet, pageNumber, pictures }: DrawnBook, fonts: FontSet, onSheets?: (count: number) => void): Uint8Array => {
   const file = newPdfFile()
   const fixed = reserveFixed(file.reserve)
   const numbers = parts.map((part) => {
@@ -45,7 +49,9 @@ export const writeBook = ({ book, parts, sheet, pageNumber }: DrawnBook, fonts: 
   })
   const objects = newObjectWriter(() => file.reserve(1))
   const inNumbers = writePageNumbers(objects, parts, numbers, sheet, fonts, pageNumber)
-  writeResources(objects, fixed.resources, joinCids([...parts.map(({ used }) => used), inNumbers]), fonts, () => file.reserve(1))
+  const next = (): number => file.reserve(1)
+  const drawn = writePictures(objects, [...new Set(parts.flatMap(({ images }) => images))], pictures, next)
+  writeResources(objects, fixed.resources, joinCids([...parts.map(({ used }) => used), inNumbers]), fonts, drawn, next)
   const allBookmarks = bookmarks.flat()
   writeRoots(objects, fixed, parts, numbers, allBookmarks)
   objects.stream(fixed.metadata, '/Type/Metadata/Subtype/XML', Buffer.from(xmpPacket(book)), 'plain')
@@ -108,7 +114,7 @@ const writePageNumbers = (
   return used.take()
 }
 
-const writeResources = (objects: ObjectWriter, resources: number, cids: CidLists, fonts: FontSet, next: () => number): void => {
+const writeResources = (objects: ObjectWriter, resources: number, cids: CidLists, fonts: FontSet, pictures: string, next: () => number): void => {
   const entries = cids.map((used, face) => (used.length > 0 ? `/F${face} ${embedFont(objects, next, face, fonts.font(face), used)} 0 R` : ''))
-  objects.put(resources, `<</Font<<${entries.join('')}>>>>`)
+  objects.put(resources, `<</Font<<${entries.join('')}>>${pictures === '' ? '' : `/XObject<<${pictures}>>`}>>`)
 }

@@ -33,6 +33,17 @@ export interface LinkArea {
   readonly element: number
 }
 
+/** A picture, its upper left corner relative to its item's. */
+export interface PlacedPicture {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** SHA-256 of its file. */
+  readonly image: string
+  readonly element: number
+}
+
 /** What never breaks: a line of a paragraph, a row of a table, a rule. */
 export interface FlowItem {
   readonly height: number
@@ -49,10 +60,12 @@ export interface FlowItem {
   /** Drawn only where a page ends after it: the rule that closes its table there. */
   readonly closing: Box | null
   readonly links: readonly LinkArea[]
+  /** May reach below the item: those beside it stay on its page. */
+  readonly pictures: readonly PlacedPicture[]
 }
 
 export const ARTIFACT = -1
 
 export const flowItem = (height: number, given: Partial<FlowItem> = {}): FlowItem => ({
-  height, before: 0, keepWithNext: false, header: null, rest: false, bookmark: '', lines: [], boxes: [], closing: null, links: [], ...given,
+  height, before: 0, keepWithNext: false, header: null, rest: false, bookmark: '', lines: [], boxes: [], closing: null, links: [], pictures: [], ...given,
 })

@@ -24,6 +24,8 @@ const squeezed = (item: FlowItem, factor: number): FlowItem => ({
   boxes: item.boxes.map((box) => squeezedBox(box, factor)),
   closing: item.closing && squeezedBox(item.closing, factor),
   links: item.links.map((link) => ({ ...link, y: link.y * factor, height: link.height * factor })),
+  // Smaller as a whole: the lines beside it take less room, and its sides keep their proportion.
+  pictures: item.pictures.map((picture) => ({ ...picture, y: picture.y * factor, width: picture.width * factor, height: picture.height * factor })),
 })
 
 /** A rule stays at the foot of what it closes. */

@@ -1,6 +1,6 @@
 /** Standard structure types of ISO 32000-1, 14.8.4, as far as a book uses them. */
 export type StructureTag =
-  | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'TOC' | 'TOCI' | 'Link'
+  | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'TOC' | 'TOCI' | 'Link' | 'Figure'
 
 /** The logical tree of one section, for readers that can't see: element `i` has a tag and a parent. */
 export interface Structure {
@@ -9,14 +9,23 @@ export interface Structure {
   readonly parents: number[]
   /** Columns that a cell stands across, where they are several. */
   readonly spans: Map<number, number>
+  /** What a figure shows. */
+  readonly alts: Map<number, string>
 }
 
 export const SECTION_ROOT = -1
 
-export const newStructure = (): Structure => ({ tags: [], parents: [], spans: new Map() })
+export const newStructure = (): Structure => ({ tags: [], parents: [], spans: new Map(), alts: new Map() })
 
 /** Appends an element and returns its index. */
 export const addElement = (structure: Structure, tag: StructureTag, parent: number): number => {
   structure.parents.push(parent)
   return structure.tags.push(tag) - 1
+}
+
+/** Appends a picture with what it shows. */
+export const addFigure = (structure: Structure, alt: string): number => {
+  const element = addElement(structure, 'Figure', SECTION_ROOT)
+  structure.alts.set(element, alt)
+  return element
 }

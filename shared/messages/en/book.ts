@@ -120,6 +120,7 @@ export const book = {
   'book.attendee.confirmed': 'confirmed',
   'book.attendee.unconfirmed': 'not confirmed',
   'book.bios': 'Short biographies',
+  'book.portrait': 'Portrait',
   'book.private-note': 'For the {principal}',
   'book.programme': 'Programme',
   'book.programme.time': 'Time',

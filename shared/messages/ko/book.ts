@@ -121,6 +121,7 @@ export const book = {
   'book.attendee.confirmed': '확정',
   'book.attendee.unconfirmed': '미확정',
   'book.bios': '주요 인사 약력',
+  'book.portrait': '사진',
   'book.private-note': '{principal} 참고',
   'book.programme': '세부 일정',
   'book.programme.time': '시 간',

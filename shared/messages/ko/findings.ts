@@ -60,6 +60,7 @@ export const findings = {
   'finding.font-damaged': '‘{file}’: 글꼴 파일이 손상되어 기본 글꼴로 인쇄했습니다. 파일을 다시 받아 글꼴 폴더에 넣어 주십시오.',
   'finding.font-protected': '‘{file}’: 문서에 넣는 것을 허용하지 않는 글꼴이어서 기본 글꼴로 인쇄했습니다.',
   'finding.font-unused': '‘{file}’: 쓰지 않은 글꼴입니다. 트루타입(.ttf) 글꼴은 파일 이름을 ‘본문.ttf’나 ‘제목.ttf’로 바꾸면 본문이나 제목에 씁니다.',
+  'finding.picture-unreadable': '‘{name}’의 사진({file})을 읽을 수 없어 사진 없이 인쇄됩니다. JPEG나 PNG 파일로 다시 넣으십시오.',
   'finding.glyph-missing': '‘{character}’: 이 글자가 있는 글꼴이 없어 빈 상자로 인쇄됩니다.',
   'finding.text-recovered': '본문 읽기에서 빠질 뻔한 {count}줄을 찾아 배치하지 못한 줄에 두었습니다. 어디에 쓸 내용인지 확인해 주십시오({name}).',
   'finding.text-converted': '글자 인코딩이 {encoding}인 파일을 변환해 읽었습니다. 글자가 바르게 보이는지 확인해 주십시오.',

@@ -13,7 +13,7 @@ import { checkGlyphs } from '../pdf/check-glyphs.ts'
 import { FONTS_PATH } from '../pdf/fonts-dir.ts'
 import { openPdf, readPages, withoutSpace } from '../pdf/read-text.ts'
 import { bookTexts } from './book-text.ts'
-import { completePackets } from './complete-packets.ts'
+import { completeFiles, completePackets } from './complete-packets.ts'
 import { samplePackets } from './sample-packets.ts'
 
 const inputOf = (packets: Packet[], given: Partial<BuildBookInput> = {}): BuildBookInput =>
@@ -96,7 +96,7 @@ describe('the glyphs', () => {
 
   test.each([['the sample', samplePackets], ['the complete sample', completePackets], ['rare characters', () => [talkWith(RARE)]]])(
     'every outline of %s is the source font’s for its character', async (_, packets) => {
-      const { bytes, findings } = await buildBook(inputOf(packets()))
+      const { bytes, findings } = await buildBook(inputOf(packets(), { files: completeFiles() }))
       const checks = await checkGlyphs(bytes)
       expect(checks.map(({ wrong }) => wrong)).toEqual(checks.map(() => []))
       expect(checks.reduce((sum, { glyphs }) => sum + glyphs, 0)).toBeGreaterThan(80)
