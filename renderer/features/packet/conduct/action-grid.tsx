@@ -16,7 +16,7 @@ export const ActionGrid = ({ actions, rows }: { actions: readonly Action[]; rows
   const principal = usePrincipalTitle()
   const columns = useMemo((): GridColumn<Action>[] => [
     { id: 'action-at', label: t('action.at'), width: '68px', align: 'right', cell: (action, path) => <ClockField path={`${path}.at`} value={action.at} label={t('action.at')} /> },
-    { id: 'action-kind', label: t('action.kind'), width: '104px', cell: (action, path) => <ChoiceField path={`${path}.kind`} value={action.kind} label={t('action.kind')} values={ActionKind.options} word={actionKindWord} /> },
+    { id: 'action-kind', label: t('action.kind'), width: '16%', cell: (action, path) => <ChoiceField path={`${path}.kind`} value={action.kind} label={t('action.kind')} values={ActionKind.options} word={actionKindWord} /> },
     {
       id: 'action-text', label: t('action.text'),
       cell: (action, path) => (
@@ -27,7 +27,7 @@ export const ActionGrid = ({ actions, rows }: { actions: readonly Action[]; rows
       ),
     },
     { id: 'action-contact', label: t('action.contact'), width: '19%', cell: (action, path) => <TextField path={`${path}.contact`} value={action.contact} label={t('action.contact')} /> },
-    { id: 'action-phone', label: t('person.phone'), width: '124px', cell: (action, path) => <TextField path={`${path}.phone`} value={action.phone} label={t('person.phone')} /> },
+    { id: 'action-phone', label: t('person.phone'), width: '18%', cell: (action, path) => <TextField path={`${path}.phone`} value={action.phone} label={t('person.phone')} /> },
   ], [t, rows])
   return <EditGrid unfolds label={t('part.actionPlan', { principal })} path="actionPlan" items={actions} columns={columns} make={newAction} addLabel={t('action.add')} />
 }

@@ -16,11 +16,11 @@ export const AttendeeGrid = ({ side }: { side: Side }) => {
     { id: 'title', label: t('person.title'), width: '20%', cell: (person, path) => <TextField path={`${path}.title`} value={person.title} label={t('person.title')} /> },
     { id: 'name', label: t('person.name'), width: '18%', cell: (person, path) => <TextField path={`${path}.name`} value={person.name} label={t('person.name')} /> },
     {
-      id: 'role', label: t('person.role'), width: '92px',
+      id: 'role', label: t('person.role'), width: '15%',
       cell: (person, path) => <ChoiceField path={`${path}.role`} value={person.role} label={t('person.role')} values={AttendeeRole.options} unset="role.unset" word={roleWord} />,
     },
     {
-      id: 'attendance', label: t('person.attendance'), width: '88px',
+      id: 'attendance', label: t('person.attendance'), width: '14%',
       cell: (person, path) => <ChoiceField path={`${path}.attendance`} value={person.attendance} label={t('person.attendance')} values={AttendanceForm.options} unset="attendance.unset" word={formWord} />,
     },
   ], [t])

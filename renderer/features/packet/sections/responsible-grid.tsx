@@ -8,10 +8,10 @@ import { EditGrid, type GridColumn } from '../grid/edit-grid.tsx'
 
 const FIELDS: readonly { key: Exclude<keyof ResponsibleOfficer, 'id'>; label: MessageKey; width?: string }[] = [
   { key: 'department', label: 'officer.department' },
-  { key: 'duty', label: 'officer.duty', width: '84px' },
-  { key: 'title', label: 'person.title', width: '88px' },
-  { key: 'name', label: 'person.name', width: '88px' },
-  { key: 'phone', label: 'person.phone', width: '124px' },
+  { key: 'duty', label: 'officer.duty', width: '12%' },
+  { key: 'title', label: 'person.title', width: '15%' },
+  { key: 'name', label: 'person.name', width: '15%' },
+  { key: 'phone', label: 'person.phone', width: '30%' },
 ]
 
 /** 담당: who answers for this packet. */
