@@ -72,6 +72,9 @@ const headText = ({ line }: LineFacts): string | null =>
 /** `Geneva`, `New York` before a date below the title. */
 const CITY = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u
 
+/** `The Royal Society, London` below the day: a house and its city. */
+const HOUSE_AND_CITY = /^(?!(?:H\.?E|Dr|Prof|Mr|Ms|Mrs)\b)\p{Lu}[^.!?:;\d]{2,60}, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u
+
 /** Does the next line tell the day and nothing else? */
 const datesNext = (facts: readonly LineFacts[], fact: LineFacts, year: number | null): boolean => {
   const next = facts[facts.indexOf(fact) + 1]?.line.text ?? ''
@@ -88,7 +91,7 @@ const goesOnBelow = (facts: readonly LineFacts[], fact: LineFacts, year: number 
 
 /** A hall or a hotel below the title, also where the city stood beside the day; a city alone below the day. */
 const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNext: boolean): boolean =>
-  place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && CITY.test(text) && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
+  place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || HOUSE_AND_CITY.test(text)) && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
 
 /** A time below a title, or one of several dates with times, begins the programme. */
 const isFirstRow = ({ row, line }: LineFacts, titled: boolean, datedRows: number): boolean =>
@@ -104,6 +107,7 @@ const takeFacts = (head: TitleFacts, text: string, year: number | null, places: 
   head.end ??= time?.to ?? null
   if (!places) return before === '' ? after : before
   if (head.place === '') head.place = placeAfterDate(after)
+  if (/^week$/i.test(before)) return ''
   // `Busan, Republic of Korea, 18-20 May 2026` tells the place first.
   const isPlaceFirst =
     before !== '' && meetingKindOf(before) === 'other' && (/,/.test(before) || (titled && CITY.test(before)))

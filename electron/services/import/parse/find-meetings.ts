@@ -15,11 +15,15 @@ const MAX_TITLE_LINES = 4
 /** Lines below a mark or a title in which its sections must begin. */
 const REACH = 12
 
+const PHONE = /\(?\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}/
+
 /** Can the line be (part of) a meeting's title? Not a row, a field, a note, a sentence or a sub-item. */
 export const isTitleLike = ({ line, opens, labelled, row, titleOfNext }: LineFacts): boolean => {
   if (titleOfNext || line.cells !== null || line.kind === 'rule' || opens || labelled || row) return false
   const { kind, marker, rest } = splitMarker(line.text)
   if (kind === 'note' || (kind === 'bullet' && /^[-–—·ㆍ.o•]$/.test(marker ?? ''))) return false
+  // Whom to call is no title.
+  if (PHONE.test(rest)) return false
   return rest.length > 1 && rest.length <= MAX_TITLE_LENGTH && !/(?:다|요|임|함|음)\.$|[a-z]{3,}\.$|:$/.test(rest)
 }
 

@@ -111,6 +111,10 @@ const trailing = (body: string, times: readonly TimeMatch[]): Reading | null => 
   }
 }
 
+/** `청취(60'), 설명(20'), 마무리(10')`: the parts of something, each with its length, are no row. */
+const isListOfParts = (times: readonly TimeMatch[]): boolean =>
+  !times.some(isClock) && times.filter(({ text }) => /^[([（]/.test(text)).length > 1
+
 const inside = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const match = times.find((time) => /^[([（]/.test(time.text) || BRACKET_START.test(body.slice(0, time.start)))
   if (!match) return null
@@ -135,7 +139,7 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
   const { text: body, date } = takeDate(marked.rest, year)
   const times = findTimes(body)
   const lead = leading(body, times) ?? (BARE_START.test(body) ? leading(body, findTimes(body, { bare: true })) : null)
-  if (!lead && times.length === 0) return null
+  if (!lead && (times.length === 0 || isListOfParts(times))) return null
   const place = lead ? 'lead' : 'tail'
   const read = lead ?? trailing(body, times)
   if (read) {

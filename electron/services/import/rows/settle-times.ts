@@ -9,6 +9,8 @@ export interface SettledTime {
 const HALF_DAY = 12 * MINUTES_PER_HOUR
 /** Programmes of one day do not begin before this hour: `1:30` after 12:00 is the afternoon. */
 const EARLIEST = 8 * MINUTES_PER_HOUR
+/** Hours of which nobody says AM or PM: a day that has no others is an afternoon, for no programme fills a night. */
+const AFTERNOON = { from: MINUTES_PER_HOUR, to: 7 * MINUTES_PER_HOUR }
 /** A row that begins this much before the one above, late in the evening, is past midnight. */
 const NIGHT = 18 * MINUTES_PER_HOUR
 
@@ -16,6 +18,13 @@ const shift = ({ start, end }: SettledTime, minutes: Minutes): SettledTime => ({
   start: start === null ? null : start + minutes,
   end: end === null ? null : end + minutes,
 })
+
+/** `3:00 - 3:05 Welcome` … `4:25 - 4:30 Wrap-up`: the days of which all hours lie in the afternoon of a clock of twelve. */
+const afternoons = (seeds: readonly RowSeed[]): Set<number> => {
+  const clocks = seeds.filter(({ span }) => span !== null && span.start !== null)
+  const others = new Set(clocks.filter(({ span }) => !(span?.twelveHour && (span.start ?? 0) >= AFTERNOON.from && (span.start ?? 0) < AFTERNOON.to)).map(({ day }) => day))
+  return new Set(clocks.map(({ day }) => day).filter((day) => !others.has(day)))
+}
 
 /** The end of `11:30 – 1:00` lies after its start. */
 const orderEnds = ({ start, end }: SettledTime, twelveHour: boolean): SettledTime =>
@@ -34,6 +43,7 @@ const orderEnds = ({ start, end }: SettledTime, twelveHour: boolean): SettledTim
  * order stay as the draft has them, for the checks to see.
  */
 export const settleTimes = (seeds: readonly RowSeed[]): SettledTime[] => {
+  const inAfternoon = afternoons(seeds)
   let day = Number.NaN
   let before: Minutes = 0
   return seeds.map((seed) => {
@@ -41,7 +51,8 @@ export const settleTimes = (seeds: readonly RowSeed[]): SettledTime[] => {
     day = seed.day
     const span = seed.span
     let time: SettledTime = { start: span?.start ?? null, end: span?.end ?? null }
-    if (span?.twelveHour) {
+    if (inAfternoon.has(seed.day)) time = shift(time, HALF_DAY)
+    else if (span?.twelveHour) {
       time = orderEnds(time, true)
       if (
         time.start !== null &&
