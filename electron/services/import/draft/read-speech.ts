@@ -15,12 +15,14 @@ export interface SpeechState {
   readonly slots: SpeechSlot[]
   /** Points have headings of their own (`[언급] 환영사: …`): every other line belongs to the one above. */
   headed: boolean
+  /** The point that holds the paragraphs of a speech: lines without a sign go on in it. */
+  prose: TalkingPoint | null
   /** Questions carry a sign (문1.): nothing else begins one. */
   signed: boolean
   answering: boolean
 }
 
-export const newSpeechState = (): SpeechState => ({ slots: [], headed: false, signed: false, answering: false })
+export const newSpeechState = (): SpeechState => ({ slots: [], headed: false, prose: null, signed: false, answering: false })
 
 const useOf = ownWords(Use.options, 'book.use')
 const kindOf = ownWords(TalkingPointKind.options, 'book.speech')
@@ -58,18 +60,24 @@ const NOT_TO_SAY = /언급\s*(?:은|을|를)?\s*(?:금지|불가|자제|삼가|�
 /** A line among the words to be said may be none of them: a note (※, *) is background, and what must not be said never is. */
 const useOfLine = (text: string): TalkingPoint['use'] => (NOT_TO_SAY.test(text) ? 'do-not-disclose' : splitMarker(text).kind === 'note' ? 'background' : 'say')
 
-/** A line of 말씀자료: a heading opens a point, other lines go below it; without headings each line is a point. */
+/** A line of 말씀자료: a heading opens a point, other lines go below it; without headings each item is a point, and paragraphs are one. */
 export const addTalkingPoint = (packet: Packet, text: string, heading: string, state: SpeechState, ids: Ids): void => {
-  const { rest } = splitMarker(text)
+  const { rest, kind: sign } = splitMarker(text)
   const opened = pointOfHead(rest, state, ids)
   const above = packet.talkingPoints.at(-1)
   const english = englishOf(text)
+  const use = useOfLine(text)
   if (opened) {
     state.headed = true
     packet.talkingPoints.push(opened)
   } else if (above && english !== null) above.textEn = fitProse(joinText(above.textEn, english))
   else if (above && state.headed) above.text = fitProse(joinText(above.text, text))
-  else packet.talkingPoints.push({ ...newTalkingPoint(ids()), kind: speechKindOf(heading), heading: fitLabel(heading), text: fitProse(rest), use: useOfLine(text) })
+  else if (above && above === state.prose && sign === null && above.heading === fitLabel(heading) && above.use === use) above.text = fitProse(joinText(above.text, rest))
+  else {
+    const point = { ...newTalkingPoint(ids()), kind: speechKindOf(heading), heading: fitLabel(heading), text: fitProse(rest), use }
+    state.prose = sign === null ? point : null
+    packet.talkingPoints.push(point)
+  }
 }
 
 const QUESTION = /^(?:문\s*\d*|질의?\s*\d*|q\s*\d*)\s*[.:)：]\s*/i

@@ -96,7 +96,9 @@ const splitTail = (text: string): [string, string] => {
 
 /** The section that a line opens, or `null` where it is no heading. Pass the text without table cells. */
 export const sectionNameOf = (text: string): SectionName | null => {
-  const body = splitMarker(text).rest.trim().replace(ANNEX, '')
+  const { kind: sign, rest } = splitMarker(text)
+  // `○ [참고] 마무리말씀` is an item for reference, one of several: only a line without a bullet names an annex.
+  const body = sign === 'bullet' ? rest.trim() : rest.trim().replace(ANNEX, '')
   if (body === '' || body.length > 80) return null
   const framed = FRAME.exec(body)?.[1]
   for (const [name, tail] of [[framed ?? body, ''] as const, splitTail(body)]) {

@@ -61,3 +61,12 @@ it('heads behind open lists and several officers in one line are read', async ()
     ['', '사무관', '이서준', '044-202-4321, seojun@example.kr'],
   ])
 })
+
+it('the paragraphs of a speech are one text', async () => {
+  const text = `협의회\n일시: 2026. 12. 9.(수) 10:30~12:00\n장소: 서울\n\n□ 모두말씀\n존경하는 위원 여러분, 반갑습니다.\n\n참석해 주셔서 감사합니다.\n※ 예산은 언급 자제\n`
+  const { packets } = await readDraft([{ name: 'speech.txt', bytes: new TextEncoder().encode(text) }], { ids: sequentialIds(), settings: defaultSettings })
+  expect(packets[0]?.talkingPoints.map((point) => [point.use, point.text])).toEqual([
+    ['say', '존경하는 위원 여러분, 반갑습니다.\n참석해 주셔서 감사합니다.'],
+    ['do-not-disclose', '예산은 언급 자제'],
+  ])
+})
