@@ -88,10 +88,14 @@ const isNameAt = (all: readonly string[], index: number): boolean => {
   return isKoreanName(word) && (index === 0 || after === undefined || isKoreanPost(after))
 }
 
+const DIVISION = /[과국실팀]$/
+
 /** The Korean name among the words, with what stands before and after it. */
 const aroundKoreanName = (text: string): PersonPhrase | null => {
   const all = words(stripHonorific(text))
-  const at = all.findIndex((_, index) => isNameAt(all, index))
+  const names = all.flatMap((_, index) => (isNameAt(all, index) ? [index] : []))
+  // 구주과 사무관 이하나: a division may look like a name, but the other word is one.
+  const at = names.find((index) => !DIVISION.test(all[index] ?? '')) ?? names[0] ?? -1
   const name = all[at]
   if (name === undefined) return null
   const before = all.slice(0, at)

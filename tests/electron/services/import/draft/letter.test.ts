@@ -25,7 +25,7 @@ const LETTER = `[FWD] 내일 일정 초안 보내드립니다
  Q. 분담금 규모는?
  A. 예산심의 중임
 
-담당: AI인프라과 과장 박도윤, 사무관 이서준(044-202-4321, seojun@example.kr)
+담당: 구주과 과장 박도윤, 사무관 이서준(044-202-4321, seojun@example.kr)
 감사합니다.`
 
 const read = async () => {
@@ -57,7 +57,7 @@ it('heads behind open lists and several officers in one line are read', async ()
   const { packet } = await read()
   expect(packet.sides.map(({ name, statedCount, listOpenEnded }) => [name, statedCount, listOpenEnded])).toEqual([['우리', 6, true], ['EU', 5, true]])
   expect(packet.responsible.map(({ department, title, name, phone }) => [department, title, name, phone])).toEqual([
-    ['AI인프라과', '과장', '박도윤', ''],
+    ['구주과', '과장', '박도윤', ''],
     ['', '사무관', '이서준', '044-202-4321, seojun@example.kr'],
   ])
 })
