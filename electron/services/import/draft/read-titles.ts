@@ -38,7 +38,7 @@ const isAccessAlone = (text: string): boolean =>
 const isLatin = (text: string): boolean => !/[가-힣]/.test(text) && /[A-Za-z]{2}/.test(text)
 
 const unframe = (text: string): string =>
-  text.replace(/^[<[【〈《]\s*([^<>[\]【】〈〉《》]+?)\s*[>\]】〉》]$/, '$1').replace(/^\*(.+)\*$/, '$1')
+  text.replace(/^[<＜[【〈《]\s*([^<>＜＞[\]【】〈〉《》]+?)\s*[>＞\]】〉》]$/, '$1').replace(/^\*(.+)\*$/, '$1')
 
 const withoutMarker = (text: string): string => {
   const { kind, rest } = splitMarker(text)
@@ -101,16 +101,18 @@ const takeFacts = (head: TitleFacts, text: string, year: number | null, places: 
   const { before, date, time, after } = readHeadLine(text, year)
   // `Draft programme at 12 August`, `as of 1 July`: when it was written, not when it takes place.
   if (!date || WRITTEN.test(text.slice(0, date.start))) return before
+  // Below the days of the whole a day's own heading tells where that day is spent.
+  const isOneOfSeveral = head.endDate !== null && date.endDate === null
   head.date ??= date.date
   head.endDate ??= date.endDate
   head.start ??= time?.from ?? null
   head.end ??= time?.to ?? null
   if (!places) return before === '' ? after : before
-  if (head.place === '') head.place = placeAfterDate(after)
+  if (head.place === '' && !isOneOfSeveral) head.place = placeAfterDate(after)
   if (/^week$/i.test(before)) return ''
   // `Busan, Republic of Korea, 18-20 May 2026` tells the place first.
   const isPlaceFirst =
-    before !== '' && meetingKindOf(before) === 'other' && (/,/.test(before) || (titled && CITY.test(before)))
+    before !== '' && !isPaperName(before) && meetingKindOf(before) === 'other' && (/,/.test(before) || (titled && CITY.test(before)))
   if (head.place === '' && isPlaceFirst) {
     head.place = before
     return ''
@@ -170,6 +172,7 @@ export const readTitles = (
     const { line, labelled, opens } = fact
     if (line.kind === 'rule') claims.claim(line, null)
     if (line.kind === 'rule' || MAIL_HEAD.test(line.text)) continue
+    if (fact.headCell) break
     // <Opening & Keynote> above a row heads a block of the programme.
     if (candidates.length > 0 && FRAMED.test(line.text.trim()) && facts[facts.indexOf(fact) + 1]?.row) break
     const subject = /^(?:제목|subject)\s*[:：]\s*(.+)$/i.exec(line.text)?.[1]

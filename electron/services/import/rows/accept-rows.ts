@@ -43,13 +43,18 @@ const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
 const FEWEST_APART = 3
 const isApart = ({ row, line }: PlacedLine): boolean => row?.place === 'lead' && isClockRow(row) && row.content !== '' && /\d\S*(?: [ap]\.?m\.?)? {2}\S/i.test(line.text)
 
+/** `Morning session (0930–1230)` directly above a programme's table: the hours of the whole are in brackets behind its name. */
+const headsTable = ({ row, line }: PlacedLine, tables: ReadonlySet<number>): boolean =>
+  row !== null && row.place === 'tail' && row.range && row.setApart && tables.has(line.index + 1)
+
 /** Beside a programme in tables: the rows of a day that was too short, or too uneven, to make one. */
-const acceptUnderDays = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
+const acceptUnderDays = (lines: readonly PlacedLine[], tables: ReadonlySet<number>): Set<PlacedLine> => {
   let underDay = false
   const apart = Map.groupBy(lines.filter(isApart), ({ line }) => line.block)
   return new Set(lines.filter((placed) => {
     if (placed.opens) underDay = false
     else if (placed.row === null) underDay ||= dayHeadingOf(placed.line.text, null) !== null
+    if (headsTable(placed, tables)) return true
     if (isApart(placed) && (apart.get(placed.line.block)?.length ?? 0) >= FEWEST_APART) return !NEVER.includes(placed.section)
     return underDay && placed.row?.place === 'lead' && isClockRow(placed.row) && placed.row.content !== '' && !NEVER.includes(placed.section)
   }))
@@ -57,17 +62,18 @@ const acceptUnderDays = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
 
 /**
  * The lines of text that are rows; `lines` are those outside tables. `headed`: the meeting has a heading
- * for its programme; `inTable`: a table holds it.
+ * for its programme; `tables`: the indexes of the lines in tables that hold it.
  */
-export const acceptRows = (lines: readonly PlacedLine[], headed: boolean, inTable: boolean): Set<PlacedLine> => {
+export const acceptRows = (lines: readonly PlacedLine[], headed: boolean, tables: ReadonlySet<number>): Set<PlacedLine> => {
   const own = lines.filter(({ line }) => line.kind !== 'comment')
-  const rows = acceptAmong(own, headed, inTable)
+  const rows = acceptAmong(own, headed, tables)
   // A mail that only quotes the programme it answers.
-  return rows.size > 0 || inTable ? rows : acceptAmong(lines, headed, inTable)
+  return rows.size > 0 || tables.size > 0 ? rows : acceptAmong(lines, headed, tables)
 }
 
-const acceptAmong = (lines: readonly PlacedLine[], headed: boolean, inTable: boolean): Set<PlacedLine> => {
-  if (!headed) return inTable ? acceptUnderDays(lines) : acceptInferred(lines)
+const acceptAmong = (lines: readonly PlacedLine[], headed: boolean, tables: ReadonlySet<number>): Set<PlacedLine> => {
+  const inTable = tables.size > 0
+  if (!headed) return inTable ? acceptUnderDays(lines, tables) : acceptInferred(lines)
   const under = lines.filter(({ section }) => section === 'schedule')
   const clocks = under.some(({ row }) => row !== null && row.place !== 'inside' && isClockRow(row))
   const rows = new Set(under.filter((placed) => acceptUnderHeading(placed, clocks)))

@@ -113,7 +113,7 @@ export const collectRows = (
   const headed = lines.some(({ section }) => section === 'schedule')
   const tables = findTables(lines)
   const text = lines.filter((placed) => !isTable(tables, placed))
-  const rows = acceptRows(text, headed, tables.programmes.size > 0)
+  const rows = acceptRows(text, headed, new Set([...tables.programmes.values()].flatMap((table) => table.lines.map(({ index }) => index))))
   const numbered = isNumberedAgenda(rows, text)
   const accepted = numbered ? new Set<PlacedLine>() : rows
   const walk: ProgrammeWalk = {

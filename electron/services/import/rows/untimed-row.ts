@@ -4,6 +4,7 @@ import { addBelow } from './below-row.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import { addLine, newSeed, type RowSeed } from './seed.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
+import { readRowLine, type RowLine } from './row-line.ts'
 import { isLength, type RowSpan, spanOf } from './row-span.ts'
 import { splitContinuation } from './split-cell.ts'
 import { cellOf, spanOfCells, timeCellOf } from './table-cells.ts'
@@ -100,6 +101,12 @@ const pauseOf = (text: string): { title: string; span: RowSpan } | null => {
   return title === '' ? null : { title, span: spanOf(length) }
 }
 
+/** `Coffee break (1100–1115)` alone in a line among the rows: a row with hours of its own, in brackets behind its words. */
+const rangeBehind = (text: string, year: number | null): RowLine | null => {
+  const row = /[)）\]]$/.test(text.trim()) && !text.includes('\n') ? readRowLine(text, year) : null
+  return row?.place === 'tail' && row.range && row.setApart ? row : null
+}
+
 const isSetIn = (line: DraftLine, { lines: [first] }: RowSeed): boolean => first !== undefined && !line.afterBlank && line.indent >= first.indent + 2
 
 /** A row without a time: a day, a heading over the table, a row of its own, or more of the row above. */
@@ -120,7 +127,9 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
   }
   const timeCell = timeCellOf(cells, walk.table.roles)
   const pause = only === null ? null : pauseOf(only)
+  const own = only === null ? null : rangeBehind(only, walk.year)
   if (pause) walk.seeds.push(newSeed(line, pause.span, pause.title, { day: walk.day, indent: 0 }))
+  else if (own) walk.seeds.push(newSeed(line, own.span, own.content, { day: walk.day, indent: 0 }))
   else if (only !== null && (timeCell !== '' || cells[0] === only) && !/^(?:※|\*)/.test(only) && !isLowerItem(only)) {
     walk.seeds.push(newSeed(line, null, only, { block: true, day: walk.day, indent: 0 }))
   } else if (!above || (parts.content !== '' && !(only !== null && isLowerItem(only)) && (timeCell !== '' || isRowOfItsOwn(line, parts, signs)))) {
