@@ -5,15 +5,21 @@ import { joinFilled } from './paragraph.ts'
 import { proseParagraphs } from './prose.ts'
 
 /** 비고: the draft's words, one speaker a line; speakers entered by hand follow. */
-export const remarksCell = (packet: Packet, row: Row, { say }: OutlineContext): Paragraph[] => {
+export const remarksCell = (packet: Packet, row: Row, context: OutlineContext): Paragraph[] =>
+  cell(packet, row, context, { words: speakersApart(row.remarks, row.speakers), isModeSaid: saysInterpretation(row) })
+
+/**
+ * 비고 for a draft that is to be read again: in the lines in which it was written, and without a mode that the reader
+ * concludes from the row's own words. Else a division that returns the paper would seem to have changed every row.
+ */
+export const draftRemarksCell = (packet: Packet, row: Row, context: OutlineContext): Paragraph[] =>
+  cell(packet, row, context, { words: row.remarks, isModeSaid: saysInterpretation(row) || row.notes.some(({ text }) => /로\s*진행/.test(text)) })
+
+const cell = (packet: Packet, row: Row, { say }: OutlineContext, { words, isModeSaid }: { words: string; isModeSaid: boolean }): Paragraph[] => {
   const at = (field: string): Place => ({ packetId: packet.id, rowId: row.id, path: ['runOfShow', row.id, field] })
   const added = row.speakers.filter((speaker) => !isNamedIn(row.remarks, speaker)).map(speakerText)
-  const mode = row.interpretation === null || saysInterpretation(row) ? '' : say(`book.interpretation.${row.interpretation}`)
-  const lines = [
-    ...speakersApart(row.remarks, row.speakers).split('\n'),
-    ...added,
-    mode,
-  ]
+  const mode = row.interpretation === null || isModeSaid ? '' : say(`book.interpretation.${row.interpretation}`)
+  const lines = [...words.split('\n'), ...added, mode]
   return [
     ...proseParagraphs(lines.join('\n'), { role: 'cell-small', flat: true, place: at('remarks') }),
     ...proseParagraphs(row.remarksEn, { role: 'cell-small', flat: true, place: at('remarksEn') }),

@@ -3,7 +3,7 @@ import type { OutlineContext } from '../book/outline-context.ts'
 import { continuedLine, joinFilled, paragraph, paragraphIf } from '../book/paragraph.ts'
 import { proseParagraphs } from '../book/prose.ts'
 import { itemCell } from '../book/run-of-show-item.ts'
-import { remarksCell } from '../book/run-of-show-remarks.ts'
+import { draftRemarksCell } from '../book/run-of-show-remarks.ts'
 import type { Packet, Row } from '../packet/packet.ts'
 import { addDays } from '../time/calendar-date.ts'
 import { formatClock, formatRange } from '../time/clock-time.ts'
@@ -28,7 +28,7 @@ const programmeTable = (packet: Packet, context: OutlineContext): Table => {
       timeCell(packet, row, zoned),
       draftItemCell(packet, row, symbolOf(row), context),
       ...(english ? [englishCell(row)] : []),
-      remarksCell(packet, row, context),
+      draftRemarksCell(packet, row, context),
     ],
     tone: row.parentId === null ? (rows.some(({ parentId }) => parentId === row.id) ? 'block' : 'plain') : 'inner',
     keepWithNext: false,

@@ -50,13 +50,13 @@ const listChanges = (shape: ListShape, before: Item[], after: Item[], path: read
   return edits
 }
 
-/** The longest rising run (not adjacent) of distinct numbers: the items that need not move. */
+/** The longest rising run (not adjacent) of numbers, none of them twice: the items that need not move. */
 const longestRise = (numbers: readonly number[]): Set<number> => {
   const tails: number[] = []
   const previous = new Map<number, number | undefined>()
   for (const number of numbers) {
     let at = tails.length
-    while (at > 0 && (tails[at - 1] ?? 0) > number) at--
+    while (at > 0 && (tails[at - 1] ?? 0) >= number) at--
     previous.set(number, tails[at - 1])
     tails[at] = number
   }

@@ -69,6 +69,11 @@ describe('changes between two packets', () => {
       { op: 'move', path: ['runOfShow'], id: 'f', after: null },
     ])
   })
+
+  it('come to an end also where a list holds an id twice', () => {
+    expect(changes(rowsOf('ab'), rowsOf('aab'))).toEqual(expect.any(Array))
+    expect(changes(rowsOf('aab'), rowsOf('ab'))).toEqual(expect.any(Array))
+  })
 })
 
 describe('changes brought to a packet that moved on', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { writeExport } from '../../../../electron/services/export/write-export.ts'
 import { readDraft } from '../../../../electron/services/import/read-draft.ts'
 import { sha256Of } from '../../../../electron/services/library/attachments.ts'
 import type { Library } from '../../../../electron/services/library/open-library.ts'
@@ -147,6 +148,20 @@ describe('a new version of a draft', () => {
     expect([both.known.length, fresh.length]).toEqual([1, 1])
     library.changes.import({ ...both, packetIds: fresh })
     expect(library.packet(fresh[0] ?? '').notes).toEqual([])
+  })
+
+  it('shows nothing where a division returns the export as it is, and its one change where it corrected one', async () => {
+    const { library } = await imported(readFileSync('assets/samples/quantum-korea-2026.md', 'utf8'))
+    const packets = library.list().packets.map(({ id }) => library.packet(id))
+    const { bytes } = await writeExport({ packets, settings: defaultSettings, format: 'md', what: 'packet', today: '2026-06-30' })
+    const paper = new TextDecoder().decode(bytes)
+    const changesOf = async (text: string) => {
+      const { draft, known } = await read(library, text, '자료.md')
+      expect(known).toHaveLength(5)
+      return known.flatMap(version => differences(draft, version).map(({ was, is }) => [was, is]))
+    }
+    expect(await changesOf(paper)).toEqual([])
+    expect(await changesOf(paper.replace('협력논의', '협력 방안 논의'))).toEqual([['협력논의', '협력 방안 논의']])
   })
 
   it('is not a meeting of another week with the same title', async () => {
