@@ -24,6 +24,8 @@ export const FINDING_CODES = [
   'press-before-end',
   'promised-item-missing',
   'already-imported',
+  'same-meeting-twice',
+  'missing-from-version',
   'title-missing',
   'access-missing',
   'responsible-missing',

@@ -39,6 +39,13 @@ export const leadOf = (findings: readonly Finding[]): Finding => {
 export const setFix = (labelKey: string, params: Params, path: string[], value: EditValue): Fix =>
   ({ labelKey, params, edits: [{ op: 'set', path, value }] })
 
+/** More names than this would make the sentence a list. */
+const MOST_NAMED = 3
+
+/** The first of several names, for a sentence. */
+export const listedNames = (names: readonly string[]): string =>
+  names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ' …' : '')
+
 const LONGEST_NAME = 40
 
 /** How a sentence names a row: by its title, else by its time. */

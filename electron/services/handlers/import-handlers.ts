@@ -55,13 +55,13 @@ export const importHandlers = ({
           ...(asksPasswords && jobId !== undefined && { askPassword: (file: number) => passwords.ask(`${jobId} ${file}`, signal) }),
         })
         const { ids, questions } = peopleOf(read.packets)
+        const known = library().knownVersions(read.packets)
         const draft = {
           ...read,
           packets: read.packets.map(packet => withPeople(packet, ids)),
-          findings: [...library().importedBefore(given), ...read.findings, ...questions],
+          findings: [...library().importedBefore(given), ...library().missingMeetings(read.packets, known), ...read.findings, ...questions],
         }
         const importId = ports.ids()
-        const known = library().knownVersions(draft.packets)
         waiting.set(importId, { draft, files: given, known })
         return { importId, draft, known }
       }),

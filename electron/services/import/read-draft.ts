@@ -4,6 +4,7 @@ import { checkPackets } from '../../../shared/checks/check-packets.ts'
 import type { Draft, DraftDocument } from '../../../shared/import/draft.ts'
 import { proposeTitles } from './draft/propose-titles.ts'
 import { titleOrigins } from './draft/title-origins.ts'
+import { sameMeetings } from './same-meetings.ts'
 import { type DraftSource, type ReadContext, readSources, stopIfCancelled } from './read-sources.ts'
 
 export type { DraftSource, ReadContext } from './read-sources.ts'
@@ -77,6 +78,7 @@ export const readDraft = async (sources: readonly DraftSource[], context: ReadCo
     findings: [
       ...conversionNotes(documents),
       ...recoveryNotes(readings),
+      ...sameMeetings(packets),
       ...checkPackets({ packets, documents, settings: context.settings, importing: true }),
     ],
   }

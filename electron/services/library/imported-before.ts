@@ -1,13 +1,10 @@
 import type { Finding } from '../../../shared/checks/finding.ts'
-import { newFinding, NOWHERE } from '../../../shared/checks/new-finding.ts'
+import { listedNames, newFinding, NOWHERE } from '../../../shared/checks/new-finding.ts'
 import type { ReadableDb } from './database.ts'
 import type { ImportFile } from './prepare-import.ts'
 
 /** A question for each file whose very bytes a packet of the library (the bin left out) was read from. */
 export type ImportedBefore = (files: readonly Pick<ImportFile, 'name' | 'sha256'>[]) => Finding[]
-
-/** More names than this would make the sentence a list. */
-const MOST_NAMED = 3
 
 export const createImportedBefore = (db: ReadableDb): ImportedBefore => {
   const titlesFrom = db.prepare<[string], string>(
@@ -18,8 +15,6 @@ export const createImportedBefore = (db: ReadableDb): ImportedBefore => {
   return files => files.flatMap(({ name, sha256 }) => {
     const titles = titlesFrom.all(sha256)
     if (titles.length === 0) return []
-    const packets = titles.slice(0, MOST_NAMED).map(title => title || '–').join(', ')
-    const more = titles.length > MOST_NAMED ? ' …' : ''
-    return [newFinding('already-imported', 'question', NOWHERE, { file: name, count: titles.length, packets: packets + more })]
+    return [newFinding('already-imported', 'question', NOWHERE, { file: name, count: titles.length, packets: listedNames(titles.map(title => title || '–')) })]
   })
 }

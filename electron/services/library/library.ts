@@ -13,6 +13,7 @@ import { createImportedBefore, type ImportedBefore } from './imported-before.ts'
 import { createImportBases } from './import-bases.ts'
 import { createPeopleNamed, type PeopleNamed } from './register.ts'
 import { createKnownVersions, type KnownVersions } from './known-packets.ts'
+import { createMissingMeetings, type MissingMeetings } from './missing-meetings.ts'
 import { createLibraryChanges, type LibraryChanges } from './library-changes.ts'
 import { createLibrarySteps, toLibraryStep } from './library-steps.ts'
 import { createPacketExchange, type PacketExchange } from './merge-packet.ts'
@@ -48,6 +49,7 @@ export interface Library {
   readonly attachments: Pick<Attachments, 'get'>
   readonly importedBefore: ImportedBefore
   readonly knownVersions: KnownVersions
+  readonly missingMeetings: MissingMeetings
   readonly peopleNamed: PeopleNamed
   /** Bytes that the document engine refused. */
   quarantined(): QuarantineRow[]
@@ -148,6 +150,7 @@ export const createLibrary = ({ db, dir, clock, ids, log, version }: LibraryPart
     attachments,
     importedBefore: createImportedBefore(db),
     knownVersions: createKnownVersions({ db, documents, bases }),
+    missingMeetings: createMissingMeetings(db, documents),
     peopleNamed: createPeopleNamed(db),
     quarantined: () => rows.quarantined(),
     rebuildProjections: () => writer.transact(() => projections.rebuild()),

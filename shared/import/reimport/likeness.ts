@@ -5,6 +5,9 @@ const pairsOf = (text: string): string[] => {
   return letters.length < 2 ? letters : letters.slice(1).map((letter, at) => `${letters[at]}${letter}`)
 }
 
+/** From here on two titles name the same meeting. */
+export const SAME_TITLE = 0.6
+
 /** How much two texts have in common, 0 to 1: Dice's coefficient over pairs of letters, spaces and signs left out. */
 export const likeness = (a: string, b: string): number => {
   if (a === b) return 1

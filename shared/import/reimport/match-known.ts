@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Packet } from '../../packet/packet.ts'
 import { daysBetween } from '../../time/calendar-date.ts'
-import { likeness } from './likeness.ts'
+import { likeness, SAME_TITLE } from './likeness.ts'
 
 /** A packet of the library that an earlier import made. */
 export const KnownPacket = z.object({
@@ -32,10 +32,9 @@ const isSameDraft = (a: Packet, b: Packet): boolean => {
 
 /** Weekly meetings share title and file name: another week is another meeting. */
 const MOST_DAYS_MOVED = 6
-const ALIKE = 0.6
 
 /** How surely `draft` is a new version of `known`; 0 where it is not. */
-const score = (draft: Packet, { base, current }: KnownPacket): number => {
+const score = (draft: Packet, { base, current }: Pick<KnownPacket, 'base' | 'current'>): number => {
   const read = likeness(draft.title, base.title)
   const titles = Math.max(read, likeness(draft.title, current.title))
   const dates = [base.overview.date, current.overview.date]
@@ -46,12 +45,14 @@ const score = (draft: Packet, { base, current }: KnownPacket): number => {
   const isSameFile = isSameDraft(draft, base) || isSameDraft(draft, current)
   const isSameMark = draft.mark !== null && (draft.mark === base.mark || draft.mark === current.mark)
   const isSameStart = draft.overview.start !== null && [base.overview.start, current.overview.start].includes(draft.overview.start)
-  const isKnownByTitle = titles >= ALIKE && (isSameDay || isSameFile)
+  const isKnownByTitle = titles >= SAME_TITLE && (isSameDay || isSameFile)
   const isKnownByPlace = isSameFile && isSameDay && (isSameMark || isSameStart)
   if (!isKnownByTitle && !isKnownByPlace) return 0
   // A packet that two were merged into bears one's title for both: what was read counts more.
   return titles * 4 + read * 2 + Number(isSameDay) * 2 + Number(isSameFile) + Number(isSameMark) + Number(isSameStart)
 }
+
+export const couldBeVersion = (draft: Packet, known: Pick<KnownPacket, 'base' | 'current'>): boolean => score(draft, known) > 0
 
 /** Each packet of a draft with the one of the library that it is a new version of; each at most once, the surest first. */
 export const matchKnown = (packets: readonly Packet[], known: readonly KnownPacket[]): KnownVersion[] => {

@@ -59,6 +59,7 @@ export const review = {
   'review.tray.fold': 'Hide left lines',
   'review.commit': 'Put into the library',
   'review.commit.nothing': 'Nothing to put in. Choose packets on the left.',
+  'review.files': 'Questions about the files',
   'review.will.new': '{count} new',
   'review.will.update': '{count} new versions ({changes} changes)',
   'review.will.notes': '{count} left lines are kept as notes of the nearest packet.',

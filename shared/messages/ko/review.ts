@@ -59,6 +59,7 @@ export const review = {
   'review.tray.fold': '남은 줄 접기',
   'review.commit': '자료실에 넣기',
   'review.commit.nothing': '넣을 것이 없습니다. 왼쪽에서 자료를 고릅니다.',
+  'review.files': '파일 사이의 확인 사항',
   'review.will.new': '새 자료 {count}건',
   'review.will.update': '새 판 {count}건(바뀐 곳 {changes}곳)',
   'review.will.notes': '남은 줄 {count}개는 가까운 자료의 ‘그 밖의 내용’에 메모로 함께 둡니다.',

@@ -109,6 +109,21 @@ describe('the sample', () => {
     expect(await again(NAME, text)).toEqual([])
   })
 
+  it('tells which meetings lack in a new version, and which are in two files', async () => {
+    const { call, importSample } = startApp()
+    await importSample()
+    const asked = async (...texts: string[]) => {
+      const { draft } = await call('import.read', { sources: texts.map((content, at) => ({ name: at === 0 ? NAME : `사본 ${NAME}`, text: content })) })
+      return draft.findings.filter(({ code }) => code === 'missing-from-version' || code === 'same-meeting-twice').map(({ code, params }) => [code, params])
+    }
+    const changed = text.replace('잔디사랑방(4F)', '살림터(3F)')
+    expect(await asked(changed)).toEqual([])
+    const shorter = changed.slice(0, changed.indexOf('\n한국-EU 정부 면담 (비공개)'))
+    expect(await asked(shorter)).toEqual([['missing-from-version', { count: 2, packets: expect.stringContaining('퀀텀 네트워킹 리셉션') }]])
+    expect(await asked(changed, text)).toEqual([['same-meeting-twice', { count: 5, packets: expect.stringContaining('한국-캐나다 정부 간 대화') }]])
+    expect((await call('library.list', {})).packets).toHaveLength(5)
+  })
+
   it('can be given up', async () => {
     const { call } = startApp()
     const { importId, draft } = await call('import.read', { sources: [{ name: NAME, text }] })

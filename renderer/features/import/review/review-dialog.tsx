@@ -5,6 +5,7 @@ import { useText, type Translate } from '../../../app/text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import type { Chosen } from '../use-import-job.ts'
+import { FileQuestions } from './file-questions.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { trayLines } from './review-index.ts'
 import { planOf, type ReviewPlan } from './review-plan.ts'
@@ -31,7 +32,7 @@ export const ReviewDialog = (props: ReviewDialogProps) => {
   return <ReviewProvider value={store}><Workplace {...props} /></ReviewProvider>
 }
 
-const Workplace = ({ files, isStoring, notice, onCommit, onOther, onClose }: ReviewDialogProps) => {
+const Workplace = ({ draft, files, isStoring, notice, onCommit, onOther, onClose }: ReviewDialogProps) => {
   const t = useText()
   const { history, known, out, separate, ticks } = useReview(state => state)
   const plan = useMemo(() => planOf({ history, known, out, separate, ticks }), [history, known, out, separate, ticks])
@@ -59,6 +60,7 @@ const Workplace = ({ files, isStoring, notice, onCommit, onOther, onClose }: Rev
       <Dialog title={t('review.title')} size="full" isDismissable={false} isOpen onClose={() => leave(onClose)} footer={footer}>
         <div className="review-body">
           {notice}
+          <FileQuestions findings={draft.findings} />
           <ReviewWorkplace plan={plan} files={files} />
         </div>
       </Dialog>

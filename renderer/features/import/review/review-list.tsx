@@ -26,13 +26,14 @@ export const ReviewList = memo(({ plan, findings }: { plan: ReviewPlan; findings
   const shownId = useReview(state => state.shownId)
   const out = useReview(state => state.out)
   const show = useReview(state => state.show)
+  const isSeveral = review.documents.length > 1
   const partners = useMemo(() => partnersOf(review.packets), [review.packets])
   return (
     <ul className="review-list" data-panel="review-list" aria-label={t('import.packets')}>
       {review.packets.map((packet, at) => (
         <Entry
           key={packet.id} packet={packet} isShown={packet.id === shownId} isOut={out.has(packet.id)} version={plan.versions.get(packet.id)?.differences.length}
-          open={(findings.get(packet.id) ?? []).filter(({ severity }) => severity !== 'info').length} partners={partners[at] ?? []}
+          file={isSeveral ? packet.sourceFiles[0]?.name : undefined} open={(findings.get(packet.id) ?? []).filter(({ severity }) => severity !== 'info').length} partners={partners[at] ?? []}
         />
       ))}
       <li className={shownId === WHOLE ? 'review-entry rest shown' : 'review-entry rest'}>
@@ -52,6 +53,8 @@ interface EntryProps {
   /** How much a new version changes; `undefined` where the packet is new. */
   version: number | undefined
   open: number
+  /** The file it was read from, where there are several. */
+  file: string | undefined
   partners: readonly Packet[]
 }
 
@@ -60,7 +63,7 @@ const isSameEntry = (before: EntryProps, after: EntryProps): boolean =>
   before.packet === after.packet && before.isShown === after.isShown && before.isOut === after.isOut && before.version === after.version && before.open === after.open
   && before.partners.length === after.partners.length && before.partners.every((packet, at) => packet === after.partners[at])
 
-const Entry = memo(({ packet, isShown, isOut, version, open, partners }: EntryProps) => {
+const Entry = memo(({ packet, isShown, isOut, version, open, file, partners }: EntryProps) => {
   const t = useText()
   const dates = useDates()
   const store = useReviewStore()
@@ -77,6 +80,7 @@ const Entry = memo(({ packet, isShown, isOut, version, open, partners }: EntryPr
           {packet.overview.date ? dates.short(packet.overview.date) : t('day.undated')} {formatRange(packet.overview.start, packet.overview.end)} · {t('import.rows', { count: packet.runOfShow.length })}
           {open > 0 ? <span className="packet-entry-open"> · {t('packet.findings', { count: open })}</span> : null}
         </span>
+        {file ? <span className="review-line">{file}</span> : null}
         {state ? <span className="review-line review-state">{state}</span> : null}
       </button>
       {partners.length > 0 ? (
