@@ -30,10 +30,13 @@ export const compileSchema = (schema: z.ZodType, name: string): string => {
     // A default fills a gap; where there is none it stands aside.
     if (of instanceof z.ZodDefault || of instanceof z.ZodOptional) return test(of.unwrap() as z.ZodType, v)
     if (of instanceof z.ZodRecord) return `isEmpty(${v})`
-    if (of instanceof z.ZodArray) return `${functionOf(of, () => `Array.isArray(v) && v.every(${checkOf(of.element as z.ZodType)})`)}(${v})`
+    if (of instanceof z.ZodArray) return `${functionOf(of, () => arrayTest(of))}(${v})`
     if (of instanceof z.ZodObject) return `${functionOf(of, () => objectTest(of))}(${v})`
     throw new Error(`compile-schema knows no ${of.type}`)
   }
+
+  const arrayTest = (of: z.ZodArray): string =>
+    ['Array.isArray(v)', ...checksOf(of).map((check) => lengthTest(check, 'v')), `v.every(${checkOf(of.element as z.ZodType)})`].join(' && ')
 
   const checkOf = (of: z.ZodType): string => (of instanceof z.ZodObject ? functionOf(of, () => objectTest(of)) : `(v) => ${test(of, 'v')}`)
 
@@ -45,6 +48,7 @@ export const compileSchema = (schema: z.ZodType, name: string): string => {
     const extra = optional.map(([key]) => ` + Number(${at(key)} !== undefined)`).join('')
     return [
       "typeof v === 'object' && v !== null && !Array.isArray(v)",
+      ...checksOf(of).map(() => 'false'),
       `keyCount(v) === ${required.length}${extra}`,
       ...required.map(([key, field]) => test(field, at(key))),
       ...optional.map(([key, field]) => `(${at(key)} === undefined || ${test((field as z.ZodOptional).unwrap() as z.ZodType, at(key))})`),
@@ -66,20 +70,27 @@ const isOptional = ([, field]: [string, z.ZodType]): boolean => field instanceof
 
 type Check = Record<string, unknown> & { check: string }
 
-/** The rules of a string or number; a format's own (`z.iso.date()`) is among them. */
+/** The rules of a value; a format's own (`z.iso.date()`) is among them. */
 const checksOf = (schema: z.ZodType): Check[] => {
   const own = schema.def as unknown as Check
   return [...(own.check === undefined ? [] : [own]), ...(schema.def.checks ?? []).map(({ _zod: { def } }) => def as unknown as Check)]
 }
 
-const textTest = (check: Check, v: string): string => {
+/** Of a string or an array. */
+const lengthTest = (check: Check, v: string): string => {
   switch (check.check) {
     case 'min_length': return `${v}.length >= ${String(check['minimum'])}`
     case 'max_length': return `${v}.length <= ${String(check['maximum'])}`
+    default: return 'false'
+  }
+}
+
+const textTest = (check: Check, v: string): string => {
+  switch (check.check) {
     case 'string_format':
       if (check['pattern'] instanceof RegExp && !check['pattern'].global) return `${String(check['pattern'])}.test(${v})`
       throw new Error(`compile-schema knows no text of format ${String(check['format'])}`)
-    default: return 'false'
+    default: return lengthTest(check, v)
   }
 }
 
