@@ -88,6 +88,10 @@ const kindOf = (name: string): SectionKind | null => {
 /** `붙임 1  행사 개요`, `[참고] 세부 일정`: a paper behind another opens with what it holds. */
 const ANNEX = /^[[(<【]?\s*(?:붙임|참고|별첨|첨부)\s*\d{0,2}\s*(?:[\])>】.:：]\s*| {1,})(?=[가-힣])/
 
+/** `□ 환영사`, `■ 차관님 축사`: the words of one speech. Only behind a sign of the first level: items of a programme have the same names. */
+const SPEECH = /^(?:제[12]차관님?|차관님?|장관님?)?\s*(?:환영사|축사|건배사|개회사|폐회사|격려사|기념사|인사말)(?:\s*\((?:안|초안)\))?$/
+const FIRST_LEVEL = /^[□■▣]$/
+
 /** A head may carry a note, a bracket or a colon after its name. */
 const splitTail = (text: string): [string, string] => {
   const match = /^(.{1,40}?)\s*(?:(?=※)|(?=\([^()\d]{1,30}\)\s*$)|[:：]\s*$)(.*)$/s.exec(text)
@@ -96,10 +100,11 @@ const splitTail = (text: string): [string, string] => {
 
 /** The section that a line opens, or `null` where it is no heading. Pass the text without table cells. */
 export const sectionNameOf = (text: string): SectionName | null => {
-  const { kind: sign, rest } = splitMarker(text)
+  const { kind: sign, marker, rest } = splitMarker(text)
   // `○ [참고] 마무리말씀` is an item for reference, one of several: only a line without a bullet names an annex.
   const body = sign === 'bullet' ? rest.trim() : rest.trim().replace(ANNEX, '')
   if (body === '' || body.length > 80) return null
+  if (FIRST_LEVEL.test(marker ?? '') && SPEECH.test(body)) return { kind: 'talking-points', name: body, tail: '' }
   const framed = FRAME.exec(body)?.[1]
   for (const [name, tail] of [[framed ?? body, ''] as const, splitTail(body)]) {
     const kind = kindOf(name)
