@@ -109,6 +109,9 @@ export const contract = {
   /** To the bin; `library.undo` brings it back. */
   'packet.remove': { input: z.strictObject({ packetIds: z.array(id()).min(1).max(500) }), output: LibraryList },
   'packet.duplicate': { input: z.strictObject({ packetId: id() }), output: PacketState },
+  /** Keeps uploaded bytes in the library, for an edit that then names them as an attachment. */
+  'attachment.keep': { input: z.strictObject({ handle }), output: z.object({ sha256: z.string(), size: z.number().int() }) },
+  'attachment.open': { input: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }), output: z.object({ handle }) },
   /** Reads drafts and shows what they would make; nothing is stored until `import.commit`. */
   'import.read': {
     input: z.strictObject({

@@ -6,6 +6,7 @@ export const METHOD_NAMES = [
   'packet.get', 'packet.create', 'packet.edit', 'packet.undo', 'packet.redo', 'packet.history', 'packet.remove', 'packet.duplicate',
   'import.read', 'import.unlock', 'import.commit', 'import.discard',
   'book.build', 'book.contents', 'book.text', 'export.make', 'export.clipboard',
+  'attachment.keep', 'attachment.open',
   'job.cancel',
   'file.save', 'file.print', 'file.reveal',
 ] as const

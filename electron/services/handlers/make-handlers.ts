@@ -1,4 +1,5 @@
 import type { Handlers } from '../../../shared/api/contract.ts'
+import { attachmentHandlers } from './attachment-handlers.ts'
 import { bookHandlers } from './book-handlers.ts'
 import type { HandlerContext } from './context.ts'
 import { exportHandlers } from './export-handlers.ts'
@@ -12,6 +13,7 @@ export const makeHandlers = (context: HandlerContext): Omit<Handlers, 'app.statu
   ...libraryHandlers(context),
   ...packetHandlers(context),
   ...importHandlers(context),
+  ...attachmentHandlers(context),
   ...bookHandlers(context),
   ...exportHandlers(context),
   ...fileHandlers(context),

@@ -46,7 +46,10 @@ export interface Library {
   readonly exchange: PacketExchange
   readonly settings: SettingsStore
   readonly documents: Pick<SourceDocuments, 'all'>
-  readonly attachments: Pick<Attachments, 'get'>
+  readonly attachments: Pick<Attachments, 'get'> & {
+    /** Keeps bytes that an edit is about to name; returns their SHA-256. */
+    keep(bytes: Uint8Array): string
+  }
   readonly importedBefore: ImportedBefore
   readonly knownVersions: KnownVersions
   readonly missingMeetings: MissingMeetings
@@ -147,7 +150,7 @@ export const createLibrary = ({ db, dir, clock, ids, log, version }: LibraryPart
     exchange: createPacketExchange({ documents, rows, writer }),
     settings,
     documents: sources,
-    attachments,
+    attachments: { get: attachments.get, keep: bytes => writer.transact(() => attachments.put(bytes, writer.now())) },
     importedBefore: createImportedBefore(db),
     knownVersions: createKnownVersions({ db, documents, bases }),
     missingMeetings: createMissingMeetings(db, documents),

@@ -1,5 +1,6 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import type { Edit, EditValue } from '../../../shared/packet/edit.ts'
+import type { Attachment } from '../../../shared/packet/packet.ts'
 import type { PacketSession } from './session.ts'
 
 export type Path = readonly string[]
@@ -7,6 +8,7 @@ export type Item = { id: string } & Record<string, unknown>
 
 /** What a field does to the packet on screen. Its identity lasts as long as the packet's session. */
 export interface PacketEdit {
+  readonly session: PacketSession
   apply(edits: readonly Edit[]): void
   set(path: Path, value: EditValue): void
   /** After the item `after`, first if `null`. */
@@ -18,6 +20,7 @@ export interface PacketEdit {
 const PacketEditContext = createContext<PacketEdit | null>(null)
 
 const editing = (session: PacketSession): PacketEdit => ({
+  session,
   apply: edits => session.edit(edits),
   set: (path, value) => session.edit([{ op: 'set', path: [...path], value }]),
   insert: (path, item, after) => session.edit([{ op: 'insert', path: [...path], value: item, after }]),
@@ -34,6 +37,14 @@ export const usePacketEdit = (): PacketEdit => {
   const edit = useContext(PacketEditContext)
   if (!edit) throw new Error('usePacketEdit outside of PacketEditProvider')
   return edit
+}
+
+const NO_ATTACHMENTS: readonly Attachment[] = []
+
+/** What is attached to the packet on screen. */
+export const useAttachments = (): readonly Attachment[] => {
+  const { session } = usePacketEdit()
+  return useSyncExternalStore(session.subscribe, () => session.snapshot()?.packet.attachments ?? NO_ATTACHMENTS)
 }
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz'

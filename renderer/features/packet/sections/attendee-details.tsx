@@ -6,6 +6,7 @@ import { Choice } from '../../../ui/choice.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { usePacketEdit } from '../packet-edit.tsx'
 import { FieldRow } from './field-row.tsx'
+import { PortraitField } from './portrait-field.tsx'
 
 type TextKey = 'nameEn' | 'nameHanja' | 'titleEn' | 'organisationEn' | 'phone' | 'bio' | 'privateNote'
 
@@ -37,6 +38,7 @@ export const AttendeeDetails = ({ person, path }: { person: Attendee; path: stri
         const name = t(label, { principal })
         return <FieldRow key={key} label={name}><TextField multiline={multiline ?? false} path={`${path}.${key}`} value={person[key]} label={name} /></FieldRow>
       })}
+      <FieldRow label={t('person.photo')}><PortraitField person={person} path={path} /></FieldRow>
       <FieldRow label={t('person.confirmed')}>
         <Choice
           variant="quiet" label={t('person.confirmed')} dataPath={`${path}.confirmed`} value={confirmationOf(person)} options={CONFIRMATIONS.map(value => ({ value, label: t(`person.confirmed.${value}`) }))}
