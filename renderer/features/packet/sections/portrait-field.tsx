@@ -36,10 +36,10 @@ export const PortraitField = ({ person, path }: { person: Attendee; path: string
     }
   }
   return (
-    <div className="portrait-field" data-path={`${path}.photo`}>
+    <div className="portrait-field">
       {portrait ? <Thumbnail sha256={portrait.sha256} alt={t('person.photo.of', { name: person.name || person.title })} /> : null}
       <FileTrigger acceptedFileTypes={['image/*']} onSelect={files => void choose(files?.[0])}>
-        <Button variant="quiet" size="small" icon={<ImagePlus size={14} />}>{t(portrait ? 'person.photo.replace' : 'person.photo.choose')}</Button>
+        <Button variant="quiet" size="small" data-path={`${path}.photo`} icon={<ImagePlus size={14} />}>{t(portrait ? 'person.photo.replace' : 'person.photo.choose')}</Button>
       </FileTrigger>
       {portrait ? <Button variant="quiet" size="small" onPress={() => change(null)}>{t('person.photo.remove')}</Button> : null}
       {failure === null ? null : <p className="portrait-failure" role="alert">{failure}</p>}
