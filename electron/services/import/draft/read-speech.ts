@@ -119,11 +119,20 @@ export const addQa = (packet: Packet, text: string, ifRaised: boolean, state: Sp
   return true
 }
 
-/** Ties talking points to the only row that has their hours. */
+/**
+ * Ties talking points to the only row that has their hours, and a 환영사 without hours to the principal's only row of
+ * that name, where it is the only one: else nobody would notice that it is longer than its row.
+ */
 export const linkSpeech = (packet: Packet, { slots }: SpeechState): void => {
   for (const { pointId, start, end } of slots) {
     const rows = packet.runOfShow.filter((row) => row.start === start && row.end === end)
     const point = packet.talkingPoints.find(({ id }) => id === pointId)
     if (point && rows.length === 1) point.rowId = rows[0]?.id ?? null
+  }
+  for (const [kind, name] of SPEECH_KINDS) {
+    const points = packet.talkingPoints.filter((point) => point.kind === kind && point.use === 'say')
+    const rows = packet.runOfShow.filter((row) => row.principal && name.test(row.title))
+    const [point] = points
+    if (point && points.length === 1 && rows.length === 1) point.rowId ??= rows[0]?.id ?? null
   }
 }

@@ -70,3 +70,10 @@ it('the paragraphs of a speech are one text', async () => {
     ['do-not-disclose', '예산은 언급 자제'],
   ])
 })
+
+it('a speech is tied to the principal’s only row of its name, so that its length is checked', async () => {
+  const text = `협의회\n일시: 2026. 12. 9.(수) 10:30~12:00\n장소: 서울\n\n□ 세부 일정\n10:30~10:31 환영사 (차관)\n10:31~12:00 논의\n\n□ 환영사\n${'진심으로 환영합니다. '.repeat(60)}\n`
+  const { packets, findings } = await readDraft([{ name: 'speech.txt', bytes: new TextEncoder().encode(text) }], { ids: sequentialIds(), settings: defaultSettings })
+  expect(packets[0]?.talkingPoints.map(({ rowId }) => rowId)).toEqual([packets[0]?.runOfShow[0]?.id])
+  expect(findings.map(({ code }) => code)).toContain('speech-too-long')
+})
