@@ -3,6 +3,7 @@ import type { SourceUnitKind } from '../../../../../shared/packet/packet.ts'
 import { AppError } from '../../../../../shared/api/errors.ts'
 import { MAX_NESTING } from '../../foreign/limits.ts'
 import type { UnitBuilder } from '../unit-builder.ts'
+import { deletionsIn, isDeletion } from './deletions.ts'
 import { attributeOf, hasTable, isElement, isHidden, SKIPPED, STARTS_LINE } from './elements.ts'
 import { notesIn, referenceOf, referencesIn } from './notes.ts'
 import { tableRows } from './table-rows.ts'
@@ -25,6 +26,8 @@ interface Walk {
   /** Footnotes by their ids, and those that the line being gathered refers to. */
   readonly notes: ReadonlyMap<string, string>
   referred: string[]
+  /** Words taken out of the line being gathered. */
+  deleted: string[]
 }
 
 const flush = (walk: Walk): void => {
@@ -37,10 +40,12 @@ const flush = (walk: Walk): void => {
   addNotes(walk)
 }
 
-/** A note stands below the line that refers to it, as it does on paper. */
+/** A note stands below the line that refers to it, as it does on paper, and so do words that were taken out of it. */
 const addNotes = (walk: Walk): void => {
   for (const id of walk.referred) walk.units.paragraph(`* ${walk.notes.get(id) ?? ''}`, { kind: 'footnote' })
+  for (const words of walk.deleted) walk.units.paragraph(words, { kind: 'deleted' })
   walk.referred = []
+  walk.deleted = []
 }
 
 /** Comments as mammoth writes them: at the end, with ids. */
@@ -71,6 +76,7 @@ const walkTable = (table: Element, walk: Walk, depth: number): void => {
   else {
     walk.units.table(tableRows(table), walk.kind ? { kind: walk.kind } : {})
     walk.referred.push(...referencesIn(table))
+    walk.deleted.push(...deletionsIn(table))
     addNotes(walk)
   }
 }
@@ -93,6 +99,7 @@ const walkElement = (element: Element, walk: Walk, depth: number): void => {
   if (isHidden(element) && walk.kind !== 'hidden')
     within(walk, { kind: 'hidden' }, () => walkElement(element, walk, depth))
   else if (referenceOf(element) !== null) walk.referred.push(referenceOf(element) ?? '')
+  else if (isDeletion(element)) walk.deleted.push(...deletionsIn(element))
   else if (tagName === 'br') walk.text += '\n'
   else if (tagName === 'table') walkTable(element, walk, depth)
   else if (tagName === 'ul' || tagName === 'ol') walkList(element, walk, depth)
@@ -125,6 +132,7 @@ export const addHtml = (html: string, units: UnitBuilder): void => {
     indent: 0,
     notes: notesIn(document),
     referred: [],
+    deleted: [],
   }
   for (const node of document.childNodes) walkNode(node, walk, 0)
   flush(walk)

@@ -11,7 +11,8 @@ const BACK_LINK = /^#(?:footnote|endnote)-ref-\d+$/
 
 const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? (node as ParentNode).childNodes : [])
 
-const wordsOf = (node: Node): string => {
+/** All words inside a node, but for the arrows that lead back from a note. */
+export const wordsOf = (node: Node): string => {
   if (node.nodeName === '#text' && 'value' in node) return node.value
   if (isElement(node) && BACK_LINK.test(attributeOf(node, 'href') ?? '')) return ''
   return childrenOf(node).map(wordsOf).join('')

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { isDeletion } from './deletions.ts'
 import { referenceOf } from './notes.ts'
 import { attributeOf, isElement, SKIPPED, STARTS_LINE } from './elements.ts'
 
@@ -11,7 +12,7 @@ const MAX_SPAN = 100
 /** The words of a cell; blocks, breaks and items of lists make lines. */
 const cellText = (node: Node): string => {
   if (node.nodeName === '#text' && 'value' in node) return node.value.replace(/\s+/g, ' ')
-  if (!isElement(node) || SKIPPED.has(node.tagName) || referenceOf(node) !== null) return ''
+  if (!isElement(node) || SKIPPED.has(node.tagName) || isDeletion(node) || referenceOf(node) !== null) return ''
   if (node.tagName === 'br') return '\n'
   const inner = node.childNodes.map(cellText).join('')
   if (node.tagName === 'li')

@@ -106,6 +106,15 @@ describe('HTML', () => {
     expect(linesOf(await readAny('clipboard.html', Buffer.from(html)))).toEqual(['개회'])
   })
 
+  it('keeps words taken out of a tracked text beside it, and struck ones in it', async () => {
+    const html = '<p>10:00 <del>개회</del>개막 <s>및 식사</s></p><table><tr><td>11:00</td><td>논의<del>와 합의</del></td></tr></table>'
+    const { units, recovered } = await readAny('붙임.html', Buffer.from(`<html>${html}</html>`))
+    expect(units.map(({ text, kind }) => [text, kind])).toEqual([
+      ['10:00 개막 및 식사', 'text'], ['개회', 'deleted'], ['11:00', 'table-row'], ['논의', 'table-row'], ['와 합의', 'deleted'],
+    ])
+    expect(recovered).toEqual([])
+  })
+
   it('keeps hidden words as hidden', async () => {
     const { units } = await readAny(
       '붙임.html',
