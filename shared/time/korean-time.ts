@@ -1,5 +1,5 @@
 import { type ClockPoint, findClockPoints } from './clock-point.ts'
-import type { Minutes } from './clock-time.ts'
+import { MINUTES_PER_DAY, type Minutes } from './clock-time.ts'
 import { findStatedMinutes, readStatedMinutes, type StatedMinutes } from './stated-minutes.ts'
 import { isRange, resolvePoint, resolveRange } from './time-range.ts'
 import { readZoneAfter, readZoneBefore } from './zone-mark.ts'
@@ -34,6 +34,8 @@ const UNTIL_BEFORE = /(?:^|[\s([（|])[~∼〜～]\s*$/
 const LONGEST_BEFORE = 8
 const UNTIL_AFTER = /\s?(?:까지|사이)/y
 const OPEN_AFTER = /\s?(?:부터|[~∼〜～]{1,2}|[-–—](?=\s*(?:$|[)\]）］|])))/y
+/** `17:30 KST (+1)`: the next day, told behind the zone. */
+const NEXT_DAY_AFTER = /\s?\(\+1(?: ?day)?\)/iy
 const OPENING_BRACKET = /[(（[［〔]/
 const CLOSING_BRACKET = /\s?[)）\]］〕]/y
 
@@ -94,7 +96,8 @@ const complete = (text: string, first: ClockPoint, last: ClockPoint, span: Span,
   const before = readZoneBefore(text, first.start)
   const zoneBefore = before && before.start >= floor ? before : null
   const zoneAfter = readZoneAfter(text, last.end)
-  const told = zoneAfter?.end ?? endOf(UNTIL_AFTER, text, last.end) ?? last.end
+  const nextDay = zoneAfter && endOf(NEXT_DAY_AFTER, text, zoneAfter.end)
+  const told = nextDay ?? zoneAfter?.end ?? endOf(UNTIL_AFTER, text, last.end) ?? last.end
   const open = span.openEnded ? endOf(OPEN_AFTER, text, told) : null
   const length = readStatedMinutes(text, open ?? told)
   const place = inBrackets(text, zoneBefore?.start ?? first.start, length?.end ?? open ?? told)
@@ -106,8 +109,7 @@ const complete = (text: string, first: ClockPoint, last: ClockPoint, span: Span,
     start,
     end,
     text: text.slice(start, end),
-    from: span.from,
-    to: span.to,
+    ...(nextDay === null ? { from: span.from, to: span.to } : onNextDay(span)),
     minutes: length?.minutes ?? behind?.minutes ?? null,
     openEnded: open !== null && length === null,
     approximate: first.approximate || last.approximate || (length?.approximate ?? false),
@@ -116,6 +118,10 @@ const complete = (text: string, first: ClockPoint, last: ClockPoint, span: Span,
       && (first.shortHour || first.hour >= 10) && first.hour <= 12 && last.hour <= 12,
   }
 }
+
+/** The last of the two ends is the one that lies on the next day. */
+const onNextDay = ({ from, to }: Span): Pick<Span, 'from' | 'to'> =>
+  to === null ? { from: from === null ? null : from + MINUTES_PER_DAY, to } : { from, to: to < MINUTES_PER_DAY ? to + MINUTES_PER_DAY : to }
 
 const inBrackets = (text: string, start: number, end: number): { start: number; end: number } => {
   const opened = start > 0 && OPENING_BRACKET.test(text.charAt(start - 1))

@@ -27,14 +27,14 @@ export const readHeadLine = (text: string, year: number | null): HeadLine => {
 
 /** The place that stands behind a date, the first of two languages; '' where it is a division or a phrase. */
 export const placeAfterDate = (after: string): string => {
-  const [first = '', second = ''] = after.split(/\s*[|·]\s+/)
+  const [first = '', second = ''] = after.split(/\s*[|·•]\s+/)
   const place = trimEnds(first).replace(/^\((.+)\)$/, '$1')
   if (DIVISION.test(place) || place.length > 80 || /[:：]/.test(place)) return ''
   return place === '' ? trimEnds(second) : place
 }
 
 const PLACE =
-  /\b(?:room|hall|chamber|building|floor|headquarters|hotel|cent(?:re|er)|campus|street|residence|auditorium)\b|(?:호텔|청사|회의실|회관|센터|홀|강당|컨벤션|관저|공관|볼룸|대회의실|\d층)(?:\s|$|[(,\d])/i
+  /\b(?:room|hall|chamber|building|floor|headquarters|hotel|cent(?:re|er)|campus|street|residence|auditorium|theatre|theater|ballroom|library|pavilion|arena)\b|(?:호텔|청사|회의실|회관|센터|홀|강당|컨벤션|관저|공관|볼룸|대회의실|\d층)(?:\s|$|[(,\d])/i
 
 /** Does a line of its own name a place rather than a meeting? */
 export const isPlaceLike = (text: string): boolean =>

@@ -42,7 +42,7 @@ export const isPaperName = (title: string): boolean =>
 /** Particles and signs left at the ends when a date is taken out of a title. */
 export const trimEnds = (text: string): string =>
   text
-    .replace(/^[\s,.:;|·/\-–—)\]>]+|[\s,:;|·/\-–—([<]+$/g, '')
+    .replace(/^[\s,.:;|·•/\-–—)\]>]+|[\s,:;|·/\-–—([<]+$/g, '')
     .replace(/\s+(?:on|for|at|of|,)$/i, '')
     .replace(/\(\s*\)|\[\s*\]/g, '')
     .replace(/^([^(]*)\)$/, '$1')

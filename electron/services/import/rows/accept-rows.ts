@@ -30,11 +30,16 @@ const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
   const tails = rows.filter(
     ({ row }) => row !== null && row.place !== 'lead' && isClockRow(row) && (row.range || row.setApart),
   )
+  // `Remarks by the Ambassador of Korea 8:45 p.m.`: words so long that no leader fits, between rows that have one.
+  const between = rows.filter(
+    ({ row, line }) => row?.place === 'tail' && row.span.start !== null && !tails.some((tail) => tail.line === line) &&
+      tails.some((tail) => tail.line.index === line.index - 1) && tails.some((tail) => tail.line.index === line.index + 1),
+  )
   const lengths = rows.filter(({ row }) => row !== null && !isClockRow(row) && row.setApart && row.marker !== null)
   const single = leads.length === 1 && leads[0]?.row?.range === true && leads[0].row.content !== ''
   return new Set([
     ...(leads.length >= 2 || single ? leads : []),
-    ...(tails.length >= 2 ? tails : []),
+    ...(tails.length >= 2 ? [...tails, ...between] : []),
     ...(lengths.length >= FEWEST_LENGTHS ? lengths : []),
   ])
 }

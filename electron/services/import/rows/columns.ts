@@ -61,7 +61,7 @@ const roleOfWord = wordTable<ColumnRole>([
 /** `Time (KST)`, `시간(한국)`. */
 const TIME_WITH_ZONE = /^(?:time|시간)\([가-힣a-z+\d]+\)$/
 const TRACK_HEAD =
-  /^(?:track|트랙|세션|session|room|hall|분과|회의실|제?\d+회의실|[a-z가-힣]?\s*(?:hall|room|track|세션|분과|홀|회의실))/i
+  /^(?:track|트랙|세션|session|room|hall|분과|회의실|제?\d+회의실|[a-z가-힣]?\s*(?:hall|room|track|세션|분과|홀|회의실)|제?[12]?[장차]관님?$)/i
 
 /** Words: a table of figures is no programme. */
 const LETTERS = /[가-힣A-Za-z]{2}/

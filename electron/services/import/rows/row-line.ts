@@ -39,6 +39,11 @@ const RECURRING =
 /** A time in a sentence is told, not scheduled. */
 const SENTENCE_END = /(?:다|요|음|함|됨|임)[.。]$|[a-z]{3,}\.$/
 
+/** What was done is told too, however exact its hours: `09:00부터 17:30까지 진행된 회의에는 … 참석하였음`. */
+const PAST = /(?:하였|되었|[가-힣]었|[했였됐렸졌])(?:다|음|으며|고)[.。]?$/
+/** `회의 순서 (총 90‘)`: the name of the paper and how long all of it takes. */
+const PAPER_LENGTH = /(?:순서|식순|일정|시간표|agenda|programme|program|schedule)\s*[(（][^()]{0,8}\d+[^()]{0,8}[)）]\s*$/i
+
 const cut = (text: string, from: number, to: number): string => text.slice(0, from) + text.slice(to)
 
 interface Body {
@@ -135,7 +140,7 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
   if (text.length > MAX_ROW_LENGTH || !/\d|정오|자정|noon|midnight/i.test(text)) return null
   const marked = splitMarker(text)
   if (marked.kind === 'note' && marked.marker?.startsWith('*') !== true) return null
-  if (PHONE.test(text) || labelledOf(text)) return null
+  if (PHONE.test(text) || PAST.test(text.trim()) || PAPER_LENGTH.test(text) || labelledOf(text)) return null
   const { text: body, date } = takeDate(marked.rest, year)
   const times = findTimes(body)
   const lead = leading(body, times) ?? (BARE_START.test(body) ? leading(body, findTimes(body, { bare: true })) : null)

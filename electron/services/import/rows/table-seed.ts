@@ -110,7 +110,7 @@ export const trackDays = ({ table: { roles, headCells }, dayOf }: TableWalk): bo
 }
 
 /** Parallel tracks share a time: one row for each, unless the row spans all of them. Days side by side are tracks too. */
-export const trackSeeds = (line: DraftLine, span: RowSpan, walk: TableWalk): RowSeed[] => {
+export const trackSeeds = (line: DraftLine, span: RowSpan | null, walk: TableWalk): RowSeed[] => {
   const { roles, headCells } = walk.table
   const filled = (line.cells ?? []).flatMap((cell, column) => {
     if (roles[column] !== 'track' || cell === '') return []
