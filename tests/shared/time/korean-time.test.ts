@@ -131,6 +131,16 @@ describe('findTimes', () => {
     }))
   })
 
+  it('takes the next day from behind the zone, and an open end from `onwards`', () => {
+    expect(findTimes('17:30 KST (+1)')).toMatchObject([{ from: 41 * 60 + 30, to: null, zone: 'KST', text: '17:30 KST (+1)' }])
+    expect(findTimes('11.30 hrs onwards')).toMatchObject([{ from: 11 * 60 + 30, openEnded: true }])
+  })
+
+  it('does not take what each of several has for the length of the whole', () => {
+    expect(findTimes('10:30~12:00, 위원별 7분').map(({ minutes }) => minutes)).toEqual([null])
+    expect(findTimes('Country statements (3 min each)')).toEqual([])
+  })
+
   it('gives ordered matches inside the text for any text', () => {
     const pieces = [
       '9', '10', '0800', ':', '.', '~', '-', ' – ', '시', '분', '오후 ', 'AM', "('", ')', '부터', '까지', ' ', '익일 ', 'GMT', '정오',

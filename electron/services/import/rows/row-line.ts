@@ -39,6 +39,10 @@ const RECURRING =
 /** A time in a sentence is told, not scheduled. */
 const SENTENCE_END = /(?:다|요|음|함|됨|임)[.。]$|[a-z]{3,}\.$/
 
+/** `9:00 a.m. The Minister meets with …, at the Ministry.`: a whole sentence in the present at its hour is announced. */
+const ANNOUNCED =
+  /^(?:\S+ ){1,8}?(?:meets|delivers|receives|attends|hosts|participates|travels|departs|arrives|holds|visits|chairs|addresses|joins|speaks|returns|gives|opens|will)\s/i
+
 /** What was done is told too, however exact its hours: `09:00부터 17:30까지 진행된 회의에는 … 참석하였음`. */
 const PAST = /(?:하였|되었|[가-힣]었|[했였됐렸졌])(?:다|음|으며|고)[.。]?$/
 /** `회의 순서 (총 90‘)`: the name of the paper and how long all of it takes. */
@@ -152,7 +156,7 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
     // `Wednesday 3 June 2026 (9.30 am - 5.30 pm)` heads a day and its items.
     if (date && read.content === '' && /^\s*[(（[]/.test(body)) return null
     if (place === 'tail' && (date || RECURRING.test(body) || findDates(body, { year }).length > 0)) return null
-    if (SENTENCE_END.test(body) && body.length > 60 && place === 'lead' && read.span.end === null) return null
+    if (SENTENCE_END.test(body) && body.length > 60 && place === 'lead' && read.span.end === null && !ANNOUNCED.test(read.content)) return null
     return {
       marker: marked.marker,
       ordinal: marked.ordinal,
