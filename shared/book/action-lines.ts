@@ -6,6 +6,8 @@ import { joinFilled } from './paragraph.ts'
 
 /** One line of the action plan. */
 export interface ActionLine {
+  /** Counted from 0, the packet's date. */
+  readonly day: number
   readonly time: string
   readonly kind: string
   readonly text: string
@@ -18,7 +20,7 @@ export interface ActionLine {
   readonly marked: boolean
 }
 
-interface TimedLine extends ActionLine { readonly day: number; readonly at: Minutes | null }
+interface TimedLine extends ActionLine { readonly at: Minutes | null }
 
 /**
  * The plan's own actions, and the rows and moments of the programme in which he acts and which no action
@@ -31,7 +33,7 @@ export const actionLines = (packet: Packet, context: OutlineContext): ActionLine
   const known = new Set(packet.actionPlan.map(({ at }) => at))
   const lines = [
     ...plannedLines(packet, context),
-    ...own.filter((row) => !named.has(row.id) && !(isMovement(row.title) && known.has(row.start))).map((row) => rowLine(row, context)),
+    ...own.filter((row) => !named.has(row.id) && !(isMovement(row.title) && known.has(row.start))).map((row) => rowLine(row, packet, context)),
     ...own.flatMap((row) => row.cues.filter(({ at, internal }) => internal && !known.has(at)).map((cue) => cueLine(row, cue, context))),
   ]
   return lines.toSorted((a, b) => a.day - b.day || (a.at ?? 0) - (b.at ?? 0))
@@ -53,11 +55,12 @@ const plannedLines = (packet: Packet, { say }: OutlineContext): TimedLine[] => {
   })
 }
 
-const rowLine = (row: Row, { say }: OutlineContext): TimedLine => {
+const rowLine = (row: Row, packet: Packet, { say, zone }: OutlineContext): TimedLine => {
   const leaves = isMovement(row.title)
   const time = row.openEnded && row.start !== null ? formatClock(row.start) : formatRange(row.start, row.end)
   return {
-    day: row.day, at: row.start, time, kind: say(leaves ? 'book.action.leave' : 'book.action.programme'),
+    day: row.day, at: row.start, time: joinFilled(' ', [time, row.zone === null || row.zone === packet.zone ? '' : `(${zone(row.zone)})`]),
+    kind: say(leaves ? 'book.action.leave' : 'book.action.programme'),
     text: withoutTime(oneLine(row.title), time), note: row.remarks, contact: '', rowId: row.id, path: ['runOfShow', row.id, 'title'], marked: leaves,
   }
 }

@@ -5,6 +5,7 @@ import { formatClock, formatRange } from '../time/clock-time.ts'
 import { type ActionLine, actionLines } from './action-lines.ts'
 import { asOfText } from './as-of.ts'
 import type { Block, Book, Paragraph, Section, TableRow } from './block.ts'
+import { dayBand } from './day-band.ts'
 import { type BookInput, newBook } from './book-input.ts'
 import { headMarks, numberedTitle } from './marks.ts'
 import { newOutlineContext, type OutlineContext } from './outline-context.ts'
@@ -60,28 +61,37 @@ const frame = (packet: Packet, context: OutlineContext): Paragraph[] => {
   ]
 }
 
-const actionTable = (packet: Packet, lines: readonly ActionLine[], { say }: OutlineContext): Block => ({
+const actionTable = (packet: Packet, lines: readonly ActionLine[], context: OutlineContext): Block => ({
   kind: 'table',
   columns: [{ share: 32, align: 'centre' }, { share: 24, align: 'centre' }, { share: 70, align: 'left' }, { share: 44, align: 'left' }],
-  head: [say('book.programme.time'), say('book.action.kind'), say('book.action.text'), say('book.action.contact')],
-  continued: continuedLine(`${say('book.actions')} ${say('book.continued')}`),
-  rows: lines.map(({ time, kind, text, note, contact, path, rowId, marked }): TableRow => {
-    const place = { packetId: packet.id, rowId, path }
-    return {
-      cells: [
-        paragraphIf('cell-time', time, { place }),
-        paragraphIf('cell-centred', kind, { place }),
-        [...proseParagraphs(text, { role: 'cell', place, flat: true }), ...proseParagraphs(note, { role: 'cell-small', place, flat: true })],
-        paragraphIf('cell-small', contact, { place }),
-      ],
-      tone: 'plain', keepWithNext: false, marked,
-    }
-  }),
+  head: ACTION_HEAD.map((key) => context.say(key)),
+  continued: continuedLine(`${context.say('book.actions')} ${context.say('book.continued')}`),
+  rows: lines.flatMap((line, index) => [
+    ...(lines.some(({ day }) => day !== 0) && line.day !== lines[index - 1]?.day
+      ? [dayBand(packet, line.day, context, { packetId: packet.id, rowId: line.rowId, path: line.path })]
+      : []),
+    actionRow(packet, line),
+  ]),
 })
 
-/** What comes after it on the same day, where the plan itself does not say so. */
+const ACTION_HEAD = ['book.programme.time', 'book.action.kind', 'book.action.text', 'book.action.contact'] as const
+
+const actionRow = (packet: Packet, { time, kind, text, note, contact, path, rowId, marked }: ActionLine): TableRow => {
+  const place = { packetId: packet.id, rowId, path }
+  return {
+    cells: [
+      paragraphIf('cell-time', time, { place }),
+      paragraphIf('cell-centred', kind, { place }),
+      [...proseParagraphs(text, { role: 'cell', place, flat: true }), ...proseParagraphs(note, { role: 'cell-small', place, flat: true })],
+      paragraphIf('cell-small', contact, { place }),
+    ],
+    tone: 'plain', keepWithNext: false, marked,
+  }
+}
+
+/** What comes after it on its (last) day, where the plan itself does not say so. */
 const nextItem = (packet: Packet, { packets, entries = [] }: BookInput, { say }: OutlineContext): Paragraph[] => {
-  const { date } = packet.overview
+  const date = packet.overview.endDate ?? packet.overview.date
   if (date === null || packet.actionPlan.some(({ kind }) => kind === 'next')) return []
   const items = principalDay(date, packets, entries).items
   const own = items.find(({ id, source }) => source === 'packet' && id === packet.id)

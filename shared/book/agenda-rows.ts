@@ -40,7 +40,7 @@ const agendaRow = (packet: Packet, row: Row, isBlock: boolean, both: Bilingual):
   const time = row.openEnded && row.start !== null ? `${formatClock(row.start)}~` : formatRange(row.start, row.end)
   return {
     cells: [
-      paragraphIf('cell-time', time, { place: at('start') }),
+      [...paragraphIf('cell-time', time, { place: at('start') }), ...paragraphIf('cell-time', zoneText(packet, row, both), { place: at('zone') })],
       [
         ...proseParagraphs(korean, { role: level === 0 ? 'cell-strong' : 'cell', level, flat: true, place: at('title') }),
         ...proseParagraphs(english, { role: 'cell-small', level, flat: true, place: at('titleEn') }),
@@ -51,6 +51,10 @@ const agendaRow = (packet: Packet, row: Row, isBlock: boolean, both: Bilingual):
     tone: isBlock ? 'block' : level === 0 ? 'plain' : 'inner', keepWithNext: isBlock, marked: false,
   }
 }
+
+/** A row in another zone than its meeting says so: `(영국시간 London time)`. */
+const zoneText = (packet: Packet, { zone }: Row, { ko, en }: Bilingual): string =>
+  (zone === null || zone === packet.zone ? '' : `(${[...new Set([ko.zone(zone), en.zone(zone)])].join(' ')})`)
 
 const detailParagraphs = (detail: Row['details'][number], level: number, at: (field: string) => Place, both: Bilingual): Paragraph[] => {
   const { korean, english } = bothTexts(both, detail.text, detail.textEn, at('details'))

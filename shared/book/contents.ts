@@ -1,4 +1,3 @@
-import { formatRange } from '../time/clock-time.ts'
 import type { Packet } from '../packet/packet.ts'
 import { asOfText } from './as-of.ts'
 import type { Paragraph, Run, Section } from './block.ts'
@@ -7,6 +6,7 @@ import type { OutlineContext } from './outline-context.ts'
 import { packetSectionId } from './packet-section.ts'
 import { pageTitle } from './page-title.ts'
 import { joinFilled, paragraph, run } from './paragraph.ts'
+import { scheduleTimes } from './schedule.ts'
 
 /** 목차: every section after it, with its page. */
 export const contentsSection = (sections: readonly Section[], packets: readonly Packet[], context: OutlineContext): Section => {
@@ -32,5 +32,5 @@ export const contentsSection = (sections: readonly Section[], packets: readonly 
 
 const softly = (text: string): Run[] => (text === '' ? [] : [run(`  ${text}`, 'soft')])
 
-const shortTime = ({ overview: { date, endDate, start, end } }: Packet, context: OutlineContext): string =>
-  joinFilled(' ', [date && context.shortDate(date), formatRange(start, endDate === null || endDate === date ? end : null)])
+const shortTime = (packet: Packet, context: OutlineContext): string =>
+  joinFilled(' ', [packet.overview.date && context.shortDate(packet.overview.date), scheduleTimes(packet, context).join('')])

@@ -1,5 +1,6 @@
 import { formatOfficialDate, formatShortDate, type IsoDate } from '../time/calendar-date.ts'
 import { formatEnglishDate, formatEnglishShortDate } from '../time/english-date.ts'
+import { zoneName, zoneNameEnglish } from '../time/zone-name.ts'
 import { type Locale, message, type MessageKey, type MessageParams } from '../messages/catalogue.ts'
 import { principalTitle } from '../settings/principal-title.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -13,6 +14,8 @@ export interface OutlineContext {
   readonly date: (date: IsoDate) => string
   /** `7. 1.(수)` */
   readonly shortDate: (date: IsoDate) => string
+  /** `영국시간`, from an IANA name */
+  readonly zone: (zone: string) => string
   /** Pictures that can be printed, by the SHA-256 of their files. */
   readonly pictures: ReadonlyMap<string, PictureSize>
 }
@@ -27,6 +30,7 @@ export const newOutlineContext = (locale: Locale, principal: Settings['principal
   say: (key, params = {}) => message(locale, key, { principal: principalTitle(principal, locale), ...params }),
   date: locale === 'ko' ? formatOfficialDate : formatEnglishDate,
   shortDate: locale === 'ko' ? formatShortDate : formatEnglishShortDate,
+  zone: locale === 'ko' ? zoneName : zoneNameEnglish,
   pictures,
 })
 

@@ -63,7 +63,7 @@ export const whenText = ({ overview, zone }: Packet, context: OutlineContext): s
       joinFilled(' ', [context.date(date), start === null ? '' : formatClock(start)]),
       joinFilled(' ', [dateAfter(date, endDate, context), end === null ? '' : formatClock(end)]),
     ])
-  return text === '' || zone === HOME_ZONE ? text : `${text} (${context.say('book.overview.zone', { zone })})`
+  return text === '' || zone === HOME_ZONE ? text : `${text} (${context.zone(zone)})`
 }
 
 /** A date that stands after an earlier one: without its year where that is the same. */

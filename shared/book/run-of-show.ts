@@ -1,7 +1,7 @@
-import { addDays } from '../time/calendar-date.ts'
 import { formatClock, formatRange } from '../time/clock-time.ts'
 import type { Packet, Row } from '../packet/packet.ts'
 import type { Block, Paragraph, Place, Run, Table, TableRow } from './block.ts'
+import { dayBand } from './day-band.ts'
 import { itemCell } from './run-of-show-item.ts'
 import { remarksCell } from './run-of-show-remarks.ts'
 import type { OutlineContext } from './outline-context.ts'
@@ -23,7 +23,7 @@ const runOfShowTable = (packet: Packet, context: OutlineContext): Table => {
     head: [context.say('book.programme.time'), context.say('book.programme.item'), context.say('book.programme.remarks')],
     continued: continuedLine(joinFilled(' ', [context.say('book.programme'), context.say('book.continued')])),
     rows: rows.flatMap((row, index) => [
-      ...(dated && row.day !== rows[index - 1]?.day ? [dayBand(packet, row, context)] : []),
+      ...(dated && row.day !== rows[index - 1]?.day ? [dayBand(packet, row.day, context, { packetId: packet.id, rowId: row.id, path: ['runOfShow', row.id, 'day'] })] : []),
       toTableRow(packet, row, symbols, rows[index + 1]?.parentId === row.id, context),
     ]),
   }
@@ -43,7 +43,7 @@ const toTableRow = (
   packet: Packet, row: Row, symbolOf: SymbolOf, isBlock: boolean, context: OutlineContext,
 ): TableRow => ({
   cells: [
-    timeCell(packet, row),
+    timeCell(packet, row, context),
     itemCell(packet, row, symbolOf(row), context),
     remarksCell(packet, row, context),
   ],
@@ -53,22 +53,11 @@ const toTableRow = (
 })
 
 /** `10:00~10:10 (’10)`; the minutes are those the draft states. */
-const timeCell = (packet: Packet, row: Row): Paragraph[] => {
+const timeCell = (packet: Packet, row: Row, context: OutlineContext): Paragraph[] => {
   const place: Place = { packetId: packet.id, rowId: row.id, path: ['runOfShow', row.id, 'start'] }
   const stated: Run[] = row.statedMinutes === null ? [] : [run(`(’${row.statedMinutes})`, 'soft')]
   const range = row.openEnded && row.start !== null ? `${formatClock(row.start)}~` : formatRange(row.start, row.end)
   const runs = range === '' ? stated : [run(range), ...stated.flatMap((minutes) => [run(' ', 'soft'), minutes])]
-  const zone = row.zone === null || row.zone === packet.zone ? [] : [paragraph('cell-time', [run(`(${row.zone})`, 'soft')], { place })]
+  const zone = row.zone === null || row.zone === packet.zone ? [] : [paragraph('cell-time', [run(`(${context.zone(row.zone)})`, 'soft')], { place })]
   return [...(runs.length === 0 ? [] : [paragraph('cell-time', runs, { place })]), ...zone]
-}
-
-const dayBand = (packet: Packet, row: Row, context: OutlineContext): TableRow => {
-  const { date } = packet.overview
-  const text = date === null ? context.say('book.programme.day', { day: row.day + 1 }) : context.date(addDays(date, row.day))
-  return {
-    cells: [[paragraph('cell-band', text, { place: { packetId: packet.id, rowId: row.id, path: ['runOfShow', row.id, 'day'] } })]],
-    tone: 'band',
-    keepWithNext: true,
-    marked: false,
-  }
 }

@@ -71,10 +71,11 @@ const titleCell = (packet: Packet, isFull: boolean, context: OutlineContext): Pa
   return [paragraph('cell-strong', [title], options), ...paragraphIf('cell-small', about)]
 }
 
-/** `09:00~09:30`; a meeting that ends on a later day tells the day. */
+/** `09:00~09:30`; a meeting that ends on a later day tells the day in a second line. */
 export const scheduleTimes = ({ overview: { date, endDate, start, end } }: Packet, context: OutlineContext): string[] => {
   if (date === null || endDate === null || endDate === date) return [formatRange(start, end)]
-  return [formatRange(start, null), joinFilled(' ', [`~${dateAfter(date, endDate, context)}`, end === null ? '' : formatClock(end)])]
+  const until = joinFilled(' ', [dateAfter(date, endDate, context), end === null ? '' : formatClock(end)])
+  return start === null ? [`~${until}`] : [formatRange(start, null), until]
 }
 
 /** `비공개, 순차통역, 주재(확정)` */

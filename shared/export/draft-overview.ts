@@ -7,7 +7,7 @@ import { joinFilled, paragraph } from '../book/paragraph.ts'
 import { NO_PLACE } from '../book/block.ts'
 import type { Packet, ResponsibleOfficer } from '../packet/packet.ts'
 import { listedSides } from './draft-sides.ts'
-import { zoneName } from './zone-name.ts'
+import { zoneName } from '../time/zone-name.ts'
 
 const OFFICE_ZONE = 'Asia/Seoul'
 

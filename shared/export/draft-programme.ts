@@ -7,7 +7,7 @@ import { draftRemarksCell } from '../book/run-of-show-remarks.ts'
 import type { Packet, Row } from '../packet/packet.ts'
 import { addDays } from '../time/calendar-date.ts'
 import { formatClock, formatRange } from '../time/clock-time.ts'
-import { zoneName } from './zone-name.ts'
+import { zoneName } from '../time/zone-name.ts'
 
 /** □ 세부 일정 as the office's drafts have it: 시 간, 내 용, 비 고, and 영 문 where a row has English. */
 export const draftProgramme = (packet: Packet, context: OutlineContext): Block[] =>

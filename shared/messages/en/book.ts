@@ -92,7 +92,6 @@ export const book = {
   'book.overview.when': 'Time',
   'book.overview.where': 'Place',
   'book.overview.when-where': 'Time/place',
-  'book.overview.zone': '{zone} local time',
   'book.overview.attendance': 'Attendance',
   'book.overview.attendance.stated': '{count} in all',
   'book.overview.attendance.approximate': 'about {count}',

@@ -93,7 +93,6 @@ export const book = {
   'book.overview.when': '일시',
   'book.overview.where': '장소',
   'book.overview.when-where': '일시/장소',
-  'book.overview.zone': '{zone} 현지 시각',
   'book.overview.attendance': '참석자',
   'book.overview.attendance.stated': '총 {count}명',
   'book.overview.attendance.approximate': '{count}명 내외',

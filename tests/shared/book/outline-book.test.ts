@@ -71,7 +71,7 @@ describe('the summary', () => {
   test('of a visit over several days tells the day on which it ends', () => {
     const packet = packetWith({ overview: { ...newPacket('p').overview, date: '2026-07-01', endDate: '2026-07-02', start: 1_020, end: 690 } })
     const lines = textOf(outline([packet]).sections[1] as Section)
-    expect(lines).toEqual(expect.arrayContaining(['17:00~', '~7. 2.(목) 11:30']))
+    expect(lines).toEqual(expect.arrayContaining(['17:00~', '7. 2.(목) 11:30']))
   })
 
   test('is for the principal and the staff unless it is asked for or refused', () => {

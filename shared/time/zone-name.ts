@@ -8,9 +8,17 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /** `영국시간`, `GMT+2`; a zone without a customary name keeps its IANA name. */
-export const zoneName = (zone: string): string => {
+export const zoneName = (zone: string): string => offsetName(zone) ?? NAMES[zone] ?? zone
+
+/** `London time`, `GMT+2`: a zone by its city. */
+export const zoneNameEnglish = (zone: string): string => {
+  const [area = '', ...city] = zone.split('/')
+  if (area === 'Etc') return offsetName(zone) ?? city.join('/')
+  return city.length === 0 ? zone : `${(city.at(-1) ?? '').replaceAll('_', ' ')} time`
+}
+
+const offsetName = (zone: string): string | null => {
   const offset = /^Etc\/GMT([+-])(\d{1,2})$/.exec(zone)
   // POSIX counts the other way: Etc/GMT-9 is nine hours ahead.
-  if (offset) return `GMT${offset[1] === '-' ? '+' : '-'}${offset[2]}`
-  return NAMES[zone] ?? zone
+  return offset ? `GMT${offset[1] === '-' ? '+' : '-'}${offset[2]}` : null
 }
