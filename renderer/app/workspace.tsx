@@ -41,6 +41,8 @@ const useFocusOnMode = (mode: Mode): void => {
   useEffect(() => {
     if (shown.current === mode) return
     shown.current = mode
+    // Who asked to be shown a place gets the focus there, perhaps only once its packet has been read.
+    if (useWindow.getState().target) return
     if (document.activeElement === document.body) document.querySelector<HTMLElement>('.mode[aria-current]')?.focus()
   }, [mode])
 }
