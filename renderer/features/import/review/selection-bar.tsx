@@ -26,6 +26,9 @@ export const SelectionBar = ({ doubtful }: { doubtful: readonly ValueOrigin[] })
   )
 }
 
+/** A packet that was split off wants a title first; and the button that made it may be gone, with the focus. */
+const goToTitle = (): void => void requestAnimationFrame(() => document.querySelector<HTMLElement>('.draft-page [data-path="title"]')?.focus())
+
 interface Subject {
   packet: Packet | null
   path: string | null
@@ -68,6 +71,7 @@ const Selected = ({ mark, doubtful }: { mark: Mark; doubtful: readonly ValueOrig
           if (!apply(state => splitPacket(state, packet.id, first, newId))) return
           const after = store.getState().history.present.packets
           store.getState().selectValue(after[after.findIndex(({ id }) => id === packet.id) + 1]?.id ?? packet.id, 'title')
+          goToTitle()
         }}
         >{t('review.packet.split')}</Button>
       ) : null}
