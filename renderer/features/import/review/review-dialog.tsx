@@ -50,7 +50,7 @@ const Workplace = ({ draft, files, isStoring, notice, onCommit, onOther, onClose
   })
   const footer = (
     <>
-      <span className="grow muted">{isNothing ? t('review.commit.nothing') : whatHappens(plan, trayLines(review).length, t)}</span>
+      <span className="grow muted">{isNothing ? t(versions.length > 0 ? 'review.changes.none' : 'review.commit.nothing') : whatHappens(plan, trayLines(review).length, t)}</span>
       <Button onPress={() => leave(onOther)}>{t('import.other')}</Button>
       <Button variant="primary" isDisabled={isNothing || isStoring} onPress={commit}>{t('review.commit')}</Button>
     </>
