@@ -8,7 +8,11 @@ export const IN_STREAM = 2
 const DEFLATE_LEVEL = 4
 const OBJECTS_PER_STREAM = 200
 
-export const deflate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: DEFLATE_LEVEL })
+/** Least room for packed bytes; zlib's own 16 KB would be kept whole with each of a thousand pages. */
+const LEAST_CHUNK = 1_024
+
+export const deflate = (bytes: Uint8Array): Uint8Array =>
+  deflateSync(bytes, { level: DEFLATE_LEVEL, chunkSize: Math.max(LEAST_CHUNK, bytes.length >> 1) })
 
 /** How many object streams so many objects take. */
 export const objectStreams = (objects: number): number => Math.ceil(objects / OBJECTS_PER_STREAM)

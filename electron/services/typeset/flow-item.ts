@@ -66,6 +66,24 @@ export interface FlowItem {
 
 export const ARTIFACT = -1
 
-export const flowItem = (height: number, given: Partial<FlowItem> = {}): FlowItem => ({
-  height, before: 0, keepWithNext: false, header: null, rest: false, bookmark: '', lines: [], boxes: [], closing: null, links: [], pictures: [], ...given,
+const NOTHING: readonly never[] = []
+const PLAIN: Partial<FlowItem> = {}
+
+/** Every item has the same shape, field by field: to spread what is given over it goes a slow way through V8. */
+export const flowItem = (height: number, given: Partial<FlowItem> = PLAIN): FlowItem => ({
+  height,
+  before: given.before ?? 0,
+  keepWithNext: given.keepWithNext ?? false,
+  header: given.header ?? null,
+  rest: given.rest ?? false,
+  bookmark: given.bookmark ?? '',
+  lines: given.lines ?? NOTHING,
+  boxes: given.boxes ?? NOTHING,
+  closing: given.closing ?? null,
+  links: given.links ?? NOTHING,
+  pictures: given.pictures ?? NOTHING,
 })
+
+/** A line `x` and `y` points from where it was. */
+export const movedLine = ({ line, x, baseline, wordSpace, letterSpace, element }: PlacedLine, right: number, down: number): PlacedLine =>
+  ({ line, x: x + right, baseline: baseline + down, wordSpace, letterSpace, element })

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../../shared/book/block.ts'
-import type { LinkArea, PlacedLine } from './flow-item.ts'
+import { type LinkArea, movedLine, type PlacedLine } from './flow-item.ts'
 import type { MeasureContext } from './measure-context.ts'
 import { measureParagraph } from './measure-paragraph.ts'
 
@@ -46,6 +46,6 @@ export const measureCell = (context: MeasureContext, paragraphs: readonly Paragr
 }
 
 export const placeCellLine = (placed: Placed, row: CellLine, x: number, y: number): void => {
-  for (const line of row.lines) placed.lines.push({ ...line, x: line.x + x, baseline: line.baseline + y })
+  for (const line of row.lines) placed.lines.push(movedLine(line, x, y))
   for (const link of row.links) placed.links.push({ ...link, x: link.x + x, y: link.y + y })
 }

@@ -62,7 +62,7 @@ export const measureParagraph = (
       const spacing = placeLine(line, look, measure)
       const placed: PlacedLine[] = []
       if (index === 0 && marker) placed.push(plainLine(marker, indent, baseline, elements.marker))
-      placed.push({ line, ...spacing, x: textX + spacing.x, baseline, element: elements.text })
+      placed.push({ line, x: textX + spacing.x, baseline, wordSpace: spacing.wordSpace, letterSpace: spacing.letterSpace, element: elements.text })
       const isLast = index === lines.length - 1
       if (numbered && isLast) placed.push(...pageNumber(context, paragraph, role, textX + line.width, width, baseline, elements.text))
       return { lines: placed, links: linkOver(paragraph, textX, look.leading, width - textX, elements.text) }

@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from '../../../shared/book/block.ts'
 import { paragraph } from '../../../shared/book/paragraph.ts'
 import { type CellBlock, measureCell } from './measure-cell.ts'
-import { ARTIFACT, type Box, type FlowItem, flowItem } from './flow-item.ts'
+import { ARTIFACT, type Box, type FlowItem, flowItem, movedLine } from './flow-item.ts'
 import type { MeasureContext } from './measure-context.ts'
 import { measureParagraph } from './measure-paragraph.ts'
 import { columnBoxes, type Grid, gridOf, tableTop } from './table-grid.ts'
@@ -69,8 +69,8 @@ const repeatedHead = (context: MeasureContext, table: Table, grid: Grid): FlowIt
   const top = title.lines.length * title.look.leading + title.look.after
   return flowItem(top + head.height, {
     lines: [
-      ...title.lines.flatMap(({ lines }, index) => lines.map((line) => ({ ...line, baseline: line.baseline + index * title.look.leading }))),
-      ...head.lines.map((line) => ({ ...line, baseline: line.baseline + top })),
+      ...title.lines.flatMap(({ lines }, index) => lines.map((line) => movedLine(line, 0, index * title.look.leading))),
+      ...head.lines.map((line) => movedLine(line, 0, top)),
     ],
     boxes: head.boxes.map((box) => ({ ...box, y: box.y + top })),
   })

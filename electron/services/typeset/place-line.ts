@@ -17,25 +17,25 @@ export const placeLine = (line: Line, look: ParagraphLook, width: number): LineS
   const gap = width - line.width
   switch (look.align) {
     case 'left':
-      return { x: 0, wordSpace: 0, letterSpace: 0 }
+      return NATURAL
     case 'centre':
       return { x: gap / 2, wordSpace: 0, letterSpace: 0 }
     case 'right':
       return { x: gap, wordSpace: 0, letterSpace: 0 }
     case 'justify':
-      return { x: 0, ...(line.last || gap <= 0 ? NATURAL : stretch(line, gap, look.fonts.plain.size)) }
+      return line.last || gap <= 0 ? NATURAL : stretch(line, gap, look.fonts.plain.size)
     default:
       return look.align satisfies never
   }
 }
 
-const NATURAL = { wordSpace: 0, letterSpace: 0 }
+const NATURAL: LineSpacing = { x: 0, wordSpace: 0, letterSpace: 0 }
 
 /** Spaces first, then all gaps between characters; a line that would need more stays as it is. */
-const stretch = (line: Line, gap: number, size: number): Omit<LineSpacing, 'x'> => {
+const stretch = (line: Line, gap: number, size: number): LineSpacing => {
   const wordSpace = line.spaces === 0 ? 0 : Math.min(gap / line.spaces, MAX_WORD_SPACE * size)
   const left = gap - wordSpace * line.spaces
-  if (left < 0.01) return { wordSpace, letterSpace: 0 }
+  if (left < 0.01) return { x: 0, wordSpace, letterSpace: 0 }
   const letterSpace = left / Math.max(1, line.to - line.from - 1)
-  return letterSpace > MAX_LETTER_SPACE * size ? NATURAL : { wordSpace, letterSpace }
+  return letterSpace > MAX_LETTER_SPACE * size ? NATURAL : { x: 0, wordSpace, letterSpace }
 }

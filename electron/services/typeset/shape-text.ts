@@ -66,29 +66,33 @@ const shapeSegment = (
 ): void => {
   reserve(run, text.length)
   const font = fonts.font(face)
-  const { cids, unitsPerEm } = font
+  const { unitsPerEm } = font
+  // Loops over arrays of numbers, and nothing else: a long book has two million units.
+  const { cids: cidOfUnit, glyphs, metrics, lastMetric } = font
+  const { units, cids, faces, styles, advances, kerns, rises } = run
   const scale = size / unitsPerEm
   const first = run.length
   let at = first
   for (let i = 0; i < text.length; i++, at++) {
     const unit = text.charCodeAt(i)
-    const cid = cids[unit] as number
+    const cid = cidOfUnit[unit] as number
     if (cid === 0 || unit < SPACE) {
       run.length = at
       const used = shapeRare(fonts, run, text, i, { face, size }, onMissing)
-      run.styles.fill(style, at, at + used)
+      styles.fill(style, at, at + used)
       at += used - 1
       i += used - 1
       continue
     }
-    run.units[at] = unit
-    run.cids[at] = cid
-    run.faces[at] = face
-    run.styles[at] = style
-    run.advances[at] = advanceOf(font, cid) * scale
-    run.kerns[at] = 0
-    run.rises[at] = 0
-    if (at > first && unit > SPACE && unit <= LAST_KERNED) {
+    const glyph = glyphs[cid] as number
+    units[at] = unit
+    cids[at] = cid
+    faces[at] = face
+    styles[at] = style
+    advances[at] = (metrics[(glyph < lastMetric ? glyph : lastMetric) * 2] as number) * scale
+    kerns[at] = 0
+    rises[at] = 0
+    if (unit > SPACE && unit <= LAST_KERNED && at > first) {
       kernWith(font, run, at, scale)
       if (at > first + 1 && isFigure(unit)) raiseSign(font, run, at - 1)
     }

@@ -30,16 +30,23 @@ export const readKerning = (sfnt: Sfnt): Kerning => {
   const lookups = featureLookups(sfnt.view, gpos.offset, ['kern']).map((lookup) =>
     subtablesOf(sfnt.view, lookupAt(sfnt.view, gpos.offset, lookup), EXTENSION)
       .filter(({ type }) => type === PAIR_ADJUSTMENT).map(({ offset }) => readPairs(sfnt.view, offset)))
-  const known = new Map<number, number>()
+  // One place a pair, and the last pair that fell on it: a map would box every key, and is asked for every Latin letter.
+  const lefts = new Uint16Array(PLACES)
+  const rights = new Uint16Array(PLACES)
+  const kerns = new Int16Array(PLACES)
   return (left, right) => {
-    const key = left * 0x1_0000 + right
-    const cached = known.get(key)
-    if (cached !== undefined) return cached
+    const place = (left * 61 + right) & (PLACES - 1)
+    if (lefts[place] === left && rights[place] === right) return kerns[place] as number
     const kern = lookups.reduce((sum, subtables) => sum + pairKern(sfnt.view, subtables, left, right), 0)
-    known.set(key, kern)
+    lefts[place] = left
+    rights[place] = right
+    kerns[place] = kern
     return kern
   }
 }
+
+/** A power of two. Glyph 0 kerns with nothing, so that an empty place is right, too. */
+const PLACES = 8_192
 
 const valueBytes = (format: number): number => {
   let bytes = 0
