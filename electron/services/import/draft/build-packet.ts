@@ -13,7 +13,7 @@ import { type LineFacts, placeLines } from '../parse/line-facts.ts'
 import { buildRows } from '../rows/build-rows.ts'
 import { collectRows } from '../rows/collect-rows.ts'
 import { lastDayOf } from '../rows/days.ts'
-import { zoneOf } from '../rows/zones.ts'
+import { zoneOf, zoneToldBy } from '../rows/zones.ts'
 import { type Claims, newClaims } from './claims.ts'
 import { readOverview } from './read-overview.ts'
 import { linkSpeech, newSpeechState } from './read-speech.ts'
@@ -41,10 +41,12 @@ export interface BuiltPacket {
   readonly origins: readonly ValueOrigin[]
 }
 
-/** The zone that the programme states; the office's own where it states none or several. */
-const zoneOfRows = (seeds: readonly { span: { zone: string | null } | null }[], fallback: string): string => {
+/** The zone that the rows state, or a line for all of them; the office's own where nothing does. */
+const zoneOfRows = (seeds: readonly { span: { zone: string | null } | null }[], facts: readonly LineFacts[], fallback: string): string => {
   const zones = seeds.map(({ span }) => zoneOf(span?.zone ?? null)).filter((zone) => zone !== null)
-  return zones[0] ?? fallback
+  // A code alone in a cell may be a country's or an institute's.
+  const told = facts.flatMap(({ line }) => line.cells?.filter((cell) => /time|시[간각]/i.test(cell)) ?? [line.text]).map(zoneToldBy).find((zone) => zone !== null)
+  return zones[0] ?? told ?? fallback
 }
 
 /** Proposed only where the draft shows it: the principal is on the list of attendees or acts in a row. */
@@ -142,7 +144,7 @@ export const buildPacket = (all: readonly LineFacts[], context: PacketContext): 
   readOverview(packet, lines, programme, overviewContext)
   applyHead(packet, head)
   packet.overview.date ??= collected.firstDate ?? collected.seeds.find(({ date }) => date?.date)?.date?.date ?? null
-  packet.zone = zoneOfRows(collected.seeds, packet.zone)
+  packet.zone = zoneOfRows(collected.seeds, facts, packet.zone)
   packet.runOfShow = buildRows(collected.seeds, {
     ids,
     knowledge: context.knowledge,

@@ -61,3 +61,22 @@ export const zoneOf = (stated: string | null): string | null => {
     ? 'Asia/Seoul'
     : `Etc/GMT${offset[1] === '+' ? '-' : '+'}${Number(offset[2])}`
 }
+
+const CODE = '([A-Z]{2,4}|(?:GMT|UTC)\\s?[+\\-−–]\\d{1,2}(?::?00)?)'
+const PLACE = '([가-힣]{2,5})'
+/** What says a zone and nothing else; the words before the code are those with which programmes introduce it. */
+const ALONE: readonly RegExp[] = [
+  /^[([]?([A-Z]{3,4}|(?:GMT|UTC)\s?[+\-−–]\d{1,2}(?::?00)?)[)\]]?$/,
+  new RegExp(`^(?:all )?(?:times|hours)\\b[^\\d.;]{0,60}?\\(?\\b${CODE}\\)?\\.?$`, 'i'),
+  new RegExp(`^(?:time\\s?zone|기준\\s?(?:시간|시각))\\s?[:：]\\s?${CODE}$`, 'i'),
+  new RegExp(`^(?:time|시간|시각)\\s?[([]${CODE}[)\\]]$`, 'i'),
+  new RegExp(`^(?:(?:모든|아래|이하|상기)?\\s*(?:시간|시각|일정)[은는]?\\s*)?${PLACE}\\s?시[간각]\\s?기준(?:임|입니다)?\\.?$`),
+]
+const LONGEST = 90
+
+/** The IANA zone that a line or a head of a column tells for all the times of a programme (`EDT`, `All times in CET`, `Time (KST)`, `※ 한국시간 기준`), or `null`. */
+export const zoneToldBy = (text: string): string | null => {
+  const words = text.trim().replace(/^[※*•-]\s*/, '').replace(/^\((.*)\)$/, '$1')
+  if (words.length > LONGEST) return null
+  return ALONE.map((pattern) => zoneOf(pattern.exec(words)?.[1] ?? null)).find((zone) => zone !== null) ?? null
+}
