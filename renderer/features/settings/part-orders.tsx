@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { type PartName, partsInOrder } from '../../../shared/book/part-order.ts'
 import type { MessageKey } from '../../../shared/messages/catalogue.ts'
 import { MeetingKind } from '../../../shared/packet/packet.ts'
@@ -27,11 +27,19 @@ const PART_WORDS: Readonly<Record<PartName, MessageKey>> = {
 type Orders = Settings['partOrders']
 
 /** In which order a book holds the parts of a meeting, by kind of meeting. */
-export const PartOrders = ({ orders, onChange }: { orders: Orders; onChange: (orders: Orders) => void }) => {
+export const PartOrders = ({ orders: stored, onChange }: { orders: Orders; onChange: (orders: Orders) => Promise<void> }) => {
   const t = useText()
   const principal = usePrincipalTitle()
   const title = useId()
   const [kind, setKind] = useState<MeetingKind>('talks')
+  // Moves follow each other faster than they are stored: each builds on the one before, and they are stored in their order.
+  const [latest, setLatest] = useState<Orders | null>(null)
+  const tail = useRef(Promise.resolve())
+  const orders = latest ?? stored
+  const change = (next: Orders): void => {
+    setLatest(next)
+    tail.current = tail.current.then(() => onChange(next)).then(() => setLatest(now => (now === next ? null : now)))
+  }
   const others = orders.filter(order => order.kind !== kind)
   const word = (part: PartName): string => t(part === 'topics' && kind === 'chaired-meeting' ? 'book.topics.chaired' : PART_WORDS[part], { principal })
   const items = partsInOrder(kind, orders).map(part => ({ id: part, name: word(part), moveLabel: t('settings.parts.move', { part: word(part) }) }))
@@ -41,9 +49,9 @@ export const PartOrders = ({ orders, onChange }: { orders: Orders; onChange: (or
         <Choice label={t('settings.parts.kind')} value={kind} onChange={setKind} options={MeetingKind.options.map(value => ({ value, label: t(`kind.${value}`) }))} />
       </div>
       <p className="part-orders-note">{t('settings.parts.hint')}</p>
-      <OrderList label={t('settings.parts')} items={items} onOrder={parts => onChange([...others, { kind, parts }])} />
+      <OrderList label={t('settings.parts')} items={items} onOrder={parts => change([...others, { kind, parts }])} />
       {others.length < orders.length ? (
-        <p className="part-orders-note">{t('settings.parts.own')} <Button variant="quiet" size="small" onPress={() => onChange(others)}>{t('settings.parts.default')}</Button></p>
+        <p className="part-orders-note">{t('settings.parts.own')} <Button variant="quiet" size="small" onPress={() => change(others)}>{t('settings.parts.default')}</Button></p>
       ) : null}
     </div>
   )

@@ -33,7 +33,7 @@ export const SettingsDialog = () => {
         <SettingField label={t('settings.principal.titleEn')} value={principal.titleEn} refusal={needed} onCommit={titleEn => void change({ principal: { ...principal, titleEn } })} />
         <SettingField label={t('settings.principal.name')} value={principal.name} onCommit={name => void change({ principal: { ...principal, name } })} />
         <SpeechRates rates={settings.speechRates} onChange={speechRates => void change({ speechRates })} />
-        <PartOrders orders={settings.partOrders} onChange={partOrders => void change({ partOrders })} />
+        <PartOrders orders={settings.partOrders} onChange={partOrders => change({ partOrders })} />
         <div className="setting"><span>{t('settings.officialUse')}</span>
           <Check isSelected={settings.acceptOfficialUse} onChange={acceptOfficialUse => void change({ acceptOfficialUse })}>{t('settings.officialUse.accept')}</Check>
         </div>
