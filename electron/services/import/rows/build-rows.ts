@@ -34,13 +34,17 @@ const firstMode = (texts: readonly string[]): Interpretation | null =>
     .map(interpretationOf)
     .find((mode) => mode !== null) ?? null
 
+/** `BR-B`, `Room 4`, `Ballroom A`, `3층 대회의실`, filling a remark: a hall, not who speaks. */
+const HALL =
+  /^(?:[A-Z]{1,3}-[A-Z\d]{1,4}|(?:[A-Z][a-z]+ )?(?:room|hall|ballroom|salle|lobby|foyer|auditorium)(?: [A-Z\d]{1,4})?|[가-힣\dA-Z ]{0,14}(?:회의실|대강당|볼룸|세미나실|로비|컨벤션홀|그랜드홀)(?: ?[A-Z\d]{1,3})?)$/i
+
 const joinLines = (parts: readonly string[]): string => fitProse(parts.filter((text) => text !== '').join('\n'))
 
 const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, context: RowContext): Row => {
   const cell = splitCell(seed.content)
   const { title, speaker } = splitTitleSpeaker(cell.title)
   const { details, speaker: below } = splitDetailSpeaker(cell.details, seed.content)
-  const read = readRemarks(joinLines([speaker, below, ...seed.remarks]), context)
+  const read = readRemarks(joinLines([speaker, below, ...seed.remarks.filter((text) => !HALL.test(text.trim()))]), context)
   const speakers = [
     ...read.speakers,
     ...[...seed.speakers, speakerInBracket(title)].flatMap((text) => readSpeakerColumn(text, context)),
