@@ -4,7 +4,7 @@ import { impose } from '../pdf/impose.ts'
 import { type CompiledSheet, compileSheet } from '../typeset/compile-sheet.ts'
 import type { FontSet } from '../typeset/font/font-set.ts'
 import { layoutFurniture } from '../typeset/furniture.ts'
-import { newGlyphRun } from '../typeset/glyph-run.ts'
+import { clearRun, newGlyphRun } from '../typeset/glyph-run.ts'
 import { layoutBook, newBookSetter } from '../typeset/layout-book.ts'
 import type { SectionLayout } from '../typeset/layout-section.ts'
 import { pageBook, type PageOf } from '../typeset/page-book.ts'
@@ -28,9 +28,11 @@ export const drawBook = (book: Book, style: StyleSheet, press: Press, onSection?
 
 const drawSections = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fonts, cache }: Press, onSection?: () => void): readonly DrawnPart[] => {
   const set = newBookSetter(book, fonts, style, newGlyphRun())
+  const heads = newGlyphRun()
   const draw = (layout: SectionLayout): DrawnPart => {
     const sheets = impose('none', [layout.pageCount], style.page)
-    return drawPart({ sections: [{ layout, furniture: layoutFurniture(layout, book.edition, sheet, fonts) }], sheets }, sheet)
+    clearRun(heads)
+    return drawPart({ sections: [{ layout, furniture: layoutFurniture(layout, book.edition, sheet, fonts, heads) }], sheets }, sheet)
   }
   const keyOf = sectionKeys(book)
   return pageBook(book, {

@@ -32,9 +32,13 @@ const MARK_ASCENT = 1.12
 const MARK_DESCENT = 0.5
 const ELLIPSIS = '…'
 
-/** Sets what stands at the head and foot of a section's pages, but for the page number: that alone is the book's to say. */
-export const layoutFurniture = ({ section, run: text, pages: own }: SectionLayout, edition: string, sheet: CompiledSheet, fonts: FontSet): Furniture => {
-  const run = newGlyphRun()
+/**
+ * Sets what stands at the head and foot of a section's pages, but for the page number: that alone is the book's to say. With a `run`
+ * of the caller's it is good only until that is set in again.
+ */
+export const layoutFurniture = (
+  { section, run: text, pages: own }: SectionLayout, edition: string, sheet: CompiledSheet, fonts: FontSet, run: GlyphRun = newGlyphRun(),
+): Furniture => {
   const missing: MissingGlyph[] = []
   const set = (role: ParagraphRole, words: string, width: number): PlacedLine[] =>
     oneLine({ fonts, sheet, run, missing, packetId: section.packetId }, paragraph(role, words), width)

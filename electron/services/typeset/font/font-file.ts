@@ -78,12 +78,15 @@ const readCapHeight = (sfnt: Sfnt): number => {
 
 type Characters = Pick<FontFile, 'cids' | 'astralCids' | 'glyphs' | 'codePoints'>
 
+/** Below the number of glyphs a CID is its glyph; the same for every font. */
+const IDENTITY = new Uint16Array(BMP_SIZE)
+for (let glyph = 0; glyph < BMP_SIZE; glyph++) IDENTITY[glyph] = glyph
+
 const readCharacters = (sfnt: Sfnt, glyphCount: number): Characters => {
   const cids = new Uint16Array(BMP_SIZE)
   const astralCids = new Map<number, number>()
-  const glyphs = new Uint16Array(BMP_SIZE)
+  const glyphs = IDENTITY.slice()
   const codePoints = new Uint32Array(BMP_SIZE)
-  for (let glyph = 0; glyph < glyphCount; glyph++) glyphs[glyph] = glyph
   let nextCid = glyphCount
   // A loop over each range inside one function: twenty thousand characters a font are read before a book's first line.
   eachRange(sfnt, (first, last, firstGlyph) => {
