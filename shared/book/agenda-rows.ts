@@ -11,16 +11,24 @@ export const agendaRows = (packet: Packet, both: Bilingual): Block[] => {
   const rows = packet.runOfShow.filter(({ title, titleEn }) => `${title}${titleEn}`.trim() !== '')
   if (rows.length === 0) return []
   const dated = rows.some(({ day }) => day !== 0)
+  // The press is told no speakers: no empty column then.
+  const hasSpeakers = rows.some(({ speakers }) => speakers.length > 0)
   return [
     paragraph('heading', bilingualLabel(both, 'book.programme', ' '), { marker: '□' }),
     {
       kind: 'table',
-      columns: [{ share: 35, align: 'centre' }, { share: 79, align: 'left' }, { share: 56, align: 'left' }],
-      head: [bilingualLabel(both, 'book.programme.time'), bilingualLabel(both, 'book.programme.item'), bilingualLabel(both, 'book.agenda.speaker')],
+      columns: [
+        { share: 35, align: 'centre' }, { share: hasSpeakers ? 79 : 135, align: 'left' },
+        ...(hasSpeakers ? [{ share: 56, align: 'left' } as const] : []),
+      ],
+      head: [
+        bilingualLabel(both, 'book.programme.time'), bilingualLabel(both, 'book.programme.item'),
+        ...(hasSpeakers ? [bilingualLabel(both, 'book.agenda.speaker')] : []),
+      ],
       continued: continuedLine(`${bilingualLabel(both, 'book.programme', ' ')} ${both.ko.say('book.continued')}`),
       rows: rows.flatMap((row, index) => [
         ...(dated && row.day !== rows[index - 1]?.day ? [dayBand(packet, row, both)] : []),
-        agendaRow(packet, row, rows.some(({ parentId }) => parentId === row.id), both),
+        agendaRow(packet, row, { isBlock: rows.some(({ parentId }) => parentId === row.id), hasSpeakers }, both),
       ]),
     },
   ]
@@ -33,7 +41,9 @@ const dayBand = (packet: Packet, row: Row, { ko, en }: Bilingual): TableRow => {
   return { cells: [[paragraph('cell-band', `${words(ko)}  ${words(en)}`)]], tone: 'band', keepWithNext: true, marked: false }
 }
 
-const agendaRow = (packet: Packet, row: Row, isBlock: boolean, both: Bilingual): TableRow => {
+const agendaRow = (
+  packet: Packet, row: Row, { isBlock, hasSpeakers }: { isBlock: boolean; hasSpeakers: boolean }, both: Bilingual,
+): TableRow => {
   const at = (field: string): Place => ({ packetId: packet.id, rowId: row.id, path: ['runOfShow', row.id, field] })
   const { korean, english } = bothTexts(both, row.title, row.titleEn, at('titleEn'))
   const level = row.parentId === null ? 0 : 1
@@ -46,7 +56,7 @@ const agendaRow = (packet: Packet, row: Row, isBlock: boolean, both: Bilingual):
         ...proseParagraphs(english, { role: 'cell-small', level, flat: true, place: at('titleEn') }),
         ...row.details.flatMap((detail) => detailParagraphs(detail, level + 1, at, both)),
       ],
-      row.speakers.flatMap((speaker) => speakerParagraphs(packet, speaker, at('speakers'), both)),
+      ...(hasSpeakers ? [row.speakers.flatMap((speaker) => speakerParagraphs(packet, speaker, at('speakers'), both))] : []),
     ],
     tone: isBlock ? 'block' : level === 0 ? 'plain' : 'inner', keepWithNext: isBlock, marked: false,
   }
