@@ -71,11 +71,11 @@ const writeSection = (
   tags.forEach((tag, element) => {
     const parent = parents[element] as number
     const span = spans.get(element)
-    const attributes = span === undefined ? (ATTRIBUTES[tag] ?? '') : `/A<</O/Table/ColSpan ${span}>>`
+    const attributes = span === undefined ? (ATTRIBUTES[tag] ?? '') : `/A<</O/Table${tag === 'TH' ? '/Scope/Row' : ''}/ColSpan ${span}>>`
     const alt = alts.get(element)
     const { page, kids } = content[element] as Content
     objects.put(first + element,
       `<</S/${tag}/P ${parent === SECTION_ROOT ? id : first + parent} 0 R${page === 0 ? '' : `/Pg ${page} 0 R`}/K[${children[element]}${kids}]${attributes}${alt === undefined ? '' : `/Alt${pdfText(alt)}`}>>`)
   })
-  objects.put(id, `<</S/Sect/P ${document} 0 R/T${pdfText(bookmark)}/K[${top}]>>`)
+  objects.put(id, `<</S/Sect/P ${document} 0 R${bookmark === '' ? '' : `/T${pdfText(bookmark)}`}/K[${top}]>>`)
 }

@@ -16,7 +16,8 @@ export const rowItems = (
   const isBand = row.tone === 'band'
   const cells = row.cells.map((cell, index) => {
     const width = isBand ? grid.width : (grid.widths[index] ?? 0)
-    const data = addElement(context.structure, 'TD', element)
+    // A band heads the rows after it.
+    const data = addElement(context.structure, isBand ? 'TH' : 'TD', element)
     if (isBand) context.structure.spans.set(data, grid.widths.length)
     return measureCell(context, cell, width - 2 * look.paddingX, data)
   })

@@ -199,8 +199,8 @@ describe('the file itself', () => {
   test('it is tagged, in Korean, and tells its title', async () => {
     const { bytes } = await buildBook(inputOf(samplePackets()))
     const document = await openPdf(bytes)
-    // A band of a day stands across its table of four columns.
-    expect(readObjects(bytes).filter(({ body }) => body.includes('/S/TD') && body.includes('/ColSpan 4'))).toHaveLength(3)
+    // The band of a day heads the rows after it and stands across its table of four columns.
+    expect(readObjects(bytes).filter(({ body }) => body.includes('/S/TH') && body.includes('/Scope/Row/ColSpan 4'))).toHaveLength(3)
     const { info } = await document.getMetadata()
     expect(info).toMatchObject({ Title: '차관 일정 자료집', Author: '견본부', Language: 'ko-KR', PDFFormatVersion: '1.7' })
     expect(await document.getMarkInfo()).toEqual(new Map([['Marked', true], ['UserProperties', false], ['Suspects', false]]))
