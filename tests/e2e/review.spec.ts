@@ -78,6 +78,8 @@ test('a value that a person and the new version changed is asked, and kept unles
   await openApp()
   await open(page, NOTICE, '면담.md')
   await review(page).getByRole('button', { name: '자료실에 넣기' }).click()
+  // The review has such a field too.
+  await expect(review(page)).toBeHidden()
   const place = page.getByRole('textbox', { name: '장소', exact: true })
   await place.fill('외교부 청사')
   await saved(page)

@@ -58,7 +58,8 @@ const Workplace = ({ draft, files, isStoring, notice, onCommit, onOther, onClose
   return (
     <>
       <Dialog title={t('review.title')} size="full" isDismissable={false} isOpen onClose={() => leave(onClose)} footer={footer}>
-        <div className="review-body">
+        {/* What is typed while it is being stored would be in neither. */}
+        <div className="review-body" inert={isStoring}>
           {notice}
           <FileQuestions findings={draft.findings} />
           <ReviewWorkplace plan={plan} files={files} />
