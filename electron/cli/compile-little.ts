@@ -1,5 +1,5 @@
 // Imported before the compiled code of earlier starts, which is kept by flags. A book is over in less time than V8 takes to make the best of its code:
-// on a second core a fifth of all its work went into that. Reading drafts, a library or a long day at the window are other matters.
+// on a second core a fifth of all its work went into that. All other commands keep it.
 if (process.argv[2] === 'book') {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8')
   setFlagsFromString('--no-turbofan')
