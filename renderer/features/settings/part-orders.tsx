@@ -36,9 +36,14 @@ export const PartOrders = ({ orders: stored, onChange }: { orders: Orders; onCha
   const [latest, setLatest] = useState<Orders | null>(null)
   const tail = useRef(Promise.resolve())
   const orders = latest ?? stored
+  const storeAfter = async (before: Promise<void>, next: Orders): Promise<void> => {
+    await before
+    await onChange(next)
+    setLatest(now => (now === next ? null : now))
+  }
   const change = (next: Orders): void => {
     setLatest(next)
-    tail.current = tail.current.then(() => onChange(next)).then(() => setLatest(now => (now === next ? null : now)))
+    tail.current = storeAfter(tail.current, next)
   }
   const others = orders.filter(order => order.kind !== kind)
   const word = (part: PartName): string => t(part === 'topics' && kind === 'chaired-meeting' ? 'book.topics.chaired' : PART_WORDS[part], { principal })

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ImagePlus } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import type { Attachment, Attendee } from '../../../../shared/packet/packet.ts'
 import { toAppError } from '../../../app/app-error.ts'
@@ -53,12 +53,11 @@ const Thumbnail = ({ sha256, alt }: { sha256: string; alt: string }) => {
     queryKey: ['attachment', sha256], staleTime: Infinity,
     queryFn: async () => client.download((await client.call('attachment.open', { sha256 })).handle),
   })
-  const [url, setUrl] = useState<string | null>(null)
-  useEffect(() => {
-    if (!bytes) return
-    const made = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]))
-    setUrl(made)
-    return () => URL.revokeObjectURL(made)
+  const show = useCallback((image: HTMLImageElement) => {
+    if (!bytes) return undefined
+    const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]))
+    image.src = url
+    return () => URL.revokeObjectURL(url)
   }, [bytes])
-  return url === null ? <span className="portrait-shape" aria-hidden /> : <img className="portrait-shape" src={url} alt={alt} />
+  return bytes ? <img ref={show} className="portrait-shape" alt={alt} /> : <span className="portrait-shape" aria-hidden />
 }

@@ -13,12 +13,12 @@ import { FONTS_PATH } from '../pdf/fonts-dir.ts'
 import { testLibrary } from '../library/library-fixture.ts'
 
 const WORKER = new URL('../../../../electron/services/book/book-worker.ts', import.meta.url)
+const spawn = () => startWorker(WORKER, () => {})
 
 it('a portrait that is kept and named by an edit is in the book, is given out again, and is out of the book after an undo', async () => {
   const { library, clock, log } = testLibrary()
   let last = 0
   const ids = (): string => `m${String(last += 1).padStart(19, '0')}`
-  const spawn = () => startWorker(WORKER, () => {})
   const bookThread = newBookThread(spawn)
   const files = createFileStore(ids)
   const context: HandlerContext = {
