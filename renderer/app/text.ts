@@ -16,6 +16,6 @@ export const useText = (): Translate => {
 
 /** The sentence for an error: what happened, to which thing, what to do. */
 export const errorText = (t: Translate, error: AppError): string => {
-  const key = `error.${error.code}`
-  return isMessageKey(key) ? t(key, error.params) : t('error.internal')
+  const key = [`error.${error.code}.${error.params['variant'] ?? ''}`, `error.${error.code}`].find(isMessageKey)
+  return t(key ?? 'error.internal', error.params)
 }

@@ -35,7 +35,10 @@ export interface SelectedContent extends Pick<BookSelection, 'packets' | 'entrie
  */
 export const selectContent = async (content: Content, { edition: name, product, open = null }: Audience): Promise<SelectedContent> => {
   const edition = editionOf(content.packets, { edition: name, product })
-  if (edition === null) throw new AppError('bad-input', `no edition "${name}" for these packets`)
+  if (edition === null) {
+    const sides = [...new Set(content.packets.flatMap((packet) => packet.sides.map((side) => side.name)))].filter((side) => side !== '')
+    throw new AppError('bad-input', `no edition "${name}" for these packets`, { variant: 'side', edition: name, sides: sides.join(', ') || '–' })
+  }
   if (edition.kind === 'principal' && content.packets.every(({ editionRules }) => editionRules.length === 0)) {
     // Hides nothing: there is nothing to select, and nothing that could leak.
     return { ...content, edition: edition.kind, excluded: [], included: [], unmarked: [] }
