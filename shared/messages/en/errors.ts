@@ -1,7 +1,7 @@
 export const errors = {
   'error.unknown-method': 'This version does not know that function. Please restart the program.',
   'error.bad-input': 'The value cannot be used. Please check it.',
-  'error.bad-input.side': 'No side of these meetings is meant by “{edition}”. The sides are: {sides}',
+  'error.bad-input.side': 'No side of these meetings is meant by “{edition}”. Choose one of these: {sides}.',
   'error.internal': 'An unforeseen error occurred. What was saved is unchanged. If it happens again, please restart the program.',
   'error.not-found.library': 'There is no library in this folder: {folder}. Please check its name, or make a library first by importing a draft.',
   'error.not-found': 'It is not there. It may have been removed; please check the list again.',

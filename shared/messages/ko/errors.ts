@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../api/errors.ts'
 export const errors = {
   'error.unknown-method': '이 판에 없는 기능입니다. 프로그램을 다시 시작해 주십시오.',
   'error.bad-input': '입력한 값을 처리할 수 없습니다. 값을 확인해 주십시오.',
-  'error.bad-input.side': '‘{edition}’에 해당하는 측이 이 일정 자료에 없습니다. 있는 측: {sides}',
+  'error.bad-input.side': '‘{edition}’에 해당하는 측이 이 일정 자료에 없습니다. 있는 측({sides}) 가운데 하나를 골라 주십시오.',
   'error.internal': '예상하지 못한 오류가 났습니다. 저장된 내용은 그대로입니다. 같은 오류가 되풀이되면 프로그램을 다시 시작해 주십시오.',
   'error.not-found.library': '이 폴더에 자료실이 없습니다: {folder}. 폴더 이름을 확인하거나, 먼저 import로 초안을 가져와 자료실을 만들어 주십시오.',
   'error.not-found': '찾는 자료가 없습니다. 이미 삭제되었을 수 있으니 목록을 다시 확인해 주십시오.',
