@@ -3,6 +3,7 @@ import { EXPORT_FORMATS, EXPORT_KINDS } from '../export/export-kinds.ts'
 import { PRODUCTS } from '../book/product.ts'
 import { IMPOSITIONS } from '../book/imposition.ts'
 import { STYLE_NAMES } from '../book/style-name.ts'
+import { RecipientList } from '../copies/recipients.ts'
 import { Finding } from '../checks/finding.ts'
 import { DayEntryKind } from '../day/day-entry.ts'
 import { EDITION_NAME } from '../edition/edition-name.ts'
@@ -189,6 +190,11 @@ export const contract = {
   },
   /** The programme of a packet in both flavours of the clipboard; `null` where it has none. */
   'export.clipboard': { input: z.strictObject({ packetId: id() }), output: z.object({ text: z.string(), html: z.string() }).nullable() },
+  /** 배부처, as the office keeps them. */
+  'recipients.list': { input: none, output: z.array(RecipientList) },
+  /** Keeps a list: a new one, or in the place of the one with its id. */
+  'recipients.save': { input: z.strictObject({ list: RecipientList }), output: z.array(RecipientList) },
+  'recipients.remove': { input: z.strictObject({ listId: id() }), output: z.array(RecipientList) },
   'job.cancel': { input: z.strictObject({ jobId }), output: none },
   /** Only where `nativeFiles`: asks for a place and writes the bytes there. */
   'file.save': { input: z.strictObject({ handle, name: z.string().min(1).max(255) }), output: z.object({ path: z.string().nullable() }) },

@@ -8,6 +8,7 @@ export const METHOD_NAMES = [
   'book.build', 'book.contents', 'book.text', 'export.make', 'export.clipboard',
   'attachment.keep', 'attachment.open',
   'job.cancel',
+  'recipients.list', 'recipients.save', 'recipients.remove',
   'file.save', 'file.print', 'file.reveal',
 ] as const
 

@@ -7,6 +7,7 @@ import { fileHandlers } from './file-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
 import { libraryHandlers } from './library-handlers.ts'
 import { packetHandlers } from './packet-handlers.ts'
+import { recipientHandlers } from './recipient-handlers.ts'
 
 /** Every call of the contract but those about the application itself. */
 export const makeHandlers = (context: HandlerContext): Omit<Handlers, 'app.status' | 'app.retry'> => ({
@@ -15,6 +16,7 @@ export const makeHandlers = (context: HandlerContext): Omit<Handlers, 'app.statu
   ...importHandlers(context),
   ...attachmentHandlers(context),
   ...bookHandlers(context),
+  ...recipientHandlers(context),
   ...exportHandlers(context),
   ...fileHandlers(context),
 })

@@ -22,6 +22,7 @@ import { createPacketRows } from './packet-rows.ts'
 import { createProjections } from './projections.ts'
 import { searchLibrary } from './search/search-library.ts'
 import { createSearchIndex } from './search/search-index.ts'
+import { createRecipientLists, type RecipientLists } from './recipient-lists.ts'
 import { createSettingsStore, type SettingsStore } from './settings-store.ts'
 import { createSourceDocuments, type SourceDocuments } from './source-documents.ts'
 import { createWriter } from './writer.ts'
@@ -45,6 +46,7 @@ export interface Library {
   readonly changes: LibraryChanges
   readonly exchange: PacketExchange
   readonly settings: SettingsStore
+  readonly recipients: RecipientLists
   readonly documents: Pick<SourceDocuments, 'all'>
   readonly attachments: Pick<Attachments, 'get'> & {
     /** Keeps bytes that an edit is about to name; returns their SHA-256. */
@@ -149,6 +151,7 @@ export const createLibrary = ({ db, dir, clock, ids, log, version }: LibraryPart
     }),
     exchange: createPacketExchange({ documents, rows, writer }),
     settings,
+    recipients: createRecipientLists(db, writer),
     documents: sources,
     attachments: { get: attachments.get, keep: bytes => writer.transact(() => attachments.put(bytes, writer.now())) },
     importedBefore: createImportedBefore(db),
