@@ -27,8 +27,11 @@ export interface Book {
   readonly sections: readonly Section[]
 }
 
-/** What a page is: an A4 page, one to read aloud from, a card for the hand. Each is set in every style. */
-export type Paper = 'page' | 'script' | 'card'
+/**
+ * What a page is: an A4 page, one to read aloud from, a card for the hand, a plan on a lying A4, a sheet of plates
+ * to cut and fold that has no margins, upright or lying. Each is set in every style.
+ */
+export type Paper = 'page' | 'script' | 'card' | 'plan' | 'plates' | 'plates-lying'
 
 /** Begins on a new page and has its own head and foot. */
 export interface Section {
@@ -49,13 +52,13 @@ export interface Section {
   readonly blocks: readonly Block[]
 }
 
-export type Block = Paragraph | Table | Rule | Space | Rest
+export type Block = Paragraph | Table | Rule | Space | Rest | Drawing
 
 export type ParagraphRole =
   | 'cover-mark' | 'cover-kicker' | 'cover-title' | 'cover-line' | 'cover-org'
   | 'title' | 'title-english' | 'byline' | 'heading' | 'subheading'
   | 'item' | 'text' | 'english' | 'note' | 'contents' | 'continued' | 'head' | 'head-mark' | 'foot-number' | 'foot-note' | 'catchword' | 'day' | 'script-first' | 'script'
-  | 'cell-head' | 'cell-time' | 'cell-strong' | 'cell' | 'cell-small' | 'cell-centred' | 'cell-band'
+  | 'cell-head' | 'cell-time' | 'cell-strong' | 'cell' | 'cell-small' | 'cell-centred' | 'cell-band' | 'drawn'
 
 /** How a piece of a paragraph differs from the rest of it. */
 export type RunStyle = 'plain' | 'strong' | 'soft'
@@ -136,5 +139,54 @@ export interface Space { readonly kind: 'space'; readonly mm: number }
 
 /** Takes what the page has left, so that the blocks after it stand at its foot. */
 export interface Rest { readonly kind: 'rest' }
+
+/** A plan or a sheet of plates: shapes, and texts over them, at their places. Millimetres, y downwards, from its upper left corner. */
+export interface Drawing {
+  readonly kind: 'drawing'
+  readonly width: number
+  readonly height: number
+  /** What the shapes show, for readers that can't see; '' where they only say where to cut and fold. The texts are read after it, in their order. */
+  readonly alt: string
+  readonly shapes: readonly Shape[]
+  readonly texts: readonly DrawnText[]
+}
+
+/** `line` runs from the upper left corner of its box to the lower right one. */
+export interface Shape {
+  readonly form: 'box' | 'ellipse' | 'line'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** Thickness of its line in points; 0 draws none. */
+  readonly weight: number
+  readonly grey: number
+  /** Grey of its inside; `null` leaves it empty. */
+  readonly fill: number | null
+  /** Length of the dashes and of the gaps between them; `null` is a whole line. */
+  readonly dash: number | null
+}
+
+/** Lines in a box, in its middle: as large as they fit, at most as large as they ask for. */
+export interface DrawnText {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** To be read from the opposite side: turned by half a circle. */
+  readonly turned: boolean
+  readonly align: 'left' | 'centre'
+  readonly lines: readonly DrawnLine[]
+}
+
+/** May take several lines of its box. */
+export interface DrawnLine {
+  readonly text: string
+  readonly style: RunStyle
+  /** Points: what it has where there is room, and the least that can be read where it stands. */
+  readonly size: number
+  readonly least: number
+  readonly place: Place
+}
 
 export const NO_PLACE: Place = { packetId: null, rowId: null, path: null }

@@ -34,6 +34,7 @@ export const FINDING_CODES = [
   'alias',
   'person-match',
   'glyph-missing',
+  'text-cramped',
   'picture-unreadable',
   'english-missing',
   'font-damaged',

@@ -49,13 +49,14 @@ export const listedNames = (names: readonly string[]): string =>
 const LONGEST_NAME = 40
 
 /** How a sentence names a row: by its title, else by its time. */
-export const rowName = (row: Row): string => shorten(row.title) || formatProgrammeTime(row) || '–'
+export const rowName = (row: Row): string => shortened(row.title) || formatProgrammeTime(row) || '–'
 
 /** How a sentence names a packet; an entry of the day without a title by its kind. */
 export const packetName = ({ title, mark, entry }: Packet): string =>
-  shorten(title) || mark || (entry === null ? '–' : `@book.day.${entry}`)
+  shortened(title) || mark || (entry === null ? '–' : `@book.day.${entry}`)
 
-const shorten = (text: string): string => {
+/** A text on one line, its end left out where it is long, for a sentence. */
+export const shortened = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1)}…` : line
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, Table, TableRow } from '../book/block.ts'
+import type { Drawing, Paragraph, Table, TableRow } from '../book/block.ts'
 
 /** The words of a paragraph without its symbol. Page numbers have no meaning outside the printed book. */
 export const wordsOf = ({ runs }: Paragraph): string => runs.map((run) => ('text' in run ? run.text : '')).join('').trim()
@@ -24,3 +24,6 @@ export const headingLevel = ({ role }: Paragraph): 0 | 1 | 2 => {
   if (role === 'title' || role === 'cover-title') return 1
   return role === 'heading' ? 2 : 0
 }
+
+/** What a drawing says, a text a line: what it shows can't be told in a document. */
+export const drawnLines = ({ texts }: Drawing): string[] => texts.map(({ lines }) => lines.map(({ text }) => text).join(' '))

@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Table, TableRow } from '../book/block.ts'
-import { cellLines, headingLevel, lineOf, spanOfCell } from './block-text.ts'
+import { cellLines, drawnLines, headingLevel, lineOf, spanOfCell } from './block-text.ts'
 import type { OfficeDocument } from './office-document.ts'
 
 const STYLE = [
@@ -27,6 +27,8 @@ const blockHtml = (block: Block): string => {
       return paragraphHtml(block)
     case 'table':
       return tableHtml(block)
+    case 'drawing':
+      return drawnLines(block).map((text) => `<p>${escape(text)}</p>`).join('\n')
     case 'rule':
     case 'space':
     case 'rest':

@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Table } from '../book/block.ts'
-import { headingLevel, lineOf, rowTexts } from './block-text.ts'
+import { drawnLines, headingLevel, lineOf, rowTexts } from './block-text.ts'
 import type { OfficeDocument } from './office-document.ts'
 
 /** Markdown: headings, items and pipe tables; item symbols stay in the text, as the office writes them. */
@@ -20,6 +20,8 @@ const pieceOf = (block: Block): Piece[] => {
       return paragraphPiece(block)
     case 'table':
       return [{ text: tableText(block), item: false }]
+    case 'drawing':
+      return drawnLines(block).map((text) => ({ text: escape(text), item: false }))
     case 'rule':
     case 'space':
     case 'rest':

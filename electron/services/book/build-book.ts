@@ -18,6 +18,7 @@ import { withOfficeFonts } from '../typeset/styles/office.ts'
 import { sheetOf } from '../typeset/styles/sheets.ts'
 import { fontFindings } from './font-findings.ts'
 import { type BookMemory, noMemory } from './book-memory.ts'
+import { crampedFindings } from './cramped-texts.ts'
 import { drawBook } from './draw-book.ts'
 import { missingGlyphFindings } from './missing-glyphs.ts'
 import { type FileBytes, readPortraits } from './portraits.ts'
@@ -103,7 +104,8 @@ export const buildBook = async (
   refuseLeaks(() => readBack(bytes), [book.title, book.author, ...book.words], content, all, settings)
   await breathe(hooks, 'writing', 1, 1)
   const missing = missingGlyphFindings(parts.flatMap((part) => part.missing), all)
-  return { bytes, pages: sheets, findings: [...findings, ...unreadable, ...missing, ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked }
+  const cramped = crampedFindings(parts.flatMap((part) => part.cramped))
+  return { bytes, pages: sheets, findings: [...findings, ...unreadable, ...missing, ...cramped, ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked }
 }
 
 /** Reports, and lets a cancel come through. */

@@ -3,7 +3,7 @@ import {
   TableLayoutType, TableRow, TextRun, WidthType,
 } from 'docx'
 import type { Block, Paragraph as BookParagraph, Table as BookTable, TableRow as BookRow } from '../../../shared/book/block.ts'
-import { headingLevel, lineOf, spanOfCell } from '../../../shared/export/block-text.ts'
+import { drawnLines, headingLevel, lineOf, spanOfCell } from '../../../shared/export/block-text.ts'
 import type { OfficeDocument } from '../../../shared/export/office-document.ts'
 import { repackZip } from './pack-zip.ts'
 
@@ -41,6 +41,8 @@ const blockParts = (block: Block): (Paragraph | Table)[] => {
     case 'table':
       // Two tables without a paragraph between them would be one.
       return [toTable(block), new Paragraph({ spacing: { before: 0, after: 0, line: 120 } })]
+    case 'drawing':
+      return drawnLines(block).map((text) => new Paragraph({ text }))
     case 'rule':
     case 'space':
     case 'rest':

@@ -1,6 +1,6 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node'
 import type { Block, Table } from '../../../shared/book/block.ts'
-import { cellLines, headingLevel, lineOf, spanOfCell } from '../../../shared/export/block-text.ts'
+import { cellLines, drawnLines, headingLevel, lineOf, spanOfCell } from '../../../shared/export/block-text.ts'
 import type { OfficeDocument, OfficeSection } from '../../../shared/export/office-document.ts'
 import { repackZip } from './pack-zip.ts'
 import { sheetNames } from './sheet-names.ts'
@@ -40,6 +40,8 @@ const blockRows = (block: Block, width: number): SheetRow[] => {
     }
     case 'table':
       return tableRows(block, width)
+    case 'drawing':
+      return drawnLines(block).map((text) => across(text, width, {}))
     case 'rule':
     case 'space':
     case 'rest':

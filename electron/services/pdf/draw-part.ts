@@ -2,7 +2,7 @@ import type { CompiledSheet } from '../typeset/compile-sheet.ts'
 import { flowItem } from '../typeset/flow-item.ts'
 import type { Furniture } from '../typeset/furniture.ts'
 import type { PlacedItem, SectionLayout } from '../typeset/layout-section.ts'
-import type { MissingGlyph } from '../typeset/measure-context.ts'
+import type { CrampedText, MissingGlyph } from '../typeset/measure-context.ts'
 import type { Structure } from '../typeset/structure.ts'
 import { ByteBuffer } from './byte-buffer.ts'
 import type { Sheet, Slot } from './impose.ts'
@@ -33,6 +33,7 @@ export interface DrawnPart {
   /** SHA-256 of the pictures on it. */
   readonly images: readonly string[]
   readonly missing: readonly MissingGlyph[]
+  readonly cramped: readonly CrampedText[]
 }
 
 export interface DrawnSection {
@@ -120,6 +121,7 @@ export const drawPart = ({ sections, sheets }: SetPart, base: CompiledSheet): Dr
     used: used.take(),
     images: [...new Set(pages.flatMap(({ items }) => items.flatMap(({ item }) => item.pictures.map(({ image }) => image))))],
     missing: sections.flatMap(({ layout, furniture }) => [...layout.missing, ...furniture.missing]),
+    cramped: sections.flatMap(({ layout }) => layout.cramped),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Box } from '../typeset/flow-item.ts'
 import type { PlacedItem } from '../typeset/layout-section.ts'
 import type { ByteBuffer } from './byte-buffer.ts'
+import { drawShapes } from './draw-shapes.ts'
 import { pictureName } from './write-pictures.ts'
 import { type ContentSource, newTextPen } from './text-pen.ts'
 import type { UsedCids } from './used-cids.ts'
@@ -21,10 +22,12 @@ export const drawItems = (
   out.reserve(BYTES_PER_BOX)
   out.ascii('q\n')
   drawBoxes(out, items, left, height - top)
-  const pictured = drawPictures(out, items, left, height - top, source.firstMark)
+  const shaped = drawShapes(out, items, left, height - top, source.firstMark)
+  const pictured = [...shaped, ...drawPictures(out, items, left, height - top, source.firstMark + shaped.length)]
   const pen = newTextPen(out, { ...source, firstMark: source.firstMark + pictured.length }, used)
   for (const { item, y } of items) {
     for (const line of item.lines) pen.line(line, left + line.x, height - top - y - line.baseline)
+    if (item.drawing) for (const text of item.drawing.texts) pen.drawn(text, left + text.x, height - top - y - text.baseline)
   }
   pen.end()
   out.ascii('Q\n')

@@ -1,5 +1,5 @@
 import type { CompiledSheet } from '../typeset/compile-sheet.ts'
-import { ARTIFACT, type PlacedLine } from '../typeset/flow-item.ts'
+import { ARTIFACT, type PlacedLine, type PlacedText } from '../typeset/flow-item.ts'
 import { type GlyphRun, NO_FACE } from '../typeset/glyph-run.ts'
 import type { StructureTag } from '../typeset/structure.ts'
 import type { ByteBuffer } from './byte-buffer.ts'
@@ -25,6 +25,8 @@ export interface TextPen {
   /** Elements of the marked content so far, by MCID. */
   readonly marked: number[]
   line(placed: PlacedLine, x: number, y: number): void
+  /** A text of a drawing, at its size and from its side. */
+  drawn(placed: PlacedText, x: number, y: number): void
   end(): void
 }
 
@@ -69,7 +71,7 @@ export const newTextPen = (out: ByteBuffer, { run, sheet, tags, firstMark }: Con
     style = nextStyle
   }
 
-  const glyphs = ({ line, wordSpace }: PlacedLine): void => {
+  const glyphs = ({ line, wordSpace }: Pick<PlacedLine, 'line' | 'wordSpace'>): void => {
     const { cids, faces, styles, kerns, rises, units } = run
     let open = false
     for (let i = line.from; i < line.to; i++) {
@@ -104,21 +106,37 @@ export const newTextPen = (out: ByteBuffer, { run, sheet, tags, firstMark }: Con
     if (open) out.ascii('>]TJ\n')
   }
 
+  const setLetterSpace = (next: number): void => {
+    if (next === letterSpace) return
+    letterSpace = next
+    out.number(letterSpace)
+    out.ascii('Tc\n')
+  }
+
   return {
     marked,
     line: (placed, x, y) => {
       out.reserve((placed.line.to - placed.line.from) * BYTES_PER_GLYPH + BYTES_PER_LINE)
       begin(placed.element)
-      if (placed.letterSpace !== letterSpace) {
-        letterSpace = placed.letterSpace
-        out.number(letterSpace)
-        out.ascii('Tc\n')
-      }
+      setLetterSpace(placed.letterSpace)
       out.ascii('1 0 0 1 ')
       out.number(x)
       out.number(y)
       out.ascii('Tm\n')
       glyphs(placed)
+    },
+    drawn: ({ line, scale, turned, element: own }, x, y) => {
+      out.reserve((line.to - line.from) * BYTES_PER_GLYPH + BYTES_PER_LINE)
+      begin(own)
+      setLetterSpace(0)
+      const along = turned ? -scale : scale
+      out.number(along)
+      out.ascii('0 0 ')
+      out.number(along)
+      out.number(x)
+      out.number(y)
+      out.ascii('Tm\n')
+      glyphs({ line, wordSpace: 0 })
     },
     end: () => {
       if (element === NONE) return

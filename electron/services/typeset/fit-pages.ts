@@ -12,7 +12,8 @@ const SQUEEZES = [0.97, 0.94, 0.91]
  */
 export const fitPages = (items: readonly FlowItem[], height: number): { items: readonly FlowItem[]; pages: readonly PageSpan[] } => {
   const pages = paginate(items, height)
-  if (!hasShortTail(items, pages, height)) return { items, pages }
+  // A drawing is as high as its paper asks for.
+  if (!hasShortTail(items, pages, height) || items.some(({ drawing }) => drawing !== null)) return { items, pages }
   for (const factor of SQUEEZES) {
     const fewer = paginate(items, height / factor)
     if (fewer.length < pages.length) return { items: squeezeItems(items, factor), pages: fewer }

@@ -1,3 +1,4 @@
+import type { Shape } from '../../../shared/book/block.ts'
 import type { Line } from './break-lines.ts'
 
 /** A line of text at its place, relative to the corner of its item. Points, y downwards. */
@@ -44,6 +45,25 @@ export interface PlacedPicture {
   readonly element: number
 }
 
+/** A text of a drawing, its base line's start relative to its item's corner. */
+export interface PlacedText {
+  readonly line: Line
+  readonly x: number
+  readonly baseline: number
+  /** Size by the size of its style. */
+  readonly scale: number
+  /** Upside down: it runs to the left from its start. */
+  readonly turned: boolean
+  readonly element: number
+}
+
+/** A drawing in its item: shapes in points, a figure or, where they show nothing, an artifact. */
+export interface PlacedDrawing {
+  readonly shapes: readonly Shape[]
+  readonly element: number
+  readonly texts: readonly PlacedText[]
+}
+
 /** What never breaks: a line of a paragraph, a row of a table, a rule. */
 export interface FlowItem {
   readonly height: number
@@ -62,6 +82,7 @@ export interface FlowItem {
   readonly links: readonly LinkArea[]
   /** May reach below the item: those beside it stay on its page. */
   readonly pictures: readonly PlacedPicture[]
+  readonly drawing: PlacedDrawing | null
 }
 
 export const ARTIFACT = -1
@@ -82,6 +103,7 @@ export const flowItem = (height: number, given: Partial<FlowItem> = PLAIN): Flow
   closing: given.closing ?? null,
   links: given.links ?? NOTHING,
   pictures: given.pictures ?? NOTHING,
+  drawing: given.drawing ?? null,
 })
 
 /** A line `x` and `y` points from where it was. */

@@ -5,7 +5,7 @@ import type { FontSet } from './font/font-set.ts'
 import { clearRun, type GlyphRun, newGlyphRun } from './glyph-run.ts'
 import type { FlowItem } from './flow-item.ts'
 import { measureSection } from './measure-section.ts'
-import type { MissingGlyph } from './measure-context.ts'
+import type { CrampedText, MissingGlyph } from './measure-context.ts'
 import type { PageOf } from './page-book.ts'
 import { newStructure, type Structure } from './structure.ts'
 import { scaleSheet, type StyleSheet } from './style-sheet.ts'
@@ -27,6 +27,7 @@ export interface SectionLayout {
   readonly run: GlyphRun
   readonly structure: Structure
   readonly missing: readonly MissingGlyph[]
+  readonly cramped: readonly CrampedText[]
   readonly pages: readonly PageLayout[]
   readonly pageCount: number
 }
@@ -69,9 +70,10 @@ export const newSectionSetter = (fonts: FontSet, style: StyleSheet, reuse?: Glyp
 const layoutWith = (section: Section, fonts: FontSet, sheet: CompiledSheet, pageOf: PageOf, run: GlyphRun): SectionLayout => {
   const structure = newStructure()
   const missing: MissingGlyph[] = []
-  const { items, pages: spans } = fitPages(measureSection({ fonts, sheet, run, structure, missing, pageOf }, section), sheet.height)
+  const cramped: CrampedText[] = []
+  const { items, pages: spans } = fitPages(measureSection({ fonts, sheet, run, structure, missing, cramped, pageOf }, section), sheet.height)
   const pages = spans.map(({ from, to, headed }) => placeItems(items.slice(from, to), headed, to < items.length, sheet.height))
-  return { section, sheet, run, structure, missing, pages, pageCount: pages.length }
+  return { section, sheet, run, structure, missing, cramped, pages, pageCount: pages.length }
 }
 
 /** Stands the items of one page under each other. */

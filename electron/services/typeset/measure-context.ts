@@ -10,6 +10,12 @@ export interface MissingGlyph {
   readonly place: Place
 }
 
+/** A text that had to be set smaller than can be read where it stands. */
+export interface CrampedText {
+  readonly text: string
+  readonly place: Place
+}
+
 /** What measuring one section reads and fills. */
 export interface MeasureContext {
   readonly fonts: FontSet
@@ -17,6 +23,7 @@ export interface MeasureContext {
   readonly run: GlyphRun
   readonly structure: Structure
   readonly missing: MissingGlyph[]
+  readonly cramped: CrampedText[]
   /** The page number on which a section begins. */
   readonly pageOf: (section: string) => string
 }

@@ -1,6 +1,7 @@
 import type { Block, Paragraph, Picture, Section } from '../../../shared/book/block.ts'
 import { type FlowItem, flowItem } from './flow-item.ts'
 import type { MeasureContext } from './measure-context.ts'
+import { measureDrawing } from './measure-drawing.ts'
 import { measureParagraph } from './measure-paragraph.ts'
 import { measureTable } from './measure-table.ts'
 import { type ElementOpener, newElementOpener } from './paragraph-elements.ts'
@@ -55,6 +56,8 @@ const measureBlock = (context: MeasureContext, block: Block, opener: ElementOpen
       return paragraphItems(context, block, opener, hung)
     case 'table':
       return { items: measureTable(context, block), before: table.before, after: table.after, hangs: null }
+    case 'drawing':
+      return { items: [measureDrawing(context, block)], before: 0, after: 0, hangs: null }
     case 'rule':
       return ruleItem(context, block.weight)
     case 'space':

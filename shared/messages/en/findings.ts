@@ -57,6 +57,7 @@ export const findings = {
   'finding.font-unused': '“{file}” was not used. To set body or headings in a TrueType (.ttf) font, call its file body.ttf or heading.ttf.',
   'finding.picture-unreadable': 'The picture of “{name}” ({file}) can’t be read; the book is printed without it. Put it in again as a JPEG or PNG file.',
   'finding.glyph-missing': 'No font has the character “{character}”; it is printed as an empty box.',
+  'finding.text-cramped': '‘{text}’ is too long for its place and prints too small to read easily. Shorten it, or choose a larger size.',
   'finding.text-recovered': 'A second look found {count} lines that the reader had missed; they are among the lines without a place ({name}). Please check where they belong.',
   'finding.text-converted': 'The file was converted from {encoding}. Please check that its letters look right.',
 

@@ -64,6 +64,7 @@ export const findings = {
   'finding.font-unused': '‘{file}’: 쓰지 않은 글꼴입니다. 트루타입(.ttf) 글꼴은 파일 이름을 ‘본문.ttf’나 ‘제목.ttf’로 바꾸면 본문이나 제목에 씁니다.',
   'finding.picture-unreadable': '‘{name}’의 사진({file})을 읽을 수 없어 사진 없이 인쇄됩니다. JPEG나 PNG 파일로 다시 넣으십시오.',
   'finding.glyph-missing': '‘{character}’: 이 글자가 있는 글꼴이 없어 빈 상자로 인쇄됩니다.',
+  'finding.text-cramped': '‘{text}’: 놓일 자리에 비해 길어 읽기 어려울 만큼 작게 인쇄됩니다. 짧게 줄이거나 더 큰 크기로 만드십시오.',
   'finding.text-recovered': '본문 읽기에서 빠질 뻔한 {count}줄을 찾아 배치하지 못한 줄에 두었습니다. 어디에 쓸 내용인지 확인해 주십시오({name}).',
   'finding.text-converted': '글자 인코딩이 {encoding}인 파일을 변환해 읽었습니다. 글자가 바르게 보이는지 확인해 주십시오.',
 

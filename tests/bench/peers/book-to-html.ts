@@ -75,6 +75,7 @@ const blockHtml = (block: Block, sheet: StyleSheet, ids: ReadonlyMap<string, num
     case 'table': return tableHtml(block, sheet, ids)
     case 'rule': return '<hr>'
     case 'space': return `<div style="height:${block.mm}mm"></div>`
+    case 'drawing':
     case 'rest': return '<div style="height:60mm"></div>'
     default: return block satisfies never
   }

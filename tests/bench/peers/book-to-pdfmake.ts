@@ -66,6 +66,7 @@ const blockContent = (block: Block, sheet: StyleSheet): object => {
     case 'table': return tableContent(block, sheet)
     case 'rule': return { canvas: [{ type: 'line', x1: 0, y1: 0, x2: sheet.page.width - sheet.page.left - sheet.page.right, y2: 0, lineWidth: 1.2 }], margin: [0, 6, 0, 6] }
     case 'space': return { text: '', margin: [0, block.mm * 2.83, 0, 0] }
+    case 'drawing':
     case 'rest': return { text: '' }
     default: return block satisfies never
   }

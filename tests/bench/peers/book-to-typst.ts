@@ -68,6 +68,7 @@ const blockText = (block: Block, sheet: StyleSheet, numbers: ReadonlyMap<string,
     case 'table': return tableText(block, sheet, numbers)
     case 'rule': return `#v(${sheet.rules[`${block.weight}Before`]}pt)#line(length: 100%, stroke: ${sheet.rules[block.weight]}pt)#v(${sheet.rules[`${block.weight}After`]}pt)`
     case 'space': return `#v(${block.mm}mm)`
+    case 'drawing':
     case 'rest': return '#v(1fr)'
     default: return block satisfies never
   }

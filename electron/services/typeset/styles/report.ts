@@ -105,5 +105,7 @@ export const reportSheet: StyleSheet = {
     'cell-small': paragraph({ plain: look('sans', 10.5), spacing: 1.38 }),
     'cell-centred': cell({ align: 'centre' }),
     'cell-band': cell({ plain: look('sans-semibold', 11) }),
+    // Every drawn text says its own size.
+    drawn: paragraph({ plain: look('sans', 10), strong: look('sans-bold', 10), soft: look('sans', 10, 0.25), spacing: 1.28 }),
   },
 }

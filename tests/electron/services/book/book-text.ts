@@ -13,6 +13,8 @@ const blockText = (block: Block, pageOf: (section: string) => number): string =>
       return paragraphText(block, pageOf)
     case 'table':
       return [...block.head, ...block.rows.flatMap(({ cells }) => cells.flat().map((cell) => paragraphText(cell, pageOf)))].join('\n')
+    case 'drawing':
+      return block.texts.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n')
     case 'rule':
     case 'space':
     case 'rest':
