@@ -59,6 +59,7 @@ export type ParagraphRole =
   | 'title' | 'title-english' | 'byline' | 'heading' | 'subheading'
   | 'item' | 'text' | 'english' | 'note' | 'contents' | 'continued' | 'head' | 'head-mark' | 'foot-number' | 'foot-note' | 'catchword' | 'day' | 'script-first' | 'script'
   | 'cell-head' | 'cell-time' | 'cell-strong' | 'cell' | 'cell-small' | 'cell-centred' | 'cell-band' | 'drawn'
+  | 'copy-mark' | 'watermark'
 
 /** How a piece of a paragraph differs from the rest of it. */
 export type RunStyle = 'plain' | 'strong' | 'soft'

@@ -38,7 +38,7 @@ const build = async ({ input, packets }: BookRequest): Promise<void> => {
         reply({ kind: 'progress', phase, done, total })
       },
     }, memory)
-    reply({ kind: 'built', book }, [book.bytes.buffer as ArrayBuffer])
+    reply({ kind: 'built', book }, [book.bytes, ...book.copies].map(({ buffer }) => buffer as ArrayBuffer))
   } catch (error) {
     reply({ kind: 'failed', error: toErrorValue(error) })
   }

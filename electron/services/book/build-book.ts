@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/api/errors.ts'
 import type { BookOptions } from '../../../shared/api/contract.ts'
+import type { CopyMark } from '../../../shared/book/copy-mark.ts'
 import { newOutlineContext } from '../../../shared/book/outline-context.ts'
 import { outlineProduct } from '../../../shared/book/outline-product.ts'
 import { defaultEdition, type Product } from '../../../shared/book/product.ts'
@@ -9,8 +10,9 @@ import type { DraftDocument } from '../../../shared/import/draft.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import type { DrawnPart } from '../pdf/draw-part.ts'
+import { drawCopies } from '../pdf/draw-copies.ts'
 import { readBack } from '../pdf/read-back.ts'
-import { writeBook } from '../pdf/write-book.ts'
+import { type DrawnBook, writeBook } from '../pdf/write-book.ts'
 import { type FontSet, openFonts } from '../typeset/font/font-set.ts'
 import { NO_OFFICE_FONTS, officeFontsVersion, readOfficeFonts } from '../typeset/font/office-fonts.ts'
 import type { PageNumberText } from '../typeset/furniture.ts'
@@ -38,6 +40,8 @@ export interface BuildBookInput {
   /** Unmarked meetings that count as open to the press; none does unless named. */
   readonly open?: readonly string[] | null
   readonly options: Partial<BookOptions>
+  /** Copies to make, marked; one file of all of them, or a file each. */
+  readonly copies?: { readonly marks: readonly CopyMark[]; readonly files: 'one' | 'each' }
   /** ISO date. */
   readonly today: string
   readonly fontsDir: string
@@ -60,6 +64,8 @@ export interface BuiltBook {
   readonly packetPages: Record<string, number>
   /** Meetings left out of a press edition since nobody has said whether they are open. */
   readonly unmarked: readonly string[]
+  /** The marked copies; `bytes` is the book without any mark. */
+  readonly copies: readonly Uint8Array[]
 }
 
 /** Fonts stay open between books: a resident worker reads each file once. */
@@ -99,13 +105,28 @@ export const buildBook = async (
   await breathe(hooks, 'drawing', 0, sheets)
   let drawn = 0
   const pageNumber: PageNumberText = (page, pages) => (book.totalPages ? say('book.page-of', { page, total: pages }) : say('book.page', { page }))
-  const bytes = writeBook({ book, parts, sheet, pageNumber, pictures }, fonts, (count) => hooks.onProgress?.('drawing', drawn += count, sheets))
+  const drawnBook: DrawnBook = { book, parts, sheet, pageNumber, pictures }
+  const bytes = writeBook(drawnBook, fonts, (count) => hooks.onProgress?.('drawing', drawn += count, sheets))
   await breathe(hooks, 'writing', 0, 1)
   refuseLeaks(() => readBack(bytes), [book.title, book.author, ...book.words], content, all, settings)
+  const copies = await writeCopies(drawnBook, fonts, input.copies, hooks)
   await breathe(hooks, 'writing', 1, 1)
   const missing = missingGlyphFindings(parts.flatMap((part) => part.missing), all)
   const cramped = crampedFindings(parts.flatMap((part) => part.cramped))
-  return { bytes, pages: sheets, findings: [...findings, ...unreadable, ...missing, ...cramped, ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked }
+  return { bytes, pages: sheets, findings: [...findings, ...unreadable, ...missing, ...cramped, ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked, copies }
+}
+
+/** What was checked for leaks, again and again under its marks: nothing else is added to it. */
+const writeCopies = async (drawn: DrawnBook, fonts: FontSet, wanted: BuildBookInput['copies'], hooks: BuildBookHooks): Promise<Uint8Array[]> => {
+  if (!wanted || wanted.marks.length === 0) return []
+  const copies = drawCopies(wanted.marks, drawn.parts, drawn.sheet, fonts)
+  if (wanted.files === 'one') return [writeBook(drawn, fonts, undefined, { drawn: copies, copies: copies.copies })]
+  const files: Uint8Array[] = []
+  for (const copy of copies.copies) {
+    files.push(writeBook(drawn, fonts, undefined, { drawn: copies, copies: [copy] }))
+    await breathe(hooks, 'writing', files.length, copies.copies.length)
+  }
+  return files
 }
 
 /** Reports, and lets a cancel come through. */

@@ -4,6 +4,8 @@ import type { FontSet } from '../typeset/font/font-set.ts'
 import { layoutPageNumber, type PageNumberText } from '../typeset/furniture.ts'
 import { clearRun, newGlyphRun } from '../typeset/glyph-run.ts'
 import { ByteBuffer } from './byte-buffer.ts'
+import { copyLayers, writePages } from './copy-layers.ts'
+import type { DrawnCopies, DrawnCopy } from './draw-copies.ts'
 import type { DrawnPart } from './draw-part.ts'
 import { embedFont } from './font/embed-font.ts'
 import { informationDictionary, xmpPacket } from './metadata.ts'
@@ -25,14 +27,25 @@ export interface DrawnBook {
   /** Of heads and feet. */
   readonly sheet: CompiledSheet
   readonly pageNumber: PageNumberText
+  /** What each page is called (`7의1`), and how many there are, where the book is part of a larger one. */
+  readonly pages?: { readonly names: readonly string[]; readonly total: number }
   /** By the SHA-256 of their files; each that is drawn is written once. */
   readonly pictures: ReadonlyMap<string, PdfPicture>
 }
 
-/** Writes a drawn book as a tagged PDF 1.7, byte for byte the same for the same parts. `onSheet` hears of each part how many sheets it has. */
-export const writeBook = ({ book, parts, sheet, pageNumber, pictures }: DrawnBook, fonts: FontSet, onSheets?: (count: number) => void): Uint8Array => {
+/** Copies that one file holds, of those drawn together. */
+export interface CopiesInFile { readonly drawn: DrawnCopies; readonly copies: readonly DrawnCopy[] }
+
+/**
+ * Writes a drawn book as a tagged PDF 1.7, byte for byte the same for the same parts. `onSheets` hears of each part how many sheets it has.
+ * With copies the book stands in the file once for each, marked; they share all but what tells them apart. Structure, bookmarks and links
+ * are those of the first.
+ */
+export const writeBook = (drawn: DrawnBook, fonts: FontSet, onSheets?: (count: number) => void, copies?: CopiesInFile): Uint8Array => {
+  const { book, parts, sheet, pictures } = drawn
   const file = newPdfFile()
   const fixed = reserveFixed(file.reserve)
+  const layers = copyLayers(copies, file.reserve)
   const numbers = parts.map((part) => {
     const own = partNumbers(part, file.reserve(0))
     file.reserve(own.end - file.reserve(0))
@@ -44,20 +57,22 @@ export const writeBook = ({ book, parts, sheet, pageNumber, pictures }: DrawnBoo
   parts.forEach((part, index) => {
     const before = bookmarks.slice(0, index).findLast((ids) => ids.length > 0)?.at(-1) ?? 0
     const after = bookmarks.slice(index + 1).find((ids) => ids.length > 0)?.[0] ?? 0
-    file.add(writePart(part, numbers[index] as PartNumbers, { ...fixed, bookmarks: { parent: fixed.outline, before, after }, placeOf: (id) => places.get(id) }))
+    file.add(writePart(part, numbers[index] as PartNumbers, { ...fixed, around: layers.around(0), bookmarks: { parent: fixed.outline, before, after }, placeOf: (id) => places.get(id) }))
     onSheets?.(part.sheets.length)
   })
   const objects = newObjectWriter(() => file.reserve(1))
-  const inNumbers = writePageNumbers(objects, parts, numbers, sheet, fonts, pageNumber)
+  const inNumbers = writePageNumbers(objects, drawn, numbers, fonts)
   const next = (): number => file.reserve(1)
-  const drawn = writePictures(objects, [...new Set(parts.flatMap(({ images }) => images))], pictures, next)
-  writeResources(objects, fixed.resources, joinCids([...parts.map(({ used }) => used), inNumbers]), fonts, drawn, next)
+  const pictured = writePictures(objects, [...new Set(parts.flatMap(({ images }) => images))], pictures, next)
+  writeResources(objects, fixed.resources, joinCids([...parts.map(({ used }) => used), inNumbers, ...(copies ? [copies.drawn.used] : [])]), fonts, pictured, next)
   const allBookmarks = bookmarks.flat()
-  writeRoots(objects, fixed, parts, numbers, allBookmarks)
+  layers.write(objects)
+  const copied = layers.further.flatMap((nth) => writePages(objects, file.reserve, fixed, parts, numbers, layers.around(nth)))
+  writeRoots(objects, fixed, parts, numbers, allBookmarks, copied)
   objects.stream(fixed.metadata, '/Type/Metadata/Subtype/XML', Buffer.from(xmpPacket(book)), 'plain')
   objects.put(fixed.information, informationDictionary(book))
   objects.put(fixed.catalogue, `<</Type/Catalog/Pages ${fixed.pageTree} 0 R/Lang(${book.language})/MarkInfo<</Marked true>>/StructTreeRoot ${fixed.structure} 0 R`
-    + `/Metadata ${fixed.metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>${pageLabels(parts)}${allBookmarks.length === 0 ? '' : `/Outlines ${fixed.outline} 0 R/PageMode/UseOutlines`}>>`)
+    + `/Metadata ${fixed.metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>${pageLabels(parts, drawn.pages?.names ?? null, 1 + layers.further.length)}${allBookmarks.length === 0 ? '' : `/Outlines ${fixed.outline} 0 R/PageMode/UseOutlines`}>>`)
   file.add(objects.take())
   return file.finish(fixed.catalogue, fixed.information)
 }
@@ -74,10 +89,10 @@ const reserveFixed = (reserve: (count: number) => number): Fixed => {
 const references = (first: number, count: number): string[] => Array.from({ length: count }, (_, index) => `${first + index} 0 R`)
 
 /** The roots of the trees of pages, bookmarks and structure. */
-const writeRoots = (objects: ObjectWriter, fixed: Fixed, parts: readonly DrawnPart[], numbers: readonly PartNumbers[], bookmarks: readonly number[]): void => {
+const writeRoots = (objects: ObjectWriter, fixed: Fixed, parts: readonly DrawnPart[], numbers: readonly PartNumbers[], bookmarks: readonly number[], copied: readonly number[]): void => {
   const inParts = (of: (part: DrawnPart, own: PartNumbers) => string[]): string => parts.flatMap((part, index) => of(part, numbers[index] as PartNumbers)).join(' ')
-  const count = parts.reduce((sum, { sheets }) => sum + sheets.length, 0)
-  objects.put(fixed.pageTree, `<</Type/Pages/Count ${count}/Kids[${inParts(({ sheets }, { pages }) => references(pages, sheets.length))}]>>`)
+  const count = parts.reduce((sum, { sheets }) => sum + sheets.length, copied.length)
+  objects.put(fixed.pageTree, `<</Type/Pages/Count ${count}/Kids[${inParts(({ sheets }, { pages }) => references(pages, sheets.length))}${copied.map((page) => ` ${page} 0 R`).join('')}]>>`)
   if (bookmarks.length > 0) objects.put(fixed.outline, `<</Type/Outlines/First ${bookmarks[0]} 0 R/Last ${bookmarks.at(-1)} 0 R/Count ${bookmarks.length}>>`)
   objects.put(fixed.document, `<</S/Document/P ${fixed.structure} 0 R/K[${inParts(({ sections }, own) => references(own.sections, sections.length))}]>>`)
   objects.put(fixed.parents, `<</Kids[${inParts((_, { leaf }) => [`${leaf} 0 R`])}]>>`)
@@ -87,21 +102,19 @@ const writeRoots = (objects: ObjectWriter, fixed: Fixed, parts: readonly DrawnPa
 const FIRST_CONTENT_BYTES = 4_096
 
 /** A small stream a sheet, plain: packing it would take longer than all else about it. Returns the CIDs that they need. */
-const writePageNumbers = (
-  objects: ObjectWriter, parts: readonly DrawnPart[], numbers: readonly PartNumbers[], sheet: CompiledSheet, fonts: FontSet, pageNumber: PageNumberText,
-): CidLists => {
+const writePageNumbers = (objects: ObjectWriter, { parts, sheet, pageNumber, pages }: DrawnBook, numbers: readonly PartNumbers[], fonts: FontSet): CidLists => {
   const used = newUsedCids()
   const buffer = new ByteBuffer(FIRST_CONTENT_BYTES)
   const run = newGlyphRun()
-  const total = parts.reduce((sum, { pageCount }) => sum + pageCount, 0)
-  let first = 1
+  const total = pages?.total ?? parts.reduce((sum, { pageCount }) => sum + pageCount, 0)
+  let first = 0
   parts.forEach(({ sheets, pageCount }, index) => {
     sheets.forEach(({ height, numbered }, at) => {
       if (numbered.length === 0) return
       buffer.length = 0
       for (const slot of numbered) {
         clearRun(run)
-        const { pages: [item], ...source } = layoutPageNumber(pageNumber(first + slot.page, total), sheet, fonts, run)
+        const { pages: [item], ...source } = layoutPageNumber(pageNumber(pages?.names[first + slot.page] ?? String(first + slot.page + 1), total), sheet, fonts, run)
         if (item) {
           drawInSlot(buffer, slot, height, sheet.sheet.page, (left, above) =>
             drawItems(buffer, { ...source, tags: [], firstMark: 0 }, [{ item, y: 0, closes: false }], left, above, used))

@@ -1,4 +1,4 @@
-import type { DrawnPart } from './draw-part.ts'
+import type { DrawnPart, DrawnSheet } from './draw-part.ts'
 import { newObjectWriter, type ObjectChunk } from './object-writer.ts'
 import type { PartNumbers } from './part-numbers.ts'
 import { pdfNumber, pdfText } from './pdf-text.ts'
@@ -11,6 +11,8 @@ export interface PartContext {
   readonly resources: number
   readonly document: number
   readonly bookmarks: BookmarkNeighbours
+  /** Content streams around that of a sheet: references before and after it. */
+  readonly around: (sheet: DrawnSheet) => { readonly under: string; readonly over: string }
   /** Where a link to a section leads: its name, the number of its page, and its upper edge in points from the sheet's foot. */
   readonly placeOf: (section: string) => { readonly title: string; readonly page: number; readonly top: number } | undefined
 }
@@ -24,8 +26,9 @@ export const writePart = (part: DrawnPart, numbers: PartNumbers, context: PartCo
     const place = context.placeOf(target)
     return place ? `/Dest[${place.page} 0 R/XYZ null ${pdfNumber(place.top)} null]/Contents${pdfText(place.title)}` : ''
   })
-  const { pageTree, resources, document, bookmarks: { parent, before, after } } = context
-  const key = [numbers.pages, pageTree, resources, document, parent, before, after, ...destinations].join(' ')
+  const { pageTree, resources, document, around, bookmarks: { parent, before, after } } = context
+  const layers = part.sheets.map((sheet) => around(sheet))
+  const key = [numbers.pages, pageTree, resources, document, parent, before, after, ...destinations, ...layers.flatMap(({ under, over }) => [under, over])].join(' ')
   const known = written.get(part)
   if (known?.key === key) return known.chunk
   const chunk = write(part, numbers, context, destinations)
@@ -33,12 +36,13 @@ export const writePart = (part: DrawnPart, numbers: PartNumbers, context: PartCo
   return chunk
 }
 
-const write = (part: DrawnPart, numbers: PartNumbers, { pageTree, resources, document, bookmarks }: PartContext, destinations: readonly string[]): ObjectChunk => {
+const write = (part: DrawnPart, numbers: PartNumbers, { pageTree, resources, document, bookmarks, around }: PartContext, destinations: readonly string[]): ObjectChunk => {
   let stream = numbers.streams
   const objects = newObjectWriter(() => stream++)
   let link = 0
   part.sheets.forEach(({ content }, sheet) => objects.stream(numbers.contents + sheet, '', content, 'packed'))
-  part.sheets.forEach(({ width, height, links, numbered }, sheet) => {
+  part.sheets.forEach((drawn, sheet) => {
+    const { width, height, links } = drawn
     const page = numbers.pages + sheet
     const annotations = links.map(({ rect }) => {
       const id = numbers.links + link
@@ -47,10 +51,15 @@ const write = (part: DrawnPart, numbers: PartNumbers, { pageTree, resources, doc
       return `${id} 0 R`
     })
     objects.put(page, `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 ${pdfNumber(width)} ${pdfNumber(height)}]/Resources ${resources} 0 R`
-      + `/Contents[${numbers.contents + sheet} 0 R${numbered.length > 0 ? ` ${numbers.pageNumbers + sheet} 0 R` : ''}]/StructParents ${page}/Tabs/S`
+      + `/Contents[${contentsOf(drawn, numbers, sheet, around(drawn))}]/StructParents ${page}/Tabs/S`
       + `${annotations.length === 0 ? '' : `/Annots[${annotations.join(' ')}]`}>>`)
   })
   writeBookmarks(objects, part.sections, numbers.bookmarks, numbers.pages, bookmarks)
   writeStructure(objects, part, numbers, document)
   return objects.take()
 }
+
+/** The content streams of a sheet of a part, in the order in which they are drawn. */
+export const contentsOf = (
+  { numbered }: DrawnSheet, { contents, pageNumbers }: PartNumbers, at: number, { under, over }: ReturnType<PartContext['around']>,
+): string => `${under}${contents + at} 0 R${numbered.length > 0 ? ` ${pageNumbers + at} 0 R` : ''}${over}`

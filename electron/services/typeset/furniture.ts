@@ -20,7 +20,7 @@ export interface Furniture {
 }
 
 /** The words of a foot: page and number of pages in the book's language. */
-export type PageNumberText = (page: number, total: number) => string
+export type PageNumberText = (page: string, total: number) => string
 
 const HEAD_BASELINE = 4 * PT_PER_MM
 const FOOT_BASELINE = 7 * PT_PER_MM
@@ -40,8 +40,7 @@ export const layoutFurniture = (
   { section, run: text, pages: own }: SectionLayout, edition: string, sheet: CompiledSheet, fonts: FontSet, run: GlyphRun = newGlyphRun(),
 ): Furniture => {
   const missing: MissingGlyph[] = []
-  const set = (role: ParagraphRole, words: string, width: number): PlacedLine[] =>
-    oneLine({ fonts, sheet, run, missing, packetId: section.packetId }, paragraph(role, words), width)
+  const set = setOneLine({ fonts, sheet, run, missing, packetId: section.packetId })
   const head = headItem(section, edition, sheet, set)
   const note = section.numbered ? noteLines(section, sheet, set) : []
   const pages = own.map((items, at) => {
@@ -62,25 +61,35 @@ export const layoutPageNumber = (text: string, sheet: CompiledSheet, fonts: Font
 
 type SetLine = (role: ParagraphRole, text: string, width: number) => PlacedLine[]
 
+/** Sets words of a role on one line, in the context's run. */
+export const setOneLine = (context: LineContext): SetLine => (role, words, width) => oneLine(context, paragraph(role, words), width)
+
 const widthOf = (lines: readonly PlacedLine[]): number => lines.reduce((sum, { line }) => sum + line.width, 0)
 
 const headItem = (section: Section, edition: string, sheet: CompiledSheet, set: SetLine): { lines: PlacedLine[]; boxes: Box[] } => {
   if (section.head === null) return { lines: [], boxes: [] }
   const baseline = sheet.sheet.page.top + HEAD_BASELINE
-  const size = sheet.roles['head-mark'].look.fonts.plain.size
+  const { lines, boxes, left } = markItem([...section.head.marks, edition], 'head-mark', baseline, sheet, set)
+  return { lines: [...moved(set('head', section.head.text, left - MARK_GAP), 0, baseline), ...lines], boxes }
+}
+
+/** Framed words side by side up to the right margin, those that are not empty; `left` of them there is room. */
+export const markItem = (
+  marks: readonly string[], role: 'head-mark' | 'copy-mark', baseline: number, sheet: CompiledSheet, set: SetLine,
+): { lines: PlacedLine[]; boxes: Box[]; left: number } => {
+  const { size } = sheet.roles[role].look.fonts.plain
   const lines: PlacedLine[] = []
   const boxes: Box[] = []
-  let right = sheet.width
-  for (const mark of [...section.head.marks, edition].filter((text) => text !== '').toReversed()) {
-    const text = set('head-mark', mark, sheet.width / 2)
+  let left = sheet.width
+  for (const mark of marks.filter((text) => text !== '').toReversed()) {
+    const text = set(role, mark, sheet.width / 2)
     const width = widthOf(text) + 2 * MARK_PADDING
-    right -= width
-    lines.push(...moved(text, right + MARK_PADDING, baseline))
-    boxes.push(...frame(right, baseline - MARK_ASCENT * size, width, (MARK_ASCENT + MARK_DESCENT) * size))
-    right -= MARK_GAP
+    left -= width
+    lines.push(...moved(text, left + MARK_PADDING, baseline))
+    boxes.push(...frame(left, baseline - MARK_ASCENT * size, width, (MARK_ASCENT + MARK_DESCENT) * size))
+    left -= MARK_GAP
   }
-  lines.unshift(...moved(set('head', section.head.text, right - MARK_GAP), 0, baseline))
-  return { lines, boxes }
+  return { lines, boxes, left }
 }
 
 const footBaseline = ({ sheet: { page } }: CompiledSheet): number => page.height - page.bottom - page.foot + FOOT_BASELINE
@@ -117,7 +126,7 @@ const frame = (x: number, y: number, width: number, height: number): Box[] => [
   { x: x + width - FRAME, y, width: FRAME, height, grey: 0.3 },
 ]
 
-interface LineContext {
+export interface LineContext {
   readonly fonts: FontSet
   readonly sheet: CompiledSheet
   readonly run: GlyphRun

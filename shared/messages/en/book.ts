@@ -11,6 +11,8 @@ export const book = {
   'book.edition.interpreter': 'For interpreters',
   'book.edition.guest': 'For participants',
   'book.edition.press': 'For the press',
+  'book.copy.number': 'Copy {number}/{total}',
+  'book.copy.collect': 'Return after the meeting',
   'book.leak.page': 'on page {page}',
   'book.leak.bookmark': 'in a bookmark',
   'book.leak.file': 'in the particulars of the file',

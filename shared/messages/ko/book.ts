@@ -12,6 +12,8 @@ export const book = {
   'book.edition.interpreter': '통역용',
   'book.edition.guest': '참석자 배포용',
   'book.edition.press': '언론용',
+  'book.copy.number': '연번 {number}/{total}',
+  'book.copy.collect': '회의 후 회수',
   'book.leak.page': '인쇄물 {page}쪽',
   'book.leak.bookmark': '인쇄물의 책갈피',
   'book.leak.file': '인쇄물의 파일 정보',

@@ -18,5 +18,6 @@ export const compactSheet: StyleSheet = {
     'cell-head': head, 'cell-time': time, 'cell-strong': strong, cell, 'cell-small': small, 'cell-centred': centred, 'cell-band': band,
     head: reportSheet.paragraphs.head, 'head-mark': reportSheet.paragraphs['head-mark'],
     'foot-number': reportSheet.paragraphs['foot-number'], 'foot-note': reportSheet.paragraphs['foot-note'],
+    'copy-mark': reportSheet.paragraphs['copy-mark'], watermark: reportSheet.paragraphs.watermark,
   },
 }

@@ -11,6 +11,8 @@ const CELL = 11.5
 const LINE_SPACING = 1.55
 const BLACK = 0.07
 const SOFT = 0.35
+/** Light enough to read any text over it in print, dark enough that a photograph of the page shows it. */
+const WATERMARK = 0.91
 
 const look = (face: FaceName, size: number, grey = BLACK): TextLook => ({ face, size, grey })
 
@@ -98,6 +100,8 @@ export const reportSheet: StyleSheet = {
     'foot-number': paragraph({ plain: look('sans', 10), align: 'centre' }),
     catchword: paragraph({ plain: look('sans', 12, 0.27), align: 'right' }),
     'foot-note': paragraph({ plain: look('sans', 9, SOFT), align: 'right' }),
+    'copy-mark': paragraph({ plain: look('sans-semibold', 9.5) }),
+    watermark: paragraph({ plain: look('sans-bold', 30, WATERMARK) }),
     'cell-head': cell({ plain: look('sans-semibold', CELL), align: 'centre' }),
     'cell-time': cell({ align: 'centre' }),
     'cell-strong': cell({ plain: look('sans-semibold', CELL), soft: look('sans', 10, SOFT) }),

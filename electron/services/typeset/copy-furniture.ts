@@ -1,0 +1,43 @@
+import type { CopyMark } from '../../../shared/book/copy-mark.ts'
+import type { CompiledSheet } from './compile-sheet.ts'
+import { flowItem, type PlacedLine } from './flow-item.ts'
+import type { FontSet } from './font/font-set.ts'
+import { type Furniture, markItem, setOneLine } from './furniture.ts'
+import { newGlyphRun } from './glyph-run.ts'
+
+/** Of the margin above the head: as far down stands the base line of a copy's number. */
+const MARK_HEIGHT = 0.78
+
+/** Number and note of a copy, framed, at the right of the margin above the head. */
+export const layoutCopyMark = ({ number, note }: CopyMark, sheet: CompiledSheet, fonts: FontSet): Furniture => {
+  const run = newGlyphRun()
+  const set = setOneLine({ fonts, sheet, run, missing: [], packetId: null })
+  const { lines, boxes } = markItem([note, number], 'copy-mark', sheet.sheet.page.top * MARK_HEIGHT, sheet, set)
+  return { run, sheet, pages: [flowItem(0, { lines, boxes })], missing: [] }
+}
+
+/** Widest that a name may be as a watermark, by the width of a page. */
+const WIDEST = 0.8
+/** Between two names side by side, by the size of the type; from one line of names to the next. */
+const GAP = 2.6
+const LEADING = 5.4
+
+/**
+ * A name again and again over a page that is turned: lines around its middle, each shifted against the one above it.
+ * Far enough in all directions that no corner stays empty.
+ */
+export const layoutWatermark = (text: string, sheet: CompiledSheet, fonts: FontSet): Furniture => {
+  const run = newGlyphRun()
+  const { page } = sheet.sheet
+  const [line] = setOneLine({ fonts, sheet, run, missing: [], packetId: null })('watermark', text, page.width * WIDEST)
+  if (!line) return { run, sheet, pages: [flowItem(0)], missing: [] }
+  const size = sheet.roles.watermark.look.fonts.plain.size
+  const reach = Math.hypot(page.width, page.height) / 2
+  const [across, down] = [line.line.width + GAP * size, LEADING * size]
+  const lines: PlacedLine[] = []
+  for (let row = -Math.ceil(reach / down); row * down <= reach; row++) {
+    const shift = (row % 2 === 0 ? 0 : across / 2) - line.line.width / 2
+    for (let x = shift - Math.ceil(reach / across) * across; x <= reach; x += across) lines.push({ ...line, x, baseline: row * down + size / 3 })
+  }
+  return { run, sheet, pages: [flowItem(0, { lines })], missing: [] }
+}
