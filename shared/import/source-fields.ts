@@ -14,7 +14,8 @@ export const withFields = (unit: SourceUnit, fields: readonly string[]): SourceU
 
 const KEYS_WITHOUT_CONTENT = new Set(['id', 'approximate', 'use', 'kind', 'ifRaised'])
 
-const isContent = (value: unknown): boolean => {
+/** Does a value say anything? */
+export const isContent = (value: unknown): boolean => {
   if (value === null || value === undefined || value === '' || value === false) return false
   if (Array.isArray(value)) return value.some(isContent)
   if (typeof value === 'object') return Object.entries(value).some(([key, inner]) => !KEYS_WITHOUT_CONTENT.has(key) && isContent(inner))

@@ -45,7 +45,8 @@ const updateLines = ({ known, changes }: Update, { locale }: CommandInput): stri
     message(locale, 'cli.update', { title, count: changes.length }),
     ...changes.map((change) => {
       const { place, was, is, ours } = describeDifference(change, [known.current, known.base], locale)
-      return message(locale, change.by === 'both' ? 'cli.update.both' : 'cli.update.change', { place, was: was || none, is: is || none, ours: ours || none })
+      const key = change.by === 'draft' ? 'cli.update.change' : known.typed ? 'cli.update.typed' : 'cli.update.both'
+      return message(locale, key, { place, was: was || none, is: is || none, ours: ours || none })
     }),
   ]
 }

@@ -2,9 +2,10 @@ import type { Handlers } from '../../../shared/api/contract.ts'
 import { AppError } from '../../../shared/api/errors.ts'
 import { splitEntries } from '../../../shared/day/entry-packet.ts'
 import { runOfShowClipboard } from '../../../shared/export/clipboard.ts'
-import { KINDS_OF_FORMAT } from '../../../shared/export/export-kinds.ts'
+import { KINDS_OF_FORMAT, type ExportFormat } from '../../../shared/export/export-kinds.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import { writeExport } from '../export/write-export.ts'
+import { sha256Of } from '../library/attachments.ts'
 import type { Library } from '../library/open-library.ts'
 import type { HandlerContext } from './context.ts'
 
@@ -18,6 +19,15 @@ const attachedFiles = (library: Library, packets: readonly Packet[]): Record<str
   }),
 )
 
+/** Formats in which divisions return what they corrected; a book is a paper to read, in no draft's notation. */
+const COMES_BACK: ReadonlySet<ExportFormat> = new Set(['hwpx', 'docx', 'xlsx', 'md', 'html'])
+
+/** One paper is 대외비 for all that it holds. */
+const asPrinted = (packets: readonly Packet[]): Packet[] => {
+  const officialUse = packets.find(({ documentMark }) => documentMark.security === 'official-use')
+  return packets.map((packet) => (officialUse ? { ...packet, documentMark: { ...packet.documentMark, security: officialUse.documentMark.security } } : packet))
+}
+
 export const exportHandlers = ({ library, ports, files }: HandlerContext): Pick<Handlers, ExportMethods> => ({
   'export.make': async ({ packetIds, format, what = KINDS_OF_FORMAT[format][0] ?? 'packet' }) => {
     if (!KINDS_OF_FORMAT[format].includes(what)) throw new AppError('bad-input', `${format} holds no ${what}`)
@@ -29,6 +39,7 @@ export const exportHandlers = ({ library, ports, files }: HandlerContext): Pick<
       settings: library().settings.get(),
       format, what, today: ports.clock.today(),
     })
+    if (what !== 'book' && COMES_BACK.has(format)) library().rememberExported(asPrinted(packets).map((packet) => ({ packet, what, file: { name, sha256: sha256Of(bytes), kind: format } })))
     return { handle: files.put({ name, mime, bytes }), name, bytes: bytes.byteLength }
   },
   'export.clipboard': ({ packetId }) => runOfShowClipboard(library().packet(packetId), library().settings.get()),

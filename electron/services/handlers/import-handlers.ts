@@ -11,6 +11,7 @@ import { readDraft } from '../import/read-draft.ts'
 import type { FileStore } from '../file-store.ts'
 import { sha256Of } from '../library/attachments.ts'
 import type { ImportFile } from '../library/prepare-import.ts'
+import { readOwnExport } from '../import/read-own-export.ts'
 import { createPasswordQuestions } from '../import/password-questions.ts'
 import { createRecent } from '../recent.ts'
 import type { HandlerContext } from './context.ts'
@@ -55,7 +56,7 @@ export const importHandlers = ({
           ...(asksPasswords && jobId !== undefined && { askPassword: (file: number) => passwords.ask(`${jobId} ${file}`, signal) }),
         })
         const { ids, questions } = peopleOf(read.packets)
-        const known = library().knownVersions(read.packets)
+        const known = library().knownVersions(read.packets, (packet, what) => readOwnExport(packet, what, { settings, ids: ports.ids, today: ports.clock.today() }))
         const draft = {
           ...read,
           packets: read.packets.map(packet => withPeople(packet, ids)),

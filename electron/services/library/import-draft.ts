@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/api/errors.ts'
 import type { Draft, DraftDocument } from '../../../shared/import/draft.ts'
 import { acceptDifferences } from '../../../shared/import/reimport/accept.ts'
 import { alignPacket } from '../../../shared/import/reimport/align-packet.ts'
+import { waysOf } from '../../../shared/import/reimport/compare-version.ts'
 import { differencesOf } from '../../../shared/import/reimport/differences.ts'
 import type { KnownVersion } from '../../../shared/import/reimport/match-known.ts'
 import { reviewOf, type Review } from '../../../shared/import/review/review.ts'
@@ -145,7 +146,8 @@ const planUpdate = ({ documents }: Parts, update: ImportUpdate, { theirs, known:
   const stored = documents.get(update.packetId)
   const outdated = new AppError('import-outdated', `${update.packetId} is not as it was shown`, { title: known.current.title })
   if (!stored || stored.removedAt !== null || stored.revision !== update.revision) throw outdated
-  const ways = { base: known.base, theirs: alignPacket(known.base, theirs), ours: before.findLast(plan => plan.known.packetId === update.packetId)?.after ?? stored.packet }
+  const current = before.findLast(plan => plan.known.packetId === update.packetId)?.after ?? stored.packet
+  const ways = waysOf({ ...known, current }, theirs)
   const differences = differencesOf(ways)
   if (update.accept.some(id => differences.every(difference => difference.id !== id))) throw outdated
   return { known, after: acceptDifferences(ways, differences.filter(({ id }) => update.accept.includes(id))) }

@@ -7,6 +7,7 @@ import type { WritableDb } from './database.ts'
 import { createDocumentRows, type ChangeRow, type QuarantineRow } from './documents/document-rows.ts'
 import { createDocuments, type StoredPacket } from './documents/documents.ts'
 import { createPacketSteps } from './documents/packet-steps.ts'
+import { createExportedPackets, type ExportedPacket } from './exported-packets.ts'
 import { createFindingCounts } from './finding-counts.ts'
 import { createFindings, type Findings } from './findings.ts'
 import { createImportedBefore, type ImportedBefore } from './imported-before.ts'
@@ -54,6 +55,8 @@ export interface Library {
   }
   readonly importedBefore: ImportedBefore
   readonly knownVersions: KnownVersions
+  /** Remembers what left for divisions: what they return is compared with it. */
+  rememberExported(exported: readonly ExportedPacket[]): void
   readonly missingMeetings: MissingMeetings
   readonly peopleNamed: PeopleNamed
   /** Bytes that the document engine refused. */
@@ -90,6 +93,7 @@ export const createLibrary = ({ db, dir, clock, ids, log, version }: LibraryPart
   const sources = createSourceDocuments(db)
   const attachments = createAttachments(db)
   const bases = createImportBases(db)
+  const exported = createExportedPackets(db)
   const settings = createSettingsStore(db, writer)
   const documents = createDocuments({ rows, steps, projections, writer })
 
@@ -155,7 +159,8 @@ export const createLibrary = ({ db, dir, clock, ids, log, version }: LibraryPart
     documents: sources,
     attachments: { get: attachments.get, keep: bytes => writer.transact(() => attachments.put(bytes, writer.now())) },
     importedBefore: createImportedBefore(db),
-    knownVersions: createKnownVersions({ db, documents, bases }),
+    knownVersions: createKnownVersions({ db, documents, bases, exported }),
+    rememberExported: packets => writer.transact(() => { for (const left of packets) exported.add(left, writer.now()) }),
     missingMeetings: createMissingMeetings(db, documents),
     peopleNamed: createPeopleNamed(db),
     quarantined: () => rows.quarantined(),

@@ -4,6 +4,7 @@ import type { Edit, EditValue } from '../../packet/edit.ts'
 import type { Packet } from '../../packet/packet.ts'
 import { packetShape, type Shape } from '../../packet/shape.ts'
 import { valueAt } from '../../packet/value-at.ts'
+import { isContent } from '../source-fields.ts'
 import { wordsOfItem } from './same-items.ts'
 
 /** One thing that a new draft says otherwise than the draft before it. */
@@ -17,7 +18,7 @@ export interface Difference {
   was: unknown
   is: unknown
   ours: unknown
-  /** `draft`: nobody touched it here since. `both`: a person changed it too, whose value stays unless told otherwise. */
+  /** `draft`: nobody touched it here since. `both`: a person changed or typed it too, whose value stays unless told otherwise. */
   by: 'draft' | 'both'
   /** What the new draft does, in terms of the one before. */
   edits: readonly Edit[]
@@ -30,6 +31,8 @@ export interface ThreeWays {
   theirs: Packet
   /** The packet today. */
   ours: Packet
+  /** All of `ours` is a person's own words (`KnownPacket.typed`): what a draft does not mention it does not take away. */
+  typed?: boolean
 }
 
 type Fields = Record<string, unknown>
@@ -62,12 +65,12 @@ const onlySaid = (shape: Shape, base: unknown, theirs: unknown, isTop = true): u
  * All that the new draft changed and the packet does not say yet, in the order of the packet. What only a person
  * changed is none: it stays.
  */
-export const differencesOf = ({ base, theirs, ours }: ThreeWays): Difference[] => {
+export const differencesOf = ({ base, theirs, ours, typed = false }: ThreeWays): Difference[] => {
   const said = onlySaid(packetShape, base, theirs) as Packet
   const changes = speakersTogether(documentChanges(packetShape, base, said), base, said)
   const found = new Map<string, Difference>()
   for (const edit of changes) {
-    const difference = differenceOf(edit, { base, theirs: said, ours })
+    const difference = differenceOf(edit, { base, theirs: said, ours, typed })
     if (difference && !found.has(difference.id)) found.set(difference.id, difference)
   }
   return together([...found.values()])
@@ -89,7 +92,7 @@ const speakersTogether = (edits: readonly Edit[], base: Packet, theirs: Packet):
 const wordsOfSpeakers = (speakers: unknown): string => (speakers as { text: string }[]).map(({ text }) => text).join('\n')
 
 const differenceOf = (edit: Edit, ways: ThreeWays): Difference | null => {
-  const { base, theirs, ours } = ways
+  const { base, theirs, ours, typed } = ways
   const missing = missingItem(edit.path, ours, base)
   if (missing) {
     // A person took the whole item away: the draft's change to it is asked as one.
@@ -98,13 +101,14 @@ const differenceOf = (edit: Edit, ways: ThreeWays): Difference | null => {
     const insert: Edit = { op: 'insert', path: missing.slice(0, -1), after: null, value: is as Item }
     return { id: idOf('added', missing), kind: 'added', path: missing, was, is, ours: undefined, by: 'both', edits: [insert] }
   }
+  const isOurs = (now: unknown, was: unknown): boolean => (typed ? isContent(now) : !isSame(now, was))
   switch (edit.op) {
     case 'set': {
       const now = valueAt(ours, edit.path)
       const was = valueAt(base, edit.path)
       const is = edit.value
-      if (now === undefined || equal(now, is)) return null
-      return { id: idOf('changed', edit.path), kind: 'changed', path: edit.path, was, is, ours: now, by: isSame(now, was) ? 'draft' : 'both', edits: [edit] }
+      if (now === undefined || equal(now, is) || (typed && !isContent(is))) return null
+      return { id: idOf('changed', edit.path), kind: 'changed', path: edit.path, was, is, ours: now, by: isOurs(now, was) ? 'both' : 'draft', edits: [edit] }
     }
     case 'insert': {
       const path = [...edit.path, edit.value.id]
@@ -115,8 +119,8 @@ const differenceOf = (edit: Edit, ways: ThreeWays): Difference | null => {
       const path = [...edit.path, edit.id]
       const now = valueAt(ours, path)
       const was = valueAt(base, path)
-      if (now === undefined) return null
-      return { id: idOf('removed', path), kind: 'removed', path, was, is: undefined, ours: now, by: isSame(now, was) ? 'draft' : 'both', edits: [edit] }
+      if (now === undefined || typed) return null
+      return { id: idOf('removed', path), kind: 'removed', path, was, is: undefined, ours: now, by: isOurs(now, was) ? 'both' : 'draft', edits: [edit] }
     }
     case 'move': {
       const path = [...edit.path, edit.id]
@@ -125,7 +129,7 @@ const differenceOf = (edit: Edit, ways: ThreeWays): Difference | null => {
       const [mine, was, now] = [order(ours), order(base), order(theirs)]
       const common = (ids: readonly string[]): string[] => ids.filter(id => mine.includes(id) && was.includes(id) && now.includes(id))
       if (equal(common(mine), common(now))) return null
-      const by = equal(common(mine), common(was)) ? 'draft' : 'both'
+      const by = !typed && equal(common(mine), common(was)) ? 'draft' : 'both'
       return { id: idOf('moved', path), kind: 'moved', path, was: valueAt(base, path), is: valueAt(theirs, path), ours: valueAt(ours, path), by, edits: [edit] }
     }
     case 'splice':

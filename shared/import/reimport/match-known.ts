@@ -3,12 +3,14 @@ import { Packet } from '../../packet/packet.ts'
 import { daysBetween } from '../../time/calendar-date.ts'
 import { likeness, SAME_TITLE } from './likeness.ts'
 
-/** A packet of the library that an earlier import made. */
+/** A packet of the library, and what a new version of it is compared with. */
 export const KnownPacket = z.object({
   packetId: z.string(),
   revision: z.number().int(),
-  /** What that import read, without anybody's corrections. */
+  /** What was read of the draft before, or of our own export as it left: without anybody's corrections since. */
   base: Packet,
+  /** No draft said it and no export is known: all that stands in `current` is a person's own words. */
+  typed: z.boolean(),
   /** As it is today. */
   current: Packet,
 })
@@ -35,10 +37,13 @@ const MOST_DAYS_MOVED = 6
 
 /** How surely `draft` is a new version of `known`; 0 where it is not. */
 const score = (draft: Packet, { base, current }: Pick<KnownPacket, 'base' | 'current'>): number => {
-  const read = likeness(draft.title, base.title)
-  const titles = Math.max(read, likeness(draft.title, current.title))
+  // Two without a title have nothing in common.
+  const alike = (title: string): number => (draft.title === '' ? 0 : likeness(draft.title, title))
+  const read = alike(base.title)
+  const titles = Math.max(read, alike(current.title))
   const dates = [base.overview.date, current.overview.date]
-  const isSameDay = draft.overview.date !== null && dates.includes(draft.overview.date)
+  // Of meetings without a day the title alone must do.
+  const isSameDay = dates.includes(draft.overview.date)
   const moved = draft.overview.date === null || dates.includes(null) ? 0
     : Math.min(...dates.map(date => Math.abs(daysBetween(date ?? '', draft.overview.date ?? ''))))
   if (moved > MOST_DAYS_MOVED) return 0

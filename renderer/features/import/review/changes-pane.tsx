@@ -53,9 +53,9 @@ const Change = ({ difference, plan, isTaken, onTake }: ChangeProps) => {
       <div>
         <button type="button" className="change-place" onClick={() => selectValue(plan.draftId, difference.path.join('.'))}>{place}</button>
         <span className="change-kind">{t(`change.kind.${difference.kind}`)}</span>
-        {isBoth ? <span className="change-both"><SeverityMark severity="warning" size={14} />{t('review.changes.both')}</span> : null}
+        {isBoth ? <span className="change-both"><SeverityMark severity="warning" size={14} />{t(plan.typed ? 'review.changes.typed' : 'review.changes.both')}</span> : null}
         <dl>
-          <div><dt>{t('review.changes.was')}</dt><dd>{was || none}</dd></div>
+          {plan.typed && isBoth ? null : <div><dt>{t('review.changes.was')}</dt><dd>{was || none}</dd></div>}
           {isBoth ? <div className="ours"><dt>{t('review.changes.ours')}</dt><dd>{ours || none}</dd></div> : null}
           <div className="is"><dt>{t('review.changes.is')}</dt><dd>{is || none}</dd></div>
         </dl>

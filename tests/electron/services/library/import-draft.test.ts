@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { writeExport } from '../../../../electron/services/export/write-export.ts'
 import { readDraft } from '../../../../electron/services/import/read-draft.ts'
+import { readOwnExport } from '../../../../electron/services/import/read-own-export.ts'
 import { sha256Of } from '../../../../electron/services/library/attachments.ts'
 import type { Library } from '../../../../electron/services/library/open-library.ts'
 import { alignPacket } from '../../../../shared/import/reimport/align-packet.ts'
@@ -35,7 +36,7 @@ const newId = sequentialIds('f')
 const read = async (library: Library, text: string, name = '한일 면담.md') => {
   const bytes = new TextEncoder().encode(text)
   const draft = await readDraft([{ name, bytes }], { ids: newId, settings: defaultSettings })
-  return { draft, files: [{ name, bytes, sha256: sha256Of(bytes) }], known: library.knownVersions(draft.packets) }
+  return { draft, files: [{ name, bytes, sha256: sha256Of(bytes) }], known: library.knownVersions(draft.packets, (packet, what) => readOwnExport(packet, what, { settings: defaultSettings, ids: newId, today: '2026-07-01' })) }
 }
 
 const differences = (draft: Awaited<ReturnType<typeof read>>['draft'], known: KnownVersion): Difference[] => {
