@@ -1,4 +1,4 @@
-import { PRODUCTS, type Product } from '../../shared/book/product.ts'
+import { isOnCards, PRODUCTS, type Product } from '../../shared/book/product.ts'
 import type { BookOptions } from '../../shared/api/contract.ts'
 import { STYLE_NAMES, type StyleName } from '../../shared/book/style-name.ts'
 import { EDITION_NAME } from '../../shared/edition/edition-name.ts'
@@ -44,7 +44,7 @@ const impositionOf = (options: OptionValues): Partial<BookOptions> => {
   const booklet = options['booklet'] === true
   if (nup !== null && nup !== '2' && nup !== '4') throw new UsageError(`--nup ${nup}: 2 or 4`)
   if (booklet && nup !== null) throw new UsageError('either --booklet or --nup')
-  if ((booklet || nup !== null) && textOption(options, 'product') === 'card') throw new UsageError('cards stand four to a sheet already: no --booklet, no --nup')
+  if ((booklet || nup !== null) && isOnCards(productOf(textOption(options, 'product') ?? 'book'))) throw new UsageError('cards stand four to a sheet already: no --booklet, no --nup')
   if (booklet) return { imposition: 'booklet' }
   return nup === null ? {} : { imposition: `${nup}-up` }
 }

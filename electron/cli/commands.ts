@@ -21,7 +21,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   book: {
     usage: '(FILE… | --library DIR [--packet ID]…) [--product NAME] [--edition NAME] [--open all|MEETING]… [--style NAME] [--fonts DIR] --out FILE.pdf [--title TEXT] [--org TEXT] [--summary | --no-summary] [--dividers] [--right-hand] [--total-pages] [--booklet | --nup 2|4]',
-    summary: 'makes the PDF briefing book, or a handout: action, schedule (also FILE.txt), card, script, agenda',
+    summary: 'makes the PDF briefing book, or a handout: action, schedule (also FILE.txt), card, qa, script, scenario, interpreter, agenda',
     options: {
       ...packets, ...out, product: { type: 'string' }, edition: { type: 'string' }, open: { type: 'string', multiple: true },
       style: { type: 'string' }, fonts: { type: 'string' }, title: { type: 'string' }, org: { type: 'string' }, summary: { type: 'boolean' }, 'no-summary': { type: 'boolean' }, dividers: { type: 'boolean' },

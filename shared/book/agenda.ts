@@ -1,12 +1,11 @@
-import { newFinding } from '../checks/new-finding.ts'
 import type { Packet } from '../packet/packet.ts'
 import { agendaAttendees } from './agenda-attendees.ts'
 import { agendaRows } from './agenda-rows.ts'
-import { bilingualLabel, type Bilingual, bothTexts } from './bilingual.ts'
+import { bilingualLabel, type Bilingual, bothTexts, newBilingual, untranslatedFindings } from './bilingual.ts'
 import type { Block, Paragraph, Section } from './block.ts'
 import { type BookInput, newBook, type Outline } from './book-input.ts'
 import { headMarks } from './marks.ts'
-import { newOutlineContext, type OutlineContext } from './outline-context.ts'
+import type { OutlineContext } from './outline-context.ts'
 import { whenText } from './overview.ts'
 import { packetSectionId } from './packet-section.ts'
 import { capitalised, joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
@@ -17,15 +16,11 @@ import { capitalised, joinFilled, paragraph, paragraphIf, run } from './paragrap
  */
 export const agendaOutline = (input: BookInput): Outline => {
   const { principal } = input.settings
-  const contexts = { ko: newOutlineContext('ko', principal), en: newOutlineContext('en', principal) }
-  const context = contexts[input.settings.locale]
+  const both = newBilingual(principal)
+  const context = both[input.settings.locale]
   const title = input.options.title?.trim() || context.say('book.product.agenda')
-  const both: Bilingual = { ...contexts, untranslated: [] }
   const sections = input.packets.flatMap((packet) => agendaSection(packet, both))
-  const findings = both.untranslated.map(({ place, text }) => newFinding(
-    'english-missing', 'warning', { packetId: place.packetId, rowId: place.rowId, path: place.path && [...place.path] }, { text },
-  ))
-  return { book: newBook(input, context, { title, sections }), findings }
+  return { book: newBook(input, context, { title, sections }), findings: untranslatedFindings(both) }
 }
 
 const agendaSection = (packet: Packet, both: Bilingual): Section[] => {

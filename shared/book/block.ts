@@ -49,6 +49,10 @@ export interface Section {
   readonly onePage: boolean
   /** The first words of the next page stand at the foot of each. */
   readonly catchwords?: boolean
+  /** Where it takes several pages, each says at its foot which of them it is: `2/2`. */
+  readonly counted?: boolean
+  /** On cards: its pages stand on the backs of the section's before it. */
+  readonly back?: boolean
   readonly blocks: readonly Block[]
 }
 
@@ -58,6 +62,7 @@ export type ParagraphRole =
   | 'cover-mark' | 'cover-kicker' | 'cover-title' | 'cover-line' | 'cover-org'
   | 'title' | 'title-english' | 'byline' | 'heading' | 'subheading'
   | 'item' | 'text' | 'english' | 'note' | 'contents' | 'continued' | 'head' | 'head-mark' | 'foot-number' | 'foot-note' | 'catchword' | 'day' | 'script-first' | 'script'
+  | 'scene' | 'scene-speaker' | 'spoken' | 'spoken-english' | 'direction' | 'introduction'
   | 'cell-head' | 'cell-time' | 'cell-strong' | 'cell' | 'cell-small' | 'cell-centred' | 'cell-band' | 'drawn'
   | 'copy-mark' | 'watermark'
 

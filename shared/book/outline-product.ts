@@ -3,7 +3,10 @@ import { agendaOutline } from './agenda.ts'
 import type { BookInput, Outline } from './book-input.ts'
 import { dayScheduleOutline } from './day-schedule.ts'
 import { outlineBook } from './outline-book.ts'
+import { interpreterOutline } from './interpreter.ts'
 import type { Product } from './product.ts'
+import { questionCardOutline } from './question-cards.ts'
+import { scenarioOutline } from './scenario.ts'
 import { cardOutline } from './speech-card.ts'
 import { scriptOutline } from './speech-script.ts'
 
@@ -18,8 +21,14 @@ export const outlineProduct = (product: Product, input: BookInput): Outline => {
       return { book: dayScheduleOutline(input), findings: [] }
     case 'card':
       return { book: cardOutline(input), findings: [] }
+    case 'qa':
+      return { book: questionCardOutline(input), findings: [] }
     case 'script':
       return { book: scriptOutline(input), findings: [] }
+    case 'scenario':
+      return { book: scenarioOutline(input), findings: [] }
+    case 'interpreter':
+      return interpreterOutline(input)
     case 'agenda':
       return agendaOutline(input)
     default:

@@ -11,6 +11,9 @@ export const PARTS_OF_PRODUCT: Readonly<Record<Product, readonly Part[] | null>>
   action: [...FRAME, 'actionPlan', 'aides', 'runOfShow'],
   schedule: [...FRAME, 'aides'],
   card: [...FRAME, 'talkingPoints'],
+  qa: [...FRAME, 'topics', 'qa'],
   script: [...FRAME, 'talkingPoints', 'runOfShow'],
+  scenario: [...FRAME, 'sides', 'runOfShow', 'scenario'],
+  interpreter: [...FRAME, 'sides', 'topics', 'runOfShow', 'talkingPoints', 'scenario'],
   agenda: [...FRAME, 'sides', 'attendance', 'runOfShow'],
 }

@@ -1,5 +1,6 @@
 import type { Packet, TalkingPoint } from '../packet/packet.ts'
 import type { Settings } from '../settings/settings.ts'
+import { speakingClock } from '../speech/speaking-clock.ts'
 import { rateOf, speakingSeconds } from '../speech/speaking-time.ts'
 import { asOfText } from './as-of.ts'
 import type { Book, Paragraph, Section } from './block.ts'
@@ -9,8 +10,6 @@ import { newOutlineContext, type OutlineContext } from './outline-context.ts'
 import { paragraph, paragraphIf, run } from './paragraph.ts'
 import { sentencesOf } from './sentences.ts'
 import { ownPoints, speechName, speechSlot, spokenText } from './speech.ts'
-
-const SECONDS_PER_MINUTE = 60
 
 /** 낭독용 원고: every speech of the principal to read aloud, each on sheets of its own. Points of a talk are no speech. */
 export const scriptOutline = (input: BookInput): Book => {
@@ -38,11 +37,11 @@ const speechSection = (packet: Packet, point: TalkingPoint, settings: Settings, 
     onePage: false,
     catchwords: true,
     blocks: [
-      paragraph('title', [run(name), run(`  ${say('book.script.length', { time: clockOf(secondsTo.at(-1) ?? 0) })}`, 'soft')], { place: at('heading') }),
+      paragraph('title', [run(name), run(`  ${say('book.script.length', { time: speakingClock(secondsTo.at(-1) ?? 0) })}`, 'soft')], { place: at('heading') }),
       ...paragraphIf('title-english', speechSlot(packet, point), { place: at('rowId') }),
       { kind: 'rule', weight: 'light' },
       ...paragraphs.flatMap((sentences, index) => sentences.map((sentence, number): Paragraph => number === 0
-        ? paragraph('script-first', sentence, { marker: clockOf(secondsTo[index] ?? 0), place: at(field) })
+        ? paragraph('script-first', sentence, { marker: speakingClock(secondsTo[index] ?? 0), place: at(field) })
         : paragraph('script', sentence, { aligned: true, place: at(field) }))),
     ],
   }
@@ -52,10 +51,4 @@ const speechSection = (packet: Packet, point: TalkingPoint, settings: Settings, 
 const elapsedBefore = (paragraphs: readonly (readonly string[])[], settings: Settings): number[] => {
   const rate = rateOf(settings.principal.name, settings)
   return paragraphs.reduce((sums, sentences) => [...sums, (sums.at(-1) ?? 0) + speakingSeconds(sentences.join(' '), rate, null)], [0])
-}
-
-/** `1:25` */
-const clockOf = (seconds: number): string => {
-  const whole = Math.round(seconds)
-  return `${Math.floor(whole / SECONDS_PER_MINUTE)}:${String(whole % SECONDS_PER_MINUTE).padStart(2, '0')}`
 }

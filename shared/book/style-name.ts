@@ -4,5 +4,5 @@ import type { Product } from './product.ts'
 export const STYLE_NAMES = ['report', 'compact', 'large'] as const
 export type StyleName = (typeof STYLE_NAMES)[number]
 
-/** The style a product is set in unless one is chosen: a day's schedule is read at a glance. */
-export const defaultStyle = (product: Product): StyleName => (product === 'schedule' ? 'large' : 'report')
+/** The style a product is set in unless one is chosen: a day's schedule is read at a glance, and a question has a card to itself. */
+export const defaultStyle = (product: Product): StyleName => (product === 'schedule' || product === 'qa' ? 'large' : 'report')

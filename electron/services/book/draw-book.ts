@@ -30,7 +30,7 @@ const drawSections = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fon
   const set = newBookSetter(book, fonts, style, newGlyphRun())
   const heads = newGlyphRun()
   const draw = (layout: SectionLayout): DrawnPart => {
-    const sheets = impose('none', [layout.pageCount], style.page)
+    const sheets = impose('none', [layout], style.page)
     clearRun(heads)
     return drawPart({ sections: [{ layout, furniture: layoutFurniture(layout, book.edition, sheet, fonts, heads) }], sheets }, sheet)
   }
@@ -50,7 +50,7 @@ const drawTogether = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fon
     onSection?.()
     return { layout, furniture: layoutFurniture(layout, book.edition, sheet, fonts) }
   })
-  return [drawPart({ sections, sheets: impose(book.imposition, layouts.map(({ pageCount }) => pageCount), style.page) }, sheet)]
+  return [drawPart({ sections, sheets: impose(book.imposition, layouts.map(({ pageCount, section: { back = false } }) => ({ pageCount, back })), style.page) }, sheet)]
 }
 
 /** What a drawn section depends on: itself, and the few things that it takes from its book; `pages` are the sections whose page numbers it shows. */

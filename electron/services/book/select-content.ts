@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/api/errors.ts'
-import type { Product } from '../../../shared/book/product.ts'
+import { defaultEdition, isMadeFor, type Product } from '../../../shared/book/product.ts'
 import type { DayEntry } from '../../../shared/day/day-entry.ts'
 import type { Edition } from '../../../shared/edition/edition.ts'
 import { editionNamed } from '../../../shared/edition/edition-name.ts'
@@ -49,11 +49,8 @@ export const selectContent = async (content: Content, { edition: name, product, 
   return { ...selection, edition: edition.kind, unmarked: questions.flatMap(({ packetIds }) => packetIds) }
 }
 
-/** The edition named; of the agenda one for outsiders. `null` where there is none of that name. */
+/** The edition named, or the product's own where it is not made in that one. `null` where there is none of that name. */
 export const editionOf = (packets: readonly Packet[], { edition, product }: Pick<Audience, 'edition' | 'product'>): Edition | null => {
   const named = editionNamed(edition, packets)
-  return named !== null && product === 'agenda' && named.kind !== 'press' ? forEverybody(named) : named
+  return named === null || isMadeFor(product, named.kind) ? named : editionNamed(defaultEdition(product), packets)
 }
-
-/** A handout leaves the office whoever asks for it: it never shows more than a guest may see. */
-const forEverybody = (edition: Edition): Edition => (edition.kind === 'guest' ? edition : { kind: 'guest', sideId: null })

@@ -25,9 +25,12 @@ const CARDS_PER_SHEET = 4
 
 interface Size { readonly width: number; readonly height: number }
 
-/** The sheets of sections of so many pages: a page each, or several; a sheet has the size of a page, upright or lying, but for cards. */
-export const impose = (imposition: Book['imposition'], sections: readonly number[], page: Size): Sheet[] => {
-  const pageCount = sections.reduce((sum, count) => sum + count, 0)
+/** Pages of a section; with `back` they stand behind those of the section before it, where there are cards. */
+export interface SectionPages { readonly pageCount: number; readonly back?: boolean }
+
+/** The sheets of these sections: a page each, or several; a sheet has the size of a page, upright or lying, but for cards. */
+export const impose = (imposition: Book['imposition'], sections: readonly SectionPages[], page: Size): Sheet[] => {
+  const pageCount = sections.reduce((sum, each) => sum + each.pageCount, 0)
   switch (imposition) {
     case 'none':
       return Array.from({ length: pageCount }, (_, index) => ({ ...page, slots: [{ page: index, x: 0, y: 0, scale: 1 }], marks: [] }))
@@ -73,16 +76,31 @@ const gridSheet = (pages: readonly (number | null)[], sheet: Size, columns: numb
   }
 }
 
-/** A card has two sides; a section begins on a front. Turned over its long edge, a sheet has the columns of its back exchanged. */
-const cardSheets = (sections: readonly number[], { width, height }: { width: number; height: number }): Sheet[] => {
+/** The two sides of a card, by their pages. */
+interface Card { readonly front: number | null; readonly back: number | null }
+
+/** A section begins on a front and goes on on the back, unless the section after it stands there: then it goes on on the next card. */
+const cardsOf = (sections: readonly SectionPages[]): Card[] => {
   let next = 0
-  const cards = sections.flatMap((count) => {
-    const first = next
-    next += count
-    return Array.from({ length: Math.ceil(count / 2) }, (_, card) => ({
-      front: first + card * 2, back: card * 2 + 1 < count ? first + card * 2 + 1 : null,
+  return sections.flatMap(({ pageCount, back }, index) => {
+    if (back && index > 0) return []
+    const front = next
+    const behind = sections[index + 1]?.back ? (sections[index + 1]?.pageCount ?? 0) : null
+    next += pageCount + (behind ?? 0)
+    if (behind === null) {
+      return Array.from({ length: Math.ceil(pageCount / 2) }, (_, card): Card => ({
+        front: front + card * 2, back: card * 2 + 1 < pageCount ? front + card * 2 + 1 : null,
+      }))
+    }
+    return Array.from({ length: Math.max(pageCount, behind) }, (_, card): Card => ({
+      front: card < pageCount ? front + card : null, back: card < behind ? front + pageCount + card : null,
     }))
   })
+}
+
+/** Turned over its long edge, a sheet has the columns of its back exchanged. */
+const cardSheets = (sections: readonly SectionPages[], { width, height }: Size): Sheet[] => {
+  const cards = cardsOf(sections)
   const size = { width: width * CARDS_ACROSS, height: height * 2 }
   const slot = (pageIndex: number, column: number, row: number): Slot => ({ page: pageIndex, x: column * width, y: row * height, scale: 1 })
   const sheets: Sheet[] = []
@@ -90,7 +108,7 @@ const cardSheets = (sections: readonly number[], { width, height }: { width: num
     const own = cards.slice(from, from + CARDS_PER_SHEET)
     const place = (at: number): { column: number; row: number } => ({ column: at % CARDS_ACROSS, row: Math.floor(at / CARDS_ACROSS) })
     const marks = cutMarks(size.width, size.height)
-    sheets.push({ ...size, marks, slots: own.map(({ front }, at) => slot(front, place(at).column, place(at).row)) })
+    sheets.push({ ...size, marks, slots: own.flatMap(({ front }, at) => (front === null ? [] : [slot(front, place(at).column, place(at).row)])) })
     if (own.every(({ back }) => back === null)) continue
     sheets.push({
       ...size, marks,

@@ -42,12 +42,12 @@ export const layoutFurniture = (
   const missing: MissingGlyph[] = []
   const set = setOneLine({ fonts, sheet, run, missing, packetId: section.packetId })
   const head = headItem(section, edition, sheet, set)
-  const note = section.numbered ? noteLines(section, sheet, set) : []
+  const note = section.numbered || section.counted ? noteLines(section, sheet, set) : []
   const pages = own.map((items, at) => {
     if (items.length === 0) return flowItem(0)
     const next = section.catchwords ? own[at + 1] : undefined
     const catchword = next && next.length > 0 ? catchwordLines(firstWords(next, text), sheet, set) : []
-    return flowItem(0, { lines: [...head.lines, ...note, ...catchword], boxes: head.boxes })
+    return flowItem(0, { lines: [...head.lines, ...note, ...countLines(section, at, own.length, sheet, set), ...catchword], boxes: head.boxes })
   })
   return { run, sheet, pages, missing }
 }
@@ -97,6 +97,12 @@ const footBaseline = ({ sheet: { page } }: CompiledSheet): number => page.height
 const noteLines = (section: Section, sheet: CompiledSheet, set: SetLine): PlacedLine[] => {
   const note = section.foot === '' ? [] : set('foot-note', section.foot, sheet.width / 2)
   return moved(note, section.catchwords ? 0 : sheet.width - widthOf(note), footBaseline(sheet))
+}
+
+/** `2/2`, in the middle of the foot. */
+const countLines = (section: Section, at: number, pages: number, sheet: CompiledSheet, set: SetLine): PlacedLine[] => {
+  const lines = section.counted && pages > 1 ? set('foot-number', `${at + 1}/${pages}`, sheet.width) : []
+  return moved(lines, (sheet.width - widthOf(lines)) / 2, footBaseline(sheet))
 }
 
 /** So many characters of the next page are enough to go on speaking while the sheet is turned. */

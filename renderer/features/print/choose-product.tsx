@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { PRODUCTS } from '../../../shared/book/product.ts'
+import { isMadeFor, PRODUCTS } from '../../../shared/book/product.ts'
 import { STYLE_NAMES } from '../../../shared/book/style-name.ts'
 import { useText } from '../../app/text.ts'
 import { usePrincipalTitle } from '../../app/queries.ts'
@@ -17,7 +17,7 @@ export const ChooseProduct = ({ edition, sides }: { edition: string; sides: read
   const principal = usePrincipalTitle()
   const { product, options: { style }, setProduct, setEdition, setOption } = usePrint()
   const editions = useMemo((): ChoiceOption<string>[] => [
-    ...(product === 'agenda' ? [] : FOR_THE_OFFICE).map(value => ({ value, label: t(`book.edition.${value}`, { principal }) })),
+    ...FOR_THE_OFFICE.filter(value => isMadeFor(product, value)).map(value => ({ value, label: t(`book.edition.${value}`, { principal }) })),
     { value: 'guest', label: t('book.edition.guest') },
     ...sides.map(side => ({ value: `${GUEST_OF}${side}`, label: t('print.edition.side', { edition: t('book.edition.guest'), side }) })),
     { value: 'press', label: t('book.edition.press') },

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import type { BookOptions } from '../../../shared/api/contract.ts'
 import { IMPOSITIONS } from '../../../shared/book/imposition.ts'
-import type { Product } from '../../../shared/book/product.ts'
+import { isOnCards, type Product } from '../../../shared/book/product.ts'
 import { hasSummary } from '../../../shared/book/summary.ts'
 import { editionKindOf } from '../../../shared/edition/edition-name.ts'
 import type { MessageKey } from '../../../shared/messages/catalogue.ts'
@@ -24,8 +24,8 @@ const PARTS: readonly { key: Part; label: MessageKey; of: (product: Product) => 
   { key: 'schedule', label: 'print.schedule', of: product => product === 'book' },
   { key: 'toc', label: 'print.toc', of: product => product === 'book' },
   { key: 'dividers', label: 'print.dividers', of: product => product === 'book' },
-  { key: 'rightHand', label: 'print.rightHand', of: product => product !== 'card' },
-  { key: 'totalPages', label: 'print.totalPages', of: product => product !== 'card' },
+  { key: 'rightHand', label: 'print.rightHand', of: product => !isOnCards(product) },
+  { key: 'totalPages', label: 'print.totalPages', of: product => !isOnCards(product) },
 ]
 
 /** What the book says on its cover, which parts it has, and how its pages stand on paper. */
@@ -35,7 +35,7 @@ export const PrintOptions = ({ options, product, edition }: { options: Partial<B
   const { status: { today } } = useServices()
   const setOption = usePrint(state => state.setOption)
   const imposition = options.imposition ?? 'none'
-  if (product === 'card') return null
+  if (isOnCards(product)) return null
   return (
     <section aria-labelledby="print-options">
       <header className="print-head"><h2 id="print-options">{t('print.options')}</h2></header>

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { BookOptions, Output, PacketSummary } from '../../../shared/api/contract.ts'
-import type { Product } from '../../../shared/book/product.ts'
+import { defaultEdition, isMadeFor, isOnCards, type Product } from '../../../shared/book/product.ts'
+import { editionKindOf } from '../../../shared/edition/edition-name.ts'
 import { useLibrary, useSettings } from '../../app/queries.ts'
 import { useServices } from '../../app/services.ts'
 import type { BookRequest } from '../book/use-book.ts'
@@ -25,10 +26,9 @@ const NOTHING: Contents = { sides: [], unmarked: [], withheld: [], leftOut: [], 
 
 export const GUEST_OF = 'guest:'
 
-/** The edition that is made: the agenda is for outsiders; a side that sits in no chosen meeting has none. */
+/** The edition that is made: the product's own where it is not made in this one; a side that sits in no chosen meeting has none. */
 export const editionFor = (product: Product, edition: string, sides: readonly string[]): string => {
-  const isForOutsiders = edition === 'press' || edition.startsWith('guest')
-  if (product === 'agenda' && !isForOutsiders) return 'guest'
+  if (!isMadeFor(product, editionKindOf(edition))) return defaultEdition(product)
   return edition.startsWith(GUEST_OF) && !sides.includes(edition.slice(GUEST_OF.length)) ? 'guest' : edition
 }
 
@@ -37,7 +37,7 @@ const optionsFor = (product: Product, options: Partial<BookOptions>): Partial<Bo
   const { style, totalPages, rightHand, imposition } = options
   if (product === 'book') return options
   const handout = { ...(style && { style }), ...(totalPages !== undefined && { totalPages }) }
-  return product === 'card' ? handout : { ...handout, ...(rightHand !== undefined && { rightHand }), ...(imposition && { imposition }) }
+  return isOnCards(product) ? handout : { ...handout, ...(rightHand !== undefined && { rightHand }), ...(imposition && { imposition }) }
 }
 
 /** The days that can be printed, and the meetings chosen of them in the order of printing. */
@@ -65,7 +65,7 @@ export const usePrintRequest = (): Print => {
   // Sides are of the meetings, whatever the edition: they are known before one of them is asked for.
   const { data: contents = NOTHING } = useQuery({
     queryKey: ['book.contents', packetIds, product, wanted, open, version], placeholderData: keepPreviousData,
-    queryFn: () => client.call('book.contents', { packetIds, product, edition: product === 'agenda' ? editionFor(product, wanted, [wanted.slice(GUEST_OF.length)]) : wanted, open }),
+    queryFn: () => client.call('book.contents', { packetIds, product, edition: editionFor(product, wanted, [wanted.slice(GUEST_OF.length)]), open }),
   })
   const edition = editionFor(product, wanted, contents.sides)
   const request = useMemo((): BookRequest | null => packetIds.length === 0 ? null : {

@@ -51,7 +51,7 @@ export const findings = {
   'finding.date-missing.start': 'There is no start time.',
   'finding.alias': 'Are “{name}” and “{other}” the same organisation?',
   'finding.person-match': 'Is “{name}” the same person as “{other}” in the library?',
-  'finding.english-missing': '“{text}” has no English text; participants get the Korean alone.',
+  'finding.english-missing': '“{text}” has no English text; it is printed in Korean alone.',
   'finding.font-damaged': '“{file}” is damaged; the built-in font was used. Put a sound copy into the fonts folder.',
   'finding.font-protected': '“{file}” does not allow embedding into documents; the built-in font was used.',
   'finding.font-unused': '“{file}” was not used. To set body or headings in a TrueType (.ttf) font, call its file body.ttf or heading.ttf.',

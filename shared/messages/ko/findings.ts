@@ -58,7 +58,7 @@ export const findings = {
   'finding.date-missing.start': '시작 시각이 없습니다.',
   'finding.alias': '‘{name:’과/와} ‘{other:’은/는} 같은 기관입니까?',
   'finding.person-match': '‘{name:’은/는} 자료실의 ‘{other:’과/와} 같은 사람입니까?',
-  'finding.english-missing': '‘{text}’: 참석자 배포용에 쓸 영문이 없어 국문만 인쇄됩니다.',
+  'finding.english-missing': '‘{text}’: 영문이 없어 국문만 인쇄됩니다.',
   'finding.font-damaged': '‘{file}’: 글꼴 파일이 손상되어 기본 글꼴로 인쇄했습니다. 파일을 다시 받아 글꼴 폴더에 넣어 주십시오.',
   'finding.font-protected': '‘{file}’: 문서에 넣는 것을 허용하지 않는 글꼴이어서 기본 글꼴로 인쇄했습니다.',
   'finding.font-unused': '‘{file}’: 쓰지 않은 글꼴입니다. 트루타입(.ttf) 글꼴은 파일 이름을 ‘본문.ttf’나 ‘제목.ttf’로 바꾸면 본문이나 제목에 씁니다.',

@@ -177,7 +177,7 @@ describe('book', () => {
     }
   })
 
-  it.each(['action', 'schedule', 'card', 'script', 'agenda'])('makes the product %s of a packet file', async (product) => {
+  it.each(['action', 'schedule', 'card', 'qa', 'script', 'scenario', 'interpreter', 'agenda'])('makes the product %s of a packet file', async (product) => {
     const { exit, json } = await cli(['book', 'assets/samples/complete.json', '--product', product, '--out', at('out.pdf'), '--json'])
     expect([exit, json]).toMatchObject([0, { ok: true, bytes: readFileSync(at('out.pdf')).length }])
   })

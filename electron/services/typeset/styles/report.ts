@@ -50,6 +50,13 @@ const script = (given: Partial<ParagraphLook>): ParagraphLook => paragraph({
   plain: look('serif', SCRIPT), soft: look('sans', 11, SOFT), spacing: 1.75, hang: SCRIPT * 1.9, together: true, ...given,
 })
 
+/** Words of a moderator, read aloud from a page on the lectern; times stand in a margin of their own left of them. */
+const SPOKEN = 17
+const SCENE_MARGIN = 54
+const spoken = (given: Partial<ParagraphLook>): ParagraphLook => paragraph({
+  plain: look('serif', SPOKEN), spacing: 1.6, levelIndent: SCENE_MARGIN, align: 'justify', breaking: 'syllable', after: 3, together: true, ...given,
+})
+
 export const reportSheet: StyleSheet = {
   page: {
     width: 210 * PT_PER_MM, height: 297 * PT_PER_MM,
@@ -74,6 +81,15 @@ export const reportSheet: StyleSheet = {
     day: paragraph({ plain: look('sans-semibold', 16), align: 'centre', after: 8, keepWithNext: true, tag: 'H2' }),
     'script-first': script({ marker: 'soft', before: SCRIPT * 0.7 }),
     script: script({}),
+    scene: paragraph({
+      plain: look('sans-semibold', 13), strong: look('sans-bold', 14), soft: look('sans', 11, SOFT), spacing: 1.45,
+      hang: SCENE_MARGIN, levelIndent: SCENE_MARGIN, before: 5, after: 3, marker: 'strong', tag: 'H3',
+    }),
+    'scene-speaker': paragraph({ plain: look('sans-semibold', 12, 0.2), spacing: 1.45, levelIndent: SCENE_MARGIN, before: 2, after: 1 }),
+    spoken: spoken({}),
+    'spoken-english': paragraph({ plain: look('serif', 14, 0.15), spacing: 1.5, levelIndent: SCENE_MARGIN, after: 3, together: true }),
+    direction: paragraph({ plain: look('sans', 12, 0.27), spacing: 1.45, hang: 16, levelIndent: SCENE_MARGIN, before: 2, after: 3, together: true }),
+    introduction: paragraph({ plain: look('serif', SPOKEN), soft: look('sans', 12, SOFT), spacing: 1.5, hang: SPOKEN * 1.2, levelIndent: BODY * 0.9, after: 1 }),
     byline: paragraph({ plain: look('sans', 10, 0.2), spacing: 1.5, align: 'right', keepWithNext: true }),
     heading: paragraph({
       plain: look('sans-bold', 15.5), hang: 15.5 * 1.1, before: 13, after: 4, keepWithNext: true, tag: 'H2',

@@ -4,7 +4,7 @@ import { type BuildBookInput, buildBook } from '../../../../electron/services/bo
 import { selectContent } from '../../../../electron/services/book/select-content.ts'
 import { readBack } from '../../../../electron/services/pdf/read-back.ts'
 import { outlineProduct } from '../../../../shared/book/outline-product.ts'
-import { defaultEdition, type Product, PRODUCTS } from '../../../../shared/book/product.ts'
+import { defaultEdition, isOnCards, type Product, PRODUCTS } from '../../../../shared/book/product.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { newPacket } from '../../../../shared/packet/new-packet.ts'
 import { defaultSettings } from '../../../../shared/settings/default-settings.ts'
@@ -42,7 +42,7 @@ describe.each(HANDOUTS)('%s', (product) => {
     const file = pages.map(({ content }) => content).join('')
     const outline = withoutSpace(bookTexts((await outlineOf(product)).book, () => 0).join('')).normalize('NFC')
     // Cards are parted onto sheets, fronts before backs: there the order is the sheets'.
-    const ordered = (text: string): string => (product === 'card' ? [...text].toSorted().join('') : text)
+    const ordered = (text: string): string => (isOnCards(product) ? [...text].toSorted().join('') : text)
     expect(ordered(file)).toBe(ordered(outline))
   })
 
@@ -55,6 +55,8 @@ describe.each(HANDOUTS)('%s', (product) => {
       sides: packet.sides.map((side) => ({ ...side, attendees: side.attendees.map((each) => ({ ...each, name: long })) })),
       runOfShow: packet.runOfShow.map((row, index) => (index === 0 ? { ...row, principal: true, title: long.repeat(20) } : row)),
       talkingPoints: packet.talkingPoints.map((point) => ({ ...point, text: `${long.repeat(20)}. 끝.` })),
+      qa: packet.qa.map((item) => ({ ...item, answer: `${long.repeat(20)}. 끝.` })),
+      scenario: packet.scenario.map((step) => ({ ...step, words: `${long.repeat(20)}. 끝.` })),
       actionPlan: packet.actionPlan.map((action, index) => (index === 0 ? { ...action, text: long.repeat(20) } : action)),
     }))
     const content = await selectContent({ packets, entries: [], documents: [] }, { edition: defaultEdition(product), product })
@@ -112,7 +114,7 @@ test.each(PRODUCTS)('%s breaks no time of day, in large print either', async (pr
 })
 
 describe('of the office’s sample', () => {
-  test.each([['schedule', NOTHING], ['action', NOTHING], ['card', NOTHING], ['script', NOTHING], ['agenda', 5]] as const)('%s', async (product, packets) => {
+  test.each([['schedule', NOTHING], ['action', NOTHING], ['card', NOTHING], ['qa', NOTHING], ['script', NOTHING], ['scenario', NOTHING], ['interpreter', 5], ['agenda', 5]] as const)('%s', async (product, packets) => {
     const built = buildBook(inputOf(product, { packets: samplePackets(), entries: [] }))
     const printed = built.then(({ packetPages }) => Object.keys(packetPages).length, (error: { code: string }) => error.code)
     expect(await printed).toBe(packets)
@@ -156,6 +158,40 @@ test('a handout for participants shows what guests see, whoever asks for it, and
   expect(text).not.toMatch(/이석|말씀요지|행동계획/)
   const { findings } = await buildBook(inputOf('agenda', { packets: samplePackets(), entries: [] }))
   expect(findings.map(({ code }) => code)).toContain('english-missing')
+})
+
+test('a question has a card to itself, its English behind it, and what goes on is counted', async () => {
+  const { packets } = completeFile()
+  const qa = packets.slice(0, 1).map((packet): Packet => ({
+    ...packet, qa: packet.qa.slice(0, 2).map((item, index) => ({ ...item, answer: index === 0 ? item.answer.repeat(8) : item.answer })),
+  }))
+  const { bytes, pages } = await buildBook(inputOf('qa', { packets: qa, entries: [] }))
+  expect(pages).toBe(2)
+  const document = await openPdf(bytes)
+  expect(await document.getPageLabels()).toEqual(['1, 2, 4', '3, 5'])
+  await document.loadingTask.destroy()
+  const [front, back] = await readPages(bytes)
+  expect(front?.artifacts).toMatch(/1\/2[^]*2\/2/)
+  expect(back?.artifacts).not.toMatch(/\d\/\d/)
+  expect(back?.content).toContain('Couldcontributionsfollow')
+})
+
+test('what must not be disclosed is on a card of the office, marked, and on no other', async () => {
+  const { packets } = completeFile()
+  const all = packets.map((packet) => ({ ...packet, editionRules: [{ target: 'qa.*', editions: ['interpreter' as const], show: true }] }))
+  const read = async (edition: string): Promise<string> =>
+    (await readPages((await buildBook(inputOf('qa', { packets: all, entries: [], edition }))).bytes)).map(({ content }) => content).join('\n')
+  expect(await read('staff')).toMatch(/\[언급금지\]\[제기시대응\][^]*제3국과의표준협력현황/)
+  expect(await read('interpreter')).not.toMatch(/언급금지|제3국과의표준협력/)
+  expect(await read('interpreter')).toContain('기금의출연비율')
+})
+
+test('papers for the interpreter are never more than an interpreter may see', async () => {
+  const [own, principal] = [await buildBook(inputOf('interpreter')), await buildBook(inputOf('interpreter', { edition: 'principal' }))]
+  expect(Buffer.from(principal.bytes).equals(Buffer.from(own.bytes))).toBe(true)
+  const text = (await readPages(own.bytes)).map(({ content }) => content).join('')
+  expect(text).not.toMatch(/촬영선밖에서|이석/)
+  expect(text).toContain('洪吉童')
 })
 
 test('cards stand in fours, backs behind their fronts', async () => {
