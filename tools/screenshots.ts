@@ -21,7 +21,7 @@ const SETTLE_MS = 1_500
 
 const run = promisify(execFile)
 const cli = async <T>(...args: string[]): Promise<T> =>
-  JSON.parse((await run(process.execPath, ['dist/electron/cli.js', ...args, '--json'])).stdout) as T
+  JSON.parse((await run(process.execPath, ['dist/electron/cli.cjs', ...args, '--json'])).stdout) as T
 
 /** Takes pictures until two in a row are the same: the preview is drawn a moment after the text. */
 const settledPicture = async (page: Page): Promise<Buffer> => {

@@ -1,4 +1,5 @@
 import { runCli } from './run-cli.ts'
+import { writeError, writeOut } from './write-line.ts'
 
 // The command line of this process.
 const stopping = new AbortController()
@@ -7,15 +8,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 process.on('disconnect', () => stopping.abort())
 process.channel?.unref()
 
-// A reader that has enough (`| head`) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
-
 /** Not awaited at the top: the commands lie in one file with this module and are loaded by it. */
 const run = async (): Promise<void> => {
   process.exitCode = await runCli(process.argv.slice(2), {
     env: process.env,
-    out: (line) => void process.stdout.write(`${line}\n`),
-    err: (line) => void process.stderr.write(`${line}\n`),
+    out: writeOut,
+    err: writeError,
     signal: stopping.signal,
   })
 }

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { lstat, open, realpath, rename, rm } from 'node:fs/promises'
+import { closeSync, fsyncSync, lstatSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '../../shared/api/errors.ts'
 
@@ -15,42 +14,50 @@ const isNothingThere = (error: unknown): boolean => error instanceof Error && 'c
  * Where the bytes go: the file itself, or what a link leads to, so that the link stays one. A device, a pipe or
  * a folder is no place for a file, and neither is what a dead link names.
  */
-const placeOf = async (file: string): Promise<string> => {
-  const there = await lstat(file).catch((error: unknown) => {
-    if (isNothingThere(error)) return null
-    throw error
-  })
+const placeOf = (file: string): string => {
+  const there = thereAt(file)
   if (!there) return file
-  const place = there.isSymbolicLink() ? await realpath(file) : file
-  if (!(await lstat(place)).isFile()) throw new Error('not a regular file')
+  const place = there.isSymbolicLink() ? realpathSync(file) : file
+  if (!lstatSync(place).isFile()) throw new Error('not a regular file')
   return place
 }
 
-const writeAside = async (aside: string, content: Uint8Array | string): Promise<void> => {
-  // Fails where something of that name is there already, be it a link.
-  const handle = await open(aside, 'wx')
+const thereAt = (file: string): ReturnType<typeof lstatSync> | null => {
   try {
-    await handle.writeFile(content)
-    await handle.sync()
-  } finally {
-    await handle.close()
+    return lstatSync(file)
+  } catch (error) {
+    if (isNothingThere(error)) return null
+    throw error
   }
 }
 
+const writeAside = (aside: string, content: Uint8Array | string): void => {
+  // Fails where something of that name is there already, be it a link.
+  const handle = openSync(aside, 'wx')
+  try {
+    writeFileSync(handle, content)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+let written = 0
+
 /**
  * Writes a file whole or not at all: aside first, then renamed, so that what stood there stays until the new
- * one is complete on disk.
+ * one is complete on disk. In one go: to start Node's other file system and its threads takes longer than to write a book.
  * @throws AppError output-not-writable, disk-full
  */
-export const writeWholeFile = async (file: string, content: Uint8Array | string): Promise<void> => {
+export const writeWholeFile = (file: string, content: Uint8Array | string): void => {
   let aside: string | null = null
   try {
-    const place = await placeOf(file)
-    aside = path.join(path.dirname(place), `.${randomUUID()}.part`)
-    await writeAside(aside, content)
-    await rename(aside, place)
+    const place = placeOf(file)
+    aside = path.join(path.dirname(place), `.${process.pid}-${Date.now().toString(36)}-${written++}.part`)
+    writeAside(aside, content)
+    renameSync(aside, place)
   } catch (cause) {
-    if (aside !== null) await rm(aside, { force: true })
+    if (aside !== null) rmSync(aside, { force: true })
     throw refusal(file, cause)
   }
 }

@@ -1,4 +1,4 @@
-import { MESSAGE_KEYS } from '../messages/catalogue.ts'
+import { messageKeys } from '../messages/catalogue.ts'
 import type { Settings } from '../settings/settings.ts'
 import { newOutlineContext } from './outline-context.ts'
 
@@ -10,7 +10,7 @@ const PLACEHOLDER = /\{[^}]*\}/
  * principal's post. They are no secret, though an excluded text may hold the same letters (`for the pres…`).
  */
 export const ownWords = (principal: Settings['principal']): string[] => {
-  const keys = MESSAGE_KEYS.filter((key) => key.startsWith('book.'))
+  const keys = messageKeys().filter((key) => key.startsWith('book.'))
   const spoken = (['ko', 'en'] as const).flatMap((locale) => {
     const { say } = newOutlineContext(locale, principal)
     return keys.flatMap((key) => say(key).split(PLACEHOLDER))

@@ -1,4 +1,8 @@
-import { app as appEn } from './en/app.ts'
+import { content as contentEn } from './en/app/content.ts'
+import { frame as frameEn } from './en/app/frame.ts'
+import { packet as packetEn } from './en/app/packet.ts'
+import { words as wordsEn } from './en/app/words.ts'
+import { work as workEn } from './en/app/work.ts'
 import { book as bookEn } from './en/book.ts'
 import { cli as cliEn } from './en/cli.ts'
 import { errors as errorsEn } from './en/errors.ts'
@@ -8,7 +12,11 @@ import { imports as importsEn } from './en/imports.ts'
 import { library as libraryEn } from './en/library.ts'
 import { review as reviewEn } from './en/review.ts'
 import { shell as shellEn } from './en/shell.ts'
-import { app } from './ko/app.ts'
+import { content } from './ko/app/content.ts'
+import { frame } from './ko/app/frame.ts'
+import { packet } from './ko/app/packet.ts'
+import { words } from './ko/app/words.ts'
+import { work } from './ko/app/work.ts'
 import { book } from './ko/book.ts'
 import { cli } from './ko/cli.ts'
 import { errors } from './ko/errors.ts'
@@ -23,28 +31,48 @@ import { particleFor } from './particle.ts'
 /**
  * All words of the product. Korean is the source of the keys; English must have the same ones
  * (the compiler holds it). `{name}` is filled from params; `{name:이/가}` also picks the particle, and
- * `‘{name:’이/가}` puts it behind the closing quotation mark.
+ * `‘{name:’이/가}` puts it behind the closing quotation mark. The parts stay apart: to join them would take
+ * every process longer than all the words it says.
  */
-const ko = { ...app, ...book, ...cli, ...errors, ...exports, ...findings, ...imports, ...library, ...review, ...shell } as const
-const en: Record<MessageKey, string> = { ...appEn, ...bookEn, ...cliEn, ...errorsEn, ...exportsEn, ...findingsEn, ...importsEn, ...libraryEn, ...reviewEn, ...shellEn }
+const ko = [frame, words, packet, content, work, book, cli, errors, exports, findings, imports, library, review, shell] as const
+const en: Translated<typeof ko> = [
+  frameEn, wordsEn, packetEn, contentEn, workEn, bookEn, cliEn, errorsEn, exportsEn, findingsEn, importsEn, libraryEn, reviewEn, shellEn,
+]
 
-export type MessageKey = keyof typeof ko
+type Translated<Parts> = { readonly [At in keyof Parts]: Readonly<Record<keyof Parts[At], string>> }
+type KeyOf<Part> = Part extends unknown ? keyof Part : never
+export type MessageKey = KeyOf<(typeof ko)[number]>
 export type Locale = 'ko' | 'en'
 export type MessageParams = Readonly<Record<string, string | number>>
 
 const PLACEHOLDER = /\{(\w+)(?::([’」』)]?)([^}]+))?\}/g
 
-const catalogues: Record<Locale, Record<MessageKey, string>> = { ko, en }
+const catalogues: Record<Locale, readonly Readonly<Record<string, string>>[]> = { ko, en }
+const known: Record<Locale, Map<string, string>> = { ko: new Map(), en: new Map() }
+
+const sentenceOf = (locale: Locale, key: MessageKey): string => {
+  const before = known[locale].get(key)
+  if (before !== undefined) return before
+  const found = catalogues[locale].find((part) => Object.hasOwn(part, key))?.[key]
+  if (found === undefined) throw new Error(`no message ${key}`)
+  known[locale].set(key, found)
+  return found
+}
 
 /** The sentence for `key` in `locale`. A parameter that is missing stays visible as `{name}`. */
-export const message = (locale: Locale, key: MessageKey, params: MessageParams = {}): string =>
-  (catalogues[locale][key] as string).replace(PLACEHOLDER, (whole, name: string, close = '', particle = '') => {
+export const message = (locale: Locale, key: MessageKey, params: MessageParams = {}): string => {
+  const sentence = sentenceOf(locale, key)
+  return sentence.includes('{') ? filled(sentence, params) : sentence
+}
+
+const filled = (sentence: string, params: MessageParams): string =>
+  sentence.replace(PLACEHOLDER, (whole, name: string, close = '', particle = '') => {
     const value = params[name]
     if (value === undefined) return whole
     return particle === '' ? String(value) : `${value}${close}${particleFor(String(value), particle)}`
   })
 
-export const MESSAGE_KEYS = Object.keys(ko) as readonly MessageKey[]
+export const messageKeys = (): MessageKey[] => ko.flatMap((part) => Object.keys(part) as MessageKey[])
 
 /** Is this a key of the catalogue? For keys made from codes (`finding.gap`). */
-export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(ko, key)
+export const isMessageKey = (key: string): key is MessageKey => ko.some((part) => Object.hasOwn(part, key))

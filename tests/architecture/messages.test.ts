@@ -6,7 +6,8 @@ type Catalogue = Record<string, string>
 
 const load = async (locale: 'ko' | 'en'): Promise<Catalogue> => {
   const folder = path.resolve('shared/messages', locale)
-  const modules = await Promise.all(readdirSync(folder).map((file) => import(path.join(folder, file)) as Promise<Record<string, Catalogue>>))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  const modules = await Promise.all(files.map((file) => import(path.join(folder, file)) as Promise<Record<string, Catalogue>>))
   return Object.assign({}, ...modules.flatMap((module) => Object.values(module))) as Catalogue
 }
 

@@ -68,7 +68,7 @@ export const run = async (args: readonly string[]): Promise<void> => {
   await buildAll()
   installPeers()
   const engines = (await findEngines(FONTS)).filter(({ name }) => name === 'ours' || !values.only || values.only.includes(name))
-  console.log(`What is timed: a fresh process from its start to the finished file. Ours is the built command line (dist/electron/cli.js book), a packet file in,
+  console.log(`What is timed: a fresh process from its start to the finished file. Ours is the built command line (dist/electron/cli.cjs book), a packet file in,
 everything on, tagged. Typst and pdfmake get the outline ready made, Chromium the finished HTML; Typst and Chromium write tags, too.
 ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}; CPU time counts all threads and is steadier than wall time on a busy machine.`)
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-book-'))

@@ -15,7 +15,7 @@ interface Ready { ready: true; url: string }
 
 /** @throws with what the host said where it ends before it is ready */
 export const startHostProcess = async (libraryDir: string): Promise<HostProcess> => {
-  const child = spawn(process.execPath, ['dist/electron/cli.js', 'serve', '--library', libraryDir], {
+  const child = spawn(process.execPath, ['dist/electron/cli.cjs', 'serve', '--library', libraryDir], {
     // The channel: a test runner that is killed leaves no host behind.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

@@ -43,7 +43,7 @@ const sourceOf = (input: CommandInput): 'files' | 'library' => {
 
 const writeText = async (input: CommandInput, file: string): Promise<CommandResult> => {
   const text = await (sourceOf(input) === 'library' ? (await fromLibrary()).textFromLibrary(input) : textFromFiles(input))
-  await writeWholeFile(file, text)
+  writeWholeFile(file, text)
   return { exit: EXIT.ok, json: { ok: true, out: file, bytes: Buffer.byteLength(text), findings: [] }, text: [message(input.locale, 'cli.text', { out: file })] }
 }
 
@@ -57,7 +57,7 @@ export const book = async (input: CommandInput): Promise<CommandResult> => {
     return writeText(input, file)
   }
   const { bytes, pages, findings, packetPages, unmarked } = await (sourceOf(input) === 'library' ? (await fromLibrary()).bookFromLibrary(input) : fromFiles(input))
-  await writeWholeFile(file, bytes)
+  writeWholeFile(file, bytes)
   return {
     exit: EXIT.ok,
     json: {

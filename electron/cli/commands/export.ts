@@ -57,6 +57,6 @@ export const exportPackets = async (input: CommandInput): Promise<CommandResult>
   if (library && input.positionals.length > 0) throw new UsageError('either files or --library')
   const { bytes, count } = await (library ? fromLibrary : fromFiles)(input, wanted)
   const file = path.resolve(out)
-  await writeWholeFile(file, bytes)
+  writeWholeFile(file, bytes)
   return { exit: EXIT.ok, json: { ok: true, out: file, packets: count, ...wanted }, text: [message(input.locale, 'cli.exported', { out: file, count })] }
 }

@@ -21,7 +21,7 @@ export const fileHandlers = ({ ports, files }: HandlerContext): Pick<Handlers, F
       const { bytes } = file(handle)
       const path = await native(ports.platform).pickSavePath(name)
       if (path === null) return { path }
-      await writeWholeFile(path, bytes)
+      writeWholeFile(path, bytes)
       saved.add(path)
       return { path }
     },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { fingerprint } from './fingerprint.ts'
 import { IN_FILE, newObjectWriter, type ObjectChunk } from './object-writer.ts'
 
 /** A PDF under way: numbers are given out in the order of the file. */
@@ -28,9 +28,7 @@ export const newPdfFile = (): PdfFile => {
     finish: (catalogue, information) => {
       const id = reserve(1)
       const { table, size } = crossReferences(chunks, count, id)
-      const hash = createHash('sha256')
-      for (const { bytes } of chunks) for (const part of bytes) hash.update(part)
-      const identifier = hash.digest('hex').slice(0, 32)
+      const identifier = fingerprint(chunks.flatMap(({ bytes }) => bytes))
       const last = newObjectWriter(() => reserve(1))
       last.stream(id, `/Type/XRef/Size ${count}/W[1 4 2]/Root ${catalogue} 0 R/Info ${information} 0 R/ID[<${identifier}><${identifier}>]`, table, 'deflate')
       const end = Buffer.from(`startxref\n${size}\n%%EOF\n`, 'latin1')

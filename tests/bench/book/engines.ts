@@ -29,7 +29,7 @@ const chromium = (browser: string | null): Engine[] => {
 
 /** The built command line first: what a user's process runs. Then whoever is there. */
 export const findEngines = async (fontsDir: string): Promise<Engine[]> => {
-  const cli = path.resolve('dist/electron/cli.js')
+  const cli = path.resolve('dist/electron/cli.cjs')
   const fonts = FONTS.map((face) => path.join(fontsDir, (FACE_FILES as Record<string, { file: string }>)[face]?.file ?? ''))
   return [
     { name: 'ours', run: (inputs, out) => measureNode(cli, ['book', inputs.packets, '--out', out, '--json'], out) },

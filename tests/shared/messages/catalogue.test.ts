@@ -5,8 +5,8 @@ import { isMessageKey, message } from '../../../shared/messages/catalogue.ts'
 type Parts = Record<string, Record<string, Record<string, string>>>
 
 const wordsOf = (parts: Parts): Record<string, string> => Object.assign({}, ...Object.values(parts).flatMap(part => Object.values(part)))
-const ko = wordsOf(import.meta.glob('../../../shared/messages/ko/*.ts', { eager: true }) as Parts)
-const en = wordsOf(import.meta.glob('../../../shared/messages/en/*.ts', { eager: true }) as Parts)
+const ko = wordsOf(import.meta.glob('../../../shared/messages/ko/**/*.ts', { eager: true }) as Parts)
+const en = wordsOf(import.meta.glob('../../../shared/messages/en/**/*.ts', { eager: true }) as Parts)
 
 const placeholders = (sentence: string): string[] =>
   [...new Set([...sentence.matchAll(/\{(\w+)[^}]*\}/g)].map(match => match[1] ?? ''))].toSorted()

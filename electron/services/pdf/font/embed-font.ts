@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
 import { FACES } from '../../typeset/font/faces.ts'
 import { advanceOf, type FontFile } from '../../typeset/font/font-file.ts'
 import { deflate, type ObjectWriter } from '../object-writer.ts'
@@ -84,8 +84,14 @@ const widths = (font: FontFile, cids: readonly number[]): string => {
   return `/W[${list.trimEnd()}]`
 }
 
+const TAG_LETTERS = 6
 /** Six letters that tell one subset from another (ISO 32000-1, 9.6.4), the same for the same glyphs. */
 const subsetTag = (cids: readonly number[]): string => {
-  const digest = createHash('sha256').update(new Uint8Array(Uint16Array.from(cids).buffer)).digest()
-  return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('')
+  let sum = crc32(new Uint8Array(Uint16Array.from(cids).buffer))
+  let tag = ''
+  for (let letter = 0; letter < TAG_LETTERS; letter++) {
+    tag += String.fromCharCode(65 + (sum % 26))
+    sum = Math.floor(sum / 26)
+  }
+  return tag
 }
