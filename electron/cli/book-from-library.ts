@@ -11,7 +11,7 @@ import { listOption } from './options.ts'
 import { type OpenApp, withExistingLibrary } from './with-library.ts'
 
 /** The book of packets of a library, made by its own calls. */
-export const bookFromLibrary = (input: CommandInput): Promise<Omit<BuiltBook, 'copies'>> => withExistingLibrary(input, async ({ call, files }) => {
+export const bookFromLibrary = (input: CommandInput): Promise<Omit<BuiltBook, 'copies' | 'printed' | 'replacement'>> => withExistingLibrary(input, async ({ call, files }) => {
   const packetIds = await chosenPackets(input, call)
   const open = openMeetings(input, (await call('library.list', {})).packets.filter(({ id }) => packetIds.includes(id)))
   const { handle, ...book } = await call('book.build', { packetIds, ...bookChoice(input), open, jobId: 'cli' })

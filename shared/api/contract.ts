@@ -70,6 +70,8 @@ export const BookOptions = z.object({
   dividers: z.boolean(),
   /** Every section begins on a right-hand page, for printing on both sides. */
   rightHand: z.boolean(),
+  /** Printed on both sides: copies begin on sheets of their own, replacement pages are whole sheets. */
+  duplex: z.boolean(),
   /** Cards are on their sheets already: they stay as they are. */
   imposition: z.enum(IMPOSITIONS),
 })

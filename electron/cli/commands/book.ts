@@ -16,7 +16,7 @@ import { progressTo } from '../progress.ts'
 import { readContent } from '../read-content.ts'
 import { writeWholeFile } from '../../services/write-file.ts'
 
-const fromFiles = async (input: CommandInput): Promise<Omit<BuiltBook, 'copies'>> => {
+const fromFiles = async (input: CommandInput): Promise<Omit<BuiltBook, 'copies' | 'printed' | 'replacement'>> => {
   const { packets, entries, documents, settings, attached } = await readContent(input)
   const files = portraitFiles(packets, (sha256) => (attached[sha256] === undefined ? null : Buffer.from(attached[sha256], 'base64')))
   const { fontsDir } = findInstallation()

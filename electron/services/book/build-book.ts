@@ -1,18 +1,20 @@
 import { AppError } from '../../../shared/api/errors.ts'
 import type { BookOptions } from '../../../shared/api/contract.ts'
+import type { Book } from '../../../shared/book/block.ts'
 import type { CopyMark } from '../../../shared/book/copy-mark.ts'
 import { newOutlineContext } from '../../../shared/book/outline-context.ts'
 import { outlineProduct } from '../../../shared/book/outline-product.ts'
 import { defaultEdition, type Product } from '../../../shared/book/product.ts'
+import { numberPages, type PrintedBook } from '../../../shared/copies/printed-book.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import type { DayEntry } from '../../../shared/day/day-entry.ts'
 import type { DraftDocument } from '../../../shared/import/draft.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import type { DrawnPart } from '../pdf/draw-part.ts'
-import { drawCopies } from '../pdf/draw-copies.ts'
 import { readBack } from '../pdf/read-back.ts'
 import { type DrawnBook, writeBook } from '../pdf/write-book.ts'
+import { compileSheet } from '../typeset/compile-sheet.ts'
 import { type FontSet, openFonts } from '../typeset/font/font-set.ts'
 import { NO_OFFICE_FONTS, officeFontsVersion, readOfficeFonts } from '../typeset/font/office-fonts.ts'
 import type { PageNumberText } from '../typeset/furniture.ts'
@@ -24,6 +26,7 @@ import { crampedFindings } from './cramped-texts.ts'
 import { drawBook } from './draw-book.ts'
 import { missingGlyphFindings } from './missing-glyphs.ts'
 import { type FileBytes, readPortraits } from './portraits.ts'
+import type { Replacement, ReplaceInput } from './replace/replace-pages.ts'
 import { refuseLeaks } from './refuse-leaks.ts'
 import { selectContent } from './select-content.ts'
 
@@ -40,8 +43,12 @@ export interface BuildBookInput {
   /** Unmarked meetings that count as open to the press; none does unless named. */
   readonly open?: readonly string[] | null
   readonly options: Partial<BookOptions>
-  /** Copies to make, marked; one file of all of them, or a file each. */
-  readonly copies?: { readonly marks: readonly CopyMark[]; readonly files: 'one' | 'each' }
+  /** Copies to make, marked; one file of all of them, each beginning a sheet of two sides where that is asked for, or a file each. */
+  readonly copies?: { readonly marks: readonly CopyMark[]; readonly files: 'one' | 'each'; readonly wholeSheets?: boolean }
+  /** Tell what stands on which page, for the print log. */
+  readonly records?: boolean
+  /** Make replacement pages for a copy with this on its pages (`PrintedBook` as JSON), printed at a moment, in words. */
+  readonly since?: { readonly printed: string; readonly printedAt: string }
   /** ISO date. */
   readonly today: string
   readonly fontsDir: string
@@ -66,6 +73,10 @@ export interface BuiltBook {
   readonly unmarked: readonly string[]
   /** The marked copies; `bytes` is the book without any mark. */
   readonly copies: readonly Uint8Array[]
+  /** `PrintedBook` as JSON; `null` unless asked for. */
+  readonly printed: string | null
+  /** Of replacement pages, what has changed and what is to be done. */
+  readonly replacement: Omit<Replacement, 'parts' | 'names' | 'printed'> | null
 }
 
 /** Fonts stay open between books: a resident worker reads each file once. */
@@ -87,7 +98,8 @@ export const buildBook = async (
   input: BuildBookInput, hooks: BuildBookHooks = {}, memory: BookMemory = noMemory,
 ): Promise<BuiltBook> => {
   const { packets: all, entries = [], documents = [], settings, product = 'book' } = input
-  const { say } = newOutlineContext(settings.locale, settings.principal)
+  const context = newOutlineContext(settings.locale, settings.principal)
+  const { say } = context
   const content = await selectContent({ packets: all, entries, documents }, { edition: input.edition ?? defaultEdition(product), product, open: input.open ?? null })
   const { pictures, findings: unreadable } = await readPortraits(product === 'book' ? content.packets : [], input.files ?? {}, memory.keepPicture)
   const { book, findings } = outlineProduct(product, { ...input, ...content, pictures, keepSection: memory.keepSectionFor(settings, [...pictures.keys()]) })
@@ -99,28 +111,54 @@ export const buildBook = async (
   await breathe(hooks, 'typesetting', 0, total)
   let set = 0
   const cache = memory.cacheFor(fonts)
-  const { parts, sheet } = drawBook(book, withOfficeFonts(sheetOf(book), fonts.office), { fonts, cache }, () => hooks.onProgress?.('typesetting', ++set, total))
+  const style = withOfficeFonts(sheetOf(book), fonts.office)
+  const replacement = input.since ? await replaceSince(input.since, { book, style, fonts, context, sides: input.options.duplex === true ? 2 : 1 }) : null
+  const { parts, sheet } = replacement ? { parts: replacement.parts, sheet: compileSheet(style) }
+    : drawBook(book, style, { fonts, cache, recordSection: input.records === true ? (await import('./record-section.ts')).recordSection : null }, () => hooks.onProgress?.('typesetting', ++set, total))
   cache.age()
   const sheets = parts.reduce((sum, part) => sum + part.sheets.length, 0)
   await breathe(hooks, 'drawing', 0, sheets)
   let drawn = 0
   const pageNumber: PageNumberText = (page, pages) => (book.totalPages ? say('book.page-of', { page, total: pages }) : say('book.page', { page }))
-  const drawnBook: DrawnBook = { book, parts, sheet, pageNumber, pictures }
+  const drawnBook: DrawnBook = { book, parts, sheet, pageNumber, pictures, ...(replacement && { pages: { names: replacement.names, total: replacement.printed.total } }) }
   const bytes = writeBook(drawnBook, fonts, (count) => hooks.onProgress?.('drawing', drawn += count, sheets))
   await breathe(hooks, 'writing', 0, 1)
-  refuseLeaks(() => readBack(bytes), [book.title, book.author, ...book.words], content, all, settings)
+  refuseLeaks(() => readBack(bytes), [book.title, book.author, ...book.words, ...wordsBefore(replacement)], content, all, settings)
   const copies = await writeCopies(drawnBook, fonts, input.copies, hooks)
   await breathe(hooks, 'writing', 1, 1)
   const missing = missingGlyphFindings(parts.flatMap((part) => part.missing), all)
   const cramped = crampedFindings(parts.flatMap((part) => part.cramped))
-  return { bytes, pages: sheets, findings: [...findings, ...unreadable, ...missing, ...cramped, ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked, copies }
+  return { bytes, pages: sheets, findings: [...findings, ...unreadable, ...missing, ...cramped, ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked, copies, ...recordOf(input, book, parts, replacement) }
 }
+
+const replaceSince = async ({ printed, printedAt }: NonNullable<BuildBookInput['since']>, input: Omit<ReplaceInput, 'printed' | 'printedAt'>): Promise<Replacement> => {
+  if (input.book.imposition !== 'none') throw new AppError('replacement-imposed', 'sheets that hold several pages have no replacement pages')
+  // Loaded where it is asked for: most books are new ones.
+  const { replacePages } = await import('./replace/replace-pages.ts')
+  const replacement = replacePages({ ...input, printed: JSON.parse(printed) as PrintedBook, printedAt })
+  if (!replacement) throw new AppError('nothing-changed', 'no page differs from the printed copy')
+  return replacement
+}
+
+/** What stood on the old pages is no secret to those who hold them. */
+const wordsBefore = (replacement: Replacement | null): string[] => replacement?.changes.flatMap(({ was, section, item }) => [was, section, item]) ?? []
+
+const recordOf = (input: BuildBookInput, book: Book, parts: readonly DrawnPart[], replacement: Replacement | null): Pick<BuiltBook, 'printed' | 'replacement'> => {
+  if (!replacement) return { printed: input.records === true ? printedJson(book, parts, input.options.duplex ?? false) : null, replacement: null }
+  const { printed, changes, exchanges, out, in: into, total } = replacement
+  return { printed: JSON.stringify(printed), replacement: { changes, exchanges, out, in: into, total } }
+}
+
+/** Of sheets that hold several pages nobody can take one out. */
+const printedJson = ({ imposition }: Book, parts: readonly DrawnPart[], duplex: boolean): string =>
+  JSON.stringify(numberPages(parts.flatMap(({ printed }) => printed ?? []), imposition !== 'none' ? 0 : duplex ? 2 : 1))
 
 /** What was checked for leaks, again and again under its marks: nothing else is added to it. */
 const writeCopies = async (drawn: DrawnBook, fonts: FontSet, wanted: BuildBookInput['copies'], hooks: BuildBookHooks): Promise<Uint8Array[]> => {
   if (!wanted || wanted.marks.length === 0) return []
+  const { drawCopies } = await import('../pdf/draw-copies.ts')
   const copies = drawCopies(wanted.marks, drawn.parts, drawn.sheet, fonts)
-  if (wanted.files === 'one') return [writeBook(drawn, fonts, undefined, { drawn: copies, copies: copies.copies })]
+  if (wanted.files === 'one') return [writeBook(drawn, fonts, undefined, { drawn: copies, copies: copies.copies, wholeSheets: wanted.wholeSheets })]
   const files: Uint8Array[] = []
   for (const copy of copies.copies) {
     files.push(writeBook(drawn, fonts, undefined, { drawn: copies, copies: [copy] }))

@@ -1,4 +1,5 @@
 import type { Book, Section } from '../../../shared/book/block.ts'
+import type { UnnamedSection } from '../../../shared/copies/printed-book.ts'
 import { drawPart, type DrawnPart } from '../pdf/draw-part.ts'
 import { impose } from '../pdf/impose.ts'
 import { type CompiledSheet, compileSheet } from '../typeset/compile-sheet.ts'
@@ -15,6 +16,8 @@ import type { PartCache } from './part-cache.ts'
 export interface Press {
   readonly fonts: FontSet
   readonly cache: PartCache
+  /** Tells what stands on the pages, for the print log; `null` where nobody asks. */
+  readonly recordSection: ((layout: SectionLayout, edition: string) => UnnamedSection) | null
 }
 
 /**
@@ -26,15 +29,16 @@ export const drawBook = (book: Book, style: StyleSheet, press: Press, onSection?
   return { parts: book.imposition === 'none' ? drawSections(book, style, sheet, press, onSection) : drawTogether(book, style, sheet, press, onSection), sheet }
 }
 
-const drawSections = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fonts, cache }: Press, onSection?: () => void): readonly DrawnPart[] => {
+const drawSections = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fonts, cache, recordSection }: Press, onSection?: () => void): readonly DrawnPart[] => {
   const set = newBookSetter(book, fonts, style, newGlyphRun())
   const heads = newGlyphRun()
   const draw = (layout: SectionLayout): DrawnPart => {
     const sheets = impose('none', [layout], style.page)
     clearRun(heads)
-    return drawPart({ sections: [{ layout, furniture: layoutFurniture(layout, book.edition, sheet, fonts, heads) }], sheets }, sheet)
+    const part = drawPart({ sections: [{ layout, furniture: layoutFurniture(layout, book.edition, sheet, fonts, heads) }], sheets }, sheet)
+    return recordSection ? { ...part, printed: [recordSection(layout, book.edition)] } : part
   }
-  const keyOf = sectionKeys(book)
+  const keyOf = sectionKeys(book, recordSection !== null)
   return pageBook(book, {
     make: (section, index, pageOf) => {
       onSection?.()
@@ -44,13 +48,14 @@ const drawSections = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fon
   }).sections
 }
 
-const drawTogether = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fonts }: Press, onSection?: () => void): DrawnPart[] => {
+const drawTogether = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fonts, recordSection }: Press, onSection?: () => void): DrawnPart[] => {
   const { sections: layouts } = layoutBook(book, fonts, style)
   const sections = layouts.map((layout) => {
     onSection?.()
     return { layout, furniture: layoutFurniture(layout, book.edition, sheet, fonts) }
   })
-  return [drawPart({ sections, sheets: impose(book.imposition, layouts.map(({ pageCount, section: { back = false } }) => ({ pageCount, back })), style.page) }, sheet)]
+  const part = drawPart({ sections, sheets: impose(book.imposition, layouts.map(({ pageCount, section: { back = false } }) => ({ pageCount, back })), style.page) }, sheet)
+  return [recordSection ? { ...part, printed: layouts.map((layout) => recordSection(layout, book.edition)) } : part]
 }
 
 /** What a drawn section depends on: itself, and the few things that it takes from its book; `pages` are the sections whose page numbers it shows. */
@@ -68,8 +73,8 @@ const textOf = (section: Section, common: string): SectionText => {
   return made
 }
 
-const sectionKeys = (book: Book): ((section: Section, index: number, pageOf: PageOf) => string) => {
-  const common = JSON.stringify([book.paper, book.style, book.edition, book.rightHand])
+const sectionKeys = (book: Book, records: boolean): ((section: Section, index: number, pageOf: PageOf) => string) => {
+  const common = JSON.stringify([book.paper, book.style, book.edition, book.rightHand, records])
   const last = `${common}last`
   return (section, index, pageOf) => {
     const { text, pages } = textOf(section, index < book.sections.length - 1 ? common : last)

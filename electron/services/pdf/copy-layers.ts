@@ -48,3 +48,10 @@ export const writePages = (
     + `/Contents[${contentsOf(drawn, numbers[index] as PartNumbers, at, around(drawn))}]>>`)
   return page
 }))
+
+/** A back on which nothing is printed, as large as the last sheet. */
+export const writeEmptyPage = (objects: ObjectWriter, page: number, { pageTree }: { readonly pageTree: number }, parts: readonly DrawnPart[]): number => {
+  const { width = 0, height = 0 } = parts.at(-1)?.sheets.at(-1) ?? {}
+  objects.put(page, `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 ${pdfNumber(width)} ${pdfNumber(height)}]/Resources<<>>>>`)
+  return page
+}

@@ -1,3 +1,4 @@
+import type { UnnamedSection } from '../../../shared/copies/printed-book.ts'
 import type { CompiledSheet } from '../typeset/compile-sheet.ts'
 import { flowItem } from '../typeset/flow-item.ts'
 import type { Furniture } from '../typeset/furniture.ts'
@@ -33,6 +34,8 @@ export interface DrawnPart {
   /** SHA-256 of the pictures on it. */
   readonly images: readonly string[]
   readonly missing: readonly MissingGlyph[]
+  /** What stands on its pages, for the print log; only where it is asked for. */
+  readonly printed?: readonly UnnamedSection[]
   readonly cramped: readonly CrampedText[]
 }
 

@@ -4,7 +4,7 @@ import type { FontSet } from '../typeset/font/font-set.ts'
 import { layoutPageNumber, type PageNumberText } from '../typeset/furniture.ts'
 import { clearRun, newGlyphRun } from '../typeset/glyph-run.ts'
 import { ByteBuffer } from './byte-buffer.ts'
-import { copyLayers, writePages } from './copy-layers.ts'
+import { copyLayers, writeEmptyPage, writePages } from './copy-layers.ts'
 import type { DrawnCopies, DrawnCopy } from './draw-copies.ts'
 import type { DrawnPart } from './draw-part.ts'
 import { embedFont } from './font/embed-font.ts'
@@ -34,7 +34,12 @@ export interface DrawnBook {
 }
 
 /** Copies that one file holds, of those drawn together. */
-export interface CopiesInFile { readonly drawn: DrawnCopies; readonly copies: readonly DrawnCopy[] }
+export interface CopiesInFile {
+  readonly drawn: DrawnCopies
+  readonly copies: readonly DrawnCopy[]
+  /** An odd number of pages is filled up: the next copy begins on a front. */
+  readonly wholeSheets?: boolean | undefined
+}
 
 /**
  * Writes a drawn book as a tagged PDF 1.7, byte for byte the same for the same parts. `onSheets` hears of each part how many sheets it has.
@@ -42,7 +47,7 @@ export interface CopiesInFile { readonly drawn: DrawnCopies; readonly copies: re
  * are those of the first.
  */
 export const writeBook = (drawn: DrawnBook, fonts: FontSet, onSheets?: (count: number) => void, copies?: CopiesInFile): Uint8Array => {
-  const { book, parts, sheet, pictures } = drawn
+  const { book, parts, pictures } = drawn
   const file = newPdfFile()
   const fixed = reserveFixed(file.reserve)
   const layers = copyLayers(copies, file.reserve)
@@ -67,12 +72,14 @@ export const writeBook = (drawn: DrawnBook, fonts: FontSet, onSheets?: (count: n
   writeResources(objects, fixed.resources, joinCids([...parts.map(({ used }) => used), inNumbers, ...(copies ? [copies.drawn.used] : [])]), fonts, pictured, next)
   const allBookmarks = bookmarks.flat()
   layers.write(objects)
-  const copied = layers.further.flatMap((nth) => writePages(objects, file.reserve, fixed, parts, numbers, layers.around(nth)))
+  const isFilled = copies?.wholeSheets === true && layers.further.length > 0 && parts.reduce((sum, { sheets }) => sum + sheets.length, 0) % 2 === 1
+  const filler = (): number[] => (isFilled ? [writeEmptyPage(objects, file.reserve(1), fixed, parts)] : [])
+  const copied = [...filler(), ...layers.further.flatMap((nth) => [...writePages(objects, file.reserve, fixed, parts, numbers, layers.around(nth)), ...filler()])]
   writeRoots(objects, fixed, parts, numbers, allBookmarks, copied)
   objects.stream(fixed.metadata, '/Type/Metadata/Subtype/XML', Buffer.from(xmpPacket(book)), 'plain')
   objects.put(fixed.information, informationDictionary(book))
   objects.put(fixed.catalogue, `<</Type/Catalog/Pages ${fixed.pageTree} 0 R/Lang(${book.language})/MarkInfo<</Marked true>>/StructTreeRoot ${fixed.structure} 0 R`
-    + `/Metadata ${fixed.metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>${pageLabels(parts, drawn.pages?.names ?? null, 1 + layers.further.length)}${allBookmarks.length === 0 ? '' : `/Outlines ${fixed.outline} 0 R/PageMode/UseOutlines`}>>`)
+    + `/Metadata ${fixed.metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>${pageLabels(parts, drawn.pages?.names ?? null, 1 + layers.further.length, isFilled)}${allBookmarks.length === 0 ? '' : `/Outlines ${fixed.outline} 0 R/PageMode/UseOutlines`}>>`)
   file.add(objects.take())
   return file.finish(fixed.catalogue, fixed.information)
 }

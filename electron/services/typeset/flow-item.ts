@@ -1,4 +1,4 @@
-import type { Shape } from '../../../shared/book/block.ts'
+import type { Paragraph, Shape, TableRow } from '../../../shared/book/block.ts'
 import type { Line } from './break-lines.ts'
 
 /** A line of text at its place, relative to the corner of its item. Points, y downwards. */
@@ -83,6 +83,8 @@ export interface FlowItem {
   /** May reach below the item: those beside it stay on its page. */
   readonly pictures: readonly PlacedPicture[]
   readonly drawing: PlacedDrawing | null
+  /** What it is a line or a row of. */
+  readonly source: Paragraph | TableRow | null
 }
 
 export const ARTIFACT = -1
@@ -104,6 +106,7 @@ export const flowItem = (height: number, given: Partial<FlowItem> = PLAIN): Flow
   links: given.links ?? NOTHING,
   pictures: given.pictures ?? NOTHING,
   drawing: given.drawing ?? null,
+  source: given.source ?? null,
 })
 
 /** A line `x` and `y` points from where it was. */

@@ -37,16 +37,17 @@ const ELLIPSIS = '…'
  * of the caller's it is good only until that is set in again.
  */
 export const layoutFurniture = (
-  { section, run: text, pages: own }: SectionLayout, edition: string, sheet: CompiledSheet, fonts: FontSet, run: GlyphRun = newGlyphRun(),
+  layout: SectionLayout, edition: string, sheet: CompiledSheet, fonts: FontSet, run: GlyphRun = newGlyphRun(),
 ): Furniture => {
+  const { section, pages: own } = layout
   const missing: MissingGlyph[] = []
   const set = setOneLine({ fonts, sheet, run, missing, packetId: section.packetId })
   const head = headItem(section, edition, sheet, set)
   const note = section.numbered || section.counted ? noteLines(section, sheet, set) : []
   const pages = own.map((items, at) => {
     if (items.length === 0) return flowItem(0)
-    const next = section.catchwords ? own[at + 1] : undefined
-    const catchword = next && next.length > 0 ? catchwordLines(firstWords(next, text), sheet, set) : []
+    const words = catchwordOf(layout, at)
+    const catchword = words === '' ? [] : catchwordLines(words, sheet, set)
     return flowItem(0, { lines: [...head.lines, ...note, ...countLines(section, at, own.length, sheet, set), ...catchword], boxes: head.boxes })
   })
   return { run, sheet, pages, missing }
@@ -107,6 +108,12 @@ const countLines = (section: Section, at: number, pages: number, sheet: Compiled
 
 /** So many characters of the next page are enough to go on speaking while the sheet is turned. */
 const CATCHWORD_LENGTH = 12
+
+/** What stands at the foot of a page of what the next one begins with; '' for nothing. */
+export const catchwordOf = ({ section, pages, run }: Pick<SectionLayout, 'section' | 'pages' | 'run'>, at: number): string => {
+  const next = section.catchwords ? pages[at + 1] : undefined
+  return next && next.length > 0 ? firstWords(next, run) : ''
+}
 
 /** The words that the next page begins with, whole ones; what hangs left of its first line is no word of it. */
 const firstWords = (page: PageLayout, { units }: GlyphRun): string => {

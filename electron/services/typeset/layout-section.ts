@@ -1,6 +1,6 @@
 import type { Section } from '../../../shared/book/block.ts'
 import { type CompiledSheet, compileSheet } from './compile-sheet.ts'
-import { fitPages } from './fit-pages.ts'
+import { type Fit, fitPages } from './fit-pages.ts'
 import type { FontSet } from './font/font-set.ts'
 import { clearRun, type GlyphRun, newGlyphRun } from './glyph-run.ts'
 import type { FlowItem } from './flow-item.ts'
@@ -30,7 +30,13 @@ export interface SectionLayout {
   readonly cramped: readonly CrampedText[]
   readonly pages: readonly PageLayout[]
   readonly pageCount: number
+  /** Size of its type by that of the style, and how closely it is set. */
+  readonly scale: number
+  readonly squeeze: number
 }
+
+/** Sets a section; `forced` at a size that is given, and on pages that are. */
+export type SetSection = (section: Section, pageOf: PageOf, forced?: { readonly scale: number; readonly fit: Fit }) => SectionLayout
 
 /** Steps of reduction for a section that wants one page. */
 const ONE_PAGE_FACTORS = [0.92, 0.84, 0.76, 0.7]
@@ -41,7 +47,7 @@ const MOST_REDUCED = 3
  * Sets sections in this style, each by itself. With `reuse` all of them are set in that one run of text, and a layout
  * is good only until the next section is set.
  */
-export const newSectionSetter = (fonts: FontSet, style: StyleSheet, reuse?: GlyphRun): ((section: Section, pageOf: PageOf) => SectionLayout) => {
+export const newSectionSetter = (fonts: FontSet, style: StyleSheet, reuse?: GlyphRun): SetSection => {
   const known = new Map<number, CompiledSheet>()
   const sheetAt = (factor: number): CompiledSheet => {
     const sheet = known.get(factor) ?? compileSheet(factor === 1 ? style : scaleSheet(style, factor))
@@ -50,14 +56,15 @@ export const newSectionSetter = (fonts: FontSet, style: StyleSheet, reuse?: Glyp
   }
   // A section is set twice where it shows page numbers: at the size that was found the first time.
   const chosen = new WeakMap<Section, number>()
-  return (section, pageOf) => {
+  return (section, pageOf, forced) => {
     if (reuse) clearRun(reuse)
+    if (forced) return layoutWith({ section, fonts, sheet: sheetAt(forced.scale), scale: forced.scale, pageOf, run: reuse ?? newGlyphRun(), fit: forced.fit })
     const before = chosen.get(section)
-    if (before !== undefined) return layoutWith(section, fonts, sheetAt(before), pageOf, reuse ?? newGlyphRun())
-    const full = layoutWith(section, fonts, sheetAt(1), pageOf, reuse ?? newGlyphRun())
+    if (before !== undefined) return layoutWith({ section, fonts, sheet: sheetAt(before), scale: before, pageOf, run: reuse ?? newGlyphRun() })
+    const full = layoutWith({ section, fonts, sheet: sheetAt(1), scale: 1, pageOf, run: reuse ?? newGlyphRun() })
     if (!section.onePage || full.pageCount <= 1 || full.pageCount > MOST_REDUCED) return full
     for (const factor of ONE_PAGE_FACTORS) {
-      const smaller = layoutWith(section, fonts, sheetAt(factor), pageOf, newGlyphRun())
+      const smaller = layoutWith({ section, fonts, sheet: sheetAt(factor), scale: factor, pageOf, run: newGlyphRun() })
       if (smaller.pageCount > 1) continue
       chosen.set(section, factor)
       return smaller
@@ -67,13 +74,23 @@ export const newSectionSetter = (fonts: FontSet, style: StyleSheet, reuse?: Glyp
   }
 }
 
-const layoutWith = (section: Section, fonts: FontSet, sheet: CompiledSheet, pageOf: PageOf, run: GlyphRun): SectionLayout => {
+interface LayoutInput {
+  readonly section: Section
+  readonly fonts: FontSet
+  readonly sheet: CompiledSheet
+  readonly scale: number
+  readonly pageOf: PageOf
+  readonly run: GlyphRun
+  readonly fit?: Fit
+}
+
+const layoutWith = ({ section, fonts, sheet, scale, pageOf, run, fit = fitPages }: LayoutInput): SectionLayout => {
   const structure = newStructure()
   const missing: MissingGlyph[] = []
   const cramped: CrampedText[] = []
-  const { items, pages: spans } = fitPages(measureSection({ fonts, sheet, run, structure, missing, cramped, pageOf }, section), sheet.height)
+  const { items, pages: spans, squeeze } = fit(measureSection({ fonts, sheet, run, structure, missing, cramped, pageOf }, section), sheet.height, run)
   const pages = spans.map(({ from, to, headed }) => placeItems(items.slice(from, to), headed, to < items.length, sheet.height))
-  return { section, sheet, run, structure, missing, cramped, pages, pageCount: pages.length }
+  return { section, sheet, run, structure, missing, cramped, pages, pageCount: pages.length, scale, squeeze }
 }
 
 /** Stands the items of one page under each other. */

@@ -86,6 +86,7 @@ const paragraphItems = (context: MeasureContext, paragraph: Paragraph, opener: E
     bookmark: index === 0 && look.tag === 'H2' ? plainText(paragraph) : '',
     lines: left === 0 ? line.lines : line.lines.map((placed) => ({ ...placed, x: placed.x + left })),
     links: line.links.map((link) => ({ ...link, x: link.x + left })),
+    source: paragraph,
   }))
   return { items, before: look.before, after: look.after, hangs }
 }

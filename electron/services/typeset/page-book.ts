@@ -35,7 +35,8 @@ export const pageBook = <T extends { readonly pageCount: number }>(book: Book, m
   return { sections, firstPages, pageCount: page - 1 }
 }
 
-const showsPages = ({ blocks }: Section): boolean => blocks.some((block) => {
+/** Does a section tell the page numbers of others? */
+export const showsPages = ({ blocks }: Section): boolean => blocks.some((block) => {
   if (block.kind === 'paragraph') return block.runs.some((run) => 'pageOf' in run)
   return block.kind === 'table' && block.rows.some(({ cells }) => cells.some((cell) => cell.some(({ runs }) => runs.some((run) => 'pageOf' in run))))
 })

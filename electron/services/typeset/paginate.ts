@@ -22,13 +22,16 @@ const TOLERANCE = 0.01
  * Fills pages of `height` in order. A page ends only where the item before allows it; where no item on
  * the page does, it ends where it is full. An item higher than a page has a page to itself.
  */
-export const paginate = (items: readonly Breakable[], height: number): PageSpan[] => {
+export const paginate = (items: readonly Breakable[], height: number): PageSpan[] => paginateRange(items, 0, items.length, height)
+
+/** The same for items `first`…`end` alone, which begin a page and end one. */
+export const paginateRange = (items: readonly Breakable[], first: number, end: number, height: number): PageSpan[] => {
   const pages: PageSpan[] = []
-  let from = 0
-  while (from < items.length) {
+  let from = first
+  while (from < end) {
     const header = from > 0 ? (items[from] as Breakable).header : null
-    const full = fill(items, from, height - (header?.height ?? 0))
-    const to = full === items.length ? full : lastAllowedEnd(items, from, full)
+    const full = fill(items, from, end, height - (header?.height ?? 0))
+    const to = full === end ? full : lastAllowedEnd(items, from, full)
     pages.push({ from, to, headed: header !== null })
     from = to
   }
@@ -36,10 +39,10 @@ export const paginate = (items: readonly Breakable[], height: number): PageSpan[
 }
 
 /** The first item that does not fit; at least one always does. */
-const fill = (items: readonly Breakable[], from: number, height: number): number => {
+const fill = (items: readonly Breakable[], from: number, end: number, height: number): number => {
   let used = (items[from] as Breakable).height
   let at = from + 1
-  for (; at < items.length; at++) {
+  for (; at < end; at++) {
     const item = items[at] as Breakable
     used += item.before + item.height
     if (used > height + TOLERANCE) break

@@ -32,6 +32,7 @@ export const rowItems = (
     boxes: [...rowBoxes(grid, row, height), bottomRule(grid, height, look.innerRule, look.innerGrey)],
     lines: placed.flatMap((cell) => cell.lines),
     links: placed.flatMap((cell) => cell.links),
+    source: row,
   })]
 }
 
@@ -72,6 +73,7 @@ const slicedRow = (grid: Grid, row: TableRow, cells: readonly CellBlock[], heade
       closing: bottomRule(grid, height, look.outerRule, 0),
       boxes: [...rowBoxes(grid, row, height), ...(isLast ? [bottomRule(grid, height, look.innerRule, look.innerGrey)] : [])],
       ...placed,
+      source: row,
     })
   })
 }

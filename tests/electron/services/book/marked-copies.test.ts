@@ -36,8 +36,8 @@ describe('marked copies', () => {
   })
 
   it('are the same bytes every time, and marked on each page of a sheet that holds several', async () => {
-    const make = () => buildBook(input({ options: { imposition: '2-up' }, copies: { marks, files: 'each' } }))
-    const [one, again] = [await make(), await make()]
+    const wanted = input({ options: { imposition: '2-up' }, copies: { marks, files: 'each' } })
+    const [one, again] = [await buildBook(wanted), await buildBook(wanted)]
     expect(one.copies.map((copy) => Buffer.from(copy).toString('latin1'))).toEqual(again.copies.map((copy) => Buffer.from(copy).toString('latin1')))
     expect(pagesOf(one.copies[1])[0]?.match(/연번 2\/2/g)).toHaveLength(2)
   })
