@@ -90,11 +90,3 @@ export const printedText = (section: Section, edition: string): PrintedText => (
 
 /** A section whose pages have no numbers yet: those are the book's to give. */
 export interface UnnamedSection extends Omit<PrintedSection, 'pages'> { readonly pages: readonly Omit<PrintedPage, 'name'>[] }
-
-/** A book printed for the first time, its pages numbered through; `sides` of a sheet that are printed, 0 where sheets hold several pages. */
-export const numberPages = (sections: readonly UnnamedSection[], sides: 0 | 1 | 2): PrintedBook => {
-  let page = 0
-  const named = sections.map((section): PrintedSection => ({ ...section, pages: section.pages.map((each): PrintedPage => ({ ...each, name: [++page, 0] })) }))
-  const sheets = sides === 0 ? [] : Array.from({ length: Math.ceil(page / sides) }, (_, sheet) => Array.from({ length: Math.min(sides, page - sheet * sides) }, (_side, at) => sheet * sides + at))
-  return { version: 1, total: page, sections: named, sheets }
-}
