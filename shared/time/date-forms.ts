@@ -33,7 +33,7 @@ const DASH = '[-–—~∼〜～]'
 const TO = `${GAP}${DASH}${GAP}`
 const THROUGH = `(?:${TO}|[ \\t]+(?:to|and|&)[ \\t]+)`
 /** The day of an English date. */
-const NTH = `${NUMBER}(?:st|nd|rd|th|ST|ND|RD|TH)?`
+const NTH = `${NUMBER}(?: ?(?:st|nd|rd|th|ST|ND|RD|TH)\\b>?)?`
 const WEEKDAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?[ \\t]+'
 /** Not inside a longer number, a version, a clock time. */
 const FREE = '(?<![\\d.:/])(?<!\\b[vV])'

@@ -70,12 +70,16 @@ const timesAmong = (text: string, points: readonly ClockPoint[], bare: boolean):
 
 const standsAlone = (text: string, point: ClockPoint, bare: boolean): boolean => {
   if (point.hour > 29) return false
-  return point.sure || (bare && point.kind !== 'hour' && /^[\s|([]*$/.test(text.slice(0, point.start)))
+  return point.sure || (bare && point.kind !== 'hour' && /^(?:\s*from\b)?[\s|([]*$/i.test(text.slice(0, point.start)))
 }
 
 const single = (text: string, point: ClockPoint, floor: number): TimeMatch => {
   const at = resolvePoint(point)
   const until = UNTIL_BEFORE.exec(text.slice(Math.max(0, point.start - LONGEST_BEFORE), point.start))
+  if (until && isAbout(text, point)) {
+    const start = point.start - until[0].trimStart().length
+    return complete(text, { ...point, start, approximate: true }, point, { from: at, to: null, openEnded: true }, floor)
+  }
   if (until) {
     const start = point.start - until[0].trimStart().length
     return complete(text, { ...point, start }, point, { from: null, to: at, openEnded: false }, floor)
@@ -85,6 +89,10 @@ const single = (text: string, point: ClockPoint, floor: number): TimeMatch => {
   }
   return complete(text, point, point, { from: at, to: null, openEnded: true }, floor)
 }
+
+/** `~12:00 - Lunch`, `~12:00-ish`: at the head of an English line the sign says about; in Korean it says until. */
+const isAbout = (text: string, { start, end, approximate }: ClockPoint): boolean =>
+  approximate || (!/[가-힣]/.test(text) && /^[\s~∼〜～]*$/.test(text.slice(0, start)) && /^[\s–—:-]*[A-Za-z]{2}/.test(text.slice(end)))
 
 type Span = Pick<TimeMatch, 'from' | 'to' | 'openEnded'>
 

@@ -127,13 +127,14 @@ export const buildPacket = (all: readonly LineFacts[], context: PacketContext): 
   const speech = newSpeechState()
   const overviewContext = { ids, claims, year, speech }
   const firstRow = facts.findIndex(({ row }) => row !== null)
+  const isBelowRows = ({ line }: LineFacts): boolean => firstRow >= 0 && line.index > (facts[firstRow]?.line.index ?? 0)
+  // A meeting has one place: several below the first row are each their row's.
+  const severalPlaces = facts.filter((fact) => fact.labelled?.field === 'where' && isBelowRows(fact)).length > 1
   // `Chair: …` set in below a row is the row's own.
-  const isOfRow = ({ line, labelled }: LineFacts): boolean =>
-    (labelled?.field === 'chair' || labelled?.field === 'where') &&
-    (line.indent >= 2 || line.cells?.[0] === '') &&
-    !line.afterBlank &&
-    firstRow >= 0 &&
-    line.index > (facts[firstRow]?.line.index ?? 0)
+  const isOfRow = (fact: LineFacts): boolean =>
+    (fact.labelled?.field === 'chair' || fact.labelled?.field === 'where') &&
+    ((severalPlaces && fact.labelled.field === 'where') || ((fact.line.indent >= 2 || fact.line.cells?.[0] === '') && !fact.line.afterBlank)) &&
+    isBelowRows(fact)
   const isTaken = (fact: LineFacts): boolean =>
     claims.has(fact.line) || (fact.labelled !== null && !isOfRow(fact)) || fact.valueOf !== null
   const collected = collectRows(lines, isTaken, year, statedDateOf(facts, year) ?? head.date)

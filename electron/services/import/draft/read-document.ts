@@ -12,7 +12,7 @@ import { type LineFacts, readFacts } from '../parse/line-facts.ts'
 import { yearOf } from '../parse/year.ts'
 import { pureSpanOf } from '../rows/row-span.ts'
 import { officialUseLines } from '../secret-mark.ts'
-import type { ReadResult } from '../source-unit.ts'
+import type { ReadResult, SourceUnit } from '../source-unit.ts'
 import { sourceLines } from './source-lines.ts'
 import { type BuiltPacket, buildPacket } from './build-packet.ts'
 
@@ -43,6 +43,9 @@ const ownLines = (preamble: readonly LineFacts[], press: boolean, several: boole
 
 /** Written beside the text: nobody's programme. Running heads belong to the draft, the rest is for a person to place. */
 const BESIDE: readonly SourceUnitKind[] = ['header', 'comment', 'hidden', 'deleted']
+
+/** A bar that stands alone in its line parted two cells and says nothing. */
+const isBar = ({ kind, text }: SourceUnit): boolean => kind === 'rule' && /^\|+$/.test(text)
 
 const WORKBOOKS: readonly string[] = ['xlsx', 'xls']
 
@@ -83,7 +86,7 @@ export const readDocument = ({
   ids,
   settings,
 }: DocumentInput): DocumentReading => {
-  const lines = toDraftLines(read.units.filter(({ kind }) => !BESIDE.includes(kind)))
+  const lines = toDraftLines(read.units.filter((unit) => !BESIDE.includes(unit.kind) && !isBar(unit)))
   const year = yearOf(lines)
   const facts = readFacts(lines, year)
   const press = isPressRelease(lines)
@@ -108,6 +111,7 @@ export const readDocument = ({
   const heads = read.units.filter(({ kind }) => kind === 'header').map(({ line }) => line)
   const own = new Set([
     ...heads,
+    ...read.units.filter(isBar).map(({ line }) => line),
     ...ownLines(preamble, press, packets.length > 1).map(({ line }) => line.line),
     ...officialUse,
   ])

@@ -8,7 +8,7 @@ import { isMarkAlone, isTitleLike } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { isEnglishPost } from '../lexicon/posts.ts'
 import { splitMarker } from '../parse/marker.ts'
-import { rolesOfHead } from '../rows/columns.ts'
+import { roleOfHead, rolesOfHead } from '../rows/columns.ts'
 import { isPartOfDay } from '../rows/text-rows.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
@@ -22,7 +22,7 @@ export interface TitleFacts {
   place: string
 }
 
-const WRITTEN = /(?:\bas (?:of|at)|\bversion(?: of)?|\bupdated?(?: on)?|\b(?:draft|programme|program|agenda|schedule) at|기준|작성|\buntil|\bdeadline|\bno later than|\bopens? on|\bcloses? on)\s*[:(]?\s*$/i
+const WRITTEN = /(?:\bas (?:of|at|on)|\bversion(?: of)?|\bupdated?(?: on)?|\b(?:draft|programme|program|agenda|schedule) at|기준|작성|\buntil|\bdeadline|\bno later than|\bopens? on|\bcloses? on)\s*[:(]?\s*$/i
 const FRAMED = /^[([<【〔].*[)\]>】〕]$/
 /** Lines that can stand above the first section of a meeting. */
 const MAX_HEAD_LINES = 12
@@ -92,7 +92,7 @@ const goesOnBelow = (facts: readonly LineFacts[], fact: LineFacts, year: number 
 
 /** A hall or a hotel below the title, also where the city stood beside the day; a city alone below the day. */
 const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNext: boolean): boolean =>
-  place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || HOUSE_AND_CITY.test(text)) && !isPartOfDay(text) && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
+  place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || HOUSE_AND_CITY.test(text)) && !isPartOfDay(text) && roleOfHead(text) === null && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
 
 /** A time below a title, or one of several dates with times, begins the programme. */
 const isFirstRow = ({ row, line }: LineFacts, titled: boolean, datedRows: number): boolean =>

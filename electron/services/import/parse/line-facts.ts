@@ -2,6 +2,7 @@ import { headRun } from '../rows/cell-run.ts'
 import { rolesOfHead } from '../rows/columns.ts'
 import { pureSpanOf } from '../rows/row-span.ts'
 import { readRowLine, type RowLine } from '../rows/row-line.ts'
+import { isPlaceLike } from '../fields/head-line.ts'
 import type { DraftLine } from './draft-line.ts'
 import { type Labelled, labelledOf, loneLabelOf } from './field-label.ts'
 import { type SectionKind, type SectionName, sectionNameOf } from './section-name.ts'
@@ -66,8 +67,22 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }
   })
-  return markTitlesAbove(readBlocks(facts))
+  return markTitlesAbove(markHalls(readBlocks(facts)))
 }
+
+/** `OPENING SEGMENT` ↵ `9:00 a.m. – 10:00 a.m. | GA Hall`: rows of which the words only tell where have their titles above them. */
+const markHalls = (facts: LineFacts[]): LineFacts[] => {
+  const isHall = ({ row }: LineFacts): boolean => row !== null && row.range && row.place === 'lead' && isPlaceLike(row.content)
+  const isTitle = (fact: LineFacts | undefined): boolean =>
+    fact !== undefined && !fact.row && !fact.opens && !fact.labelled && fact.line.cells === null && fact.line.text.length <= LONGEST_TITLE_ABOVE
+  const rows = facts.filter(({ row }) => row !== null)
+  const halls = facts.flatMap((fact, at) => (isHall(fact) && isTitle(facts[at - 1]) ? [at] : []))
+  if (halls.length < 2 || halls.length < rows.length) return facts
+  const titles = new Set(halls.map((at) => at - 1))
+  return facts.map((fact, at) => (titles.has(at) ? { ...fact, titleOfNext: true } : fact))
+}
+
+const LONGEST_TITLE_ABOVE = 120
 
 const TIME_LABEL = /^(?:time|시간|시각)\s*[:：]\s*(.+)$/i
 

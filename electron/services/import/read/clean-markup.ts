@@ -15,6 +15,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Tags that converters leave inside Markdown cells. Any other `<…>` is the draft's own (`<개회>`). */
 const TAG =
   /<\/?(?:ul|ol|li|p|br|b|strong|i|em|u|s|del|ins|sub|sup|span|div|font|a|table|thead|tbody|tr|td|th)(?:\s[^<>]{0,300})?\/?>/gi
+/** `<!--[if !supportEmptyParas]-->`: what Word and 한글 leave in a page copied from them. */
+const COMMENT = /<!--.{0,200}?-->/g
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 
 const decodeEntity = (whole: string, name: string): string => {
@@ -35,6 +37,7 @@ const replaceTag = (tag: string): string => {
  */
 export const cleanMarkup = (raw: string): string => {
   let text = raw.replace(INVISIBLE, '').replaceAll('\u00a0', ' ')
+  if (text.includes('<!--')) text = text.replace(COMMENT, '')
   if (text.includes('<')) text = text.replace(TAG, replaceTag).replace(/\n- [ \t]*(?=[-·•○▪])/g, '\n')
   if (text.includes('&')) text = text.replace(/&(#x?[\da-f]{1,6}|[a-z]{2,6});/gi, decodeEntity)
   if (text.includes('**')) text = text.replace(/\*\*([^\s*](?:[^*]*[^\s*])?)\*\*/g, '$1')

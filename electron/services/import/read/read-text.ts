@@ -50,6 +50,10 @@ const splitRuns = (lines: readonly TextLine[]): Run[] => {
 }
 
 const tableUnits = (lines: readonly TextLine[], block: number): SourceUnit[] => {
+  if (areLooseCells(lines)) return looseUnits(lines, block)
+  // `9:00 – 10:00 | Room 4`: one line alone is no table, its bar a wide gap.
+  const [only] = lines
+  if (only?.shape === 'pipe' && lines.length === 1 && !isFramed(only.text)) return [textUnit(only, block)]
   const rows = lines.filter(({ shape }) => shape === 'pipe')
   const framed = rows.filter(({ text }) => isFramed(text)).length * 2 > rows.length
   return lines.flatMap((line, row) => {
@@ -57,6 +61,20 @@ const tableUnits = (lines: readonly TextLine[], block: number): SourceUnit[] => 
     return cellUnits(line, block, row, cellsOfLine(line.shape === 'text' ? { ...line, shape: 'tab' } : line, framed))
   })
 }
+
+/** `09:00~10:20 |` ↵ `80’ |` ↵ `개회 |`: a table that a converter broke up, one cell to a line: at least so many lines of one cell. */
+const FEWEST_LOOSE_CELLS = 4
+
+const filledCells = (line: TextLine): string[] => cellsOfLine(line, isFramed(line.text)).filter((cell) => cell !== '')
+
+const areLooseCells = (lines: readonly TextLine[]): boolean => {
+  const rows = lines.filter(({ shape, text }) => shape === 'pipe' && !isFramed(text))
+  const single = rows.filter((line) => filledCells(line).length <= 1)
+  return single.length >= FEWEST_LOOSE_CELLS && single.length * 2 > lines.length
+}
+
+const looseUnits = (lines: readonly TextLine[], block: number): SourceUnit[] =>
+  lines.map((line) => textUnit(line.shape === 'pipe' ? { ...line, text: filledCells(line).join('  ') } : line, block))
 
 /** Lines of text without a blank between them: a table made of spaces from the first gap to the last, or plain text. */
 const textUnits = (lines: readonly TextLine[], block: number): SourceUnit[] => {

@@ -22,7 +22,7 @@ const BOX_SIDE = /[│┃┆┊║]/g
 
 const shapeOf = (text: string): LineShape => {
   if (text.trim() === '') return 'blank'
-  if (RULE.test(text) || isPipeRule(text)) return 'rule'
+  if (RULE.test(text) || isPipeRule(text) || /^[\s|]+$/.test(text)) return 'rule'
   if (splitPipes(text)) return 'pipe'
   return text.trimStart().includes('\t') ? 'tab' : 'text'
 }

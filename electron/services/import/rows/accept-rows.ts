@@ -10,13 +10,16 @@ const FEWEST_LENGTHS = 3
 
 const isClockRow = (row: RowLine): boolean => row.span.start !== null || row.span.end !== null
 
+/** `About 45 min`: tells nothing but how long the row above takes. */
+const LENGTH_ONLY = /^(?:about|approx(?:imately|\.)?|ca\.|circa|max(?:imum|\.)?|up to|약|최대|총)?\s*\d*\s*[-–~]?$/i
+
 /**
  * Under a heading that says 세부 일정: every line that has a time in a row's place. A length alone (`Q&A (25 min)`
  * below a row) is one only with a marker, or where the whole programme counts in lengths.
  */
 const acceptUnderHeading = ({ row }: PlacedLine, clocks: boolean): boolean => {
   if (row === null) return false
-  if (!isClockRow(row)) return row.marker !== null || (row.place !== 'inside' && !clocks)
+  if (!isClockRow(row)) return !LENGTH_ONLY.test(row.content) && (row.marker !== null || (row.place !== 'inside' && !clocks))
   return row.place !== 'inside' || row.range
 }
 

@@ -1,6 +1,7 @@
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
+import { pureSpanOf } from './row-span.ts'
 import { addContent, addLine, type RowSeed } from './seed.ts'
 
 /** What a line below a row may say of it: who speaks or chairs, where. */
@@ -10,11 +11,27 @@ const LABEL_BELOW =
 /** `Session: Opening`: what the line below a time calls itself. */
 const TITLE_LABEL = /^(?:session|title|topic|subject|item|activity|세션|제목|주제|내용)\s*[:：]\s*(?=\S)/i
 
+/** What an English title does not end with: its line was broken. */
+const UNFINISHED = /(?:[,&/]|[a-z]-|\b(?:of|the|and|for|in|on|to|with|an?|at|by|from|or|its|their|into|between|towards?))$/i
+
+/** `Getting back on` ↵ `track for achieving`: more of a title that a narrow column broke. */
+const goesOn = ({ content, lines: [first] }: RowSeed, line: DraftLine, text: string): boolean =>
+  content !== '' && !content.includes('\n') && first?.cells === null && line.cells === null && !line.afterBlank &&
+  !/[가-힣]/.test(content + text) && splitMarker(text).kind === null && (/^\p{Ll}/u.test(text) || UNFINISHED.test(content)) && !LABEL_BELOW.test(text)
+
 /** Puts words below a row: its title where it has none yet, a remark, a note, or a sub-item. */
 export const addBelow = (row: RowSeed, line: DraftLine, words: string): void => {
   const text = words.replace(/ {2,}/g, ' ')
   const { rest } = splitMarker(text)
-  if (row.content !== '' && LABEL_BELOW.test(rest)) {
+  // `09:00~10:20` ↵ `80’`: how long it takes, in a cell of its own.
+  const length = row.content === '' && row.span?.statedMinutes === null ? pureSpanOf(text) : null
+  if (row.span && length && length.start === null && length.end === null) {
+    addLine(row, line)
+    row.span = { ...row.span, statedMinutes: length.statedMinutes, openEnded: false }
+  } else if (goesOn(row, line, text)) {
+    addLine(row, line)
+    row.content = /[a-z]-$/i.test(row.content) ? row.content + text : `${row.content} ${text}`
+  } else if (row.content !== '' && LABEL_BELOW.test(rest)) {
     addLine(row, line)
     row.remarks.push(rest)
   } else addContent(row, line, row.content === '' ? text.replace(TITLE_LABEL, '') : text)

@@ -1,66 +1,134 @@
 import type { DraftLine } from '../parse/draft-line.ts'
-import { type ColumnRole, rolesOfHead } from './columns.ts'
+import { splitMarker } from '../parse/marker.ts'
+import { type ColumnRole, roleOfHead } from './columns.ts'
 import { pureSpanOf } from './row-span.ts'
-import { newSeed, type RowSeed } from './seed.ts'
+import { addContent, addLine, newSeed, type RowSeed } from './seed.ts'
+import { mergeSplitRange } from './split-range.ts'
 
-const MAX_COLUMNS = 6
-const TIME_HEAD = /^(?:시\s*간|일\s*시|시각|time)$/i
+const MAX_COLUMNS = 10
+const LONGEST_HEAD = 20
+/** Lines below the heads in which the first time must stand, and below a row in which the next one must. */
+const REACH = 4
+/** Columns that are told by what stands in them, wherever that is. */
+const BY_SHAPE: readonly ColumnRole[] = ['time', 'start', 'end', 'minutes', 'category', 'ordinal', 'date', 'none']
 
-/** Heads of columns, one to a line (시간 ↵ 내용 ↵ 비고): how many from `at` on, with their roles. */
-export const headRun = (lines: readonly DraftLine[], at: number): readonly ColumnRole[] | null => {
-  const first = lines[at]
-  if (!first || first.cells !== null || !TIME_HEAD.test(first.text)) return null
-  for (let count = Math.min(MAX_COLUMNS, lines.length - at); count >= 2; count -= 1) {
-    const run = lines.slice(at, at + count)
-    if (!run.every(({ cells, text }) => cells === null && text.length <= 20)) continue
-    const roles = rolesOfHead(run.map(({ text }) => text))
-    if (roles?.[0] === 'time' && run.every(({ text }) => rolesOfHead(['시간', text]) !== null)) return roles
-  }
-  return null
+const isClockLine = ({ cells, text }: DraftLine): boolean => {
+  const span = cells === null ? pureSpanOf(text) : null
+  return span !== null && (span.start !== null || span.end !== null)
 }
 
-/** Where each line of one row goes: in column order, except that minutes go only to their column. */
-const place = (seed: RowSeed, line: DraftLine, roles: readonly ColumnRole[], column: number): number => {
-  const minutes = pureSpanOf(line.text)?.statedMinutes ?? null
-  const at = roles[column] === 'minutes' && minutes === null ? column + 1 : column
-  const role = roles[at] ?? 'remarks'
-  if (role === 'content' && seed.content === '') seed.content = line.text
-  else if (role === 'speakers') seed.speakers.push(line.text)
-  else if (role === 'place') seed.places.push(line.text)
-  else if (role !== 'minutes') seed.remarks.push(line.text)
-  return at + 1
+const timeFollows = (lines: readonly DraftLine[], at: number): boolean => lines.slice(at, at + REACH).some(isClockLine)
+
+/**
+ * Heads of columns, one to a line (구분 ↵ 시간 ↵ 내용 ↵ 비고): their roles, from `at` on; `null` where no
+ * table begins. A time must follow, for labels of an overview have the same names.
+ */
+export const headRun = (lines: readonly DraftLine[], at: number): readonly ColumnRole[] | null => {
+  const roles: ColumnRole[] = []
+  for (const { cells, text } of lines.slice(at, at + MAX_COLUMNS)) {
+    const role = cells === null && text.length <= LONGEST_HEAD ? roleOfHead(text) : null
+    if (role === null) break
+    roles.push(role)
+  }
+  const time = roles.findIndex((role) => role === 'time' || role === 'start')
+  const isTable = roles.length >= 2 && time >= 0 && time <= 2 && roles.some((role) => !BY_SHAPE.includes(role))
+  return isTable && timeFollows(lines, at + roles.length) ? roles : null
+}
+
+/** What the columns behind the time hold, in order; the first one says what the row is where none is named so. */
+const wordColumns = (roles: readonly ColumnRole[]): ColumnRole[] => {
+  const words = roles.filter((role) => !BY_SHAPE.includes(role))
+  return words.map((role, column) => (column === 0 && !words.includes('content') ? 'content' : role))
+}
+
+const minutesOf = (text: string, isColumn: boolean): number | null => {
+  const bare = isColumn ? /^\d{1,3}$/.exec(text.trim())?.[0] : undefined
+  const span = bare === undefined ? pureSpanOf(text) : null
+  return bare === undefined ? (span?.start === null && span.end === null ? span.statedMinutes : null) : Number(bare)
+}
+
+const place = (seed: RowSeed, text: string, role: ColumnRole): void => {
+  if (role === 'content' && seed.content === '') seed.content = text
+  else if (role === 'speakers') seed.speakers.push(text)
+  else if (role === 'place') seed.places.push(text)
+  else seed.remarks.push(text)
+}
+
+/** Two times below each other, the second the later: from and until in columns of their own. */
+const pairWith = (above: RowSeed | undefined, seed: RowSeed): RowSeed | null => {
+  const [first, second] = [above?.span, seed.span]
+  if (!above || !first || !second || above.content !== '' || first.start === null || first.end !== null) return null
+  if (second.start === null || second.end !== null || second.start < first.start) return null
+  const span = { ...first, end: second.start, openEnded: false, text: `${first.text} ${second.text}` }
+  return { ...seed, lines: [...above.lines, ...seed.lines], span }
 }
 
 export interface CellRun {
   readonly seeds: RowSeed[]
   readonly used: readonly DraftLine[]
+  /** Those of `used` that name a day. */
+  readonly days: readonly DraftLine[]
+  /** The one that it ends on. */
+  readonly day: number
 }
 
 /**
- * Reads a table that lost its shape, one cell to a line: after its heads each time begins a row. A cell
- * that was empty leaves no line, so a row may be shorter than the head; a blank line ends the table.
+ * Reads a table that lost its shape, one cell to a line: after its heads each time begins a row, lengths
+ * are its minutes, and words fill its columns in order. A cell that was empty leaves no line, so a row may
+ * be shorter than the head; a blank line ends the table unless blank lines part all its cells. `dayOf` tells
+ * the day that a line names, or `null`; `first` is the one that the table begins on.
  */
-export const readCellRun = (lines: readonly DraftLine[], roles: readonly ColumnRole[], day: number): CellRun => {
+export const readCellRun = (
+  lines: readonly DraftLine[], roles: readonly ColumnRole[], first: number, dayOf: (text: string) => number | null,
+): CellRun => {
+  const columns = wordColumns(roles)
+  const hasMinutes = roles.includes('minutes')
+  const isPaired = roles.includes('end')
+  const head = lines.slice(0, 3 * REACH)
+  const isSpaced = head.filter(({ afterBlank }) => afterBlank).length * 2 > head.length
   const seeds: RowSeed[] = []
   const used: DraftLine[] = []
+  const days: DraftLine[] = []
+  let day = first
   let column = 0
-  for (const line of lines) {
-    const span = line.cells === null ? pureSpanOf(line.text) : null
-    const begins = span !== null && (span.start !== null || span.end !== null)
+  let ahead: DraftLine[] = []
+  for (const [at, line] of lines.entries()) {
     const seed = seeds.at(-1)
-    if (line.cells !== null || (!begins && (!seed || (line.afterBlank && column >= 2) || column >= roles.length)))
-      break
-    used.push(line)
-    if (begins) {
-      seeds.push(newSeed(line, span, '', { day, rule: 'table-column' }))
-      column = 1
-    } else if (seed) {
-      seed.lines.push(line)
-      const minutes = roles[column] === 'minutes' ? (pureSpanOf(line.text)?.statedMinutes ?? null) : null
-      if (minutes !== null && seed.span)
-        seeds[seeds.length - 1] = { ...seed, span: { ...seed.span, statedMinutes: minutes } }
-      column = place(seeds.at(-1) ?? seed, line, roles, column)
+    if (line.cells !== null || headRun(lines, at)) break
+    const named = isClockLine(line) ? null : dayOf(line.text)
+    if (named !== null) {
+      day = named
+      column = columns.length
+      days.push(line)
+    } else if (isClockLine(line)) {
+      const fresh = newSeed(line, pureSpanOf(line.text), '', { day, rule: 'table-column' })
+      const merged = seed ? (mergeSplitRange(seed, fresh) ?? (isPaired ? pairWith(seed, fresh) : null)) : null
+      if (merged) seeds.pop()
+      const row = merged ?? fresh
+      // The name of a part stands before the time of its first row.
+      for (const part of ahead) {
+        addLine(row, part)
+        row.remarks.push(part.text)
+      }
+      ahead = []
+      seeds.push(row)
+      column = 0
+    } else {
+      const isOver = column >= columns.length || (line.afterBlank && !isSpaced && column >= 1)
+      if (isOver && !timeFollows(lines, at + 1)) break
+      const minutes = seed?.span && seed.span.statedMinutes === null ? minutesOf(line.text, hasMinutes) : null
+      if (!seed || (isOver && roles.includes('category'))) ahead.push(line)
+      else if (minutes !== null && seed.span) {
+        addLine(seed, line)
+        seed.span = { ...seed.span, statedMinutes: minutes, openEnded: false }
+      } else if (column > 0 && splitMarker(line.text).kind === 'bullet' && splitMarker(line.text).marker === '-') addContent(seed, line, line.text)
+      else {
+        addLine(seed, line)
+        place(seed, line.text, columns[column] ?? 'remarks')
+        column += 1
+      }
     }
+    used.push(line)
   }
-  return { seeds, used }
+  return { seeds, used: used.slice(0, used.length - ahead.length), days, day }
 }

@@ -43,9 +43,10 @@ const walkCellRun = (walk: ProgrammeWalk, at: number): number => {
   const lines = walk.lines.slice(at).map(({ line }) => line)
   const roles = headRun(lines, 0)
   if (!roles) return at
-  const { seeds, used } = readCellRun(lines.slice(roles.length), roles, walk.day)
+  const { seeds, used, days, day } = readCellRun(lines.slice(roles.length), roles, walk.day, (text) => dayNamedBy(walk, text))
   if (seeds.length === 0) return at
-  walk.structure.push(...lines.slice(0, roles.length))
+  walk.structure.push(...lines.slice(0, roles.length), ...days)
+  walk.day = day
   for (const seed of seeds) pushSeed(walk, seed)
   walk.open = null
   return at + roles.length + used.length

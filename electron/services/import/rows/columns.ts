@@ -20,9 +20,9 @@ export type ColumnRole =
 
 /** Heads of the columns of programme tables. */
 const roleOfWord = wordTable<ColumnRole>([
-  ['start', '시작 시작시간 개시 start starttime from begin'],
-  ['end', '종료 종료시간 끝 end endtime to until finish'],
-  ['minutes', '소요 소요시간 소요시간(분) 소요(분) 분 시간(분) 배정시간'],
+  ['start', '시작 시작시간 개시 부터 start starttime from begin'],
+  ['end', '종료 종료시간 끝 까지 end endtime to until finish'],
+  ['minutes', '소요 소요시간 소요시간(분) 소요(분) 분 (분) 시간(분) 배정시간'],
   [
     'minutes',
     'duration dur dur. minute minutes min mins length duration(min) duration(mins) duration(minutes) time(min) time(minutes) allotted allottedtime',
@@ -68,7 +68,8 @@ const LETTERS = /[가-힣A-Za-z]{2}/
 /** Rows that tell what the columns of a table without a head hold. */
 const ROWS_LOOKED_AT = 60
 
-const headOf = (cell: string): ColumnRole | null => {
+/** What a head of a column names, or `null`. */
+export const roleOfHead = (cell: string): ColumnRole | null => {
   const word = closeUp(cell).replace(/[*_]+/g, '')
   return roleOfWord(word) ?? (TIME_WITH_ZONE.test(word) ? 'time' : null) ?? headOfTwo(cell)
 }
@@ -86,7 +87,7 @@ export const rolesOfHead = (cells: readonly string[]): ColumnRole[] | null => {
   const days = cells.filter((cell) => cell.length <= 30 && findDates(cell).length === 1 && pureSpanOf(cell) === null)
   if (days.length >= 2 && days.length >= cells.length - 1 && !cells.some((cell) => /\d{1,2}:\d{2}/.test(cell)))
     return cells.map((cell) => (days.includes(cell) ? 'track' : 'time'))
-  const roles = cells.map((cell) => (cell === '' ? 'none' : headOf(cell)))
+  const roles = cells.map((cell) => (cell === '' ? 'none' : roleOfHead(cell)))
   const known = count(roles, (role) => role !== null && role !== 'none')
   const unknown = cells.filter((cell, column) => cell !== '' && roles[column] === null)
   if (known < 2 && !(known === 1 && roles.includes('time') && unknown.length >= 2)) return null
@@ -131,7 +132,8 @@ export const inferRoles = (all: readonly (readonly string[])[]): ColumnRole[] | 
   )
     assignSecondTime(roles, time, columns)
   columns.forEach((cells, column) => {
-    if (roles[column] !== 'none' || cells.length === 0) return
+    // `:` or `-` between time and words only parts them.
+    if (roles[column] !== 'none' || cells.every((cell) => !/[\p{L}\d]/u.test(cell))) return
     if (cells.every((cell) => /^\d{1,3}[.)]?$/.test(cell))) roles[column] = 'ordinal'
     else if (column < time && cells.every((cell) => findDates(cell, { bare: true }).length > 0))
       roles[column] = 'date'

@@ -41,6 +41,26 @@ const splitRunTogether = (cells: readonly string[], roles: readonly ColumnRole[]
   )
 }
 
+/** `Registration: | 08:30 - 17:30 in Building 3`: the row of which the hours stand among its words. */
+const swapBack = (cells: readonly string[], roles: readonly ColumnRole[]): readonly string[] => {
+  const [time, content] = [roles.indexOf('time'), roles.indexOf('content')]
+  const [name, words] = [cells[time] ?? '', cells[content] ?? '']
+  const match = time < 0 || content < 0 || !/\p{L}/u.test(name) || findTimes(name).length > 0 ? undefined : findTimes(words)[0]
+  if (match?.start !== 0 || match.from === null || match.to === null) return cells
+  const title = [name.replace(/\s*[:：]$/, ''), words.slice(match.end).trim()].filter((text) => text !== '').join('\n')
+  return cells.map((text, column) => (column === time ? match.text : column === content ? title : text))
+}
+
+const hasClock = (cell: string): boolean => (pureSpanOf(cell)?.start ?? null) !== null
+
+/** A cell that several rows share is in the first of them only: the others begin further left. They are told by where their time stands. */
+const realign = (line: DraftLine, roles: readonly ColumnRole[] | null): DraftLine => {
+  const time = roles?.findIndex((role) => role === 'time' || role === 'start') ?? -1
+  if (time < 1 || !line.cells || hasClock(line.cells[time] ?? '')) return line
+  const found = line.cells.slice(0, time).findIndex(hasClock)
+  return found < 0 ? line : { ...line, cells: [...Array.from({ length: time - found }, () => ''), ...line.cells] }
+}
+
 const isLabelTable = (bodies: readonly DraftLine[]): boolean =>
   bodies.filter((line) => labelledOf(line.text, line.cells) !== null).length * 2 >= Math.max(2, bodies.length)
 
@@ -77,10 +97,11 @@ const withTimes = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLi
 const nameRest = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLine[]): readonly ColumnRole[] | null =>
   roles &&
   roles.map((role, column) => {
-    const cells =
-      role === 'none' ? bodies.map((line) => line.cells?.[column] ?? '').filter((cell) => cell !== '') : []
-    if (cells.length === 0) return role
-    return !roles.includes('minutes') && cells.every(isMinutesCell) ? 'minutes' : 'remarks'
+    const cells = bodies.map((line) => line.cells?.[column] ?? '').filter((cell) => cell !== '')
+    // A head that spans two columns stands over the lengths, whatever it names: 시간 | 내용 over `15:00` | `20'` | words.
+    const isMinutes = !roles.includes('minutes') && cells.length > 0 && cells.every(isMinutesCell)
+    if (isMinutes && (role === 'none' || (cells.length > 1 && cells.every((cell) => /\D/.test(cell))))) return 'minutes'
+    return role === 'none' && cells.length > 0 ? 'remarks' : role
   })
 
 /** Roles for a table block: its own head, the head of the table above it (same width), or what its cells hold. */
@@ -94,7 +115,7 @@ const readTable = (
   if (rows.some(({ cells }) => attendeeColumnsOf(cells ?? []) !== null)) return 'other'
   const headLines = rows.filter((line) => rolesOfHead(line.cells ?? []) !== null)
   const own = headLines[0] && rows.indexOf(headLines[0]) <= 1 ? rolesOfHead(headLines[0].cells ?? []) : null
-  const bodies = rows.filter((line) => !headLines.includes(line))
+  const bodies = rows.filter((line) => !headLines.includes(line)).map((line) => realign(line, own))
   if (!own && isLabelTable(bodies)) return null
   const width = rows.reduce((most, { cells }) => Math.max(most, cells?.length ?? 0), 0)
   const inherited = above && above.roles.length === width ? above : null
@@ -103,7 +124,7 @@ const readTable = (
   const timed = roles.some((role) => TIMED.includes(role))
   // A table with heads of its own but no times (연락처, 통계) is not read as lines of text either.
   if (!timed && !(inSchedule && roles.includes('content'))) return own ? 'other' : null
-  const whole = lines.map((line) => (line.cells ? { ...line, cells: splitRunTogether(line.cells, roles) } : line))
+  const whole = lines.map((line) => realign(line, roles)).map((line) => (line.cells ? { ...line, cells: swapBack(splitRunTogether(line.cells, roles), roles) } : line))
   if (!own && !whole.some(({ cells }) => cells !== null && spanOfCells(cells, roles) !== null))
     return inherited && inSchedule ? table(whole, roles, headLines, inherited.headCells) : null
   return table(whole, roles, headLines, own ? (headLines[0]?.cells ?? []) : (inherited?.headCells ?? []))

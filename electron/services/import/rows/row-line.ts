@@ -31,7 +31,7 @@ const BEFORE_TAIL = /(?:[\s([{<（［〔【:：|,;~…‥·_]|\.(?=[\s.([]*$)|[-
 /** `\s` before the sign: 개회식 (10:00~10:10) 사회: … */
 const BRACKET_START = /[([（［]$/
 /** `1130 Call`, `09.00 Opening`: digits that only their place makes a time. 2026 before one space is a year. */
-const BARE_START = /^[\s([]*(?:(?:0\d|1[0-8]|2[1-3])[0-5]\d(?!\d)|(?:19|20)[0-5]\d {2,}|\d{1,2}\.[0-5]\d(?!\d|\.))/
+const BARE_START = /^(?:from\s|\+\/-|±)?[\s([]*(?:(?:0\d|1[0-8]|2[1-3])[0-5]\d(?!\d)|(?:19|20)[0-5]\d {2,}|\d{1,2}\.[0-5]\d(?!\d|\.))/
 const PHONE = /\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}|\+\d{1,3}(?:[ -]\d{1,4}){3,4}/
 /** Every day of a week: opening hours, no programme. */
 const RECURRING =

@@ -8,7 +8,7 @@ import type { RowSpan } from './row-span.ts'
 export interface RowSeed {
   /** Source lines, in order. */
   readonly lines: DraftLine[]
-  readonly span: RowSpan | null
+  span: RowSpan | null
   /** Words of the row; its first line holds marker and title, the others stand below. */
   content: string
   /** 비고 and the like, one entry for each line that had some. */

@@ -1,4 +1,5 @@
 import type { DraftLine } from '../parse/draft-line.ts'
+import { isOrganisation } from '../lexicon/organisations.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import type { RowLine } from './row-line.ts'
 import { newSeed, type RowSeed } from './seed.ts'
@@ -18,7 +19,9 @@ export const splitGaps = (text: string): string[] =>
 
 /** `1부`, `Session 2:`, `[오전]`: names of blocks that hold rows. */
 const BLOCK_NAME =
-  /^(?:(?:session|세션|part|panel|plenary|block|segment|keynote session|breakout)\b.{0,100}|세션\s*\d.{0,80}|제?\s*\d+\s*(?:부|세션|분과|주제)(?:\s|[:：.)(]|$).{0,80}|[<[【〔].{1,80}[>\]】〕])$/i
+  /^(?:(?:session|part|panel|plenary|block|segment|keynote session|breakout)\b[\s.:：–—-]*\S.{0,100}|세션\s*\S.{0,80}|제?\s*\d+\s*(?:부|세션|분과|주제)(?:\s|[:：.)(]|$).{0,80})$/i
+/** `[오전]`, `<Opening>`: whatever a frame names, where rows stand right below it. */
+const FRAMED_NAME = /^[<[【〔](.{1,80})[>\]】〕]$/
 const PART_OF_DAY =
   /^(?:오전|오후|저녁|조찬|오찬|만찬|morning|afternoon|evening|a\.?m\.?|p\.?m\.?)(?:\s*(?:일정|세션|행사|sessions?))?\s*[:：]?$/i
 
@@ -26,10 +29,13 @@ const PART_OF_DAY =
 export const isPartOfDay = (text: string): boolean =>
   PART_OF_DAY.test(splitMarker(text).rest.replace(/^[<[【(]|[>\]】)]$/g, ''))
 
-/** A heading among rows that holds the rows below it. */
-export const isBlockHeading = (line: DraftLine): boolean => {
+/** A heading among rows that holds the rows below it; `isNext` says that they begin on the next line. */
+export const isBlockHeading = (line: DraftLine, isNext: boolean): boolean => {
   const { rest, kind } = splitMarker(line.text)
   if (line.cells || kind === 'note' || line.text.length > 110) return false
+  const framed = FRAMED_NAME.exec(rest)?.[1]
+  // `[기재부]`: whose rows they are.
+  if (framed !== undefined) return BLOCK_NAME.test(framed) || (isNext && !(/^[가-힣\d]+$/.test(framed) && isOrganisation(framed)))
   return BLOCK_NAME.test(rest) || line.level > 0
 }
 

@@ -4,6 +4,7 @@ import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { readRowLine, type RowLine } from './row-line.ts'
+import { dayHeadingOf } from './day-heading.ts'
 import { addBelow, belongsBelow } from './below-row.ts'
 import { dayNamedBy, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
 import { newSeed, type RowSeed } from './seed.ts'
@@ -15,6 +16,12 @@ const REACH = 8
 
 const isInProgramme = ({ tables }: ProgrammeWalk, { line }: PlacedLine): boolean =>
   line.cells !== null && tables.programmes.has(line.block)
+
+/** Does a row, or a day of rows, stand on the next line? */
+const isRowNext = (walk: ProgrammeWalk, at: number): boolean => {
+  const next = walk.lines[at + 1]
+  return next !== undefined && (walk.accepted.has(next) || next.headCell || next.titleOfNext || isInProgramme(walk, next) || dayHeadingOf(next.line.text, walk.year) !== null)
+}
 
 /** Do rows follow soon? A date or a session's name heads something only then. */
 const leadsRows = (walk: ProgrammeWalk, at: number): boolean =>
@@ -28,7 +35,7 @@ const leadsRows = (walk: ProgrammeWalk, at: number): boolean =>
 const withTitleAbove = (seed: RowSeed, title: DraftLine | null): RowSeed =>
   title === null
     ? seed
-    : { ...seed, lines: [title, ...seed.lines], content: title.text, shape: newSeed(title, null, title.text).shape }
+    : { ...seed, lines: [title, ...seed.lines], content: title.text, places: seed.content === '' ? seed.places : [seed.content], shape: newSeed(title, null, title.text).shape }
 
 /** `14:00~14:05 인사말 / 14:05~14:35 발표`: several rows in one line, each begun by a range of its own. */
 const splitInline = (text: string, year: number | null): RowLine[] => {
@@ -70,7 +77,7 @@ const readHeading = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boo
     return true
   }
   // Set in below a row it says more of it: the same words in English, a panel's name.
-  if (walk.open?.content === '' || !isBlockHeading(line) || isSetInBelow(walk.open, line)) return false
+  if (walk.open?.content === '' || !isBlockHeading(line, isRowNext(walk, at)) || isSetInBelow(walk.open, line)) return false
   pushSeed(walk, newSeed(line, null, line.text, { block: true, day: walk.day }))
   return true
 }
