@@ -8,7 +8,7 @@ const WORDS = '(?:현지|한국|서울) ?시[간각]'
 const LONG_WORDS = '[가-힣]{2,6} ?시[간각](?: ?기준)?|local time|[A-Z][a-z]+ time'
 /** In brackets any place may give its name (`파리 시간`); without them only what can be nothing else. */
 const BRACKETED = new RegExp(` ?[(（[]((?:${CODE}|${LONG_WORDS}))[)）\\]]`, 'y')
-const PLAIN = new RegExp(` ?(${CODE}|${WORDS}|local time)`, 'y')
+const PLAIN = new RegExp(` ?(${CODE}|${WORDS}|local time|LOCAL(?: TIME)?(?![A-Za-z]))`, 'y')
 const BEFORE = [`[(（[](${CODE}|${WORDS})[)）\\]]`, `(?<![A-Za-z])(${CODE}|${WORDS})`]
   .map(source => new RegExp(`${source}[ :]{0,2}$`))
 const LONGEST_BEFORE = 16

@@ -19,6 +19,9 @@ const TAG =
 const COMMENT = /<!--.{0,200}?-->/g
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 
+/** `9.20amWelcome`, `7.30pm onwardsDinner`: cells that lost the space between them. */
+const GLUED = /(?<=\d ?)([ap]m|[AP]M|[ap]\.m\.)(?=\p{Lu}\p{Ll})|(?<=\d ?[ap]\.?m\.? onwards)(?=\p{Lu})/gu
+
 const decodeEntity = (whole: string, name: string): string => {
   if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
@@ -45,6 +48,7 @@ export const cleanMarkup = (raw: string): string => {
   if (text.includes('*')) text = text.replace(/(^|[\s(])\*([^\s*](?:[^*]{0,200}[^\s*])?)\*(?=$|[\s.,;:)])/g, '$1$2')
   if (text.includes('__')) text = text.replace(/(^|\s)__([^\s_](?:[^_]*[^\s_])?)__(?=\s|$)/g, '$1$2')
   if (text.includes('](')) text = text.replace(/\[([^\]\n]{1,300})\]\((?:https?:|mailto:)[^)\s]{1,500}\)/g, '$1')
+  if (/\d ?[ap]\.?m/i.test(text)) text = text.replace(GLUED, '$1 ')
   if (text.includes('\\')) text = text.replace(/\\([\\`*_{}[\]()#+\-.!~|>])/g, '$1')
   return text
 }

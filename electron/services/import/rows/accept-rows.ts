@@ -79,7 +79,15 @@ export const acceptRows = (lines: readonly PlacedLine[], headed: boolean, tables
   return rows.size > 0 || tables.size > 0 ? rows : acceptAmong(lines, headed, tables)
 }
 
-const acceptAmong = (lines: readonly PlacedLine[], headed: boolean, tables: ReadonlySet<number>): Set<PlacedLine> => {
+/** Sentences at their hours are rows only where most rows are none: else the text is minutes or a log. */
+const withoutTold = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
+  const leads = lines.filter(({ row }) => row?.place === 'lead' && isClockRow(row))
+  const told = leads.filter(({ row }) => row?.told)
+  return told.length === 0 || told.length * 2 < leads.length ? lines : lines.filter(({ row }) => !row?.told)
+}
+
+const acceptAmong = (all: readonly PlacedLine[], headed: boolean, tables: ReadonlySet<number>): Set<PlacedLine> => {
+  const lines = withoutTold(all)
   const inTable = tables.size > 0
   if (!headed) return inTable ? acceptUnderDays(lines, tables) : acceptInferred(lines)
   const under = lines.filter(({ section }) => section === 'schedule')

@@ -20,6 +20,8 @@ export interface RowLine {
   readonly date: DateMatch | null
   /** The words without marker and time. */
   readonly content: string
+  /** A sentence that tells what was, at its hour: minutes, a log; among rows of a programme it may still be one. */
+  readonly told: boolean
 }
 
 const MAX_ROW_LENGTH = 600
@@ -43,10 +45,17 @@ const SENTENCE_END = /(?:다|요|음|함|됨|임)[.。]$|[a-z]{3,}\.$/
 const ANNOUNCED =
   /^(?:\S+ ){1,8}?(?:meets|delivers|receives|attends|hosts|participates|travels|departs|arrives|holds|visits|chairs|addresses|joins|speaks|returns|gives|opens|will)\s/i
 
+/** A verb of the past among the first words. */
+const PAST_VERB = /^(?:\S+ ){0,9}?(?:was|were|had|did|said|began|left|rose|went|[a-z]{2,}ed)\b/
+
 /** What was done is told too, however exact its hours: `09:00부터 17:30까지 진행된 회의에는 … 참석하였음`. */
 const PAST = /(?:하였|되었|[가-힣]었|[했였됐렸졌])(?:다|음|으며|고)[.。]?$/
 /** `회의 순서 (총 90‘)`: the name of the paper and how long all of it takes. */
 const PAPER_LENGTH = /(?:순서|식순|일정|시간표|agenda|programme|program|schedule)\s*[(（][^()]{0,8}\d+[^()]{0,8}[)）]\s*$/i
+
+/** A whole sentence, in Korean or with a verb of the past; one in the present at its hour is announced. */
+const isTold = (body: string, content: string): boolean =>
+  SENTENCE_END.test(body) && body.length > 60 && !ANNOUNCED.test(content) && (/[가-힣]/.test(content) || PAST_VERB.test(content))
 
 const cut = (text: string, from: number, to: number): string => text.slice(0, from) + text.slice(to)
 
@@ -136,6 +145,18 @@ const inside = (body: string, times: readonly TimeMatch[]): Reading | null => {
     : { span: spanOf(match), content: after === '' ? before : `${before}  ${after}`, setApart: true }
 }
 
+/** A room, short and with its number: what stands behind `Commerce: 10:00 a.m., `. */
+const ROOM = /^(?=.*(?:\d|\b(?:room|hall|chamber|building)\b)).{2,40}$/i
+
+/** `Committee on Finance: to hold hearings on …, 10 a.m., SD-215.`, `Foreign Affairs — 10 a.m. — Rayburn 2172`: words, time and room, parted by the same sign. */
+const beforeRoom = (body: string, times: readonly TimeMatch[]): Reading | null => {
+  const match = times.findLast(isClock)
+  if (!match) return null
+  const before = /^(.*\p{L}.*?)\s*(?:[,:;|]|[–—]|--|\s-)\s*$/su.exec(body.slice(0, match.start))?.[1]
+  const room = /^\s*(?:[,;|]|[–—]|--|-(?=\s))\s*(.+?)[\s.]*$/s.exec(body.slice(match.end))?.[1]
+  return before !== undefined && room !== undefined && ROOM.test(room) && findTimes(room).length === 0 ? { span: spanOf(match), content: `${before}  ${room}`, setApart: true } : null
+}
+
 /**
  * Reads a line as a row, or `null`. Overview lines (`일시: …`), notes and sentences are none; a date
  * before the time counts only at the head of the line.
@@ -156,16 +177,18 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
     // `Wednesday 3 June 2026 (9.30 am - 5.30 pm)` heads a day and its items.
     if (date && read.content === '' && /^\s*[(（[]/.test(body)) return null
     if (place === 'tail' && (date || RECURRING.test(body) || findDates(body, { year }).length > 0)) return null
-    if (SENTENCE_END.test(body) && body.length > 60 && place === 'lead' && read.span.end === null && !ANNOUNCED.test(read.content)) return null
     return {
       marker: marked.marker,
       ordinal: marked.ordinal,
       date,
       place,
       range: read.span.start !== null && read.span.end !== null,
+      told: place === 'lead' && read.span.end === null && isTold(body, read.content),
       ...read,
     }
   }
+  const roomed = date || findDates(body, { year }).length > 0 ? null : beforeRoom(body, times)
+  if (roomed) return { marker: marked.marker, ordinal: marked.ordinal, date, place: 'tail', range: roomed.span.end !== null, told: false, ...roomed }
   const between = SENTENCE_END.test(body) || findDates(body, { year }).length > 0 ? null : inside(body, times)
   return (
     between && {
@@ -174,6 +197,7 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
       date,
       place: 'inside',
       range: between.span.end !== null,
+      told: false,
       ...between,
     }
   )

@@ -19,7 +19,7 @@ export const splitGaps = (text: string): string[] =>
 
 /** `1부`, `Session 2:`, `[오전]`: names of blocks that hold rows. */
 const BLOCK_NAME =
-  /^(?:(?:session|part|panel|plenary|block|segment|keynote session|breakout)\b[\s.:：–—-]*\S.{0,100}|세션\s*\S.{0,80}|제?\s*\d+\s*(?:부|세션|분과|주제)(?:\s|[:：.)(]|$).{0,80})$/i
+  /^(?:(?:session|part|panel(?!\s*[:：])|plenary|block|segment|keynote session|breakout)\b[\s.:：–—-]*\S.{0,100}|세션\s*\S.{0,80}|제?\s*\d+\s*(?:부|세션|분과|주제)(?:\s|[:：.)(]|$).{0,80})$/i
 /** `[오전]`, `<Opening>`: whatever a frame names, where rows stand right below it. */
 const FRAMED_NAME = /^[<[【〔](.{1,80})[>\]】〕]$/
 const PART_OF_DAY =
