@@ -11,7 +11,7 @@ export const OriginRule = z.enum([
   'section', 'list', 'title-line', 'table-shape', 'time-line', 'agenda-item', 'block-heading', 'remarks',
   // concluded
   'day-heading', 'last-row', 'year-elsewhere', 'clock-of-twelve', 'past-midnight', 'side-tag', 'title-words', 'principal-named',
-  'press-heading', 'common-block',
+  'press-heading', 'common-block', 'sentence',
 ])
 
 /** `stated`: the draft says what it is. `read`: its place tells. `concluded`: a person should look. */
@@ -39,7 +39,7 @@ export type ValueOrigin = z.infer<typeof ValueOrigin>
 
 const STATED: ReadonlySet<OriginRule> = new Set<OriginRule>(['label', 'table-column', 'programme-line'])
 const CONCLUDED: ReadonlySet<OriginRule> = new Set<OriginRule>([
-  'last-row', 'year-elsewhere', 'clock-of-twelve', 'past-midnight', 'title-words', 'principal-named', 'press-heading', 'common-block',
+  'last-row', 'year-elsewhere', 'clock-of-twelve', 'past-midnight', 'title-words', 'principal-named', 'press-heading', 'common-block', 'sentence',
 ])
 
 /** How sure a value is that was found by `rule`. */

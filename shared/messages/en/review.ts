@@ -130,4 +130,5 @@ export const review = {
   'rule.principal-named': 'Concluded from a name or post',
   'rule.press-heading': 'Proposed from a press release',
   'rule.common-block': 'Proposed from the name of a block',
+  'rule.sentence': 'Read from a sentence of the letter',
 } as const

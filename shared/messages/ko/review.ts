@@ -130,4 +130,5 @@ export const review = {
   'rule.principal-named': '이름이나 직위가 나와 짐작함',
   'rule.press-heading': '보도자료의 제목을 제안함',
   'rule.common-block': '순서 묶음의 이름을 제안함',
+  'rule.sentence': '글 가운데 문장에서 읽음',
 } as const

@@ -9,11 +9,13 @@ import { namesPrincipal } from '../fields/principal.ts'
 import { readWhen } from '../fields/when.ts'
 import { isSameParty, partiesIn } from '../lexicon/countries.ts'
 import { isMarkAlone } from '../parse/find-meetings.ts'
-import { type LineFacts, placeLines } from '../parse/line-facts.ts'
+import type { FieldLabel } from '../parse/field-label.ts'
+import { type LineFacts, placeLines, withoutMailHead } from '../parse/line-facts.ts'
 import { buildRows } from '../rows/build-rows.ts'
 import { collectRows } from '../rows/collect-rows.ts'
 import { lastDayOf } from '../rows/days.ts'
 import { zoneOf, zoneToldBy } from '../rows/zones.ts'
+import { applyAnnouncement } from './apply-announcement.ts'
 import { type Claims, newClaims } from './claims.ts'
 import { readOverview } from './read-overview.ts'
 import { linkSpeech, newSpeechState } from './read-speech.ts'
@@ -116,9 +118,12 @@ const LONGEST_LINE = 10_000
 /** No programme of an office has more rows; what has is a log or a timetable of trains. */
 const MOST_ROWS = 3_000
 
+/** Labels that state the meeting: with one of them it is told by labels, not in sentences. */
+const FACTS: readonly FieldLabel[] = ['when', 'when-where', 'where', 'purpose']
+
 /** Makes the packet of one meeting and tells which lines went into it; `null` where they hold no meeting. */
 export const buildPacket = (all: readonly LineFacts[], context: PacketContext): BuiltPacket | null => {
-  const facts = all.filter(({ line }) => line.text.length <= LONGEST_LINE)
+  const facts = withoutMailHead(all.filter(({ line }) => line.text.length <= LONGEST_LINE))
   const { ids, settings, year } = context
   const packet = newPacket(ids())
   const claims = newClaims()
@@ -137,8 +142,12 @@ export const buildPacket = (all: readonly LineFacts[], context: PacketContext): 
     isBelowRows(fact)
   const isTaken = (fact: LineFacts): boolean =>
     claims.has(fact.line) || (fact.labelled !== null && !isOfRow(fact)) || fact.valueOf !== null
-  const collected = collectRows(lines, isTaken, year, statedDateOf(facts, year) ?? head.date)
-  if (collected.seeds.length > MOST_ROWS) return null
+  const programmed = collectRows(lines, isTaken, year, statedDateOf(facts, year) ?? head.date)
+  if (programmed.seeds.length > MOST_ROWS) return null
+  // A letter without a programme and without labels may still announce its meeting in sentences.
+  const isLetter = programmed.seeds.length === 0 && facts.every(({ labelled, opens }) => !opens && (labelled === null || !FACTS.includes(labelled.field)))
+  const told = isLetter ? applyAnnouncement(packet, facts, year, claims) : null
+  const collected = told ? { ...programmed, seeds: told } : programmed
   const programme = new Set(
     [...collected.seeds.flatMap((seed) => seed.lines), ...collected.structure].map(({ index }) => index),
   )
@@ -169,8 +178,8 @@ export const buildPacket = (all: readonly LineFacts[], context: PacketContext): 
   packet.documentMark.security = context.officialUse ? 'official-use' : 'none'
   packet.sourceFiles = [context.file]
   addSourceUnits(packet, claims, context)
-  if (!isMeeting(packet, facts)) return null
-  const origins = valueOrigins(packet, { file: context.fileIndex, claims: claims.all(), lines, collected })
+  if (!told && !isMeeting(packet, facts)) return null
+  const origins = valueOrigins(packet, { file: context.fileIndex, claims: claims.all(), lines, collected, announced: told !== null })
   packet.sourceUnits = unitsWithFields(packet, origins)
   return { packet, claims, origins }
 }

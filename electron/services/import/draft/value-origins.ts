@@ -53,6 +53,8 @@ export interface OriginContext {
   readonly claims: readonly Claim[]
   readonly lines: readonly PlacedLine[]
   readonly collected: CollectedRows
+  /** The meeting is told in sentences, and nowhere else. */
+  readonly announced: boolean
 }
 
 const joined = (lines: readonly DraftLine[]): string => lines.map(({ text }) => text).join('\n')
@@ -66,10 +68,11 @@ const linesFor = ({ claimed }: Value, claims: readonly Claim[]): DraftLine[] => 
   return []
 }
 
-const ruleOf = (value: Value, line: DraftLine | undefined, { lines }: OriginContext): OriginRule => {
+const ruleOf = (value: Value, line: DraftLine | undefined, { lines, claims, announced }: OriginContext): OriginRule => {
   const placed = lines.find((candidate) => candidate.line.index === line?.index)
   if (value.path.includes('.attendees.')) return line?.cells ? 'table-column' : 'list'
   if (placed && (placed.labelled || placed.valueOf)) return 'label'
+  if (announced && claims.some((claim) => claim.line === line && (claim.field === 'overview.date' || claim.field === 'attendance'))) return 'sentence'
   return placed && placed.section !== null ? 'section' : 'title-line'
 }
 

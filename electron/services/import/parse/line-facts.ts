@@ -84,6 +84,19 @@ const markHalls = (facts: LineFacts[]): LineFacts[] => {
 
 const LONGEST_TITLE_ABOVE = 120
 
+const SENDER = /^(?:보낸\s*사람|발신자?|from)\s*[:：]/i
+const MAIL_DATE = /^(?:보낸\s*(?:날짜|시간)|날짜|일시|sent|date)\s*[:：]/i
+/** Lines of a mail's head, and where it must begin. */
+const MAIL_HEAD_LINES = 8
+
+/** The date in the head of a mail (보낸 사람, 제목, 날짜) tells when it was sent. */
+export const withoutMailHead = (facts: readonly LineFacts[]): readonly LineFacts[] => {
+  const sender = facts.slice(0, MAIL_HEAD_LINES).findIndex(({ line }) => SENDER.test(line.text))
+  if (sender < 0) return facts
+  const body = facts.findIndex(({ line }, at) => at > sender && line.afterBlank)
+  return facts.map((fact, at) => (at < (body < 0 ? MAIL_HEAD_LINES : body) && MAIL_DATE.test(fact.line.text) ? { ...fact, labelled: null } : fact))
+}
+
 const TIME_LABEL = /^(?:time|시간|시각)\s*[:：]\s*(.+)$/i
 
 /**

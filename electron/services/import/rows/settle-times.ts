@@ -31,14 +31,15 @@ const EVENING = { from: 4 * MINUTES_PER_HOUR, to: 9 * MINUTES_PER_HOUR }
 const EVENING_WORDS = /\b(?:dinner|banquet|reception|cocktails?|drinks|toasts?|evening|concert|carriages|gala|doors)\b|만찬|석찬|석식|리셉션|저녁|야간|건배/i
 const MORNING_WORDS = /\b(?:breakfast|morning|lunch(?:eon)?|coffee)\b|조찬|조식|오전|오찬|중식/i
 
+const isEvening = (rows: readonly RowSeed[]): boolean => {
+  const first = rows[0]?.span?.start ?? 0
+  const words = rows.map(({ content }) => content).join('\n')
+  return rows.every(({ span }) => span?.twelveHour) && first >= EVENING.from && first < EVENING.to && EVENING_WORDS.test(words) && !MORNING_WORDS.test(words)
+}
+
 /** `6:00 Drinks` … `8:30 Dinner` … `11:00 Carriages`: days of an evening of which nobody says PM, told by what is done. */
 const evenings = (seeds: readonly RowSeed[]): Set<number> => {
   const days = Map.groupBy(seeds.filter(({ span }) => span !== null && span.start !== null), ({ day }) => day)
-  const isEvening = (rows: readonly RowSeed[]): boolean => {
-    const first = rows[0]?.span?.start ?? 0
-    const words = rows.map(({ content }) => content).join('\n')
-    return rows.every(({ span }) => span?.twelveHour) && first >= EVENING.from && first < EVENING.to && EVENING_WORDS.test(words) && !MORNING_WORDS.test(words)
-  }
   return new Set([...days].filter(([, rows]) => isEvening(rows)).map(([day]) => day))
 }
 
@@ -59,7 +60,7 @@ const orderEnds = ({ start, end }: SettledTime, twelveHour: boolean): SettledTim
  * order stay as the draft has them, for the checks to see.
  */
 export const settleTimes = (seeds: readonly RowSeed[]): SettledTime[] => {
-  const inAfternoon = afternoons(seeds).union(evenings(seeds))
+  const inAfternoon = new Set([...afternoons(seeds), ...evenings(seeds)])
   let day = Number.NaN
   let before: Minutes = 0
   return seeds.map((seed) => {

@@ -1,0 +1,91 @@
+import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
+import { findTimes, type TimeMatch } from '../../../../shared/time/korean-time.ts'
+import type { DraftLine } from '../parse/draft-line.ts'
+import { type Sentence, sentencesIn } from '../parse/sentences.ts'
+import { announcedPlace, announcedTitle, GATHERING, participantsIn } from './announced-words.ts'
+
+/** A part of the meeting that its sentence gives hours of its own. */
+export interface AnnouncedPart {
+  readonly title: string
+  readonly time: TimeMatch
+  readonly line: DraftLine
+}
+
+/** A meeting that a letter tells in sentences. '' and `null` where they do not say. */
+export interface Announcement {
+  /** The lines of the sentences that state it. */
+  readonly lines: readonly DraftLine[]
+  readonly title: string
+  readonly date: DateMatch
+  readonly time: TimeMatch
+  readonly place: string
+  readonly participants: { readonly text: string; readonly lines: readonly DraftLine[] } | null
+  readonly parts: readonly AnnouncedPart[]
+}
+
+/** What is to come, as letters say it; 개최한다, 열렸다 and `was held` are the news. */
+const ANNOUNCES =
+  /예정(?:입니다|이오니|이니|이며|임|되어|돼)|(?:개최|진행|실시)[가-힣]{0,3}(?:니다|오니|고자)|(?:있겠|열리겠|열립|열릴|갖겠|갖습|가지겠|모시겠|하겠)[가-힣]{0,2}니다|(?:하고자|갖고자|모시고자)|\b(?:will (?:be (?:held|hosted|taking place)|take place|meet|host|receive|have)|takes place|is (?:to be held|scheduled|planned|set)|are scheduled|has been (?:scheduled|arranged|set)|(?:like|pleased|honou?red|delighted) to (?:invite|welcome)|invites? you|propose)\b/i
+/** Hours of something else than a meeting. */
+const OTHERWISE =
+  /까지\s*(?:회신|제출|신청|접수|통보|송부|확인|입금|등록)|마감|접수\s?기간|신청\s?기간|교통|통제|정전|단수|휴관|휴무|운행|관람|이용\s?시간|운영\s?시간|매일|매주|평일|엠바고|보도\s?시점|배포|\b(?:deadline|submit|no later than|rsvp|reply|respond|register by|confirm(?:ation)?|embargo(?:ed)?|closed (?:on|from)|maintenance|open(?:ing)? (?:hours|daily)|every (?:day|week)|weekdays|daily)\b/i
+
+const isClock = ({ from }: TimeMatch): boolean => from !== null
+
+const announces = ({ text }: Sentence): boolean => ANNOUNCES.test(text) && GATHERING.test(text) && !OTHERWISE.test(text)
+
+const dateIn = (text: string, year: number | null): DateMatch | null => findDates(text, { year })[0] ?? null
+
+/** The hours of a sentence, its dates taken out: `7. 12.` is no time. */
+const timeIn = (text: string): TimeMatch | null => {
+  const times = findTimes(text)
+  const time = times.find(isClock)
+  const length = times.find(({ from, to, minutes }) => from === null && to === null && minutes !== null)
+  return time ? { ...time, minutes: time.minutes ?? length?.minutes ?? null } : null
+}
+
+/** Names before `은 오전 9시부터 10시까지`, or before `, to be held from 10 to 11 a.m.`. */
+const PART_NAME = /(?:^|[,.;]\s*|\band\s+)(?:the\s+)?([^,.;]{2,40}?)(?:\s?[은는이가]|,?\s(?:to be held|will (?:be held|run|take place))?(?:\s?from|\s?between)?)\s*$/i
+const FEWEST_PARTS = 2
+
+/** `개회식은 오전 9시 20분부터 10시까지, 본행사인 세미나는 10시부터 11시 40분까지 진행됩니다`: parts, each with its hours. */
+const partsOf = ({ text, lines }: Sentence): AnnouncedPart[] => {
+  const ranges = findTimes(text).filter(({ from, to }) => from !== null && to !== null)
+  const parts = ranges.flatMap((time, at): AnnouncedPart[] => {
+    const name = PART_NAME.exec(text.slice(ranges[at - 1]?.end ?? 0, time.start))?.[1]
+    const title = name?.replace(/^\S+인\s+/, '').trim() ?? ''
+    const line = lines.find((each) => each.text.includes(time.text.trim())) ?? lines[0]
+    return title === '' || !line || findDates(title).length > 0 ? [] : [{ title, time, line }]
+  })
+  return parts.length >= FEWEST_PARTS && parts.length === ranges.length ? parts : []
+}
+
+/**
+ * The meeting that sentences announce, or `null`: one must name a gathering and say that it will be, with
+ * its day; its hour stands there or in a sentence of the same paragraph. What was, what is due and what is
+ * open at an hour is none.
+ */
+export const findAnnouncement = (lines: readonly DraftLine[], year: number | null): Announcement | null => {
+  const sentences = sentencesIn(lines)
+  const told = sentences.filter(announces)
+  const dated = told.filter(({ text }) => dateIn(text, year) !== null)
+  const main = dated.find(({ text }) => timeIn(text) !== null) ?? dated[0]
+  const date = main ? dateIn(main.text, year) : null
+  if (!main || !date) return null
+  const near = told.filter(({ paragraph }) => paragraph === main.paragraph)
+  const timed = timeIn(main.text) === null ? near.find(({ text }) => timeIn(text) !== null) : main
+  const time = timed ? timeIn(timed.text) : null
+  if (!timed || !time) return null
+  const parts = near.map(partsOf).find((found) => found.length > 0) ?? []
+  const joins = sentences.find(({ text, paragraph }) => Math.abs(paragraph - main.paragraph) <= 1 && participantsIn(text) !== '')
+  const place = [main, timed, ...near].map(({ text }) => announcedPlace(text)).find((text) => text !== '') ?? ''
+  return {
+    lines: [...new Set([...main.lines, ...timed.lines])],
+    title: announcedTitle(main.text) || announcedTitle(timed.text),
+    date,
+    time: parts.length > 0 ? { ...time, to: parts.at(-1)?.time.to ?? null } : time,
+    place,
+    participants: joins ? { text: participantsIn(joins.text), lines: joins.lines } : null,
+    parts,
+  }
+}
