@@ -27,7 +27,7 @@ export const bookChoice = ({ options }: CommandInput): BookChoice => {
       ...(title !== null && { title }), ...(org !== null && { org }),
       ...(style !== null && { style: styleOf(style) }),
       ...(options['total-pages'] === true && { totalPages: true }), ...summaryOf(options),
-      ...impositionOf(options),
+      ...impositionOf(options), ...archiveOf(options),
       ...(options['dividers'] === true && { dividers: true }), ...(options['right-hand'] === true && { rightHand: true }),
     },
   }
@@ -47,6 +47,12 @@ const impositionOf = (options: OptionValues): Partial<BookOptions> => {
   if ((booklet || nup !== null) && isOnCards(productOf(textOption(options, 'product') ?? 'book'))) throw new UsageError('cards stand four to a sheet already: no --booklet, no --nup')
   if (booklet) return { imposition: 'booklet' }
   return nup === null ? {} : { imposition: `${nup}-up` }
+}
+
+const archiveOf = (options: OptionValues): Partial<BookOptions> => {
+  if (options['archive'] !== true) return {}
+  if (options['password'] === true) throw new UsageError('an archive file has no password: either --archive or --password')
+  return { archive: true }
 }
 
 const styleOf = (name: string): StyleName => {

@@ -12,6 +12,8 @@ export interface CliIo {
   out(line: string): void
   /** Progress and complaints. */
   err(line: string): void
+  /** Asks at the terminal for a password; `null` where there is none. */
+  askSecret(question: string): Promise<string | null>
   /** Aborted by Ctrl+C. */
   signal: AbortSignal
 }

@@ -14,6 +14,7 @@ const run = async (): Promise<void> => {
     env: process.env,
     out: writeOut,
     err: writeError,
+    askSecret: async (question) => (await import('./ask-secret.ts')).askSecret(question),
     signal: stopping.signal,
   })
 }

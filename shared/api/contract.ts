@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../export/export-kinds.ts'
+import { isPdfPassword } from '../book/file-password.ts'
 import { PRODUCTS } from '../book/product.ts'
 import { IMPOSITIONS } from '../book/imposition.ts'
 import { STYLE_NAMES } from '../book/style-name.ts'
@@ -20,6 +21,8 @@ import type { EVENT_NAMES, EventName, METHOD_NAMES, MethodName } from './method-
 const none = z.strictObject({})
 /** Opaque name of bytes held by the services: uploaded by `POST /files`, read by `GET /files/<handle>`. */
 const handle = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
+/** Of a PDF file: never stored, never logged. */
+const pdfPassword = z.string().refine(isPdfPassword)
 const jobId = z.string().min(1).max(64)
 /** `shared/edition/edition-name.ts` */
 const edition = z.string().max(200).regex(EDITION_NAME)
@@ -74,6 +77,8 @@ export const BookOptions = z.object({
   duplex: z.boolean(),
   /** Cards are on their sheets already: they stay as they are. */
   imposition: z.enum(IMPOSITIONS),
+  /** 보존용: a PDF/A-1b file, or none where something attached can't be one. */
+  archive: z.boolean(),
 })
 
 /** The one table of calls. Types are derived from it; both hosts dispatch by it. */
@@ -198,6 +203,8 @@ export const contract = {
   'recipients.save': { input: z.strictObject({ list: RecipientList }), output: z.array(RecipientList) },
   'recipients.remove': { input: z.strictObject({ listId: id() }), output: z.array(RecipientList) },
   'job.cancel': { input: z.strictObject({ jobId }), output: none },
+  /** The same file under a password (AES-256), as another one. The password is kept nowhere. */
+  'book.protect': { input: z.strictObject({ handle, password: pdfPassword }), output: z.object({ handle }) },
   /** Only where `nativeFiles`: asks for a place and writes the bytes there. */
   'file.save': { input: z.strictObject({ handle, name: z.string().min(1).max(255) }), output: z.object({ path: z.string().nullable() }) },
   'file.print': { input: z.strictObject({ handle }), output: z.object({ printed: z.boolean() }) },

@@ -5,7 +5,7 @@ export const METHOD_NAMES = [
   'library.list', 'library.search', 'library.undo', 'library.redo',
   'packet.get', 'packet.create', 'packet.edit', 'packet.undo', 'packet.redo', 'packet.history', 'packet.remove', 'packet.duplicate',
   'import.read', 'import.unlock', 'import.commit', 'import.discard',
-  'book.build', 'book.contents', 'book.text', 'export.make', 'export.clipboard',
+  'book.build', 'book.contents', 'book.text', 'book.protect', 'export.make', 'export.clipboard',
   'attachment.keep', 'attachment.open',
   'job.cancel',
   'recipients.list', 'recipients.save', 'recipients.remove',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { importSample } from './steps/app-steps.ts'
 import { expect, test } from './fixture.ts'
 
@@ -115,4 +116,45 @@ test('the office decides what an edition shows of a meeting, and takes it back',
   await page.keyboard.press('Control+Shift+z')
   await page.keyboard.press('Escape')
   await expect(page.getByText(/참석자 \d+ · /)).toBeVisible()
+})
+
+test('a file for the archive, and one under a password that is asked for when it is saved', async ({ page, openApp }) => {
+  await openApp()
+  await importSample(page)
+  await page.keyboard.press('Control+2')
+  const save = page.getByRole('button', { name: 'PDF로 저장' })
+  await expect(save).toBeEnabled()
+  const choose = async (value: string): Promise<void> => {
+    await page.getByRole('button', { name: '파일', exact: false }).filter({ hasText: /PDF|암호/ }).first().click()
+    await page.getByRole('option', { name: value }).click()
+  }
+  const saved = async (): Promise<Buffer> => {
+    const download = page.waitForEvent('download')
+    return readFile(await (await download).path())
+  }
+
+  await choose('보존용 (PDF/A-1b)')
+  await expect(page.getByText('암호를 걸 수 없습니다')).toBeVisible()
+  await expect(save).toBeEnabled()
+  const archive = saved()
+  await save.click()
+  expect((await archive).toString('latin1')).toContain('<pdfaid:part>1</pdfaid:part>')
+
+  await choose('암호 걸기')
+  await expect(save).toBeEnabled()
+  await save.click()
+  const dialog = page.getByRole('dialog', { name: '파일에 암호 걸기' })
+  const done = dialog.getByRole('button', { name: '암호를 걸어 저장' })
+  await expect(done).toBeDisabled()
+  await dialog.getByLabel('암호', { exact: true }).fill('비밀 9')
+  await dialog.getByLabel('암호 확인').fill('비밀 8')
+  await expect(dialog.getByText('두 암호가 다릅니다.')).toBeVisible()
+  await expect(done).toBeDisabled()
+  await dialog.getByLabel('암호 확인').fill('비밀 9')
+  const locked = saved()
+  await dialog.getByLabel('암호 확인').press('Enter')
+  const text = (await locked).toString('latin1')
+  expect(text).toContain('/Encrypt')
+  expect(text).not.toContain('Briefing Book')
+  await expect(dialog).toBeHidden()
 })

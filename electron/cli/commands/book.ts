@@ -12,6 +12,7 @@ import { findingJson, findingLines } from '../finding-report.ts'
 import { fontsFolder } from '../fonts-folder.ts'
 import { openMeetings } from '../open-meetings.ts'
 import { listOption, textOption } from '../options.ts'
+import { pdfPassword } from '../pdf-password.ts'
 import { progressTo } from '../progress.ts'
 import { readContent } from '../read-content.ts'
 import { writeWholeFile } from '../../services/write-file.ts'
@@ -52,11 +53,15 @@ export const book = async (input: CommandInput): Promise<CommandResult> => {
   const out = textOption(input.options, 'out')
   if (!out) throw new UsageError('--out FILE.pdf says where the book goes')
   const file = path.resolve(out)
+  const { product } = bookChoice(input)
   if (path.extname(file).toLowerCase() === '.txt') {
-    if (bookChoice(input).product !== 'schedule') throw new UsageError('only --product schedule is written as text')
+    if (product !== 'schedule') throw new UsageError('only --product schedule is written as text')
+    if (input.options['archive'] === true || input.options['password'] === true) throw new UsageError('--archive and --password make a PDF')
     return writeText(input, file)
   }
-  const { bytes, pages, findings, packetPages, unmarked } = await (sourceOf(input) === 'library' ? (await fromLibrary()).bookFromLibrary(input) : fromFiles(input))
+  const password = await pdfPassword(input)
+  const { bytes: made, pages, findings, packetPages, unmarked } = await (sourceOf(input) === 'library' ? (await fromLibrary()).bookFromLibrary(input) : fromFiles(input))
+  const bytes = password === null ? made : await (await import('../../services/pdf/protect.ts')).protect(made, password)
   writeWholeFile(file, bytes)
   return {
     exit: EXIT.ok,

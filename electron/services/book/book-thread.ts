@@ -1,7 +1,7 @@
 import { AppError, fromErrorValue } from '../../../shared/api/errors.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import type { Helper, Spawn } from '../ports.ts'
-import type { BookReply, BookRequest, SentPacket } from './book-protocol.ts'
+import type { BookReply, BuildRequest, ProtectRequest, SentPacket } from './book-protocol.ts'
 import type { BuildBookHooks, BuildBookInput, BuiltBook } from './build-book.ts'
 
 /** Makes books in a thread of its own, so that nothing else waits for them. */
@@ -11,16 +11,28 @@ export interface BookThread {
    * drawn by then shortens the next book. A thread that ends by itself is an `internal` error, and the next book starts another.
    */
   build(input: BuildBookInput, hooks?: BuildBookHooks): Promise<BuiltBook>
+  /** Puts a finished file under a password when what was asked for before is done. */
+  protect(bytes: Uint8Array, password: string): Promise<Uint8Array>
   /** Ends the thread; books under way are `cancelled`. */
   close(): void
 }
 
-interface Job {
+interface Waiting { reject(error: AppError): void }
+
+interface BuildJob extends Waiting {
+  readonly kind: 'build'
   readonly input: BuildBookInput
   readonly hooks: BuildBookHooks
   resolve(book: BuiltBook): void
-  reject(error: AppError): void
 }
+
+interface ProtectJob extends Waiting {
+  readonly kind: 'protect'
+  readonly request: ProtectRequest
+  resolve(bytes: Uint8Array): void
+}
+
+type Job = BuildJob | ProtectJob
 
 const cancelled = (): AppError => new AppError('cancelled', 'the book was cancelled')
 
@@ -38,10 +50,14 @@ export const newBookThread = (spawn: Spawn): BookThread => {
       const answer = message as BookReply
       switch (answer.kind) {
         case 'progress':
-          running?.hooks.onProgress?.(answer.phase, answer.done, answer.total)
+          if (running?.kind === 'build') running.hooks.onProgress?.(answer.phase, answer.done, answer.total)
           break
         case 'built':
-          running?.resolve(answer.book)
+          if (running?.kind === 'build') running.resolve(answer.book)
+          next()
+          break
+        case 'protected':
+          if (running?.kind === 'protect') running.resolve(answer.bytes)
           next()
           break
         case 'failed':
@@ -66,28 +82,37 @@ export const newBookThread = (spawn: Spawn): BookThread => {
   const next = (): void => {
     running = waiting.shift() ?? null
     if (!running) return
-    const { packets, ...input } = running.input
     if (!helper) {
       helper = start()
       sent = new Set()
     }
-    const request: BookRequest = { kind: 'build', input, packets: packets.map((packet) => toSend(packet, sent)) }
+    if (running.kind === 'protect') {
+      helper.post(running.request)
+      return
+    }
+    const { packets, ...input } = running.input
+    const request: BuildRequest = { kind: 'build', input, packets: packets.map((packet) => toSend(packet, sent)) }
     sent = new Set(request.packets.map(({ number }) => number))
     helper.post(request)
+  }
+
+  const add = (job: Job): void => {
+    waiting.push(job)
+    if (!running) next()
   }
 
   return {
     build: (input, hooks = {}) => new Promise<BuiltBook>((resolve, reject) => {
       const { signal } = hooks
       if (signal?.aborted) return reject(cancelled())
-      const job: Job = { input, hooks: { ...hooks, onProgress: (...progress) => { if (!signal?.aborted) hooks.onProgress?.(...progress) } }, resolve, reject }
+      const job: Job = { kind: 'build', input, hooks: { ...hooks, onProgress: (...progress) => { if (!signal?.aborted) hooks.onProgress?.(...progress) } }, resolve, reject }
       signal?.addEventListener('abort', () => {
         if (waiting.includes(job)) waiting.splice(waiting.indexOf(job), 1)
         reject(cancelled())
       }, { once: true })
-      waiting.push(job)
-      if (!running) next()
+      add(job)
     }),
+    protect: (bytes, password) => new Promise<Uint8Array>((resolve, reject) => add({ kind: 'protect', request: { kind: 'protect', bytes, password }, resolve, reject })),
     close: () => {
       const open = [...(running ? [running] : []), ...waiting.splice(0)]
       running = null

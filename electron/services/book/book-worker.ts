@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { toErrorValue } from '../../../shared/api/errors.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
-import type { BookReply, BookRequest, SentPacket } from './book-protocol.ts'
+import type { BookReply, BookRequest, BuildRequest, ProtectRequest, SentPacket } from './book-protocol.ts'
 import { newThreadMemory } from './book-memory.ts'
 import { buildBook } from './build-book.ts'
 
@@ -25,7 +25,7 @@ const received = ({ number, json }: SentPacket): Packet => {
   return packet
 }
 
-const build = async ({ input, packets }: BookRequest): Promise<void> => {
+const build = async ({ input, packets }: BuildRequest): Promise<void> => {
   let last = 0
   try {
     const all = packets.map(received)
@@ -45,4 +45,14 @@ const build = async ({ input, packets }: BookRequest): Promise<void> => {
   memory.age()
 }
 
-port.on('message', (request: BookRequest) => void build(request))
+const protect = async ({ bytes, password }: ProtectRequest): Promise<void> => {
+  try {
+    const { protect: underPassword } = await import('../pdf/protect.ts')
+    const made = await underPassword(bytes, password)
+    reply({ kind: 'protected', bytes: made }, [made.buffer as ArrayBuffer])
+  } catch (error) {
+    reply({ kind: 'failed', error: toErrorValue(error) })
+  }
+}
+
+port.on('message', (request: BookRequest) => void (request.kind === 'build' ? build(request) : protect(request)))

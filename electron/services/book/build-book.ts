@@ -93,7 +93,7 @@ const fontsIn = (dir: string, officeDir: string | null): FontSet => {
 }
 
 /**
- * Makes one product of these packets; what `memory` holds of books before changes no byte. Throws `nothing-to-print`, `leak`, `bad-input`, `font-missing` or `cancelled`.
+ * Makes one product of these packets; what `memory` holds of books before changes no byte. Throws `nothing-to-print`, `leak`, `not-archivable`, `bad-input`, `font-missing` or `cancelled`.
  */
 export const buildBook = async (
   input: BuildBookInput, hooks: BuildBookHooks = {}, memory: BookMemory = noMemory,
@@ -127,9 +127,10 @@ export const buildBook = async (
   refuseLeaks(() => readBack(bytes), [book.title, book.author, ...book.words, ...wordsBefore(replacement)], content, all, settings)
   const copies = await writeCopies(drawnBook, fonts, input.copies, hooks)
   await breathe(hooks, 'writing', 1, 1)
+  const kept = input.options.archive ? await archived([bytes, ...copies], () => book.title) : [bytes, ...copies]
   const missing = missingGlyphFindings(parts.flatMap((part) => part.missing), all)
   const cramped = crampedFindings(parts.flatMap((part) => part.cramped))
-  return { bytes, pages: sheets, findings: [...findings, ...unreadable, ...missing, ...cramped, ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked, copies, ...recordOf(input, book, parts, replacement) }
+  return { bytes: kept[0] ?? bytes, pages: sheets, findings: [...findings, ...unreadable, ...missing, ...cramped, ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked, copies: kept.slice(1), ...recordOf(input, book, parts, replacement) }
 }
 
 const replaceSince = async ({ printed, printedAt }: NonNullable<BuildBookInput['since']>, input: Omit<ReplaceInput, 'printed' | 'printedAt'>): Promise<Replacement> => {
@@ -166,6 +167,12 @@ const writeCopies = async (drawn: DrawnBook, fonts: FontSet, wanted: BuildBookIn
     await breathe(hooks, 'writing', files.length, copies.copies.length)
   }
   return files
+}
+
+/** As PDF/A-1b; what makes them so is loaded for them alone. */
+const archived = async (files: readonly Uint8Array[], nameOf: (page: number) => string): Promise<Uint8Array[]> => {
+  const { toArchive } = await import('../pdf/archive/to-archive.ts')
+  return Promise.all(files.map((file) => toArchive(file, nameOf)))
 }
 
 /** Reports, and lets a cancel come through. */

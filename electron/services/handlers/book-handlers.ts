@@ -1,4 +1,5 @@
 import type { Handlers } from '../../../shared/api/contract.ts'
+import { AppError } from '../../../shared/api/errors.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
 import type { Product } from '../../../shared/book/product.ts'
 import { splitEntries } from '../../../shared/day/entry-packet.ts'
@@ -16,7 +17,7 @@ export const bookHandlers = ({
   bookThread,
   fontsDir,
   officeFontsDir,
-}: HandlerContext): Pick<Handlers, 'book.build' | 'book.contents' | 'book.text' | 'job.cancel'> => ({
+}: HandlerContext): Pick<Handlers, 'book.build' | 'book.contents' | 'book.text' | 'book.protect' | 'job.cancel'> => ({
   'book.build': ({ packetIds, options, product, edition, open, jobId }) =>
     jobs.run(jobId, async ({ signal, progress }) => {
       const settings = library().settings.get()
@@ -58,6 +59,11 @@ export const bookHandlers = ({
     const settings = library().settings.get()
     const input = { ...splitEntries(packetIds.map(id => library().packet(id))), settings, options: {}, today: ports.clock.today() }
     return { text: await scheduleText({ ...input, ...(edition !== undefined && { edition }) }) }
+  },
+  'book.protect': async ({ handle, password }) => {
+    const file = files.get(handle)
+    if (!file) throw new AppError('not-found', `no file ${handle}`)
+    return { handle: files.put({ ...file, bytes: await bookThread.protect(file.bytes, password) }) }
   },
   'job.cancel': ({ jobId }) => {
     jobs.cancel(jobId)

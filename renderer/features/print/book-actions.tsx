@@ -9,6 +9,8 @@ import { Progress } from '../../ui/progress.tsx'
 import { notify } from '../../ui/toasts.tsx'
 import type { Book, BookRequest, BookState } from '../book/use-book.ts'
 import { downloadPdf, printPdf } from './browser-pdf.ts'
+import { PasswordDialog } from './password-dialog.tsx'
+import { usePrint } from './print-store.ts'
 import { useCopySchedule } from './use-copy-schedule.ts'
 
 /** Saves or prints the finished book; while it is being made, how far it is and a way to stop. */
@@ -17,6 +19,8 @@ export const BookActions = ({ state, book, request }: { state: BookState; book: 
   const { client, status } = useServices()
   const openDialog = useWindow(window => window.openDialog)
   const [isBusy, setBusy] = useState(false)
+  const [isAsking, setAsking] = useState(false)
+  const isProtected = usePrint(print => print.isProtected)
   // What is saved or printed is what is chosen now, never the book of a moment ago.
   const isReady = book !== null && state.isCurrent && !isBusy
 
@@ -31,11 +35,12 @@ export const BookActions = ({ state, book, request }: { state: BookState; book: 
       setBusy(false)
     }
   }
-  const save = told(async ({ handle, name }) => {
+  const save = (password: string | null): Promise<void> => told(async ({ handle: made, name }) => {
+    const { handle } = password === null ? { handle: made } : await client.call('book.protect', { handle: made, password })
     if (!status.nativeFiles) return downloadPdf(await client.download(handle), name)
     const { path } = await client.call('file.save', { handle, name })
     if (path) notify({ text: t('print.saved', { path }), action: { label: t('print.reveal'), run: () => void client.call('file.reveal', { path }) } })
-  })
+  })()
   const print = told(async ({ handle }) => {
     if (status.nativeFiles) await client.call('file.print', { handle })
     else await printPdf(await client.download(handle))
@@ -55,8 +60,17 @@ export const BookActions = ({ state, book, request }: { state: BookState; book: 
       </div>
       <div className="print-buttons">
         <Button icon={<Printer size={16} />} isDisabled={!isReady} onPress={() => void print()}>{t('print.print')}</Button>
-        <Button variant="primary" icon={<Save size={16} />} isDisabled={!isReady} onPress={() => void save()}>{t('print.save')}</Button>
+        <Button variant="primary" icon={<Save size={16} />} isDisabled={!isReady} onPress={() => { if (isProtected) setAsking(true); else void save(null) }}>{t('print.save')}</Button>
       </div>
+      {isAsking ? (
+        <PasswordDialog
+          onClose={() => setAsking(false)}
+          onSubmit={password => {
+            setAsking(false)
+            void save(password)
+          }}
+        />
+      ) : null}
     </div>
   )
 }

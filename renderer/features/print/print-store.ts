@@ -13,11 +13,14 @@ export interface PrintState {
   edition: string
   /** Unmarked meetings that the office calls open to the press. */
   openMeetings: ReadonlySet<string>
+  /** The file is saved under a password, which is asked for then. */
+  isProtected: boolean
   choose(ids: readonly string[], isIn: boolean): void
   setOrder(ids: readonly string[]): void
   setProduct(product: Product): void
   setEdition(edition: string): void
   setOpen(ids: readonly string[], isOpen: boolean): void
+  setProtected(isProtected: boolean): void
   setOption<K extends keyof BookOptions>(key: K, value: BookOptions[K] | undefined): void
 }
 
@@ -29,6 +32,7 @@ export const usePrint = create<PrintState>()(set => ({
   product: 'book',
   edition: 'principal',
   openMeetings: new Set(),
+  isProtected: false,
   choose: (ids, isIn) => set(({ decided }) => ({ decided: new Map([...decided, ...ids.map((id): [string, boolean] => [id, isIn])]) })),
   setOrder: order => set({ order }),
   setProduct: product => set({ product }),
@@ -36,6 +40,7 @@ export const usePrint = create<PrintState>()(set => ({
   setOpen: (ids, isOpen) => set(({ openMeetings }) => ({
     openMeetings: new Set(isOpen ? [...openMeetings, ...ids] : [...openMeetings].filter(id => !ids.includes(id))),
   })),
+  setProtected: isProtected => set({ isProtected }),
   setOption: (key, value) => set(({ options }) => ({ options: withOption(options, key, value) })),
 }))
 

@@ -2,6 +2,7 @@ import { useText } from '../../app/text.ts'
 import { useBook } from '../book/use-book.ts'
 import { BookActions } from './book-actions.tsx'
 import { BookPreview } from './book-preview.tsx'
+import { ChooseFile } from './choose-file.tsx'
 import { ChooseMeetings } from './choose-meetings.tsx'
 import { ChooseProduct } from './choose-product.tsx'
 import { LeftOut } from './left-out.tsx'
@@ -30,6 +31,7 @@ export const PrintView = () => {
           <LeftOut contents={contents} chosen={chosen} edition={edition} />
           <PrintFindings chosen={chosen} contents={contents} book={book} />
           <PrintOptions options={options} product={product} edition={edition} />
+          <ChooseFile />
         </div>
         <BookActions state={state} book={book} request={request} />
       </aside>

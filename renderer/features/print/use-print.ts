@@ -34,9 +34,9 @@ export const editionFor = (product: Product, edition: string, sides: readonly st
 
 /** Only what the product has: a handout has no cover and no parts. */
 const optionsFor = (product: Product, options: Partial<BookOptions>): Partial<BookOptions> => {
-  const { style, totalPages, rightHand, imposition } = options
+  const { style, totalPages, rightHand, imposition, archive } = options
   if (product === 'book') return options
-  const handout = { ...(style && { style }), ...(totalPages !== undefined && { totalPages }) }
+  const handout = { ...(style && { style }), ...(totalPages !== undefined && { totalPages }), ...(archive && { archive }) }
   return isOnCards(product) ? handout : { ...handout, ...(rightHand !== undefined && { rightHand }), ...(imposition && { imposition }) }
 }
 

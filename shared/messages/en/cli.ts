@@ -10,6 +10,8 @@ export const cli = {
   'cli.imported': '{count} packets are now in the library {library}',
   'cli.unmarked': '{count} meetings are left out of the press edition since nobody has said whether they are open. Name them with --open to have them in.',
   'cli.book': '{out}: {pages} pages',
+  'cli.password': 'Password for the PDF: ',
+  'cli.password.again': 'The same again: ',
   'cli.text': '{out}: schedule as text',
   'cli.exported': '{out}: {count} packets',
   'cli.backed-up': 'Backed up to {out}.',

@@ -39,6 +39,13 @@ export const errors = {
   'error.no-recipients': 'No recipient of the list may get this edition. Check the editions and numbers of copies of the recipients.',
   'error.recipients-unreadable': 'The list of recipients could not be read. Put name, post, organisation and copies in the first line, then one recipient a line. (line {line})',
   'error.leak': 'No file was made, since it would have held what this edition must not show: {part} of “{title}”, {place}. Please see whether the same text stands in another item too, and change that item or leave it out of this edition.',
+  'error.not-archivable': 'Page {page} of “{name}” cannot stand in an archive file (PDF/A-1b). Save that attachment as PDF/A-1b and add it again, or make the file without the archive option.',
+  'error.not-archivable.font': 'A font on page {page} of “{name}” is not embedded, so no archive file (PDF/A-1b) can be made. Save it again with its fonts, or make the file without the archive option.',
+  'error.not-archivable.transparency': 'Page {page} of “{name}” has transparency, so no archive file (PDF/A-1b) can be made. Save it as PDF/A-1b, or make the file without the archive option.',
+  'error.not-archivable.colour': 'Page {page} of “{name}” has printing inks (CMYK), so no archive file (PDF/A-1b) can be made. Save it in RGB, or make the file without the archive option.',
+  'error.not-archivable.form': 'A field on page {page} of “{name}” has no stored appearance, so no archive file (PDF/A-1b) can be made. Print it to PDF and add that, or make the file without the archive option.',
+  'error.not-archivable.action': 'Page {page} of “{name}” has a script or an automatic action, so no archive file (PDF/A-1b) can be made. Print it to PDF and add that, or make the file without the archive option.',
+  'error.not-archivable.embedded': 'Page {page} of “{name}” holds another file, so no archive file (PDF/A-1b) can be made. Save it without that file, or make the file without the archive option.',
   'error.output-not-writable': 'The chosen place cannot be written to. Please check that the folder exists and that a file of that name may be replaced, or choose another folder.',
   'error.font-missing': 'A font file needed for printing is missing. Please install the program again.',
 } as const

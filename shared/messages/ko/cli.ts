@@ -11,6 +11,8 @@ export const cli = {
   'cli.imported': '일정 자료 {count}건을 자료실에 넣었습니다: {library}',
   'cli.unmarked': '회의 공개 범위가 정해지지 않아 언론용에서 뺀 일정이 {count}건 있습니다. 넣으려면 --open으로 알려 주십시오.',
   'cli.book': '{out}: {pages}쪽',
+  'cli.password': 'PDF에 걸 암호: ',
+  'cli.password.again': '암호 확인: ',
   'cli.text': '{out}: 일정표(글)',
   'cli.exported': '{out}: 일정 자료 {count}건',
   'cli.backed-up': '{out}에 백업했습니다.',

@@ -42,6 +42,13 @@ export const errors = {
   'error.no-recipients': '이 용도의 자료를 받을 배부처가 없습니다. 배부처의 용도와 부수를 확인해 주십시오.',
   'error.recipients-unreadable': '배부처 목록을 읽지 못했습니다. 첫 줄에 성명·직위·기관·부수를 두고 한 줄에 한 곳씩 적어 주십시오. (줄 {line})',
   'error.leak': '이 용도에서 빠져야 할 내용이 인쇄물에 들어가 파일을 만들지 않았습니다: ‘{title}’의 {part}, {place}. 같은 글이 다른 항목에 적혀 있는지 보고, 그 항목을 고치거나 이 용도에서 빼 주십시오.',
+  'error.not-archivable': '‘{name}’ {page}쪽을 보존용(PDF/A-1b)으로 만들 수 없습니다. 보존용을 끄거나 그 붙임을 PDF/A-1b로 저장해 다시 넣어 주십시오.',
+  'error.not-archivable.font': '‘{name}’ {page}쪽의 글꼴이 파일에 들어 있지 않아 보존용(PDF/A-1b)으로 만들 수 없습니다. 글꼴을 포함해 PDF로 다시 저장하거나 보존용을 끄고 만들어 주십시오.',
+  'error.not-archivable.transparency': '‘{name}’ {page}쪽에 투명 효과가 있어 보존용(PDF/A-1b)으로 만들 수 없습니다. PDF/A-1b로 다시 저장하거나 보존용을 끄고 만들어 주십시오.',
+  'error.not-archivable.colour': '‘{name}’ {page}쪽에 인쇄용 색(CMYK)이 있어 보존용(PDF/A-1b)으로 만들 수 없습니다. RGB 색으로 다시 저장하거나 보존용을 끄고 만들어 주십시오.',
+  'error.not-archivable.form': '‘{name}’ {page}쪽의 입력란에 보이는 모습이 저장되어 있지 않아 보존용(PDF/A-1b)으로 만들 수 없습니다. 인쇄 결과를 PDF로 저장해 다시 넣거나 보존용을 끄고 만들어 주십시오.',
+  'error.not-archivable.action': '‘{name}’ {page}쪽에 스크립트나 자동 동작이 있어 보존용(PDF/A-1b)으로 만들 수 없습니다. 인쇄 결과를 PDF로 저장해 다시 넣거나 보존용을 끄고 만들어 주십시오.',
+  'error.not-archivable.embedded': '‘{name}’ {page}쪽에 다른 파일이 들어 있어 보존용(PDF/A-1b)으로 만들 수 없습니다. 그 파일을 빼고 다시 저장하거나 보존용을 끄고 만들어 주십시오.',
   'error.output-not-writable': '고른 위치에 저장할 수 없습니다. 폴더가 있는지, 그 이름의 파일을 바꿀 수 있는지 확인하거나 다른 폴더를 골라 주십시오.',
   'error.font-missing': '인쇄에 쓰는 글꼴 파일이 없습니다. 프로그램을 다시 설치해 주십시오.',
 } as const satisfies Record<`error.${ErrorCode}`, string> & Record<`error.${ErrorCode}.${string}`, string>

@@ -177,6 +177,31 @@ describe('book', () => {
     }
   })
 
+  it('makes a file for the archive, which has no password', async () => {
+    expect(await cli(['book', SAMPLE, '--archive', '--out', at('archive.pdf'), '--json'])).toMatchObject({ exit: 0 })
+    const text = readFileSync(at('archive.pdf'), 'latin1')
+    expect(text).toContain('<pdfaid:part>1</pdfaid:part>')
+    expect(text.startsWith('%PDF-1.4')).toBe(true)
+    expect(await cli(['book', SAMPLE, '--archive', '--password', '--out', at('x.pdf'), '--json'], { BRIEFING_BOOK_PDF_PASSWORD: 'secret' })).toMatchObject({ exit: 2, json: { error: { code: 'usage' } } })
+    expect(existsSync(at('x.pdf'))).toBe(false)
+  })
+
+  it('takes the password of a file from the environment or the terminal, never from the arguments', async () => {
+    const make = (env: NodeJS.ProcessEnv, answers: string[], ...more: string[]) =>
+      cli(['book', SAMPLE, '--product', 'agenda', '--password', ...more, '--out', at('locked.pdf'), '--json'], env, undefined, answers)
+    expect(await make({ BRIEFING_BOOK_PDF_PASSWORD: '비밀' }, [])).toMatchObject({ exit: 0, json: { bytes: readFileSync(at('locked.pdf')).length } })
+    expect(readFileSync(at('locked.pdf'), 'latin1')).toContain('/Encrypt')
+    rmSync(at('locked.pdf'))
+    expect(await make({}, ['비밀', '비밀'])).toMatchObject({ exit: 0 })
+    rmSync(at('locked.pdf'))
+    for (const wrong of [make({}, ['비밀', '다름']), make({}, ['비밀']), make({}, []), make({ BRIEFING_BOOK_PDF_PASSWORD: '' }, []), make({ BRIEFING_BOOK_PDF_PASSWORD: 'x' }, [], '--password=secret')]) {
+      const { exit, json, out, err } = await wrong
+      expect([exit, json]).toMatchObject([2, { error: { code: 'usage' } }])
+      expect([...out, ...err].join('\n')).not.toMatch(/비밀|다름/)
+    }
+    expect(existsSync(at('locked.pdf'))).toBe(false)
+  })
+
   it.each(['action', 'schedule', 'card', 'qa', 'script', 'scenario', 'interpreter', 'agenda'])('makes the product %s of a packet file', async (product) => {
     const { exit, json } = await cli(['book', 'assets/samples/complete.json', '--product', product, '--out', at('out.pdf'), '--json'])
     expect([exit, json]).toMatchObject([0, { ok: true, bytes: readFileSync(at('out.pdf')).length }])

@@ -17,7 +17,7 @@ it('serve prints one ready line, answers calls over HTTP, and frees the library 
   const out: string[] = []
   const stopping = new AbortController()
   const running = runCli(['serve', '--library', folder], {
-    env: {}, out: (line) => void out.push(line), err: () => {}, signal: stopping.signal,
+    env: {}, out: (line) => void out.push(line), err: () => {}, askSecret: async () => null, signal: stopping.signal,
   })
   await vi.waitUntil(() => out.length > 0, { timeout: 20_000 })
   const { ready, url } = JSON.parse(out[0] ?? '') as { ready: boolean; url: string }

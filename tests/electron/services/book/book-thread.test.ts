@@ -51,6 +51,18 @@ describe('a book in a thread of its own', () => {
     expect(exits).toEqual([null])
   })
 
+  test('puts a finished file under a password, between two books', async () => {
+    const { spawn, ended } = countedSpawn()
+    const thread = newBookThread(spawn)
+    const { bytes } = await thread.build(input)
+    const [locked, again] = await Promise.all([thread.protect(bytes, '비밀'), thread.build(input)])
+    expect(Buffer.from(locked).includes('/Encrypt')).toBe(true)
+    expect(hashOf(again.bytes)).toBe(hashOf(bytes))
+    await expect(thread.protect(Buffer.from('no PDF'), '비밀')).rejects.toMatchObject({ code: 'internal' })
+    thread.close()
+    await ended()
+  })
+
   test('keeps what was drawn, and makes the bytes of a fresh process all the same', async () => {
     const { spawn, ended } = countedSpawn()
     const thread = newBookThread(spawn)
