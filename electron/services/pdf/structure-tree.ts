@@ -22,7 +22,7 @@ const firstElements = ({ sections }: DrawnPart, { elements }: PartNumbers): numb
 export const writeStructure = (objects: ObjectWriter, part: DrawnPart, numbers: PartNumbers, document: number): void => {
   const firsts = firstElements(part, numbers)
   const content = contentOf(part, numbers)
-  part.sections.forEach((section, index) => writeSection(objects, section, document, numbers.sections + index, firsts[index] as number, content[index] ?? []))
+  part.sections.forEach((section, index) => writeSection(objects, section, document, numbers.sections + index, firsts[index] as number, content[index]))
   const elementOf = ({ section, element }: { section: number; element: number }): string => `${(firsts[section] as number) + element} 0 R`
   const pages = part.sheets.map(({ marks }, sheet) => `${numbers.pages + sheet}[${marks.map(elementOf).join(' ')}]`)
   const links = part.sheets.flatMap((sheet) => sheet.links).map((link, index) => `${numbers.links + index} ${elementOf(link)}`)
@@ -30,52 +30,53 @@ export const writeStructure = (objects: ObjectWriter, part: DrawnPart, numbers: 
   objects.put(numbers.leaf, `<</Limits[${numbers.pages} ${last}]/Nums[${[...pages, ...links].join(' ')}]>>`)
 }
 
-/** What an element holds by itself. Marks on its own page are bare numbers; those on a further page name it. */
+/** What each element of a section holds by itself, in reading order. */
 interface Content {
   /** Number of the page on which it begins; 0 for an element that only holds others. */
-  page: number
-  kids: string
+  readonly pages: number[]
+  /** Marks on its own page are bare numbers; those on a further page name it, as do links. */
+  readonly kids: string[]
 }
 
-/** Content of each element of each section: marked content and link annotations, in reading order. */
-const contentOf = ({ sections, sheets }: DrawnPart, numbers: PartNumbers): Content[][] => {
-  const content = sections.map(({ structure }) => structure.tags.map((): Content => ({ page: 0, kids: '' })))
+const contentOf = ({ sections, sheets }: DrawnPart, numbers: PartNumbers): Content[] => {
+  const content = sections.map(({ structure: { tags } }): Content => ({ pages: tags.map(() => 0), kids: tags.map(() => '') }))
   sheets.forEach(({ marks }, sheet) => {
     const page = numbers.pages + sheet
     marks.forEach(({ section, element }, mcid) => {
-      const own = (content[section] as Content[])[element] as Content
-      if (own.page === 0) own.page = page
-      own.kids += own.page === page ? `${mcid} ` : `<</Type/MCR/Pg ${page} 0 R/MCID ${mcid}>>`
+      const { pages, kids } = content[section] as Content
+      if (pages[element] === 0) pages[element] = page
+      kids[element] += pages[element] === page ? `${mcid} ` : `<</Type/MCR/Pg ${page} 0 R/MCID ${mcid}>>`
     })
   })
   let link = numbers.links
   sheets.forEach(({ links }, sheet) => {
-    for (const { section, element } of links) {
-      const own = (content[section] as Content[])[element] as Content
-      own.kids += `<</Type/OBJR/Pg ${numbers.pages + sheet} 0 R/Obj ${link++} 0 R>>`
-    }
+    for (const { section, element } of links) (content[section] as Content).kids[element] += `<</Type/OBJR/Pg ${numbers.pages + sheet} 0 R/Obj ${link++} 0 R>>`
   })
   return content
 }
 
 const writeSection = (
-  objects: ObjectWriter, { bookmark, structure: { tags, parents, spans, alts } }: DrawnSection, document: number, id: number, first: number, content: readonly Content[],
+  objects: ObjectWriter, { bookmark, structure: { tags, parents, spans, alts } }: DrawnSection, document: number, id: number, first: number, content: Content | undefined,
 ): void => {
   const children = tags.map(() => '')
   let top = ''
-  parents.forEach((parent, element) => {
+  for (let element = 0; element < parents.length; element++) {
+    const parent = parents[element] as number
     const reference = `${first + element} 0 R `
     if (parent === SECTION_ROOT) top += reference
     else children[parent] += reference
-  })
-  tags.forEach((tag, element) => {
+  }
+  for (let element = 0; element < tags.length; element++) {
     const parent = parents[element] as number
-    const span = spans.get(element)
-    const attributes = span === undefined ? (ATTRIBUTES[tag] ?? '') : `/A<</O/Table${tag === 'TH' ? '/Scope/Row' : ''}/ColSpan ${span}>>`
-    const alt = alts.get(element)
-    const { page, kids } = content[element] as Content
+    const page = content?.pages[element] ?? 0
+    const onPage = page === 0 ? '' : `/Pg ${page} 0 R`
     objects.put(first + element,
-      `<</S/${tag}/P ${parent === SECTION_ROOT ? id : first + parent} 0 R${page === 0 ? '' : `/Pg ${page} 0 R`}/K[${children[element]}${kids}]${attributes}${alt === undefined ? '' : `/Alt${pdfText(alt)}`}>>`)
-  })
+      `<</S/${tags[element]}/P ${parent === SECTION_ROOT ? id : first + parent} 0 R${onPage}/K[${children[element]}${content?.kids[element] ?? ''}]${attributesOf(tags[element] as StructureTag, spans.get(element), alts.get(element))}>>`)
+  }
   objects.put(id, `<</S/Sect/P ${document} 0 R${bookmark === '' ? '' : `/T${pdfText(bookmark)}`}/K[${top}]>>`)
+}
+
+const attributesOf = (tag: StructureTag, span: number | undefined, alt: string | undefined): string => {
+  const attributes = span === undefined ? (ATTRIBUTES[tag] ?? '') : `/A<</O/Table${tag === 'TH' ? '/Scope/Row' : ''}/ColSpan ${span}>>`
+  return alt === undefined ? attributes : `${attributes}/Alt${pdfText(alt)}`
 }

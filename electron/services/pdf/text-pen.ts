@@ -74,6 +74,7 @@ export const newTextPen = (out: ByteBuffer, { run, sheet, tags, firstMark }: Con
   const glyphs = ({ line, wordSpace }: Pick<PlacedLine, 'line' | 'wordSpace'>): void => {
     const { cids, faces, styles, kerns, rises, units } = run
     let open = false
+    let marks = used.marks(Math.max(face, 0))
     for (let i = line.from; i < line.to; i++) {
       const nextFace = faces[i] as number
       if (nextFace === NO_FACE) continue
@@ -82,6 +83,7 @@ export const newTextPen = (out: ByteBuffer, { run, sheet, tags, firstMark }: Con
         if (open) out.ascii('>]TJ\n')
         open = false
         setFont(nextFace, nextStyle)
+        marks = used.marks(nextFace)
       }
       if (rises[i] !== rise) {
         if (open) out.ascii('>]TJ\n')
@@ -94,7 +96,7 @@ export const newTextPen = (out: ByteBuffer, { run, sheet, tags, firstMark }: Con
       open = true
       const cid = cids[i] as number
       out.hex(cid)
-      used.add(nextFace, cid)
+      if (marks[cid] === 0) used.add(nextFace, cid)
       if (i + 1 === line.to) continue
       const shift = (kerns[i] as number) + (units[i] === SPACE ? wordSpace : 0)
       if (shift !== 0) {

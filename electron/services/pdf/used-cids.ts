@@ -8,6 +8,8 @@ export type CidLists = readonly Uint16Array[]
 /** Which CIDs are drawn: what the embedded fonts must hold. */
 export interface UsedCids {
   add(face: number, cid: number): void
+  /** 1 at each CID of a face that is there already: most are, and the pen asks for every glyph. */
+  marks(face: number): Uint8Array
   /** What was added since the last time. */
   take(): CidLists
 }
@@ -15,11 +17,13 @@ export interface UsedCids {
 export const newUsedCids = (): UsedCids => {
   const seen: Uint8Array[] = []
   const lists = FACES.map((): number[] => [])
+  const marks = (face: number): Uint8Array => (seen[face] ??= new Uint8Array(CIDS))
   return {
+    marks,
     add: (face, cid) => {
-      const marks = (seen[face] ??= new Uint8Array(CIDS))
-      if (marks[cid] === 1) return
-      marks[cid] = 1
+      const own = marks(face)
+      if (own[cid] === 1) return
+      own[cid] = 1
       ;(lists[face] as number[]).push(cid)
     },
     take: () => lists.map((list, face) => {

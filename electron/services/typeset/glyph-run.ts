@@ -29,6 +29,7 @@ export const newGlyphRun = (): GlyphRun => ({ length: 0, ...arraysOf(FIRST_CAPAC
 /** Empties a run for other text; what shaping writes only here and there must not stay. */
 export const clearRun = (run: GlyphRun): void => {
   run.rises.fill(0, 0, run.length)
+  run.kerns.fill(0, 0, run.length)
   run.length = 0
 }
 

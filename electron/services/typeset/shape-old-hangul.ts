@@ -1,5 +1,5 @@
 import { FACES } from './font/faces.ts'
-import { advanceOf } from './font/font-file.ts'
+import { advanceOf, glyphOf } from './font/font-file.ts'
 import { cidOf, type FontSet } from './font/font-set.ts'
 import { type GlyphRun, NO_FACE, reserve } from './glyph-run.ts'
 
@@ -29,7 +29,7 @@ export const shapeOldSyllable = (fonts: FontSet, run: GlyphRun, syllable: string
     run.kerns[at] = 0
     run.rises[at] = 0
   }
-  for (const { glyph, from, to } of font.shapeJamo(cids.map((cid) => font.glyphs[cid] as number))) {
+  for (const { glyph, from, to } of font.shapeJamo(cids.map((cid) => glyphOf(font, cid)))) {
     // What a reader takes out of the paper is the letters that went in.
     if (font.codePoints[glyph] === 0) font.texts.set(glyph, letters.slice(from, to))
     run.cids[first + from] = glyph

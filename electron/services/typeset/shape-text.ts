@@ -1,4 +1,4 @@
-import { advanceOf, type FontFile } from './font/font-file.ts'
+import { advanceOf, type FontFile, glyphOf } from './font/font-file.ts'
 import { cidOf, type FontSet } from './font/font-set.ts'
 import { type GlyphRun, NO_FACE, reserve } from './glyph-run.ts'
 import { OLD_HANGUL, OLD_SYLLABLE, shapeOldSyllable } from './shape-old-hangul.ts'
@@ -24,18 +24,24 @@ const LAST_BMP = 0xffff
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u
 /** Conjoining jamo and combining marks: macOS file names, some converters. */
 const DECOMPOSED = /[\u0300-\u036f\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]/
-const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g
+/** Those, and accented letters: looked for at once, since hardly any text has them. */
+const UNUSUAL = /[\u0300-\u036f\u00c0-\u024f\u1100-\u11ff\u1e00-\u1eff\ua960-\ua97c\ud7b0-\ud7fb]/
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/
 const WORD_OR_REST = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+|[^A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g
 
 /** Appends `text` to the run in this style. Composes what came decomposed. */
 export const shapeText = (
   fonts: FontSet, run: GlyphRun, text: string, style: number, font: TextFont, onMissing: OnMissing,
 ): void => {
-  const composed = DECOMPOSED.test(text) ? text.normalize('NFC') : text
-  if (OLD_HANGUL.test(composed)) return shapeWithOldHangul(fonts, run, composed, style, font, onMissing)
-  if (!ACCENTED.test(composed)) return shapeSegment(fonts, run, composed, style, font, onMissing)
+  if (UNUSUAL.test(text)) shapeUnusual(fonts, run, DECOMPOSED.test(text) ? text.normalize('NFC') : text, style, font, onMissing)
+  else shapeSegment(fonts, run, text, style, font, onMissing)
+}
+
+const shapeUnusual = (fonts: FontSet, run: GlyphRun, text: string, style: number, font: TextFont, onMissing: OnMissing): void => {
+  if (OLD_HANGUL.test(text)) return shapeWithOldHangul(fonts, run, text, style, font, onMissing)
+  if (!ACCENTED.test(text)) return shapeSegment(fonts, run, text, style, font, onMissing)
   // Pérez: a word with a letter that the face lacks comes whole from the font that has it.
-  for (const [segment] of composed.matchAll(WORD_OR_REST)) {
+  for (const [segment] of text.matchAll(WORD_OR_REST)) {
     shapeSegment(fonts, run, segment, style, { ...font, face: faceOfWord(fonts, segment, font.face) }, onMissing)
   }
 }
@@ -52,7 +58,8 @@ const shapeWithOldHangul = (fonts: FontSet, run: GlyphRun, text: string, style: 
 }
 
 const faceOfWord = (fonts: FontSet, word: string, face: number): number => {
-  for (const character of word.match(ACCENTED) ?? []) {
+  for (const character of word) {
+    if (!ACCENTED.test(character)) continue
     const codePoint = character.codePointAt(0) as number
     if (cidOf(fonts.font(face), codePoint) !== 0) continue
     const found = fonts.substitute(face, codePoint)
@@ -66,14 +73,15 @@ const shapeSegment = (
 ): void => {
   reserve(run, text.length)
   const font = fonts.font(face)
-  const { unitsPerEm } = font
-  // Loops over arrays of numbers, and nothing else: a long book has two million units.
-  const { cids: cidOfUnit, glyphs, metrics, lastMetric } = font
-  const { units, cids, faces, styles, advances, kerns, rises } = run
-  const scale = size / unitsPerEm
-  const first = run.length
-  let at = first
-  for (let i = 0; i < text.length; i++, at++) {
+  // A loop over arrays of numbers, and nothing else: a long book has two million units.
+  const { cids: cidOfUnit, glyphCount, furtherGlyphs, metrics, lastMetric } = font
+  const { units, cids, faces, styles, advances } = run
+  const { length } = text
+  const scale = size / font.unitsPerEm
+  let at = run.length
+  let before = 0
+  let earlier = 0
+  for (let i = 0; i < length; i++, at++) {
     const unit = text.charCodeAt(i)
     const cid = cidOfUnit[unit] as number
     if (cid === 0 || unit < SPACE) {
@@ -82,39 +90,34 @@ const shapeSegment = (
       styles.fill(style, at, at + used)
       at += used - 1
       i += used - 1
+      before = 0
       continue
     }
-    const glyph = glyphs[cid] as number
+    const glyph = cid < glyphCount ? cid : furtherGlyphs[cid - glyphCount] as number
     units[at] = unit
     cids[at] = cid
     faces[at] = face
     styles[at] = style
     advances[at] = (metrics[(glyph < lastMetric ? glyph : lastMetric) * 2] as number) * scale
-    kerns[at] = 0
-    rises[at] = 0
-    if (unit > SPACE && unit <= LAST_KERNED && at > first) {
-      kernWith(font, run, at, scale)
-      if (at > first + 1 && isFigure(unit)) raiseSign(font, run, at - 1)
-    }
+    if (unit <= LAST_KERNED && before > SPACE && before <= LAST_KERNED && unit > SPACE) fitPair(font, run, at, scale, earlier)
+    earlier = before
+    before = unit
   }
   run.length = at
 }
 
-/** Latin letters and figures keep their pairs; figures among themselves stay tabular. */
-const kernWith = (font: FontFile, run: GlyphRun, at: number, scale: number): void => {
-  const before = run.units[at - 1] as number
-  if (before <= SPACE || before > LAST_KERNED || run.faces[at - 1] !== run.faces[at]) return
-  if (isFigure(before) && isFigure(run.units[at] as number)) return
-  const kern = font.kern(font.glyphs[run.cids[at - 1] as number] as number, font.glyphs[run.cids[at] as number] as number) * scale
+/** Latin letters and figures keep their pairs; figures among themselves stay tabular, and a sign between them stands as high as they do. */
+const fitPair = (font: FontFile, run: GlyphRun, at: number, scale: number, earlier: number): void => {
+  const left = run.units[at - 1] as number
+  if (isFigure(run.units[at] as number)) {
+    if (isFigure(left)) return
+    // `09:00~09:30`, `044-202-6870`, `+1-2`
+    if (isFigure(earlier) && SIGNS.includes(left)) run.rises[at - 1] = font.rise(glyphOf(font, run.cids[at - 1] as number))
+  }
+  const kern = font.kern(glyphOf(font, run.cids[at - 1] as number), glyphOf(font, run.cids[at] as number)) * scale
   if (kern === 0) return
   run.kerns[at - 1] = kern
   run.advances[at - 1] = (run.advances[at - 1] as number) + kern
-}
-
-/** `09:00~09:30`, `044-202-6870`, `+1-2`: between figures a sign stands as high as they do. */
-const raiseSign = (font: FontFile, run: GlyphRun, at: number): void => {
-  if (!SIGNS.includes(run.units[at] as number) || !isFigure(run.units[at - 1] as number) || run.faces[at] !== run.faces[at + 1]) return
-  run.rises[at] = font.rise(font.glyphs[run.cids[at] as number] as number)
 }
 
 const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39

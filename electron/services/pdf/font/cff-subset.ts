@@ -1,4 +1,4 @@
-import type { FontFile } from '../../typeset/font/font-file.ts'
+import { type FontFile, glyphOf } from '../../typeset/font/font-file.ts'
 import { tableOf } from '../../typeset/font/sfnt.ts'
 import { type DictEntry, dictEntry, OPERATOR, rawEntry, readDict } from './cff-dict.ts'
 import { type CffIndex, readIndex, writeIndex } from './cff-index.ts'
@@ -14,7 +14,7 @@ const DROPPED_FROM_FONT_DICT: readonly number[] = [OPERATOR.private, OPERATOR.fo
  */
 export const subsetCff = (font: FontFile, cids: readonly number[]): Uint8Array => {
   const source = readCff(font)
-  const glyphs = cids.map((cid) => font.glyphs[cid] as number)
+  const glyphs = cids.map((cid) => glyphOf(font, cid))
   const charset = new DataView(new ArrayBuffer(1 + (cids.length - 1) * 2))
   cids.slice(1).forEach((cid, index) => charset.setUint16(1 + index * 2, cid))
   const select = Uint8Array.from([0, ...glyphs.map((glyph) => source.fontOf(glyph))])

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { FACES } from '../../typeset/font/faces.ts'
-import { advanceOf, type FontFile } from '../../typeset/font/font-file.ts'
+import { advanceOf, type FontFile, glyphOf } from '../../typeset/font/font-file.ts'
 import { deflate, type ObjectWriter } from '../object-writer.ts'
 import { pdfNumber } from '../pdf-text.ts'
 import { subsetCff } from './cff-subset.ts'
@@ -38,9 +38,9 @@ const packFont = (font: FontFile, cids: readonly number[], hinted: boolean): Pac
 }
 
 const packGlyf = (font: FontFile, cids: readonly number[], hinted: boolean): Pick<PackedFont, 'program' | 'programEntries' | 'glyphMap'> => {
-  const { bytes, newGlyphs } = subsetGlyf(font, [...new Set(cids.map((cid) => font.glyphs[cid] as number))], hinted)
+  const { bytes, newGlyphs } = subsetGlyf(font, [...new Set(cids.map((cid) => glyphOf(font, cid)))], hinted)
   const map = new DataView(new ArrayBuffer(((cids.at(-1) ?? 0) + 1) * 2))
-  for (const cid of cids) map.setUint16(cid * 2, newGlyphs.get(font.glyphs[cid] as number) ?? 0)
+  for (const cid of cids) map.setUint16(cid * 2, newGlyphs.get(glyphOf(font, cid)) ?? 0)
   return { program: deflate(bytes), programEntries: `/Length1 ${bytes.length}`, glyphMap: deflate(new Uint8Array(map.buffer)) }
 }
 

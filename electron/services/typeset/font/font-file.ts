@@ -27,8 +27,8 @@ export interface FontFile {
   /** `hmtx`: advance and bearing of each glyph in font units; the last advance is that of all glyphs after it. */
   readonly metrics: Uint16Array
   readonly lastMetric: number
-  /** Glyph by CID. */
-  readonly glyphs: Uint16Array
+  /** Glyphs of the CIDs above the last glyph; below it a CID is its glyph. */
+  readonly furtherGlyphs: Uint16Array
   /** Code point by CID; 0 for glyphs that no character stands for alone. */
   readonly codePoints: Uint32Array
   /** Characters by CID where one glyph stands for several, or has a shape of its own beside others: filled in by shaping. */
@@ -76,16 +76,12 @@ const readCapHeight = (sfnt: Sfnt): number => {
   return length >= 90 ? sfnt.view.getInt16(offset + 88) : Math.round(sfnt.view.getInt16(tableOf(sfnt, 'hhea').offset + 4) * 0.72)
 }
 
-type Characters = Pick<FontFile, 'cids' | 'astralCids' | 'glyphs' | 'codePoints'>
-
-/** Below the number of glyphs a CID is its glyph; the same for every font. */
-const IDENTITY = new Uint16Array(BMP_SIZE)
-for (let glyph = 0; glyph < BMP_SIZE; glyph++) IDENTITY[glyph] = glyph
+type Characters = Pick<FontFile, 'cids' | 'astralCids' | 'furtherGlyphs' | 'codePoints'>
 
 const readCharacters = (sfnt: Sfnt, glyphCount: number): Characters => {
   const cids = new Uint16Array(BMP_SIZE)
   const astralCids = new Map<number, number>()
-  const glyphs = IDENTITY.slice()
+  const furtherGlyphs: number[] = []
   const codePoints = new Uint32Array(BMP_SIZE)
   let nextCid = glyphCount
   // A loop over each range inside one function: twenty thousand characters a font are read before a book's first line.
@@ -96,14 +92,14 @@ const readCharacters = (sfnt: Sfnt, glyphCount: number): Characters => {
       if (codePoints[glyph] !== 0) {
         if (nextCid === BMP_SIZE) return
         cid = nextCid++
-        glyphs[cid] = glyph
+        furtherGlyphs.push(glyph)
       }
       codePoints[cid] = codePoint
       if (codePoint < BMP_SIZE) cids[codePoint] = cid
       else astralCids.set(codePoint, cid)
     }
   })
-  return { cids, astralCids, glyphs: glyphs.subarray(0, nextCid), codePoints: codePoints.subarray(0, nextCid) }
+  return { cids, astralCids, furtherGlyphs: Uint16Array.from(furtherGlyphs), codePoints: codePoints.subarray(0, nextCid) }
 }
 
 const readMetrics = (sfnt: Sfnt): Pick<FontFile, 'metrics' | 'lastMetric'> => {
@@ -115,8 +111,12 @@ const readMetrics = (sfnt: Sfnt): Pick<FontFile, 'metrics' | 'lastMetric'> => {
   return { metrics: new Uint16Array(metrics.buffer), lastMetric: count - 1 }
 }
 
+/** The glyph that draws a CID. */
+export const glyphOf = ({ glyphCount, furtherGlyphs }: Pick<FontFile, 'glyphCount' | 'furtherGlyphs'>, cid: number): number =>
+  (cid < glyphCount ? cid : furtherGlyphs[cid - glyphCount] as number)
+
 /** Advance of a CID in font units. */
-export const advanceOf = ({ metrics, glyphs, lastMetric }: FontFile, cid: number): number => {
-  const glyph = glyphs[cid] as number
-  return metrics[(glyph < lastMetric ? glyph : lastMetric) * 2] as number
+export const advanceOf = (font: FontFile, cid: number): number => {
+  const glyph = glyphOf(font, cid)
+  return font.metrics[(glyph < font.lastMetric ? glyph : font.lastMetric) * 2] as number
 }

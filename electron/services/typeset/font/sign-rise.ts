@@ -1,4 +1,4 @@
-import type { FontFile } from './font-file.ts'
+import { type FontFile, glyphOf } from './font-file.ts'
 import { readOutlines } from './glyph-outline.ts'
 import type { Sfnt, SfntTable } from './sfnt.ts'
 
@@ -14,10 +14,11 @@ const SMALLEST_RISE = 12
  * Colons, hyphens, tildes and plus signs are drawn for small letters; between figures they hang too low
  * (`09:00~09:30`). Fonts with a CFF outline draw no figures here and raise nothing.
  */
-export const readSignRise = ({ sfnt, outlines, unitsPerEm, glyphs, cids }: Pick<FontFile, 'sfnt' | 'outlines' | 'unitsPerEm' | 'glyphs' | 'cids'>): SignRise => {
+export const readSignRise = (font: FontFile): SignRise => {
+  const { sfnt, outlines, unitsPerEm, cids } = font
   if (outlines === 'cff') return () => 0
   const outlineOf = readOutlines(sfnt)
-  const figures = middleOf(sfnt, outlineOf(glyphs[cids[ZERO] as number] as number))
+  const figures = middleOf(sfnt, outlineOf(glyphOf(font, cids[ZERO] as number)))
   return (glyph) => {
     const rise = Math.round(((figures - middleOf(sfnt, outlineOf(glyph))) * THOUSANDTHS) / unitsPerEm)
     return Math.abs(rise) < SMALLEST_RISE ? 0 : rise

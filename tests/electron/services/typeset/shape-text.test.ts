@@ -4,6 +4,7 @@ import * as fontkit from 'fontkit'
 import { describe, expect, test } from 'vitest'
 import { breakLines } from '../../../../electron/services/typeset/break-lines.ts'
 import { FACE_FILES, FACES } from '../../../../electron/services/typeset/font/faces.ts'
+import { glyphOf } from '../../../../electron/services/typeset/font/font-file.ts'
 import { openFonts } from '../../../../electron/services/typeset/font/font-set.ts'
 import { clearRun, newGlyphRun } from '../../../../electron/services/typeset/glyph-run.ts'
 import { shapeText } from '../../../../electron/services/typeset/shape-text.ts'
@@ -49,7 +50,7 @@ describe('signs between figures', () => {
       const { minY, maxY } = source.glyphForCodePoint(sign.charCodeAt(0)).bbox
       return (minY + maxY) / 2
     }
-    const rise = font.rise(font.glyphs[font.cids[':'.charCodeAt(0)] as number] as number)
+    const rise = font.rise(glyphOf(font, font.cids[':'.charCodeAt(0)] as number))
     expect(rise).toBe(Math.round(((middle('0') - middle(':')) * 1000) / source.unitsPerEm))
   })
 })
