@@ -76,8 +76,11 @@ const Entry = memo(({ packet, isShown, isOut, version, open, file, partners }: E
       <Check label={t('import.take', { title })} isSelected={!isOut} onChange={isTaken => setOut(packet.id, !isTaken)} />
       <button type="button" aria-current={isShown ? 'true' : undefined} onClick={() => show(packet.id)}>
         <span className="review-title">{title}</span>
-        <span className="review-line">
-          {packet.overview.date ? dates.short(packet.overview.date) : t('day.undated')} {formatRange(packet.overview.start, packet.overview.end)} · {t('import.rows', { count: packet.runOfShow.length })}
+        <span className="review-line whole-words">
+          <span>{packet.overview.date ? dates.short(packet.overview.date) : t('day.undated')}</span> <span>{formatRange(packet.overview.start, packet.overview.end)}</span>
+        </span>
+        <span className="review-line whole-words">
+          <span>{t('import.rows', { count: packet.runOfShow.length })}</span>
           {open > 0 ? <span className="packet-entry-open"> · {t('packet.findings', { count: open })}</span> : null}
         </span>
         {file ? <span className="review-line">{file}</span> : null}

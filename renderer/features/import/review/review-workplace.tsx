@@ -19,7 +19,7 @@ export const ReviewWorkplace = ({ plan, files }: { plan: ReviewPlan; files: read
   const state = useReview(whole => whole)
   const { history, mark, shownId, undo, redo, selectValue } = state
   const findings = useFindings()
-  const [width, setWidth] = useState(() => Math.round(Math.min(460, window.innerWidth * 0.32)))
+  const [width, setWidth] = useState(() => Math.round(Math.min(480, window.innerWidth * 0.34)))
   const { draft, accepted, out, origins } = state
   const concluded = useMemo(() => concludedValues(draft), [draft])
   const doubtful = useMemo(() => doubtfulValues(concluded, { draft, history, accepted, out }), [concluded, draft, history, accepted, out])
@@ -43,7 +43,7 @@ export const ReviewWorkplace = ({ plan, files }: { plan: ReviewPlan; files: read
           ? <Button variant="quiet" size="small" icon={<TriangleAlert size={14} />} onPress={nextDoubt}>{t('review.doubtful.next', { count: doubtful.length })}</Button>
           : <span className="muted">{t('review.doubtful.none')}</span>}
       </div>
-      <div className="review-panes" style={{ gridTemplateColumns: `clamp(168px, 16vw, 224px) min(${width}px, 45vw) minmax(0, 1fr)` }}>
+      <div className="review-panes" style={{ gridTemplateColumns: `clamp(184px, 17vw, 240px) min(${width}px, 45vw) minmax(0, 1fr)` }}>
         <ReviewList plan={plan} findings={findings} />
         <SourcePane files={files} marked={markedLines} doubtful={doubtfulLines} width={width} onWidth={setWidth} />
         <DraftPane plan={plan} findings={findings} doubtful={doubtful} paths={paths} />
