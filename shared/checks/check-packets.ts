@@ -44,6 +44,9 @@ export interface CheckInput {
   readonly importing: boolean
 }
 
+/** What a packet says wrong by itself, whatever stands beside it. */
+export const checkPacket: PacketCheck = (packet, context) => PACKET_CHECKS.flatMap(check => check(packet, context))
+
 /**
  * All findings of `packets`, packet by packet, then what concerns several. Pure: findings that a
  * person has set aside (`Packet.dismissed`) are for the reader to leave out.
@@ -54,7 +57,7 @@ export const checkPackets = ({ packets: all, documents, settings, importing }: C
   const lacking = (check: PacketCheck): Finding[] => packets.flatMap(packet => check(packet, context))
   const [access, responsible] = [lacking(checkAccess), lacking(checkResponsible)]
   return [
-    ...packets.flatMap(packet => PACKET_CHECKS.flatMap(check => check(packet, context))),
+    ...packets.flatMap(packet => checkPacket(packet, context)),
     ...all.filter(packet => packet.entry !== null).flatMap(checkDate),
     ...checkPrincipalOverlaps(all),
     ...(importing ? [...askedOnce(access), ...askedOnce(responsible)] : [...access.map(asNote), ...responsible]),

@@ -143,3 +143,17 @@ test('lines and values show each other; a line is given a place, and every step 
     await expect(page.getByRole('textbox', { name: '참고 사항', exact: true })).toHaveValue('통역 부스는 회의장 뒤편에 둡니다')
   })
 })
+
+test('F8 goes from one value to be checked to the next, into its field', async ({ page, openApp }) => {
+  await openApp()
+  await open(page, SAMPLE, 'quantum-korea-2026.md')
+  const shown = review(page).locator('[aria-current="true"] .review-title')
+  const seen: string[] = []
+  for (let press = 0; press < 4; press += 1) {
+    await page.keyboard.press('F8')
+    await expect(page.locator('.draft-page :focus')).toHaveCount(1)
+    seen.push(`${await shown.textContent()} ${await page.locator('.draft-page :focus').getAttribute('data-path')}`)
+  }
+  expect(new Set(seen).size).toBe(4)
+  expect(seen[3]).toContain('한국-캐나다 라운드테이블 title')
+})

@@ -1,3 +1,4 @@
+import equal from 'fast-deep-equal'
 import { applyEdits, EditError } from '../../packet/apply-edit.ts'
 import type { Edit } from '../../packet/edit.ts'
 import { settlePacket } from '../../packet/repair-packet.ts'
@@ -9,8 +10,11 @@ export const editPacket = (review: Review, packetId: string, edits: readonly Edi
   const packet = packetOf(review, packetId)
   if (!packet) return null
   try {
-    const valid = validatePacket(applyEdits(packet, edits))
-    return 'reason' in valid || valid.packet.id !== packetId ? null : withPacket(review, settlePacket(valid.packet))
+    const edited = applyEdits(packet, edits)
+    const valid = validatePacket(edited)
+    if ('reason' in valid || valid.packet.id !== packetId) return null
+    // The schema makes everything anew: what an edit left alone stays the same object, and is not drawn or checked again.
+    return withPacket(review, settlePacket(equal(valid.packet, edited) ? edited : valid.packet))
   } catch (error) {
     if (error instanceof EditError) return null
     throw error

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { ValueOrigin } from '../../../../shared/import/value-origin.ts'
 import { useText } from '../../../app/text.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -8,7 +8,7 @@ import { ChangesPane } from './changes-pane.tsx'
 import { DraftPage } from './draft-page.tsx'
 import type { ReviewPlan } from './review-plan.ts'
 import { useReview } from './review-store.ts'
-import type { FindingsByPacket } from './use-findings.ts'
+import type { FindingsByPacket } from './review-findings.ts'
 import { SelectionBar } from './selection-bar.tsx'
 
 export interface DraftPaneProps {
@@ -22,8 +22,7 @@ export interface DraftPaneProps {
 /** What the source becomes: the packet on screen, or what a new version of it changes. */
 export const DraftPane = ({ plan, findings, doubtful, paths }: DraftPaneProps) => {
   const t = useText()
-  const { draft, history, shownId, known, answer, setSeparate } = useReview(state => state)
-  const [showsDraft, setShowsDraft] = useState(false)
+  const { draft, history, shownId, known, answer, setSeparate, showsDraft, setShowsDraft } = useReview(state => state)
   const packet = history.present.packets.find(({ id }) => id === shownId)
   const version = plan.versions.get(shownId)
   const earlier = known.find(({ draftId }) => draftId === shownId)

@@ -8,8 +8,8 @@ import type { Chosen } from '../use-import-job.ts'
 import { FileQuestions } from './file-questions.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { trayLines } from './review-index.ts'
-import { planOf, type ReviewPlan } from './review-plan.ts'
-import { createReviewStore, ReviewProvider, useReview } from './review-store.ts'
+import type { ReviewPlan } from './review-plan.ts'
+import { beginReview, ReviewProvider, useReview, useReviewPlan, useReviewStore } from './review-store.ts'
 import { ReviewWorkplace } from './review-workplace.tsx'
 
 export interface ReviewDialogProps {
@@ -28,17 +28,40 @@ export interface ReviewDialogProps {
 /** 가져오기 검토: a workplace as large as the window, from which a draft goes into the library in one step. */
 export const ReviewDialog = (props: ReviewDialogProps) => {
   const { draft, known } = props
-  const store = useMemo(() => createReviewStore(draft, known), [draft, known])
-  return <ReviewProvider value={store}><Workplace {...props} /></ReviewProvider>
+  const review = useMemo(() => beginReview(draft, known), [draft, known])
+  return <ReviewProvider value={review}><Workplace {...props} /></ReviewProvider>
 }
 
+/** It reads nothing of the review by itself: a dialogue that is drawn anew draws every button in it anew. */
 const Workplace = ({ draft, files, isStoring, notice, onCommit, onOther, onClose }: ReviewDialogProps) => {
   const t = useText()
-  const { history, known, out, separate, ticks } = useReview(state => state)
-  const plan = useMemo(() => planOf({ history, known, out, separate, ticks }), [history, known, out, separate, ticks])
-  const [leaving, setLeaving] = useState<(() => void) | null>(null)
+  const store = useReviewStore()
+  const [leaving, setLeaving] = useState<{ go: () => void; count: number } | null>(null)
+  const leave = (go: () => void): void => {
+    const count = store.getState().history.past.length
+    if (count > 0) setLeaving({ go, count })
+    else go()
+  }
+  return (
+    <>
+      <Dialog title={t('review.title')} size="full" isDismissable={false} isOpen onClose={() => leave(onClose)} footer={<Footer isStoring={isStoring} onCommit={onCommit} onOther={() => leave(onOther)} />}>
+        {/* What is typed while it is being stored would be in neither. */}
+        <div className="review-body" inert={isStoring}>
+          {notice}
+          <FileQuestions findings={draft.findings} />
+          <ReviewWorkplace files={files} />
+        </div>
+      </Dialog>
+      {leaving ? <LeaveDialog count={leaving.count} onStay={() => setLeaving(null)} onLeave={leaving.go} /> : null}
+    </>
+  )
+}
+
+const Footer = ({ isStoring, onCommit, onOther }: Pick<ReviewDialogProps, 'isStoring' | 'onCommit' | 'onOther'>) => {
+  const t = useText()
+  const history = useReview(state => state.history)
+  const plan = useReviewPlan()
   const review = history.present
-  const leave = (go: () => void): void => history.past.length > 0 ? setLeaving(() => go) : go()
   const versions = [...plan.versions.values()]
   const changed = versions.filter(({ differences }) => differences.length > 0)
   const isNothing = plan.packetIds.length === 0 && changed.length === 0
@@ -48,24 +71,11 @@ const Workplace = ({ draft, files, isStoring, notice, onCommit, onOther, onClose
     ...(history.past.length > 0 ? { review: { packets: review.packets, unassigned: review.unassigned } } : {}),
     updates: changed.map(({ known: { draftId, packetId, revision }, taken }) => ({ draftId, packetId, revision, accept: [...taken] })),
   })
-  const footer = (
-    <>
-      <span className="grow muted">{isNothing ? t(versions.length > 0 ? 'review.changes.none' : 'review.commit.nothing') : whatHappens(plan, trayLines(review).length, t)}</span>
-      <Button onPress={() => leave(onOther)}>{t('import.other')}</Button>
-      <Button variant="primary" isDisabled={isNothing || isStoring} onPress={commit}>{t('review.commit')}</Button>
-    </>
-  )
   return (
     <>
-      <Dialog title={t('review.title')} size="full" isDismissable={false} isOpen onClose={() => leave(onClose)} footer={footer}>
-        {/* What is typed while it is being stored would be in neither. */}
-        <div className="review-body" inert={isStoring}>
-          {notice}
-          <FileQuestions findings={draft.findings} />
-          <ReviewWorkplace plan={plan} files={files} />
-        </div>
-      </Dialog>
-      {leaving ? <LeaveDialog count={history.past.length} onStay={() => setLeaving(null)} onLeave={leaving} /> : null}
+      <span className="grow muted">{isNothing ? t(versions.length > 0 ? 'review.changes.none' : 'review.commit.nothing') : whatHappens(plan, trayLines(review).length, t)}</span>
+      <Button onPress={onOther}>{t('import.other')}</Button>
+      <Button variant="primary" isDisabled={isNothing || isStoring} onPress={commit}>{t('review.commit')}</Button>
     </>
   )
 }

@@ -10,7 +10,7 @@ import { newId } from '../../packet/packet-edit.tsx'
 import { trayLines } from './review-index.ts'
 import type { ReviewPlan } from './review-plan.ts'
 import { useReview, useReviewStore, WHOLE } from './review-store.ts'
-import type { FindingsByPacket } from './use-findings.ts'
+import type { FindingsByPacket } from './review-findings.ts'
 
 /** With more packets than this each offers to be joined with its neighbours only. */
 const FEW = 20

@@ -8,6 +8,7 @@ import { reviewOf, type LinePlace, type Review } from '../../../../shared/import
 import type { ValueOrigin } from '../../../../shared/import/value-origin.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { placeOfLine } from './review-index.ts'
+import { reviewPlans, type ReviewPlan } from './review-plan.ts'
 
 /** What a person points at: a line of the source or a value of a packet. */
 export type Mark = { kind: 'line'; file: number; line: number } | { kind: 'value'; packetId: string; path: string }
@@ -29,6 +30,8 @@ export interface ReviewState {
   ticks: ReadonlyMap<string, boolean>
   /** Doubtful values that a person confirmed: `packetId path`. */
   accepted: ReadonlySet<string>
+  /** Of a new version: what was read, rather than what changed. */
+  showsDraft: boolean
   shownId: string
   mark: Mark | null
   /** Makes a step of it that can be undone; false where it is none. */
@@ -39,6 +42,9 @@ export interface ReviewState {
   show(packetId: string): void
   selectLine(place: LinePlace): void
   selectValue(packetId: string, path: string): void
+  /** The same, where it can be corrected. */
+  goTo(packetId: string, path: string): void
+  setShowsDraft(showsDraft: boolean): void
   setOut(packetId: string, isOut: boolean): void
   setSeparate(draftId: string, isSeparate: boolean): void
   tick(keys: readonly string[], isTaken: boolean): void
@@ -73,7 +79,7 @@ export const createReviewStore = (draft: Draft, known: readonly KnownVersion[]):
     }
     return {
       draft, known, origins: Map.groupBy(draft.origins, ({ packetId }) => packetId), history: startHistory(reviewOf(draft)), out: new Set(), separate: new Set(), ticks: new Map(), accepted: new Set(),
-      shownId: first(draft, known), mark: titleOf(first(draft, known)),
+      showsDraft: false, shownId: first(draft, known), mark: titleOf(first(draft, known)),
       apply,
       undo: () => settle(undoStep(get().history)),
       redo: () => settle(redoStep(get().history)),
@@ -84,6 +90,8 @@ export const createReviewStore = (draft: Draft, known: readonly KnownVersion[]):
         mark: { kind: 'line', file, line }, shownId: placeOfLine(history.present, { file, line })?.packet.id ?? shownId,
       })),
       selectValue: (packetId, path) => set({ shownId: packetId, mark: { kind: 'value', packetId, path } }),
+      goTo: (packetId, path) => set({ shownId: packetId, mark: { kind: 'value', packetId, path }, showsDraft: true }),
+      setShowsDraft: showsDraft => set({ showsDraft }),
       setOut: (packetId, isOut) => set(({ out }) => ({ out: withKey(out, packetId, isOut) })),
       setSeparate: (draftId, isSeparate) => set(({ separate }) => ({ separate: withKey(separate, draftId, isSeparate) })),
       tick: (keys, isTaken) => set(({ ticks }) => ({ ticks: new Map([...ticks, ...keys.map(key => [key, isTaken] as const)]) })),
@@ -92,13 +100,29 @@ export const createReviewStore = (draft: Draft, known: readonly KnownVersion[]):
     }
   })
 
-const ReviewContext = createContext<StoreApi<ReviewState> | null>(null)
+/** A review, and what it would do to the library. */
+interface ReviewInHand {
+  store: StoreApi<ReviewState>
+  planOf: (state: ReviewState) => ReviewPlan
+}
+
+const ReviewContext = createContext<ReviewInHand | null>(null)
 export const ReviewProvider = ReviewContext
 
-export const useReviewStore = (): StoreApi<ReviewState> => {
-  const store = useContext(ReviewContext)
-  if (!store) throw new Error('useReviewStore outside of a review')
-  return store
+export const beginReview = (draft: Draft, known: readonly KnownVersion[]): ReviewInHand =>
+  ({ store: createReviewStore(draft, known), planOf: reviewPlans() })
+
+const useReviewInHand = (): ReviewInHand => {
+  const review = useContext(ReviewContext)
+  if (!review) throw new Error('useReviewStore outside of a review')
+  return review
+}
+
+export const useReviewStore = (): StoreApi<ReviewState> => useReviewInHand().store
+
+export const useReviewPlan = (): ReviewPlan => {
+  const { store, planOf } = useReviewInHand()
+  return useStore(store, planOf)
 }
 
 export const useReview = <T>(select: (state: ReviewState) => T): T => useStore(useReviewStore(), select)

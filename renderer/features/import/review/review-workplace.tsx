@@ -1,23 +1,29 @@
 import { Redo2, TriangleAlert, Undo2 } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { ownerOf } from '../../../../shared/import/source-fields.ts'
+import type { ValueOrigin } from '../../../../shared/import/value-origin.ts'
 import { useText } from '../../../app/text.ts'
 import { Button, IconButton } from '../../../ui/button.tsx'
+import { focusPath } from '../../packet/focus-path.ts'
 import { concludedValues, doubtfulValues } from './doubtful.ts'
 import { DraftPane } from './draft-pane.tsx'
 import { lineKey, markedBy } from './review-index.ts'
 import { ReviewList } from './review-list.tsx'
-import type { ReviewPlan } from './review-plan.ts'
-import { useReview } from './review-store.ts'
+import { useReview, useReviewPlan } from './review-store.ts'
 import { SourcePane } from './source-pane.tsx'
 import { useFindings } from './use-findings.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 import './review.css'
 
 /** The source to the left, what it becomes to the right; a click or an arrow key on either shows the other. */
-export const ReviewWorkplace = ({ plan, files }: { plan: ReviewPlan; files: readonly (File | null)[] }) => {
+export const ReviewWorkplace = ({ files }: { files: readonly (File | null)[] }) => {
   const t = useText()
+  const plan = useReviewPlan()
   const state = useReview(whole => whole)
-  const { history, mark, shownId, undo, redo, selectValue } = state
+  const { history, mark, shownId, undo, redo, goTo } = state
+  const place = useRef<HTMLDivElement>(null)
+  const visited = useRef<ValueOrigin | null>(null)
   const findings = useFindings()
   const [width, setWidth] = useState(() => Math.round(Math.min(480, window.innerWidth * 0.34)))
   const { draft, accepted, out, origins } = state
@@ -29,13 +35,21 @@ export const ReviewWorkplace = ({ plan, files }: { plan: ReviewPlan; files: read
   const paths = useMemo(() => (marked.packetId === shownId ? marked.paths : []), [marked, shownId])
 
   const nextDoubt = (): void => {
-    const at = doubtful.findIndex(({ packetId, path }) => mark?.kind === 'value' && packetId === mark.packetId && path === mark.path)
+    // Its own field may not be on the page: the focus stands in another one of the same row.
+    const isHere = ({ packetId, path }: ValueOrigin): boolean => mark?.kind === 'value' && packetId === mark.packetId && ownerOf(path) === ownerOf(mark.path)
+    const { current } = visited
+    const at = current && isHere(current) && doubtful.includes(current) ? doubtful.indexOf(current) : doubtful.findIndex(isHere)
     const next = doubtful[(at + 1) % doubtful.length]
-    if (next) selectValue(next.packetId, next.path)
+    if (!next) return
+    visited.current = next
+    goTo(next.packetId, next.path)
+    // Its packet may be drawn only now.
+    requestAnimationFrame(() => focusPath(next.path.split('.')))
   }
   useReviewKeys({ undo, redo, next: nextDoubt })
+  useKeptFocus(place, history.present)
   return (
-    <div className="review">
+    <div className="review" ref={place}>
       <div className="review-tools">
         <IconButton label={t('review.undo')} keys="Ctrl Z" isDisabled={history.past.length === 0} onPress={undo}><Undo2 size={18} /></IconButton>
         <IconButton label={t('review.redo')} keys="Ctrl Shift Z" isDisabled={history.future.length === 0} onPress={redo}><Redo2 size={18} /></IconButton>

@@ -8,6 +8,7 @@ import type { Packet } from '../../../../shared/packet/packet.ts'
 import { useLocale, useText } from '../../../app/text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { notify } from '../../../ui/toasts.tsx'
+import { focusPathSoon } from '../../packet/focus-path.ts'
 import { newId } from '../../packet/packet-edit.tsx'
 import { acceptKey } from './doubtful.ts'
 import { MoveMenu } from './move-menu.tsx'
@@ -63,7 +64,7 @@ const Selected = ({ mark, doubtful }: { mark: Mark; doubtful: readonly ValueOrig
       {row && packet ? (
         <>
           <Button size="small" onPress={() => { if (!apply(state => splitRow(state, packet.id, { rowId: row.id, at: cursor() }, newId))) notify({ text: t('review.row.split.where') }) }}>{t('review.row.split')}</Button>
-          <Button size="small" isDisabled={!rowToMerge(packet, row.id)} onPress={() => void apply(state => mergeRows(state, packet.id, row.id))}>{t('review.row.merge')}</Button>
+          <Button size="small" isDisabled={!rowToMerge(packet, row.id)} onPress={() => { if (apply(state => mergeRows(state, packet.id, row.id))) focusPathSoon(`runOfShow.${row.id}.title`) }}>{t('review.row.merge')}</Button>
         </>
       ) : null}
       {first && packet ? (
