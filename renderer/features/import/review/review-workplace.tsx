@@ -34,9 +34,9 @@ export const ReviewWorkplace = ({ files }: { files: readonly (File | null)[] }) 
   const markedLines = useMemo(() => marked.lines.map(lineKey), [marked])
   const paths = useMemo(() => (marked.packetId === shownId ? marked.paths : []), [marked, shownId])
 
+  // Its own field may not be on the page: the focus stands in another one of the same row then.
+  const isHere = ({ packetId, path }: ValueOrigin): boolean => mark?.kind === 'value' && packetId === mark.packetId && ownerOf(path) === ownerOf(mark.path)
   const nextDoubt = (): void => {
-    // Its own field may not be on the page: the focus stands in another one of the same row.
-    const isHere = ({ packetId, path }: ValueOrigin): boolean => mark?.kind === 'value' && packetId === mark.packetId && ownerOf(path) === ownerOf(mark.path)
     const { current } = visited
     const at = current && isHere(current) && doubtful.includes(current) ? doubtful.indexOf(current) : doubtful.findIndex(isHere)
     const next = doubtful[(at + 1) % doubtful.length]
