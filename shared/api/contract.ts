@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../export/export-kinds.ts'
 import { isPdfPassword } from '../book/file-password.ts'
 import { PRODUCTS } from '../book/product.ts'
+import { MOST_SPARES, NAME_LANGUAGES, PLATE_SIZE, PLATE_TEXTS, plateSizeOf } from '../book/room-options.ts'
 import { IMPOSITIONS } from '../book/imposition.ts'
 import { STYLE_NAMES } from '../book/style-name.ts'
 import { RecipientList } from '../copies/recipients.ts'
@@ -79,6 +80,15 @@ export const BookOptions = z.object({
   imposition: z.enum(IMPOSITIONS),
   /** 보존용: a PDF/A-1b file, or none where something attached can't be one. */
   archive: z.boolean(),
+  /** Language of names on plates, badges, plans and lists; the product's own unless given. */
+  names: z.enum(NAME_LANGUAGES),
+  /** `a4` (삼각 접기) or the face of a tent, `180x90` in millimetres. */
+  plate: z.string().regex(PLATE_SIZE).refine((name) => plateSizeOf(name) !== null),
+  plateText: z.enum(PLATE_TEXTS),
+  /** A plan to lie on the table: the names of the far side are turned. */
+  tableTop: z.boolean(),
+  /** Empty plates, badges or lines, or copies to spare, beyond those that the list asks for. */
+  spares: z.number().int().min(0).max(MOST_SPARES),
 })
 
 /** The one table of calls. Types are derived from it; both hosts dispatch by it. */

@@ -136,6 +136,8 @@ export interface TableRow {
   readonly keepWithNext: boolean
   /** The principal acts here: a bar at the left edge. */
   readonly marked: boolean
+  /** Millimetres that it is high at least. */
+  readonly least?: number
 }
 
 export interface Rule { readonly kind: 'rule'; readonly weight: 'heavy' | 'light' }
@@ -183,6 +185,8 @@ export interface DrawnText {
   readonly turned: boolean
   readonly align: 'left' | 'centre'
   readonly lines: readonly DrawnLine[]
+  /** The title of its page. */
+  readonly heading?: boolean
 }
 
 /** May take several lines of its box. */

@@ -1,12 +1,17 @@
 import { actionOutline } from './action-plan.ts'
 import { agendaOutline } from './agenda.ts'
+import { badgeOutline } from './badges.ts'
 import type { BookInput, Outline } from './book-input.ts'
+import { countsOutline } from './copy-counts.ts'
 import { dayScheduleOutline } from './day-schedule.ts'
+import { nameplateOutline } from './nameplates.ts'
 import { outlineBook } from './outline-book.ts'
 import { interpreterOutline } from './interpreter.ts'
 import type { Product } from './product.ts'
 import { questionCardOutline } from './question-cards.ts'
 import { scenarioOutline } from './scenario.ts'
+import { seatingOutline } from './seating-plan.ts'
+import { signInOutline } from './sign-in.ts'
 import { cardOutline } from './speech-card.ts'
 import { scriptOutline } from './speech-script.ts'
 
@@ -31,6 +36,16 @@ export const outlineProduct = (product: Product, input: BookInput): Outline => {
       return interpreterOutline(input)
     case 'agenda':
       return agendaOutline(input)
+    case 'nameplates':
+      return nameplateOutline(input)
+    case 'badges':
+      return badgeOutline(input)
+    case 'seating':
+      return seatingOutline(input)
+    case 'signin':
+      return signInOutline(input)
+    case 'counts':
+      return { book: countsOutline(input), findings: [] }
     default:
       return product satisfies never
   }

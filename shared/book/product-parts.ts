@@ -16,4 +16,9 @@ export const PARTS_OF_PRODUCT: Readonly<Record<Product, readonly Part[] | null>>
   scenario: [...FRAME, 'sides', 'runOfShow', 'scenario'],
   interpreter: [...FRAME, 'sides', 'topics', 'runOfShow', 'talkingPoints', 'scenario'],
   agenda: [...FRAME, 'sides', 'attendance', 'runOfShow'],
+  nameplates: [...FRAME, 'sides'],
+  badges: [...FRAME, 'sides'],
+  seating: [...FRAME, 'sides', 'seating'],
+  signin: [...FRAME, 'sides'],
+  counts: [...FRAME, 'sides', 'attendance'],
 }

@@ -11,6 +11,7 @@ import { checkPressBeforeEnd } from './press-before-end.ts'
 import { checkPrincipalOverlaps } from './principal-overlap.ts'
 import { checkPromises } from './promised-item-missing.ts'
 import { checkRunOfShow } from './run-of-show.ts'
+import { checkSeats } from './seats.ts'
 import { checkSpeakersDecided } from './speaker-undecided.ts'
 import { checkSpeakersListed } from './speaker-unlisted.ts'
 import { checkSpeakersFit } from './speakers-do-not-fit.ts'
@@ -32,6 +33,7 @@ const PACKET_CHECKS: readonly PacketCheck[] = [
   checkSpeakersListed,
   checkSpeechMissing,
   checkSpeechLength,
+  checkSeats,
   checkPressBeforeEnd,
 ]
 

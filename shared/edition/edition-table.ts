@@ -191,8 +191,12 @@ export const PACKET_TABLE: Readonly<Record<FieldPath<Packet>, Verdicts>> = {
   'scenario.*.wordsEn': withItem,
   'scenario.*.direction': office,
 
-  'seating.layout': office,
-  'seating.seats.*': office,
+  // Whoever is in the room sees who sits where.
+  'seating.layout': inTheRoom,
+  'seating.door': inTheRoom,
+  'seating.honour': inTheRoom,
+  'seating.flags': inTheRoom,
+  'seating.seats.*': inTheRoom,
   'seating.seats.*.id': withItem,
   'seating.seats.*.attendeeId': withItem,
   'seating.seats.*.label': withItem,

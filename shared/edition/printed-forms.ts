@@ -19,6 +19,7 @@ export const printedForms = (packet: Packet): TextAt[] => [
   ...packet.sides.flatMap(side =>
     side.attendees.flatMap(each => formsAt(`sides.${side.id}.attendees.${each.id}`, attendeeForms(each))),
   ),
+  ...packet.seating.seats.flatMap(each => formsAt(`seating.seats.${each.id}`, seatForms(each, packet))),
   ...packet.responsible.flatMap(each =>
     formsAt(`responsible.${each.id}`, [
       joined(each.department, each.duty, each.title, each.name, bracketed(each.phone)),
@@ -74,10 +75,19 @@ const attendeeForms = (each: Attendee): string[] => {
     joined(each.organisation, each.name, each.title),
     joined(each.name, each.organisation, each.title),
     joined(each.title, each.name, bracketed(each.nameEn)),
+    joined(each.organisation, each.title, each.name),
+    joined(each.name, each.title, each.organisation, [each.nameEn, each.titleEn].filter(part => part !== '').join(', ')),
+    joined(each.nameEn, each.organisation, each.title),
     joined(each.nameEn, each.titleEn, each.organisationEn),
     joined(each.organisationEn, each.titleEn, each.nameEn),
     [each.nameEn, each.titleEn, each.organisationEn].filter(part => part !== '').join(', '),
   ]
+}
+
+/** A plate of a plan: who sits there, as what and for whom. */
+const seatForms = ({ attendeeId, label, place }: Packet['seating']['seats'][number], { sides }: Packet): string[] => {
+  const person = sides.flatMap(side => side.attendees).find(({ id }) => id === attendeeId)
+  return person ? [joined(place, person.name, label, person.organisation, person.nameEn)] : []
 }
 
 const joined = (...parts: readonly string[]): string => parts.filter(part => part !== '').join(' ')

@@ -31,7 +31,7 @@ export const newPacket = (id: string): Packet => ({
   actionPlan: [],
   aides: [],
   scenario: [],
-  seating: { layout: null, seats: [], notes: '' },
+  seating: { layout: null, seats: [], notes: '', door: null, honour: null, flags: null },
   attachments: [],
   notes: [],
   tags: [],

@@ -25,6 +25,12 @@ export const ActionKind = z.enum([
   'depart', 'arrive', 'met-by', 'waiting-room', 'route', 'seat', 'speak', 'photo', 'leave', 'next', 'other',
 ])
 export const SeatingLayout = z.enum(['two-sided', 'u', 'round', 'theatre'])
+/** The wall of the room, as the plan lies before its reader, in which the door is. */
+export const Wall = z.enum(['bottom', 'left', 'right', 'top'])
+/** Who sits at the place of honour, far from the door. */
+export const HonourParty = z.enum(['guests', 'hosts'])
+/** Whose flag stands left of the other's, as one looks at them. */
+export const FlagOrder = z.enum(['host-left', 'guest-left'])
 /** Where a source line came from in its document. */
 export const SourceUnitKind = z.enum([
   'text', 'heading', 'table-row', 'table-head', 'rule', 'note', 'footnote', 'list-item', 'header', 'comment', 'hidden', 'deleted', 'text-box',
@@ -277,7 +283,17 @@ export const Packet = z.object({
   actionPlan: list(Action),
   aides: list(Aide),
   scenario: list(ScenarioStep),
-  seating: z.object({ layout: SeatingLayout.nullable(), seats: list(Seat), notes: prose() }),
+  seating: z.object({
+    layout: SeatingLayout.nullable(),
+    seats: list(Seat),
+    notes: prose(),
+    /** `null`: nobody has said; then no door is drawn. */
+    door: Wall.nullable().default(null),
+    /** `null`: as custom has it, the guests. */
+    honour: HonourParty.nullable().default(null),
+    /** `null`: no flags. */
+    flags: FlagOrder.nullable().default(null),
+  }),
   attachments: list(Attachment),
   /** Everything that has no field of its own: kept lines of a draft, the office's remarks. */
   notes: list(Note),

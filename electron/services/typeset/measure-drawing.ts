@@ -32,13 +32,13 @@ const fitText = (context: MeasureContext, text: DrawnText): PlacedText[] => {
   const spacing = drawn.look.leading / styleSize
   const [width, height] = [text.width * PT_PER_MM, text.height * PT_PER_MM]
   const shaped = text.lines.filter((given) => given.text.trim() !== '').map((given) => shapeLine(context, given))
-  const setAt = (sizeOf: SizeOf, keepsWords: boolean): SetLine[][] | null => {
+  const setAt = (sizeOf: SizeOf, parting: Parting): SetLine[][] | null => {
     let used = 0
     const lines: SetLine[][] = []
     for (const { given, from, to } of shaped) {
       const size = sizeOf(given)
       const broken = breakLines(run, from, to, width * (styleSize / size), 'word')
-      if (keepsWords && broken.some((line) => isBroken(run.units, line, to))) return null
+      if (broken.some((line) => !allows(parting, given.style, run.units, line, to))) return null
       if (broken.some((line) => line.width * (size / styleSize) > width + 0.05)) return null
       used += broken.length * size * spacing
       if (used > height) return null
@@ -46,32 +46,53 @@ const fitText = (context: MeasureContext, text: DrawnText): PlacedText[] => {
     }
     return lines
   }
-  const lines = largest(setAt) ?? []
+  // From here on all have the least size that can be read.
+  const smallest = Math.min(1, ...shaped.map(({ given }) => given.least / given.size)) * STEP
+  const lines = largest(setAt, smallest) ?? []
   shaped.forEach(({ given }, at) => {
     if ((lines[at]?.[0]?.size ?? 0) < given.least - 0.01) context.cramped.push({ text: given.text, place: given.place })
   })
-  const elements = shaped.map(() => addElement(structure, 'P', SECTION_ROOT))
+  const elements = shaped.map(() => addElement(structure, text.heading ? 'H1' : 'P', SECTION_ROOT))
   return placeLines(text, lines, elements, { styleSize, spacing })
 }
 
-/** The largest that fits: with every word whole if that can be read, else with words parted, else smaller still, so that nothing is lost. */
-const largest = (setAt: (size: SizeOf, keepsWords: boolean) => SetLine[][] | null): SetLine[][] | null =>
-  firstOf((factor) => setAt(({ size, least }) => Math.max(Math.min(size, least), size * factor), true))
-    ?? firstOf((factor) => setAt(({ size, least }) => Math.max(Math.min(size, least), size * factor), false))
-    ?? firstOf((factor) => setAt(({ least }) => least * factor, false))
+/** Where lines may be parted: strong ones nowhere and others between words, all between words, in words of Hangul, anywhere. */
+type Parting = 'whole' | 'words' | 'syllables' | 'any'
+
+/** A line that stands whole at so much of its size is better than a larger one in pieces. */
+const WHOLE_FROM = 0.6
+/** Likewise words of Hangul, which bear being parted better than others. */
+const WORDS_FROM = 0.75
+
+/** The largest that fits, in as few pieces as can be read; if none can, smaller still, so that nothing is lost. */
+const largest = (setAt: (size: SizeOf, parting: Parting) => SetLine[][] | null, smallest: number): SetLine[][] | null => {
+  const readable = (factor: number): SizeOf => ({ size, least }) => Math.max(Math.min(size, least), size * factor)
+  return firstOf(Math.max(smallest, WHOLE_FROM), (factor) => setAt(readable(factor), 'whole'))
+    ?? firstOf(Math.max(smallest, WORDS_FROM), (factor) => setAt(readable(factor), 'words'))
+    ?? firstOf(smallest, (factor) => setAt(readable(factor), 'syllables'))
+    ?? firstOf(smallest, (factor) => setAt(readable(factor), 'any'))
+    ?? firstOf(SMALLEST, (factor) => setAt(({ least }) => least * factor, 'any'))
+}
 
 type SizeOf = (line: DrawnLine) => number
 
-const firstOf = <T>(tryAt: (factor: number) => T | null): T | null => {
-  for (let factor = 1; factor > SMALLEST; factor *= STEP) {
+const firstOf = <T>(last: number, tryAt: (factor: number) => T | null): T | null => {
+  for (let factor = 1; factor > last; factor *= STEP) {
     const found = tryAt(factor)
     if (found !== null) return found
   }
   return null
 }
 
-/** A line that ends inside a word, or, where it is a paragraph's last, doesn't. */
-const isBroken = (units: Uint16Array, line: Line, to: number): boolean => line.to < to && units[line.to] !== SPACE && !line.last
+const FIRST_OF_EAST_ASIA = 0x2e80
+
+/** May a line end where this one does? */
+const allows = (parting: Parting, style: DrawnLine['style'], units: Uint16Array, { to: end }: Line, to: number): boolean => {
+  if (end >= to || parting === 'any') return true
+  if (parting === 'whole' && style === 'strong') return false
+  if (units[end] === SPACE) return true
+  return parting === 'syllables' && ((units[end - 1] as number) >= FIRST_OF_EAST_ASIA || (units[end] as number) >= FIRST_OF_EAST_ASIA)
+}
 
 const shapeLine = (context: MeasureContext, given: DrawnLine): ShapedLine => {
   const { fonts, sheet, run, missing } = context

@@ -3,6 +3,7 @@ import { type Box, type FlowItem, flowItem } from './flow-item.ts'
 import { type CellBlock, measureCell, placeCellLine, type Placed } from './measure-cell.ts'
 import type { MeasureContext } from './measure-context.ts'
 import { addElement } from './structure.ts'
+import { PT_PER_MM } from './style-sheet.ts'
 import { columnBoxes, type Grid } from './table-grid.ts'
 
 /** Rows up to this part of a page never part. */
@@ -21,7 +22,7 @@ export const rowItems = (
     if (isBand) context.structure.spans.set(data, grid.widths.length)
     return measureCell(context, cell, width - 2 * look.paddingX, data)
   })
-  const height = Math.max(minimumHeight(context), ...cells.map((cell) => cell.height)) + 2 * look.paddingY
+  const height = Math.max((row.least ?? 0) * PT_PER_MM, Math.max(minimumHeight(context), ...cells.map((cell) => cell.height)) + 2 * look.paddingY)
   const keepWithNext = row.keepWithNext || keepLast
   if (height > grid.pageHeight * LARGEST_WHOLE_ROW) return slicedRow(grid, row, cells, header, keepWithNext)
   const placed = cells.map((cell, index) => cell.at((isBand ? 0 : (grid.lefts[index] ?? 0)) + look.paddingX, (height - cell.height) / 2))

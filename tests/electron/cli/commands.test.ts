@@ -172,7 +172,7 @@ describe('book', () => {
     }
     const plain = pages[0] ?? 0
     expect(pages).toEqual([plain, Math.ceil(plain / 4) * 2, Math.ceil(plain / 2), Math.ceil(plain / 4)])
-    for (const wrong of [['--nup', '3'], ['--booklet', '--nup', '2'], ['--booklet', '--product', 'card']]) {
+    for (const wrong of [['--nup', '3'], ['--booklet', '--nup', '2'], ['--booklet', '--product', 'card'], ['--nup', '2', '--product', 'seating'], ['--product', 'nameplates', '--plate', '300x200'], ['--names', 'fr'], ['--spares', '-1'], ['--plate-text', 'all']]) {
       expect(await cli(['book', SAMPLE, ...wrong, '--out', at('x.pdf'), '--json'])).toMatchObject({ exit: 2 })
     }
   })
@@ -202,7 +202,7 @@ describe('book', () => {
     expect(existsSync(at('locked.pdf'))).toBe(false)
   })
 
-  it.each(['action', 'schedule', 'card', 'qa', 'script', 'scenario', 'interpreter', 'agenda'])('makes the product %s of a packet file', async (product) => {
+  it.each(['action', 'schedule', 'card', 'qa', 'script', 'scenario', 'interpreter', 'agenda', 'nameplates', 'badges', 'seating', 'signin', 'counts'])('makes the product %s of a packet file', async (product) => {
     const { exit, json } = await cli(['book', 'assets/samples/complete.json', '--product', product, '--out', at('out.pdf'), '--json'])
     expect([exit, json]).toMatchObject([0, { ok: true, bytes: readFileSync(at('out.pdf')).length }])
   })

@@ -13,7 +13,7 @@ const context = newOutlineContext('ko', defaultSettings.principal)
 const UNPRINTED = new Set([
   'id', 'version', 'kind', 'access', 'zone', 'mode', 'status', 'asOf', 'date', 'endDate', 'interpretation', 'parentId', 'rowId',
   'topicId', 'speakerId', 'personId', 'attendeeId', 'photo', 'use', 'layout', 'role', 'attendance', 'disclosure', 'security', 'basis',
-  'mime', 'sha256', 'marker', 'sourceUnits', 'sourceFiles', 'dismissed', 'editionRules', 'side',
+  'mime', 'sha256', 'marker', 'sourceUnits', 'sourceFiles', 'dismissed', 'editionRules', 'side', 'door', 'honour', 'flags',
 ])
 
 interface Leaf { readonly path: string; readonly text: string }

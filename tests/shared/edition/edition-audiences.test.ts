@@ -79,7 +79,7 @@ describe('interpreter', () => {
     'notes',
     'actionPlan',
     'aides',
-    'seating',
+    'seating.notes',
     'attachments',
     'sides.attendees.bio',
     'sides.attendees.phone',

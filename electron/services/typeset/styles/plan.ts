@@ -1,4 +1,5 @@
 import { PT_PER_MM, type StyleSheet } from '../style-sheet.ts'
+import { compactSheet } from './compact.ts'
 import { reportSheet } from './report.ts'
 
 const A4_MM = { short: 210, long: 297 }
@@ -7,9 +8,9 @@ const bare = (width: number, height: number): StyleSheet['page'] => ({
   width: width * PT_PER_MM, height: height * PT_PER_MM, top: 0, bottom: 0, left: 0, right: 0, head: 0, foot: 0,
 })
 
-/** 좌석배치도: a lying A4 with as much room as a printer leaves. */
+/** 좌석배치도: a lying A4 with as much room as a printer leaves; the list behind a plan is set closely. */
 export const planSheet: StyleSheet = {
-  ...reportSheet,
+  ...compactSheet,
   page: {
     width: A4_MM.long * PT_PER_MM, height: A4_MM.short * PT_PER_MM,
     top: 9 * PT_PER_MM, bottom: 8 * PT_PER_MM, left: 12 * PT_PER_MM, right: 12 * PT_PER_MM,

@@ -10,7 +10,7 @@ import { FONTS_PATH } from '../pdf/fonts-dir.ts'
 export const layoutText = (product: Product, input: BookInput): string => {
   const { book } = outlineProduct(product, input)
   return layoutBook(book, openFonts(FONTS_PATH), sheetOf(book)).sections.map(({ section, run, pages }) => pages.map((items, page) => {
-    const lines = items.flatMap(({ item, y }) => item.lines.map(({ line, x, baseline }) => ({
+    const lines = items.flatMap(({ item, y }) => [...item.lines, ...item.drawing?.texts ?? []].map(({ line, x, baseline }) => ({
       y: Math.round(y + baseline), x: Math.round(x), text: String.fromCharCode(...run.units.subarray(line.from, line.to)),
     }))).toSorted((a, b) => a.y - b.y || a.x - b.x)
     const rows = Map.groupBy(lines, ({ y }) => y)

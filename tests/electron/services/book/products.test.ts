@@ -66,7 +66,8 @@ describe.each(HANDOUTS)('%s', (product) => {
     const outline = bookTexts(book, () => 0).join('')
     // Heads are cut where they don't fit, so the file has at least as many of them.
     expect(count(file)).toBeGreaterThanOrEqual(count(outline))
-    expect(count(outline)).toBeGreaterThan(40)
+    // A table of counts names meetings alone.
+    expect(count(outline)).toBeGreaterThan(product === 'counts' ? 15 : 40)
   })
 
   test('embeds the outlines of its source fonts', async () => {
@@ -114,7 +115,7 @@ test.each(PRODUCTS)('%s breaks no time of day, in large print either', async (pr
 })
 
 describe('of the office’s sample', () => {
-  test.each([['schedule', NOTHING], ['action', NOTHING], ['card', NOTHING], ['qa', NOTHING], ['script', NOTHING], ['scenario', NOTHING], ['interpreter', 5], ['agenda', 5]] as const)('%s', async (product, packets) => {
+  test.each([['schedule', NOTHING], ['action', NOTHING], ['card', NOTHING], ['qa', NOTHING], ['script', NOTHING], ['scenario', NOTHING], ['interpreter', 5], ['agenda', 5], ['nameplates', 4], ['badges', 4], ['seating', 4], ['signin', 4]] as const)('%s', async (product, packets) => {
     const built = buildBook(inputOf(product, { packets: samplePackets(), entries: [] }))
     const printed = built.then(({ packetPages }) => Object.keys(packetPages).length, (error: { code: string }) => error.code)
     expect(await printed).toBe(packets)

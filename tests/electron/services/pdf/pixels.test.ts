@@ -59,7 +59,7 @@ describe('rendered pages', () => {
     expect(blank).toEqual([])
   })
 
-  test.each<[Product, number[]]>([['action', [1, 4]], ['schedule', [1, 2]], ['card', [1, 2]], ['qa', [1, 2]], ['script', [1, 2]], ['scenario', [1, 2]], ['interpreter', [1, 4]], ['agenda', [1, 2]]])(
+  test.each<[Product, number[]]>([['action', [1, 4]], ['schedule', [1, 2]], ['card', [1, 2]], ['qa', [1, 2]], ['script', [1, 2]], ['scenario', [1, 2]], ['interpreter', [1, 4]], ['agenda', [1, 2]], ['seating', [1, 2, 3, 4]], ['badges', [1, 2]], ['signin', [1]]])(
     'the %s too', async (product, pages) => {
       const { checked, blank } = await blanks(completePackets(), pages, product)
       expect(checked).toBeGreaterThan(10)

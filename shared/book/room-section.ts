@@ -1,0 +1,48 @@
+import type { Finding } from '../checks/finding.ts'
+import { inPacket, listedNames, newFinding } from '../checks/new-finding.ts'
+import type { Packet } from '../packet/packet.ts'
+import { hasWords, remoteOf, type Sitter, sitterName, sittersOf } from '../seating/who-sits.ts'
+import type { Section } from './block.ts'
+import { headMarks, numberedTitle } from './marks.ts'
+import type { OutlineContext } from './outline-context.ts'
+import { packetSectionId } from './packet-section.ts'
+
+/** The people whom the products of the room are for, and whom of the list they leave out. */
+export interface RoomPeople { readonly people: readonly Sitter[]; readonly findings: readonly Finding[] }
+
+/**
+ * Everybody of a meeting's list who sits in the room and has something to print. All others are told: who takes part from
+ * elsewhere, who has no name, post or organisation, and how many a side counts without naming them.
+ */
+export const roomPeople = (packet: Packet): RoomPeople => {
+  const sitters = sittersOf(packet)
+  const people = sitters.filter(hasWords)
+  if (sitters.length === 0) return { people: [], findings: [] }
+  const remote = remoteOf(packet)
+  return {
+    people,
+    findings: [
+      ...(remote.length === 0 ? [] : [newFinding('attendee-remote', 'info', inPacket(packet, 'sides'), { count: remote.length, names: listedNames(remote.map(sitterName)) })]),
+      ...sitters.filter((sitter) => !hasWords(sitter)).map(({ side, attendee }) =>
+        newFinding('attendee-nameless', 'warning', inPacket(packet, 'sides', side.id, 'attendees', attendee.id, 'name'), { side: side.name || '–' })),
+      ...packet.sides.filter(({ statedCount, attendees, listOpenEnded }) => (statedCount ?? 0) > attendees.length || (listOpenEnded && attendees.length > 0)).map((side) => {
+        const place = inPacket(packet, 'sides', side.id, 'attendees')
+        const params = { side: side.name || '–', listed: side.attendees.length }
+        return side.statedCount !== null && side.statedCount > side.attendees.length
+          ? newFinding('attendees-unlisted', 'info', place, { ...params, stated: side.statedCount })
+          : newFinding('attendees-unlisted', 'info', place, { ...params, variant: 'open' })
+      }),
+    ],
+  }
+}
+
+/** A section of one meeting in a product of the room. A sheet to cut has neither head nor foot. */
+export const roomSection = (packet: Packet, context: OutlineContext, isSheet: boolean): Omit<Section, 'blocks'> => ({
+  id: packetSectionId(packet.id),
+  packetId: packet.id,
+  bookmark: numberedTitle(packet, context),
+  head: isSheet ? null : { text: numberedTitle(packet, context), marks: headMarks(packet, context) },
+  foot: '',
+  numbered: !isSheet,
+  onePage: false,
+})

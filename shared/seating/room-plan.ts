@@ -1,0 +1,32 @@
+/** Millimetres on the paper, y downwards. */
+export interface Rect { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** The chair of a place; `key` is its slot's (`seat-place.ts`). */
+export interface Chair { readonly key: string; readonly x: number; readonly y: number; readonly radius: number }
+
+/** Where a place's name stands. */
+export interface Plate extends Rect {
+  readonly key: string
+  /** On the far side, as the paper lies before its reader. */
+  readonly far: boolean
+}
+
+/** Edges of plates without a chair beside them are told by the number that both bear; the others stand beside their chair. */
+export interface RoomPlan {
+  readonly tables: readonly Table[]
+  readonly chairs: readonly Chair[]
+  readonly plates: readonly Plate[]
+  /** Chairs are far from their plates: both bear the seat's number. */
+  readonly isNumbered: boolean
+}
+
+export interface Table extends Rect { readonly form: 'box' | 'ellipse'; readonly label: 'stage' | null }
+
+export const EMPTY_PLAN: RoomPlan = { tables: [], chairs: [], plates: [], isNumbered: false }
+
+export const joinPlans = (plans: readonly RoomPlan[]): RoomPlan => ({
+  tables: plans.flatMap(({ tables }) => tables),
+  chairs: plans.flatMap(({ chairs }) => chairs),
+  plates: plans.flatMap(({ plates }) => plates),
+  isNumbered: plans.some(({ isNumbered }) => isNumbered),
+})
