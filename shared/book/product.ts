@@ -35,5 +35,8 @@ export const isOnCards = (product: Product): boolean => product === 'card' || pr
 /** Drawn or arranged as it is printed: it is never made smaller or laid several to a side. */
 export const isArranged = (product: Product): boolean => isOnCards(product) || product === 'nameplates' || product === 'badges' || product === 'seating'
 
+/** Made of the list of those who sit in the room. */
+export const isOfTheRoom = (product: Product): boolean => isCut(product) || product === 'seating' || product === 'signin' || product === 'counts'
+
 /** A sheet to cut and fold: it has neither head nor foot. */
 export const isCut = (product: Product): boolean => product === 'nameplates' || product === 'badges'

@@ -9,7 +9,7 @@ import { continuedLine, joinFilled, paragraph, paragraphIf } from './paragraph.t
 import { roomPeople, roomSection } from './room-section.ts'
 
 /** Empty lines for those who come without being listed. */
-const USUAL_SPARES = 5
+export const USUAL_SIGN_IN_SPARES = 5
 /** High enough to sign in. */
 const LINE_MM = 12.5
 
@@ -51,7 +51,7 @@ type SignInLabel = (typeof COLUMNS)[number] | 'book.product.signin'
 const rowsOf = (packet: Packet, people: readonly Sitter[], { options }: BookInput, context: OutlineContext): TableRow[] => {
   const sides = packet.sides.filter((side) => people.some((sitter) => sitter.side === side))
   let number = 0
-  const spares = options.spares ?? USUAL_SPARES
+  const spares = options.spares ?? USUAL_SIGN_IN_SPARES
   return [
     ...sides.flatMap((side) => [
       band(joinFilled('  ', [side.name.trim() === '' ? '' : context.say('book.side', { side: side.name }), options.names === 'ko' ? '' : side.nameEn]) || context.say('book.attendees'), [packet.id, side.id]),

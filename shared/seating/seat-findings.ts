@@ -1,4 +1,4 @@
-import { type Finding } from '../checks/finding.ts'
+import type { Finding } from '../checks/finding.ts'
 import { inPacket, newFinding } from '../checks/new-finding.ts'
 import type { Packet } from '../packet/packet.ts'
 import type { SeatPlan, SeatProblem } from './seat-plan.ts'

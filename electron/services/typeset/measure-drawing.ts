@@ -64,9 +64,11 @@ const WHOLE_FROM = 0.6
 /** Likewise words of Hangul, which bear being parted better than others. */
 const WORDS_FROM = 0.75
 
+/** So much of the size asked for, but nothing that can't be read. */
+const readable = (factor: number): SizeOf => ({ size, least }) => Math.max(Math.min(size, least), size * factor)
+
 /** The largest that fits, in as few pieces as can be read; if none can, smaller still, so that nothing is lost. */
 const largest = (setAt: (size: SizeOf, parting: Parting) => SetLine[][] | null, smallest: number): SetLine[][] | null => {
-  const readable = (factor: number): SizeOf => ({ size, least }) => Math.max(Math.min(size, least), size * factor)
   return firstOf(Math.max(smallest, WHOLE_FROM), (factor) => setAt(readable(factor), 'whole'))
     ?? firstOf(Math.max(smallest, WORDS_FROM), (factor) => setAt(readable(factor), 'words'))
     ?? firstOf(smallest, (factor) => setAt(readable(factor), 'syllables'))

@@ -3,7 +3,7 @@ import { errorText, useText } from '../../app/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { SeverityMark } from '../../ui/severity.tsx'
 import { PdfPages } from '../book/pdf-pages.tsx'
-import { isOnCards } from '../../../shared/book/product.ts'
+import { isCut, isOnCards } from '../../../shared/book/product.ts'
 import { useWindow } from '../../app/window-state.ts'
 import type { Book, BookRequest, BookState } from '../book/use-book.ts'
 
@@ -16,7 +16,7 @@ export const BookPreview = ({ state, book, request, hasMeetings }: BookPreviewPr
   const t = useText()
   if (!request) return hasMeetings ? <p className="print-empty">{t('print.nothing')}</p> : <NoMeetings />
   if (state.error && !state.isBuilding) return <NoBook error={state.error} onRetry={state.retry} />
-  const isImposed = isOnCards(request.product ?? 'book') || (request.options.imposition ?? 'none') !== 'none'
+  const isImposed = isOnCards(request.product ?? 'book') || isCut(request.product ?? 'book') || (request.options.imposition ?? 'none') !== 'none'
   return (
     <>
       <header className="print-main-head">

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { isMadeFor, PRODUCTS } from '../../../shared/book/product.ts'
+import { isArranged, isMadeFor, isOnCards, PRODUCTS } from '../../../shared/book/product.ts'
 import { STYLE_NAMES } from '../../../shared/book/style-name.ts'
 import { useText } from '../../app/text.ts'
 import { usePrincipalTitle } from '../../app/queries.ts'
@@ -18,10 +18,12 @@ export const ChooseProduct = ({ edition, sides }: { edition: string; sides: read
   const { product, options: { style }, setProduct, setEdition, setOption } = usePrint()
   const editions = useMemo((): ChoiceOption<string>[] => [
     ...FOR_THE_OFFICE.filter(value => isMadeFor(product, value)).map(value => ({ value, label: t(`book.edition.${value}`, { principal }) })),
-    { value: 'guest', label: t('book.edition.guest') },
-    ...sides.map(side => ({ value: `${GUEST_OF}${side}`, label: t('print.edition.side', { edition: t('book.edition.guest'), side }) })),
-    { value: 'press', label: t('book.edition.press') },
+    ...(isMadeFor(product, 'guest') ? [{ value: 'guest', label: t('book.edition.guest') }] : []),
+    ...(isMadeFor(product, 'guest') ? sides : []).map(side => ({ value: `${GUEST_OF}${side}`, label: t('print.edition.side', { edition: t('book.edition.guest'), side }) })),
+    ...(isMadeFor(product, 'press') ? [{ value: 'press', label: t('book.edition.press') }] : []),
   ], [product, principal, sides, t])
+  // What is drawn says its own sizes.
+  const hasStyle = !isArranged(product) || isOnCards(product)
   return (
     <section aria-label={t('print.product')} className="print-product">
       <PrintField label={t('print.product')}>
@@ -30,12 +32,12 @@ export const ChooseProduct = ({ edition, sides }: { edition: string; sides: read
       <PrintField label={t('print.edition')}>
         <Choice label={t('print.edition')} value={edition} onChange={setEdition} options={editions} />
       </PrintField>
-      <PrintField label={t('print.style')}>
+      {hasStyle ? <PrintField label={t('print.style')}>
         <Choice
           label={t('print.style')} value={style ?? OWN_STYLE} onChange={value => setOption('style', STYLE_NAMES.find(name => name === value))}
           options={[{ value: OWN_STYLE, label: t('print.style.own') }, ...STYLE_NAMES.map(value => ({ value, label: t(`print.style.${value}`) }))]}
         />
-      </PrintField>
+      </PrintField> : null}
     </section>
   )
 }

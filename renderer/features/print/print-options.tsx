@@ -1,8 +1,6 @@
-import { useState } from 'react'
-import { Input, Label, TextField } from 'react-aria-components'
 import type { BookOptions } from '../../../shared/api/contract.ts'
 import { IMPOSITIONS } from '../../../shared/book/imposition.ts'
-import { isOnCards, type Product } from '../../../shared/book/product.ts'
+import { isArranged, isCut, isOnCards, type Product } from '../../../shared/book/product.ts'
 import { hasSummary } from '../../../shared/book/summary.ts'
 import { editionKindOf } from '../../../shared/edition/edition-name.ts'
 import type { MessageKey } from '../../../shared/messages/catalogue.ts'
@@ -12,7 +10,9 @@ import { useText } from '../../app/text.ts'
 import { Check } from '../../ui/check.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { parseTypedDate } from '../packet/fields/date-text.ts'
+import { OptionField } from './option-field.tsx'
 import { PrintField } from './print-field.tsx'
+import { RoomOptions } from './room-options.tsx'
 import { usePrint } from './print-store.ts'
 
 type Part = 'cover' | 'summary' | 'toc' | 'schedule' | 'dividers' | 'rightHand' | 'totalPages'
@@ -24,8 +24,8 @@ const PARTS: readonly { key: Part; label: MessageKey; of: (product: Product) => 
   { key: 'schedule', label: 'print.schedule', of: product => product === 'book' },
   { key: 'toc', label: 'print.toc', of: product => product === 'book' },
   { key: 'dividers', label: 'print.dividers', of: product => product === 'book' },
-  { key: 'rightHand', label: 'print.rightHand', of: product => !isOnCards(product) },
-  { key: 'totalPages', label: 'print.totalPages', of: product => !isOnCards(product) },
+  { key: 'rightHand', label: 'print.rightHand', of: product => !isArranged(product) },
+  { key: 'totalPages', label: 'print.totalPages', of: product => !isOnCards(product) && !isCut(product) },
 ]
 
 /** What the book says on its cover, which parts it has, and how its pages stand on paper. */
@@ -49,29 +49,16 @@ export const PrintOptions = ({ options, product, edition }: { options: Partial<B
           />
         </>
       ) : null}
-      <PrintField label={t('print.paper')}>
-        <Choice label={t('print.paper')} value={imposition} onChange={value => setOption('imposition', value)} options={IMPOSITIONS.map(value => ({ value, label: t(`print.paper.${value}`) }))} />
-      </PrintField>
-      {imposition === 'booklet' ? <p className="print-note print-paper-note">{t('print.paper.booklet.hint')}</p> : null}
+      <RoomOptions options={options} product={product} />
+      {isArranged(product) ? null : (
+        <PrintField label={t('print.paper')}>
+          <Choice label={t('print.paper')} value={imposition} onChange={value => setOption('imposition', value)} options={IMPOSITIONS.map(value => ({ value, label: t(`print.paper.${value}`) }))} />
+        </PrintField>
+      )}
+      {imposition === 'booklet' && !isArranged(product) ? <p className="print-note print-paper-note">{t('print.paper.booklet.hint')}</p> : null}
       <div className="print-parts">
         {PARTS.filter(({ of }) => of(product)).map(({ key, label }) => <Check key={key} isSelected={key === 'summary' ? hasSummary(editionKindOf(edition), options.summary) : options[key] ?? false} onChange={on => setOption(key, on)}>{t(label)}</Check>)}
       </div>
     </section>
-  )
-}
-
-/** Written through when it is left: the book is not made anew for every letter. */
-const OptionField = ({ label, value, placeholder, onCommit }: { label: string; value: string; placeholder: string; onCommit: (text: string) => void }) => {
-  const [typed, setTyped] = useState<string | null>(null)
-  const commit = (): void => {
-    const text = (typed ?? value).trim()
-    setTyped(null)
-    if (text !== value) onCommit(text)
-  }
-  return (
-    <TextField className="print-field" value={typed ?? value} onChange={setTyped} onBlur={commit} onKeyDown={event => { if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit() }}>
-      <Label className="print-field-label">{label}</Label>
-      <Input className="text-input" placeholder={placeholder} />
-    </TextField>
   )
 }

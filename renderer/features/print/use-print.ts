@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { BookOptions, Output, PacketSummary } from '../../../shared/api/contract.ts'
-import { defaultEdition, isMadeFor, isOnCards, type Product } from '../../../shared/book/product.ts'
+import { defaultEdition, isArranged, isMadeFor, isOfTheRoom, type Product } from '../../../shared/book/product.ts'
 import { editionKindOf } from '../../../shared/edition/edition-name.ts'
 import { useLibrary, useSettings } from '../../app/queries.ts'
 import { useServices } from '../../app/services.ts'
@@ -34,10 +34,11 @@ export const editionFor = (product: Product, edition: string, sides: readonly st
 
 /** Only what the product has: a handout has no cover and no parts. */
 const optionsFor = (product: Product, options: Partial<BookOptions>): Partial<BookOptions> => {
-  const { style, totalPages, rightHand, imposition, archive } = options
+  const { style, totalPages, rightHand, imposition, archive, names, plate, plateText, tableTop, spares } = options
   if (product === 'book') return options
-  const handout = { ...(style && { style }), ...(totalPages !== undefined && { totalPages }), ...(archive && { archive }) }
-  return isOnCards(product) ? handout : { ...handout, ...(rightHand !== undefined && { rightHand }), ...(imposition && { imposition }) }
+  const room = { ...(names && { names }), ...(plate && { plate }), ...(plateText && { plateText }), ...(tableTop && { tableTop }), ...(spares !== undefined && { spares }) }
+  const handout = { ...(style && { style }), ...(totalPages !== undefined && { totalPages }), ...(archive && { archive }), ...(isOfTheRoom(product) && room) }
+  return isArranged(product) ? handout : { ...handout, ...(rightHand !== undefined && { rightHand }), ...(imposition && { imposition }) }
 }
 
 /** The days that can be printed, and the meetings chosen of them in the order of printing. */

@@ -24,6 +24,9 @@ const isInside = (a: Rect, b: Rect): boolean => a.x >= b.x - 0.01 && a.y >= b.y 
 /** A plate too small for a seat number in the least size. */
 const SMALLEST_PLATE_MM = { width: 10, height: 4 }
 
+/** Numbers of seats. */
+const LEAST_NUMBER_PT = 4.5
+
 const COUNTS = [[1, 1], [2, 0], [1, 3], [5, 5], [4, 9], [12, 8], [20, 20], [30, 30], [59, 1], [60, 0]] as const
 const layouts = SeatingLayout.options.flatMap((layout) => COUNTS.map(([ours, theirs]) => ({ layout, ours, theirs })))
 
@@ -61,7 +64,8 @@ describe.each(layouts)('$layout with $ours and $theirs', ({ layout, ours, theirs
     for (const { lines, width, height } of texts) {
       const fitted = fitLines(lines, width, height)
       expect(fitted, lines.map(({ text }) => text).join(' / ')).not.toBeNull()
-      if (lines.some(({ style }) => style === 'strong' && lines.length > 1)) expect(Math.min(...(fitted ?? []).map(({ size }) => size))).toBeGreaterThanOrEqual(LEAST_READABLE_PT)
+      const isOfAPerson = lines.length > 1
+      expect(Math.min(...(fitted ?? []).map(({ size }) => size))).toBeGreaterThanOrEqual(isOfAPerson ? LEAST_READABLE_PT : LEAST_NUMBER_PT)
     }
   })
 })

@@ -13,7 +13,8 @@ import { FONTS_PATH } from '../pdf/fonts-dir.ts'
 
 const fonts = openFonts(FONTS_PATH)
 const BOX = { x: 20, y: 30, width: 60, height: 25 }
-const STYLE_SIZE = 10
+const sheet = compileSheet(sheetOf({ paper: 'plan', style: 'report' }))
+const STYLE_SIZE = sheet.roles.drawn.look.fonts.plain.size
 
 const textOf = (texts: readonly string[], given: Partial<DrawnText> = {}): DrawnText => ({
   ...BOX, turned: false, align: 'centre', ...given,
@@ -22,7 +23,7 @@ const textOf = (texts: readonly string[], given: Partial<DrawnText> = {}): Drawn
 
 const measured = (text: DrawnText, alt = '그림') => {
   const context: MeasureContext = {
-    fonts, sheet: compileSheet(sheetOf({ paper: 'plan', style: 'report' })), run: newGlyphRun(), structure: newStructure(), missing: [], cramped: [], pageOf: () => '',
+    fonts, sheet, run: newGlyphRun(), structure: newStructure(), missing: [], cramped: [], pageOf: () => '',
   }
   const { drawing } = measureDrawing(context, { kind: 'drawing', width: 100, height: 80, alt, shapes: [], texts: [text] })
   const texts = drawing?.texts ?? []
@@ -49,10 +50,10 @@ describe('a text in a box', () => {
   })
 
   test('is as large as it is asked for where there is room, and its words are whole', () => {
-    expect(measured(textOf(['홍길동'])).texts.map(({ scale }) => scale * STYLE_SIZE)).toEqual([40])
+    expect(measured(textOf(['홍길동'])).texts.map(({ scale }) => scale * STYLE_SIZE)).toEqual([expect.closeTo(40)])
     const { words, texts } = measured(textOf(['예시기술부 국제협력총괄과장 홍길동']))
     expect(words.map((each) => each.trim()).join('|')).toBe('예시기술부|국제협력총괄과장|홍길동')
-    expect(texts[0]?.scale).toBeLessThan(4)
+    expect((texts[0]?.scale ?? 0) * STYLE_SIZE).toBeLessThan(40)
   })
 
   test('upside down it is the same, turned about the middle of its box', () => {
