@@ -1,10 +1,10 @@
 import { isArranged, PRODUCTS, type Product } from '../../shared/book/product.ts'
-import { MOST_SPARES, NAME_LANGUAGES, PLATE_TEXTS, plateSizeOf } from '../../shared/book/room-options.ts'
 import type { BookOptions } from '../../shared/api/contract.ts'
 import { STYLE_NAMES, type StyleName } from '../../shared/book/style-name.ts'
 import { EDITION_NAME } from '../../shared/edition/edition-name.ts'
 import { UsageError, type CommandInput, type OptionValues } from './command.ts'
 import { textOption } from './options.ts'
+import { roomOptions } from './room-options.ts'
 
 export interface BookChoice {
   product: Product
@@ -28,7 +28,7 @@ export const bookChoice = ({ options }: CommandInput): BookChoice => {
       ...(title !== null && { title }), ...(org !== null && { org }),
       ...(style !== null && { style: styleOf(style) }),
       ...(options['total-pages'] === true && { totalPages: true }), ...summaryOf(options),
-      ...impositionOf(options), ...archiveOf(options), ...roomOptionsOf(options),
+      ...impositionOf(options), ...archiveOf(options), ...roomOptions(options),
       ...(options['dividers'] === true && { dividers: true }), ...(options['right-hand'] === true && { rightHand: true }),
     },
   }
@@ -55,27 +55,6 @@ const archiveOf = (options: OptionValues): Partial<BookOptions> => {
   if (options['archive'] !== true) return {}
   if (options['password'] === true) throw new UsageError('an archive file has no password: either --archive or --password')
   return { archive: true }
-}
-
-const roomOptionsOf = (options: OptionValues): Partial<BookOptions> => {
-  const plate = textOption(options, 'plate')
-  const spares = textOption(options, 'spares')
-  if (plate !== null && plateSizeOf(plate) === null) throw new UsageError(`--plate ${plate}: a4, or the face of a tent in millimetres that fits on an A4, such as 180x90`)
-  if (spares !== null && !(/^\d{1,3}$/.test(spares) && Number(spares) <= MOST_SPARES)) throw new UsageError(`--spares ${spares}: a number up to ${MOST_SPARES}`)
-  const names = oneOf(options, 'names', NAME_LANGUAGES)
-  const plateText = oneOf(options, 'plate-text', PLATE_TEXTS)
-  return {
-    ...(plate !== null && { plate }), ...(spares !== null && { spares: Number(spares) }), ...(names && { names }), ...(plateText && { plateText }),
-    ...(options['table-top'] === true && { tableTop: true }),
-  }
-}
-
-const oneOf = <T extends string>(options: OptionValues, name: string, known: readonly T[]): T | null => {
-  const given = textOption(options, name)
-  if (given === null) return null
-  const found = known.find((each) => each === given)
-  if (found === undefined) throw new UsageError(`--${name} ${given}: ${known.join(', ')}`)
-  return found
 }
 
 const styleOf = (name: string): StyleName => {
