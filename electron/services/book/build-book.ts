@@ -3,8 +3,7 @@ import type { BookOptions } from '../../../shared/api/contract.ts'
 import type { Book } from '../../../shared/book/block.ts'
 import type { CopyMark } from '../../../shared/book/copy-mark.ts'
 import { newOutlineContext } from '../../../shared/book/outline-context.ts'
-import { outlineProduct } from '../../../shared/book/outline-product.ts'
-import { defaultEdition, type Product } from '../../../shared/book/product.ts'
+import type { Product } from '../../../shared/book/product.ts'
 import { numberPages } from '../../../shared/copies/number-pages.ts'
 import type { PrintedBook } from '../../../shared/copies/printed-book.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
@@ -16,8 +15,7 @@ import type { DrawnPart } from '../pdf/draw-part.ts'
 import { readBack } from '../pdf/read-back.ts'
 import { type DrawnBook, writeBook } from '../pdf/write-book.ts'
 import { compileSheet } from '../typeset/compile-sheet.ts'
-import { type FontSet, openFonts } from '../typeset/font/font-set.ts'
-import { NO_OFFICE_FONTS, officeFontsVersion, readOfficeFonts } from '../typeset/font/office-fonts.ts'
+import type { FontSet } from '../typeset/font/font-set.ts'
 import type { PageNumberText } from '../typeset/furniture.ts'
 import { withOfficeFonts } from '../typeset/styles/office.ts'
 import { sheetOf } from '../typeset/styles/sheets.ts'
@@ -26,10 +24,11 @@ import { type BookMemory, noMemory } from './book-memory.ts'
 import { crampedFindings } from './cramped-texts.ts'
 import { drawBook } from './draw-book.ts'
 import { missingGlyphFindings } from './missing-glyphs.ts'
-import { type FileBytes, readPortraits } from './portraits.ts'
+import { fontsIn } from './open-font-sets.ts'
+import { outlineInput } from './outline-input.ts'
+import type { FileBytes } from './portraits.ts'
 import type { Replacement, ReplaceInput } from './replace/replace-pages.ts'
 import { refuseLeaks } from './refuse-leaks.ts'
-import { selectContent } from './select-content.ts'
 
 export interface BuildBookInput {
   readonly packets: Packet[]
@@ -80,30 +79,16 @@ export interface BuiltBook {
   readonly replacement: Omit<Replacement, 'parts' | 'names' | 'printed'> | null
 }
 
-/** Fonts stay open between books: a resident worker reads each file once. */
-const openSets = new Map<string, { version: string; fonts: FontSet }>()
-const fontsIn = (dir: string, officeDir: string | null): FontSet => {
-  const version = officeDir === null ? '' : officeFontsVersion(officeDir)
-  const key = `${dir}\n${officeDir ?? ''}`
-  const open = openSets.get(key)
-  if (open?.version === version) return open.fonts
-  const fonts = openFonts(dir, officeDir === null ? NO_OFFICE_FONTS : readOfficeFonts(officeDir))
-  openSets.set(key, { version, fonts })
-  return fonts
-}
-
 /**
  * Makes one product of these packets; what `memory` holds of books before changes no byte. Throws `nothing-to-print`, `leak`, `not-archivable`, `bad-input`, `font-missing` or `cancelled`.
  */
 export const buildBook = async (
   input: BuildBookInput, hooks: BuildBookHooks = {}, memory: BookMemory = noMemory,
 ): Promise<BuiltBook> => {
-  const { packets: all, entries = [], documents = [], settings, product = 'book' } = input
+  const { packets: all, settings, product = 'book' } = input
   const context = newOutlineContext(settings.locale, settings.principal)
   const { say } = context
-  const content = await selectContent({ packets: all, entries, documents }, { edition: input.edition ?? defaultEdition(product), product, open: input.open ?? null })
-  const { pictures, findings: unreadable } = await readPortraits(product === 'book' ? content.packets : [], input.files ?? {}, memory.keepPicture)
-  const { book, findings } = outlineProduct(product, { ...input, ...content, pictures, keepSection: memory.keepSectionFor(settings, [...pictures.keys()]) })
+  const { content, pictures, unreadable, book, findings } = await outlineInput(input, memory)
   if (book.sections.length === 0 || (product === 'book' && content.packets.length === 0)) {
     throw new AppError('nothing-to-print', `${product}: none of the packets has what it prints`, { missing: say(all.length > 0 && content.packets.length === 0 && product !== 'schedule' ? 'book.missing.audience' : `book.missing.${product}`) })
   }

@@ -36,7 +36,8 @@ export const pageBook = <T extends { readonly pageCount: number }>(book: Book, m
 }
 
 /** Does a section tell the page numbers of others? */
-export const showsPages = ({ blocks }: Section): boolean => blocks.some((block) => {
+/** Only what is of the whole book does: a packet's section is not looked into. */
+export const showsPages = (section: Section): boolean => section.packetId === null && section.blocks.some((block) => {
   if (block.kind === 'paragraph') return block.runs.some((run) => 'pageOf' in run)
   return block.kind === 'table' && block.rows.some(({ cells }) => cells.some((cell) => cell.some(({ runs }) => runs.some((run) => 'pageOf' in run))))
 })
