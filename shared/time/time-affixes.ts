@@ -20,11 +20,13 @@ export interface TimeTail {
   readonly hoursSign: boolean
 }
 
-const HEAD = new RegExp(
+const head = (parts: string): RegExp => new RegExp(
   '(?:(?<next>[(（]?(?:익일|다음 ?날|명일|翌日|next day)[)）]?) ?)?(?:(?<about>약|대략|approx\\.?|around|about|ca?\\.|\\+/-|±) ?)?'
-    + '(?:[(（]?(?<half>오전|오후|새벽|아침|낮|저녁|밤|(?<![A-Za-z])[AP]\\.?M\\.?)[)）]? ?)?$',
+    + `(?:[(（]?(?<half>${parts}|(?<![A-Za-z])[AP]\\.?M\\.?)[)）]? ?)?$`,
   'i',
 )
+const HEAD = head('오전|오후|새벽|아침|낮|저녁|밤')
+const LATE_HEAD = head('오전|오후')
 const LONGEST_HEAD = 24
 
 const TAIL = new RegExp(
@@ -36,7 +38,8 @@ const TAIL = new RegExp(
 /** Reads backwards from `at`, where the numbers of an hour begin. */
 export const readTimeHead = (text: string, at: number, hour: number): TimeHead => {
   const from = Math.max(0, at - LONGEST_HEAD)
-  const match = HEAD.exec(text.slice(from, at))
+  // `애향의 밤 18:00`: a part of the day goes with the hours of a clock of twelve.
+  const match = (hour > 12 ? LATE_HEAD : HEAD).exec(text.slice(from, at))
   const { next, about, half } = match?.groups ?? {}
   return {
     start: from + (match?.index ?? at - from),

@@ -23,6 +23,8 @@ export interface TitleFacts {
 }
 
 const WRITTEN = /(?:\bas (?:of|at|on)|\bversion(?: of)?|\bupdated?(?: on)?|\b(?:draft|programme|program|agenda|schedule) at|기준|작성|\buntil|\bdeadline|\bno later than|\bopens? on|\bcloses? on)\s*[:(]?\s*$/i
+/** `입력 2019-07-01 07:00`, `2001.09.15 00:00:00`: when a page was put up. */
+const STAMP = /\d{1,2}:\d{2}:\d{2}|^(?:입력|수정|등록|승인|작성일?|게시일?|최종수정|기사입력|posted|published|updated)(?![가-힣])/i
 const FRAMED = /^[([<【〔].*[)\]>】〕]$/
 /** Lines that can stand above the first section of a meeting. */
 const MAX_HEAD_LINES = 12
@@ -92,7 +94,7 @@ const goesOnBelow = (facts: readonly LineFacts[], fact: LineFacts, year: number 
 
 /** A hall or a hotel below the title, also where the city stood beside the day; a city alone below the day. */
 const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNext: boolean): boolean =>
-  place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || HOUSE_AND_CITY.test(text)) && !isPartOfDay(text) && roleOfHead(text) === null && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
+  /\d[:.]\d{2}\s*[-–—~]/.test(text) ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || HOUSE_AND_CITY.test(text)) && !isPartOfDay(text) && roleOfHead(text) === null && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
 
 /** A time below a title, or one of several dates with times, begins the programme. */
 const isFirstRow = ({ row, line }: LineFacts, titled: boolean, datedRows: number): boolean =>
@@ -101,7 +103,7 @@ const isFirstRow = ({ row, line }: LineFacts, titled: boolean, datedRows: number
 const takeFacts = (head: TitleFacts, text: string, year: number | null, places: boolean, titled: boolean): string => {
   const { before, date, time, after } = readHeadLine(text, year)
   // `Draft programme at 12 August`, `as of 1 July`: when it was written, not when it takes place.
-  if (!date || WRITTEN.test(text.slice(0, date.start))) return before
+  if (!date || WRITTEN.test(text.slice(0, date.start)) || STAMP.test(text)) return before
   // Below the days of the whole a day's own heading tells where that day is spent.
   const isOneOfSeveral = head.endDate !== null && date.endDate === null
   head.date ??= date.date
@@ -119,6 +121,12 @@ const takeFacts = (head: TitleFacts, text: string, year: number | null, places: 
     return ''
   }
   return before
+}
+
+/** `1. Welcome` ↵ `2. Introductions`: a list begins here, and no title. */
+const beginsList = (facts: readonly LineFacts[], fact: LineFacts): boolean => {
+  const [own, next, third] = [0, 1, 2].map((offset) => splitMarker(facts[facts.indexOf(fact) + offset]?.line.text ?? ''))
+  return own?.kind === 'number' && own.ordinal === 1 && next?.kind === 'number' && next.ordinal === 2 && third?.kind === 'number' && third.ordinal === 3
 }
 
 /** A title that names a gathering goes before one that does not; an issuer is none while there is another. */
@@ -173,7 +181,7 @@ export const readTitles = (
     const { line, labelled, opens } = fact
     if (line.kind === 'rule') claims.claim(line, null)
     if (line.kind === 'rule' || MAIL_HEAD.test(line.text)) continue
-    if (fact.headCell) break
+    if (fact.headCell || beginsList(facts, fact)) break
     // <Opening & Keynote> above a row heads a block of the programme.
     if (candidates.length > 0 && FRAMED.test(line.text.trim()) && facts[facts.indexOf(fact) + 1]?.row) break
     const subject = /^(?:제목|subject)\s*[:：]\s*(.+)$/i.exec(line.text)?.[1]
@@ -191,7 +199,7 @@ export const readTitles = (
     const day = readHeadLine(withoutMarker(text), year)
     // A day of an unknown year heads the rows below it, and so does one with its hours below the days of the whole.
     if (day.date && day.before === '' && (day.date.date === null || (head.endDate !== null && day.time !== null))) break
-    const dated = day.date !== null && !WRITTEN.test(text.slice(0, text.indexOf(day.date.text))) && text.length <= 120 && !/[:：]$|(?:다|요)\.$|[a-z]{4,}\.$/.test(text)
+    const dated = day.date !== null && !STAMP.test(text) && !WRITTEN.test(text.slice(0, text.indexOf(day.date.text))) && text.length <= 120 && !/[:：]$|(?:다|요)\.$|[a-z]{4,}\.$/.test(text)
     if (isMarkAlone(fact) && candidates.length === 0 && packet.mark === null) {
       packet.mark = markOf(text)
       claims.claim(line, 'mark')

@@ -14,7 +14,7 @@ const QUOTED = new RegExp(`[「『‘“]([^」』’”]{3,70})[」』’”]\\
 const NAME_KO = new RegExp(`(?<![가-힣])[가-힣A-Za-z\\d·-]{0,20}(?:${GATHERING_KO})(?:\\([^()]{1,30}\\))?(?=(?:이|가|을|를|은|는|도)?\\s*(?:있|개최|열|진행|가질|갖|예정|하고자|실시|$|[가-힣]*\\s*\\d|오는|오전|오후|다음|내달|이달))`, 'g')
 /** What stands before the name in a Korean sentence: the place, how long it takes. */
 const BEFORE_NAME = /^.*(?:에서|동안|부터|까지|\d분간|\d시간)\s+/
-const LEAD_KO = /^(?:(?:에|께|경|금번|이번|오는|다음과 같이|아래와 같이|위와 같이|관련|저희|우리)\s+|[\s·,-]+)+/
+const LEAD_KO = /^(?:(?:에|께|경|금번|이번|오는|다음과 같이|아래와 같이|위와 같이|관련|저희|우리|이|그|본|동)\s+|[\s·,-]+)+/
 
 const afterTimes = (text: string): string => {
   const ends = [...findDates(text), ...findTimes(text)].map(({ end }) => end)

@@ -112,7 +112,7 @@ const readBlocks = (facts: LineFacts[]): LineFacts[] => {
     const span = times.includes(fact) ? spanOf(fact) : null
     inBlock = span !== null || (inBlock && !fact.line.afterBlank && fact.line.cells === null && !fact.opens)
     if (!inBlock) return fact
-    const row = span && { marker: null, ordinal: null, span, place: 'lead' as const, range: span.end !== null, setApart: true, told: false, date: null, content: '' }
+    const row = span && { marker: null, ordinal: null, span, place: 'lead' as const, range: span.end !== null, setApart: true, told: false, loose: false, date: null, content: '' }
     return { ...plain(fact), row, valueOf: null }
   })
 }

@@ -1,4 +1,5 @@
 import type { ReadResult, SourceUnit } from '../source-unit.ts'
+import { splitInlineItems } from './inline-items.ts'
 import { isFramed } from './pipe-table.ts'
 import { piecesOf, splitSpaceTable } from './space-table.ts'
 import { joinSpacedSyllables } from './spaced-syllables.ts'
@@ -56,9 +57,17 @@ const tableUnits = (lines: readonly TextLine[], block: number): SourceUnit[] => 
   if (only?.shape === 'pipe' && lines.length === 1 && !isFramed(only.text)) return [textUnit(only, block)]
   const rows = lines.filter(({ shape }) => shape === 'pipe')
   const framed = rows.filter(({ text }) => isFramed(text)).length * 2 > rows.length
+  const width = framed || lines[1]?.shape !== 'rule' ? 0 : filledCells(lines[0] as TextLine).length
+  let above = width
   return lines.flatMap((line, row) => {
     if (line.shape === 'rule') return [textUnit(line, block)]
-    return cellUnits(line, block, row, cellsOfLine(line.shape === 'text' ? { ...line, shape: 'tab' } : line, framed))
+    const cells = cellsOfLine(line.shape === 'text' ? { ...line, shape: 'tab' } : line, framed)
+    const filled = cells.filter((cell) => cell !== '')
+    // `14:00~14:10 | 개막식 |` ↵ `주요인사 덕담 |`: the line broke before a cell that began with a list of its own.
+    const isRest = filled.length === 1 && above < width && above > 1
+    const own = isRest ? [...Array.from({ length: above }, () => ''), ...filled] : cells
+    above = isRest ? width : filled.length
+    return cellUnits(line, block, row, own)
   })
 }
 
@@ -102,7 +111,7 @@ const BLOCKS_PER_RUN = 3
 /** Text and Markdown: lines, and the cells of tables made of pipes, tabs or spaces. */
 export const readText = (name: string, text: string): ReadResult => {
   const lines = text.split(LINE_BREAK)
-  const units = splitRuns(lines.map(readTextLine)).flatMap(({ lines: run, isTable }, index) =>
+  const units = splitRuns(lines.flatMap((raw, index) => splitInlineItems(raw).map((part) => readTextLine(part, index)))).flatMap(({ lines: run, isTable }, index) =>
     (isTable ? tableUnits : textUnits)(run, index * BLOCKS_PER_RUN + 1),
   )
   return { kind: /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text', lines, units }

@@ -20,7 +20,7 @@ const LENGTH_ONLY = /^(?:about|approx(?:imately|\.)?|ca\.|circa|max(?:imum|\.)?|
 const acceptUnderHeading = ({ row }: PlacedLine, clocks: boolean): boolean => {
   if (row === null) return false
   if (!isClockRow(row)) return !LENGTH_ONLY.test(row.content) && (row.marker !== null || (row.place !== 'inside' && !clocks))
-  return row.place !== 'inside' || row.range
+  return row.place !== 'inside' || row.range || row.loose
 }
 
 /** Without such a heading one time proves nothing: two of a kind do, or one range with words. */
@@ -31,7 +31,7 @@ const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
   const bare = all.filter(({ row }) => /^\d{4}$/.test(row?.span.text.trim() ?? ''))
   const leads = bare.length === 1 ? all.filter((placed) => placed !== bare[0]) : all
   const tails = rows.filter(
-    ({ row }) => row !== null && row.place !== 'lead' && isClockRow(row) && (row.range || row.setApart),
+    ({ row }) => row !== null && row.place !== 'lead' && isClockRow(row) && (row.range || row.setApart || row.loose),
   )
   // `Remarks by the Ambassador of Korea 8:45 p.m.`: words so long that no leader fits, between rows that have one.
   const between = rows.filter(
@@ -86,8 +86,21 @@ const withoutTold = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
   return told.length === 0 || told.length * 2 < leads.length ? lines : lines.filter(({ row }) => !row?.told)
 }
 
+/** Lines of words, time and words that stand together: so many are a list of rows. */
+const FEWEST_LOOSE = 2
+
+const withoutLoose = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
+  const counts = Map.groupBy(lines.filter(({ row }) => row?.loose), ({ line, row }) => `${line.block} ${row?.marker ?? ''}`)
+  const sizes = Map.groupBy(lines, ({ line }) => line.block)
+  return lines.filter(({ line, row }) => {
+    if (!row?.loose) return true
+    const count = counts.get(`${line.block} ${row.marker ?? ''}`)?.length ?? 0
+    return row.marker !== null ? count >= FEWEST_LOOSE : count > FEWEST_LOOSE && count * 3 > (sizes.get(line.block)?.length ?? 0)
+  })
+}
+
 const acceptAmong = (all: readonly PlacedLine[], headed: boolean, tables: ReadonlySet<number>): Set<PlacedLine> => {
-  const lines = withoutTold(all)
+  const lines = withoutLoose(withoutTold(all))
   const inTable = tables.size > 0
   if (!headed) return inTable ? acceptUnderDays(lines, tables) : acceptInferred(lines)
   const under = lines.filter(({ section }) => section === 'schedule')

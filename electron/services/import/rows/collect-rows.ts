@@ -2,9 +2,11 @@ import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { acceptRows } from './accept-rows.ts'
+import { agendaRun } from './agenda-run.ts'
 import { collectItems } from './agenda-items.ts'
 import { headRun, readCellRun } from './cell-run.ts'
 import { findTables, type Tables } from './programme-table.ts'
+import { isNoProgramme } from './no-programme.ts'
 import { dayNamedBy, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
 import type { RowSeed } from './seed.ts'
 import { readTableRows } from './table-rows.ts'
@@ -77,16 +79,22 @@ const HEAD_LINES = 5
 const MAX_TITLE_LENGTH = 100
 
 const isScheduleTitle = ({ line, labelled }: PlacedLine): boolean =>
-  !labelled && line.cells === null && line.text.length <= MAX_TITLE_LENGTH && SCHEDULE_TITLE.test(line.text.trim())
+  !labelled && line.cells === null && line.text.length <= MAX_TITLE_LENGTH && !/\b(?:adoption|approval) of\b/i.test(line.text) && SCHEDULE_TITLE.test(line.text.trim())
 
 /** A meeting whose title says that it is an agenda needs no heading for it. */
 const underTitle = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
   if (lines.some(({ section }) => section === 'schedule')) return lines
   const title = lines.slice(0, HEAD_LINES).findIndex(isScheduleTitle)
-  if (title < 0) return lines
+  if (title < 0) return underSteps(lines)
   return lines.map((placed, at) =>
     at > title && placed.section === null ? { ...placed, section: 'schedule' } : placed,
   )
+}
+
+/** Numbered items that are plainly an agenda need no heading either. */
+const underSteps = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
+  const run = agendaRun(lines)
+  return run ? lines.map((placed, at) => (at >= run[0] && at <= run[1] && placed.section === null ? { ...placed, section: 'schedule' } : placed)) : lines
 }
 
 /** An agenda of numbered items of which only some tell a time or a length, behind their words: all of them are its rows. */
@@ -136,6 +144,7 @@ export const collectRows = (
   }
   if (!numbered) walkLines(walk)
   const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : walk.seeds
+  if (isNoProgramme(seeds)) return { seeds: [], structure: [], firstDate: null }
   const whole = headOfAll(seeds)
   if (whole) walk.structure.push(...whole.lines)
   return { seeds: whole ? seeds.slice(1) : seeds, structure: walk.structure, firstDate: walk.firstDate }

@@ -6,6 +6,7 @@ import { labelledOf } from '../parse/field-label.ts'
 import { splitMarker } from '../parse/marker.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { type ColumnRole, inferRoles, rolesOfHead } from './columns.ts'
+import { isTimetable } from './no-programme.ts'
 import { pureSpanOf } from './row-span.ts'
 import { isMinutesCell, spanOfCells } from './table-cells.ts'
 
@@ -117,11 +118,16 @@ const readTable = (
   const own = headLines[0] && rows.indexOf(headLines[0]) <= 1 ? rolesOfHead(headLines[0].cells ?? []) : null
   const bodies = rows.filter((line) => !headLines.includes(line)).map((line) => realign(line, own))
   if (!own && isLabelTable(bodies)) return null
+  if (isTimetable(bodies.map(({ cells }) => cells ?? []))) return 'other'
   const width = rows.reduce((most, { cells }) => Math.max(most, cells?.length ?? 0), 0)
-  const inherited = above && above.roles.length === width ? above : null
+  // A rule below the first line says that this table has heads of its own, whatever they mean.
+  const hasHead = !own && lines[1]?.kind === 'rule'
+  const inherited = above && !hasHead && above.roles.length === width ? above : null
   const roles = withWords(withTimes(nameRest(own, bodies), bodies), bodies) ?? inherited?.roles ?? inferRoles(bodies.map(({ cells }) => cells ?? []))
   if (!roles) return null
   const timed = roles.some((role) => TIMED.includes(role))
+  // 시간대 | 건수 | 비율: figures by the hour.
+  if (own && bodies.length > 0 && !bodies.some(({ cells }) => cells?.some((cell) => /\p{L}{2}/u.test(cell) && pureSpanOf(cell) === null))) return 'other'
   // A table with heads of its own but no times (연락처, 통계) is not read as lines of text either.
   if (!timed && !(inSchedule && roles.includes('content'))) return own ? 'other' : null
   const whole = lines.map((line) => realign(line, roles)).map((line) => (line.cells ? { ...line, cells: swapBack(splitRunTogether(line.cells, roles), roles) } : line))

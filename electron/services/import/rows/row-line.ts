@@ -2,6 +2,7 @@ import { type DateMatch, findDates } from '../../../../shared/time/korean-date.t
 import { findTimes, type TimeMatch } from '../../../../shared/time/korean-time.ts'
 import { labelledOf } from '../parse/field-label.ts'
 import { splitMarker } from '../parse/marker.ts'
+import { isPersonPhrase } from './title-speaker.ts'
 import { headSpanOf, isClock, isLength, type RowSpan, spanOf, withLength } from './row-span.ts'
 
 /** How a line tells its time: at its head, at its end, or in a bracket between. */
@@ -22,6 +23,8 @@ export interface RowLine {
   readonly content: string
   /** A sentence that tells what was, at its hour: minutes, a log; among rows of a programme it may still be one. */
   readonly told: boolean
+  /** `제등행진 16:30~17:30 관통로`: nothing but its place between words says that it is the row's; several such lines do. */
+  readonly loose: boolean
 }
 
 const MAX_ROW_LENGTH = 600
@@ -34,6 +37,12 @@ const BEFORE_TAIL = /(?:[\s([{<（［〔【:：|,;~…‥·_]|\.(?=[\s.([]*$)|[-
 const BRACKET_START = /[([（［]$/
 /** `1130 Call`, `09.00 Opening`: digits that only their place makes a time. 2026 before one space is a year. */
 const BARE_START = /^(?:from\s|\+\/-|±)?[\s([]*(?:(?:0\d|1[0-8]|2[1-3])[0-5]\d(?!\d)|(?:19|20)[0-5]\d {2,}|\d{1,2}\.[0-5]\d(?!\d|\.))/
+/** `[김과장] [오후 3:12] …`, `2026. 11. 3. 오후 3:12, 김과장 : …`, `[03/11/2026, 15:12:01] Kim: …`: who wrote when in a chat. */
+const CHAT = /^\[[^[\]]{1,30}\]\s*\[(?:오전|오후)?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]|^\[?\d{1,4}[./]\s?\d{1,2}[./]\s?\d{1,4}\.?,?\s+(?:오전|오후)?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[,-]?\s*[^:,]{1,30}\s?:\s/i
+/** `(10시25분 개의)`: what the minutes of a council note between the words that were said. */
+const NOTED = /^\(\s*(?:오전|오후)?\s?\d{1,2}\s?시\s?(?:\d{1,2}\s?분)?\s*(?:개[식의회]|(?:회의|감사|조사)?\s?중지|(?:계속\s?)?개의|속개|정회|산회|폐[회식])\s*\)$/
+/** More times than a row has, one after another: a timetable. */
+const TIMETABLE = /(?:\d{1,2}:\d{2}\s+){2}\d{1,2}:\d{2}/
 const PHONE = /\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}|\+\d{1,3}(?:[ -]\d{1,4}){3,4}/
 /** Every day of a week: opening hours, no programme. */
 const RECURRING =
@@ -65,7 +74,9 @@ interface Body {
 }
 
 /** A date at the head of the line belongs to the time, not to the words: `7.1(수) 10:00 국무회의`. */
-const takeDate = (body: string, year: number | null): Body => {
+const takeDate = (line: string, year: number | null): Body => {
+  // `• 2 9:00-9:30 AM : Inauguration`: the row's number, from a column of its own.
+  const body = line.replace(/^\d{1,2}\s+(?=\d{1,2}[:.]\d{2}\D)/, '')
   const date = findDates(body, { year }).find(({ start }) => start <= 2)
   return date ? { text: body.slice(date.end).replace(/^[\s,.)]+/, ''), date } : { text: body, date: null }
 }
@@ -125,7 +136,8 @@ const trailing = (body: string, times: readonly TimeMatch[]): Reading | null => 
   return {
     span,
     content: words,
-    setApart: SET_APART.test(before) || /^[([（［]/.test(first.text),
+    // `특별강연(Liou 박사·9시 30분)`: the time closes the bracket.
+    setApart: SET_APART.test(before) || /^[([（［]/.test(first.text) || (/[([（［][^()[\]（）［］]*$/.test(before) && /^\s*[)\]）］]/.test(body.slice(last.end))),
   }
 }
 
@@ -143,6 +155,27 @@ const inside = (body: string, times: readonly TimeMatch[]): Reading | null => {
   return before.trim() === ''
     ? null
     : { span: spanOf(match), content: after === '' ? before : `${before}  ${after}`, setApart: true }
+}
+
+/** `▲ 박도윤 대전시장 10:00 인사위원회(집무실)`, `(권한대행) 14:00 준공식`: whose row it is stands before its time; behind the words it is a remark. */
+const personLast = (body: string): string => {
+  const time = /^[^\d:：]{3,24}\s(?=\d{1,2}:\d{2}\s)/.test(body) ? findTimes(body).find(isClock) : undefined
+  const before = body.slice(0, time?.start ?? 0).trim()
+  const who = /^\(([^()]{2,12})\)$/.exec(before)?.[1] ?? before
+  return time && before !== '' && (who !== before || isPersonPhrase(who)) ? `${body.slice(time.start).trim()}  ${who}` : body
+}
+
+const LONGEST_AMONG = 40
+/** What may follow a time that is only spoken of: 14:00~15:00까지, 에, 동안. */
+const PARTICLE = /^(?:까지|부터|에|동안|사이|간|중|경|쯤|이후|이전|전|후|은|는|이|가|을|를|로|and|or|to|until)(?![가-힣A-Za-z]{2})/i
+
+/** `제등행진 16:30~17:30 관통로 자율방범대`: words, a range (or, behind a bullet, one time) and a few more words. */
+const amongWords = (body: string, times: readonly TimeMatch[], bullet: boolean): Reading | null => {
+  const [time, ...others] = times.filter(isClock)
+  if (!time || others.length > 0 || !/[가-힣]/.test(body) || !(bullet || time.to !== null || time.openEnded)) return null
+  const [before, after] = [body.slice(0, time.start).trim(), body.slice(time.end).trim()]
+  const fits = [before, after].every((text) => text !== '' && text.length <= LONGEST_AMONG && /\p{L}/u.test(text)) && !PARTICLE.test(after)
+  return fits && !/[은는을를,]$/.test(before) ? { span: spanOf(time), content: `${before}  ${after}`, setApart: false } : null
 }
 
 /** A room, short and with its number: what stands behind `Commerce: 10:00 a.m., `. */
@@ -165,8 +198,9 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
   if (text.length > MAX_ROW_LENGTH || !/\d|정오|자정|noon|midnight/i.test(text)) return null
   const marked = splitMarker(text)
   if (marked.kind === 'note' && marked.marker?.startsWith('*') !== true) return null
-  if (PHONE.test(text) || PAST.test(text.trim()) || PAPER_LENGTH.test(text) || labelledOf(text)) return null
-  const { text: body, date } = takeDate(marked.rest, year)
+  if (CHAT.test(text.trim()) || NOTED.test(text.trim()) || TIMETABLE.test(text) || PHONE.test(text) || PAST.test(text.trim()) || PAPER_LENGTH.test(text) || labelledOf(text)) return null
+  const { text: stated, date } = takeDate(marked.rest, year)
+  const body = personLast(stated)
   const times = findTimes(body)
   const lead = leading(body, times) ?? (BARE_START.test(body) ? leading(body, findTimes(body, { bare: true })) : null)
   if (!lead && (times.length === 0 || isListOfParts(times))) return null
@@ -184,12 +218,16 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
       place,
       range: read.span.start !== null && read.span.end !== null,
       told: place === 'lead' && read.span.end === null && isTold(body, read.content),
+      loose: false,
       ...read,
     }
   }
   const roomed = date || findDates(body, { year }).length > 0 ? null : beforeRoom(body, times)
-  if (roomed) return { marker: marked.marker, ordinal: marked.ordinal, date, place: 'tail', range: roomed.span.end !== null, told: false, ...roomed }
-  const between = SENTENCE_END.test(body) || findDates(body, { year }).length > 0 ? null : inside(body, times)
+  if (roomed) return { marker: marked.marker, ordinal: marked.ordinal, date, place: 'tail', range: roomed.span.end !== null, told: false, loose: false, ...roomed }
+  const plain = SENTENCE_END.test(body) || findDates(body, { year }).length > 0
+  const between = plain ? null : inside(body, times)
+  const middle = plain || between ? null : amongWords(body, times, marked.kind === 'bullet')
+  if (middle) return { marker: marked.marker, ordinal: marked.ordinal, date, place: 'inside', range: false, told: false, loose: true, ...middle }
   return (
     between && {
       marker: marked.marker,
@@ -198,6 +236,7 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
       place: 'inside',
       range: between.span.end !== null,
       told: false,
+      loose: false,
       ...between,
     }
   )

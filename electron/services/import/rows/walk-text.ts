@@ -84,7 +84,7 @@ const readHeading = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boo
 
 /** A row whose time is words: 종일, 종료 후. */
 const readUntimed = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
-  const isNear = walk.seeds.length > 0 && at < walk.lastAccepted + REACH
+  const isNear = (walk.seeds.length > 0 && at < walk.lastAccepted + REACH) || walk.lines.slice(at + 1, at + 3).some((next) => walk.accepted.has(next))
   const { rest } = splitMarker(line.text)
   const date = isNear ? (findDates(rest, { year: walk.year }).find(({ start }) => start <= 2) ?? null) : null
   const untimed = isNear ? untimedLeadOf(date ? rest.slice(date.end).trimStart() : rest) : null

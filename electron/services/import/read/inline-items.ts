@@ -1,0 +1,38 @@
+/** Signs that begin an item; the same one must come back. */
+const SIGNS = '▲△▶▷►◆◇■□●○❍◎▪ㆍ•'
+const ITEM = new RegExp(`(?<=^|[\\s>\\]】])([${SIGNS}])(?=\\s?[^\\s${SIGNS}])`, 'g')
+/** ` 2. 장 소 : `, ` 6. 식 순 가. `: the next of numbered labels. */
+const LABEL = /(?<=\s)(\d{1,2})\. (?=[가-힣](?:[ 가-힣/]{0,8}[가-힣])?\s?(?:[:：]|[가나다]\. ))|(?<=\s)([가나다라마바사])\. (?=제?\d부|[가-힣]{2,8}\s?[(:：])/g
+/** `<11월 1일>` between the items: a day. */
+const FRAME = /(?<=\s)(?=[<【〔]\s?\d{1,2}[월./][^<>【】〔〕]{1,20}[>】〕]\s)|(?<=\s[<【〔][^<>【】〔〕]{1,24}[>】〕])\s/g
+const FEWEST = 3
+/** Items of a programme tell hours; lists of anything else stay in their sentence. */
+const HOUR = /\d{1,2}\s?(?::\s?\d{2}|시(?!장|민|도|군))|\(종일\)/
+const FEWEST_HOURS = 2
+/** A line that could be one item needs no parting. */
+const SHORTEST = 80
+const LONGEST = 6_000
+
+const cuts = (text: string): number[] => {
+  const items = [...text.matchAll(ITEM)]
+  const shared = Map.groupBy(items, ([, sign]) => sign)
+  const often = items.filter(([, sign]) => (shared.get(sign)?.length ?? 0) >= FEWEST)
+  const labels = [...text.matchAll(LABEL)]
+  const hours = often.filter(({ index }, at) => HOUR.test(text.slice(index, often[at + 1]?.index)))
+  if (hours.length < FEWEST_HOURS && labels.length < FEWEST) return []
+  // Beside many items of one sign the few of another are items too.
+  return [...items, ...labels, ...text.matchAll(FRAME)].map(({ index }) => index)
+}
+
+/**
+ * `<11월 1일> ▲골프대회(종일) ▲평의원회(18시) …`: the items of a list that lost its line breaks, one by one; a line
+ * that is no such list stays whole. A bar that closed its cell is dropped with the list's own shape.
+ */
+export const splitInlineItems = (raw: string): string[] => {
+  if (raw.length < SHORTEST || raw.length > LONGEST || raw.includes('\t')) return [raw]
+  const body = raw.replace(/\s*\|\s*$/, '')
+  if (body.includes('|')) return [raw]
+  const at = [...new Set(cuts(body))].toSorted((a, b) => a - b).filter((index) => body.slice(0, index).trim() !== '')
+  if (at.length < FEWEST - 1) return [raw]
+  return [0, ...at].map((start, index) => body.slice(start, at[index]).trim()).filter((part) => part !== '')
+}

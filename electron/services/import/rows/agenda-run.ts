@@ -1,0 +1,51 @@
+import type { PlacedLine } from '../parse/line-facts.ts'
+import { splitMarker } from '../parse/marker.ts'
+
+/** What only an agenda lists: the steps that every meeting has. */
+const STEP =
+  /^(?:call to order|roll[- ]call|opening (?:of the (?:meeting|session)|remarks)|welcome(?:,? and (?:opening|introductions?).*| remarks| address)?$|introductions?(?: of participants.*)?$|apologies|declarations? of interests?|statements? of interest|adoption of (?:the )?agenda|approval of (?:the )?(?:agenda|minutes)|(?:approval of )?minutes of|matters arising|any other business|a\.?o\.?b\.?$|other (?:business|matters)|next (?:meeting|steps)|date of (?:the )?next|public comments?|adjourn(?:ment)?|clos(?:e|ing|ure)(?: of| remarks|$)|election of|개\s*회|개\s*식|국민의례|성원\s*보고|의제\s*채택|안건\s*(?:상정|심의|보고)|전차\s*회의록|기타\s*(?:안건|토의|사항)|폐\s*회|폐\s*식|산\s*회)/i
+const FEWEST_ITEMS = 4
+const FEWEST_STEPS = 2
+/** Words of an item; and of a line between items, of which an agenda has fewer than items. */
+const LONGEST = 120
+
+interface Run { readonly from: number; readonly to: number; readonly items: readonly number[] }
+
+/** The longest run of items numbered one after another; a number left out breaks none. */
+const longestRun = (lines: readonly PlacedLine[]): Run | null => {
+  let best: Run | null = null
+  let items: number[] = []
+  let last = 0
+  const close = (): void => {
+    const [from, to] = [items[0], items.at(-1)]
+    if (from !== undefined && to !== undefined && items.length > (best?.items.length ?? 0)) best = { from, to, items }
+    items = []
+    last = 0
+  }
+  lines.forEach(({ line, opens, labelled }, at) => {
+    const { kind, ordinal } = splitMarker(line.text)
+    if (opens || labelled || line.text.length > LONGEST || line.kind === 'rule') close()
+    else if (kind === 'number' && line.indent <= (lines[items[0] ?? at]?.line.indent ?? 0) && ordinal !== null) {
+      if (ordinal <= last || (last === 0 && ordinal > 1)) close()
+      if (items.length > 0 || ordinal === 1) {
+        items.push(at)
+        last = ordinal
+      }
+    }
+  })
+  close()
+  return best
+}
+
+/**
+ * The lines of an agenda that no heading names: items numbered from 1 on, some of them steps that only
+ * meetings have; `null` where there is none.
+ */
+export const agendaRun = (lines: readonly PlacedLine[]): readonly [from: number, to: number] | null => {
+  const run = longestRun(lines)
+  if (!run || run.items.length < FEWEST_ITEMS) return null
+  const between = lines.slice(run.from, run.to).filter(({ line }, offset) => !run.items.includes(run.from + offset) && splitMarker(line.text).kind === null)
+  if (between.length >= run.items.length) return null
+  const steps = run.items.filter((at) => STEP.test(splitMarker(lines[at]?.line.text ?? '').rest.trim()))
+  return steps.length >= FEWEST_STEPS ? [run.from, run.to] : null
+}
