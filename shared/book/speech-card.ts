@@ -1,4 +1,4 @@
-import type { Packet } from '../packet/packet.ts'
+import type { Packet, TalkingPoint } from '../packet/packet.ts'
 import { asOfText } from './as-of.ts'
 import type { Book, Paragraph, Section } from './block.ts'
 import { type BookInput, newBook } from './book-input.ts'
@@ -8,6 +8,7 @@ import { whenText } from './overview.ts'
 import { packetSectionId } from './packet-section.ts'
 import { joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
 import { proseParagraphs } from './prose.ts'
+import { asListed, speechGroups } from './speech-groups.ts'
 import { ownPoints, speechName, speechSlot, spokenText } from './speech.ts'
 
 /**
@@ -42,12 +43,17 @@ const cardSection = (packet: Packet, context: OutlineContext): Section[] => {
   }]
 }
 
-const pointParagraphs = (packet: Packet, context: OutlineContext): Paragraph[] => ownPoints(packet).flatMap((point) => {
-  const at = (field: string) => ({ packetId: packet.id, rowId: point.rowId, path: ['talkingPoints', point.id, field] })
-  const slot = speechSlot(packet, point)
+const pointParagraphs = (packet: Packet, context: OutlineContext): Paragraph[] => speechGroups(ownPoints(packet)).flatMap((group) => {
+  const at = ({ id, rowId }: TalkingPoint, field: string) => ({ packetId: packet.id, rowId, path: ['talkingPoints', id, field] })
+  const [first] = group
+  if (!first) return []
+  const slot = speechSlot(packet, first)
   return [
-    paragraph('subheading', [run(speechName(point, context)), ...(slot === '' ? [] : [run(` (${slot})`, 'soft')])], { marker: '○', place: at('heading') }),
-    ...proseParagraphs(spokenText(point), { role: 'text', level: 0, noteRole: 'note', place: at(point.text.trim() === '' ? 'textEn' : 'text') }),
+    paragraph('subheading', [run(speechName(first, context)), ...(slot === '' ? [] : [run(` (${slot})`, 'soft')])], { marker: '○', place: at(first, 'heading') }),
+    ...group.flatMap((point) => asListed(
+      proseParagraphs(spokenText(point), { role: 'text', level: 0, noteRole: 'note', place: at(point, point.text.trim() === '' ? 'textEn' : 'text') }),
+      group.length > 1,
+    )),
   ]
 })
 

@@ -4,22 +4,25 @@ import type { Block, Place } from './block.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { joinFilled, paragraph, run } from './paragraph.ts'
 import { proseParagraphs } from './prose.ts'
+import { asListed, speechGroups } from './speech-groups.ts'
 import { topicName } from './topics.ts'
 
 /** 말씀자료: what is said, by whom, when; every item says whether it may be said. */
 export const talkingPointBlocks = (packet: Packet, context: OutlineContext): Block[] => {
-  const points = packet.talkingPoints.flatMap((point) => pointBlocks(packet, point, context))
+  const points = speechGroups(packet.talkingPoints).flatMap((group) => groupBlocks(packet, group, context))
   return points.length === 0 ? [] : [paragraph('heading', context.say('book.speech'), { marker: '□' }), ...points]
 }
 
-const pointBlocks = (packet: Packet, point: TalkingPoint, context: OutlineContext): Block[] => {
-  const at = (field: string): Place => ({ packetId: packet.id, rowId: null, path: ['talkingPoints', point.id, field] })
-  const text = [
-    ...proseParagraphs(point.text, { role: 'text', level: 1, noteRole: 'note', place: at('text') }),
-    ...proseParagraphs(point.textEn, { role: 'english', level: 1, place: at('textEn') }),
-  ]
-  if (text.length === 0 && point.heading.trim() === '') return []
-  return [pointHeading(packet, point, at('heading'), context), ...text]
+/** What several points have in common is said once. */
+const groupBlocks = (packet: Packet, group: readonly TalkingPoint[], context: OutlineContext): Block[] => {
+  const at = ({ id }: TalkingPoint, field: string): Place => ({ packetId: packet.id, rowId: null, path: ['talkingPoints', id, field] })
+  const text = group.flatMap((point) => asListed([
+    ...proseParagraphs(point.text, { role: 'text', level: 1, noteRole: 'note', place: at(point, 'text') }),
+    ...proseParagraphs(point.textEn, { role: 'english', level: 1, place: at(point, 'textEn') }),
+  ], group.length > 1))
+  const [first] = group
+  if (!first || (text.length === 0 && first.heading.trim() === '')) return []
+  return [pointHeading(packet, first, at(first, 'heading'), context), ...text]
 }
 
 /** `○ [언급] 환영사: 제목 (홍길동, 11:45~11:50 환영 인사)` */

@@ -23,8 +23,9 @@ export const useWindowDrop = (pastedName: string): { isOver: boolean } => {
     }
     const onDragOver = (event: DragEvent): void => {
       if (!hasFiles(event)) return
+      // A field that takes the file for itself (a portrait) has said so.
+      setOver(!event.defaultPrevented)
       event.preventDefault()
-      setOver(true)
     }
     const onDragLeave = (event: DragEvent): void => { if (event.relatedTarget === null) setOver(false) }
     const onDrop = (event: DragEvent): void => {

@@ -6,6 +6,7 @@ import type { MoveTarget } from './move-target.ts'
 import { placeText } from './place-text.ts'
 import { inOrder, packetOf, sourceFileOf, unitAt, withPacket, withSourceFile, type LinePlace, type NewId, type Review } from './review.ts'
 import { takeOut } from './take-out.ts'
+import { withoutLabel } from './without-label.ts'
 
 export interface MoveTo {
   readonly packetId: string
@@ -27,7 +28,7 @@ export const moveLine = (review: Review, place: LinePlace, { packetId, target }:
   const source = from ? from.packet.sourceFiles[from.unit.file] : sourceFileOf(review, place.file)
   if (!source) return null
   const { packet, at } = withSourceFile(goal, source)
-  const text = lineText(raw)
+  const text = withoutLabel(lineText(raw), target)
   const placed = text === '' ? null : placeText(packet, target, text, { newId, line: place.line, file: at })
   if (!placed) return null
   const known = from?.unit ?? { id: newId(), kind: 'text' as const, text: raw, file: at, line: place.line, field: null }

@@ -72,6 +72,30 @@ const proposeFor = (heading: Heading, packets: readonly Packet[]): void => {
   })
 }
 
+const occasionOf = ({ overview: { date, start, end }, runOfShow }: Packet): string =>
+  [date, start, end, ...runOfShow.map((row) => row.start)].join(' ')
+
+/** The same meeting in several files of one import, as of a draft that was given twice; one of one file is another. */
+const sameOccasions = (packets: readonly Packet[]): Packet[][] =>
+  [...Map.groupBy(packets, occasionOf).values()].flatMap((same) =>
+    new Set(same.map(({ sourceFiles }) => sourceFiles[0])).size === same.length ? [same] : same.map((packet) => [packet]))
+
+/** A heading names a meeting once, in however many files it is. */
+const proposeOnce = (heading: Heading, packets: readonly Packet[]): void => {
+  const occasions = sameOccasions(packets).flatMap((same) => {
+    const first = same.find(({ title }) => title !== '') ?? same[0]
+    return first ? [{ first, same }] : []
+  })
+  proposeFor(heading, occasions.map(({ first }) => first))
+  for (const { first, same } of occasions) {
+    for (const packet of same) {
+      if (packet.title !== '' || first.title === '') continue
+      packet.title = first.title
+      packet.titleProposed = true
+    }
+  }
+}
+
 /** `글로벌 네트워킹 리셉션(1부)`, `(2부)`: what the blocks of a programme have in common. */
 const commonBlockTitle = (packet: Packet): string | null => {
   const stems = packet.runOfShow
@@ -88,7 +112,7 @@ const commonBlockTitle = (packet: Packet): string | null => {
 export const proposeTitles = (packets: readonly Packet[], releases: readonly PressRelease[]): void => {
   for (const heading of releases.flatMap(({ headings }) => headings)) {
     const meant = packets.filter((packet) => fitsDay(packet, heading) && fitsParty(packet, heading))
-    proposeFor(heading, meant)
+    proposeOnce(heading, meant)
     heading.packetIds = meant.map(({ id }) => id)
   }
   for (const packet of packets) {

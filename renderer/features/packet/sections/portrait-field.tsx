@@ -7,6 +7,7 @@ import { toAppError } from '../../../app/app-error.ts'
 import { useServices } from '../../../app/services.ts'
 import { errorText, useText } from '../../../app/text.ts'
 import { Button } from '../../../ui/button.tsx'
+import { useFileDrop } from '../../../ui/use-file-drop.ts'
 import { newId, useAttachments, usePacketEdit } from '../packet-edit.tsx'
 import { portraitEdits } from './portrait-edits.ts'
 import { smallJpeg } from './small-jpeg.ts'
@@ -35,8 +36,9 @@ export const PortraitField = ({ person, path }: { person: Attendee; path: string
       setFailure(errorText(t, toAppError(cause)))
     }
   }
+  const { isOver, dropProps } = useFileDrop(file => void choose(file))
   return (
-    <div className="portrait-field">
+    <div className={isOver ? 'portrait-field over' : 'portrait-field'} {...dropProps}>
       {portrait ? <Thumbnail sha256={portrait.sha256} alt={t('person.photo.of', { name: person.name || person.title })} /> : null}
       <FileTrigger acceptedFileTypes={['image/*']} onSelect={files => void choose(files?.[0])}>
         <Button variant="quiet" size="small" data-path={`${path}.photo`} icon={<ImagePlus size={14} />}>{t(portrait ? 'person.photo.replace' : 'person.photo.choose')}</Button>

@@ -9,13 +9,14 @@ import { keepAsNotes } from '../../../../shared/import/review/keep-as-notes.ts'
 import { lostLines } from '../../../../shared/import/review/lost-lines.ts'
 import { mergePackets } from '../../../../shared/import/review/merge-packets.ts'
 import { moveLine } from '../../../../shared/import/review/move-line.ts'
-import { MOVE_TARGETS } from '../../../../shared/import/review/move-target.ts'
+import { MOVE_TARGETS, type MoveTarget } from '../../../../shared/import/review/move-target.ts'
 import { moveValue } from '../../../../shared/import/review/move-value.ts'
 import { fileOfUnit, reviewOf, type Review } from '../../../../shared/import/review/review.ts'
 import { mergeRows, splitRow } from '../../../../shared/import/review/rows.ts'
 import { splitPacket } from '../../../../shared/import/review/split-packet.ts'
 import { trayOf } from '../../../../shared/import/review/tray.ts'
 import { fieldsOfUnit, holdsValue } from '../../../../shared/import/source-fields.ts'
+import type { Packet } from '../../../../shared/packet/packet.ts'
 import { leavesOf } from '../../../../shared/packet/leaves.ts'
 import { packetShape } from '../../../../shared/packet/shape.ts'
 import { validatePacket } from '../../../../shared/packet/validate-packet.ts'
@@ -119,6 +120,18 @@ describe('the steps of a review', () => {
     const moved = moveLine(review, line, { packetId: packet.id, target: 'purpose' }, ids('n'))
     expect(moved?.packets.find(({ id }) => id === packet.id)?.overview.purpose).toBe('알 수 없는 줄 하나')
     expect(moved && trayOf(moved)).toEqual(trayOf(review).filter(({ text }) => text !== line.text))
+  })
+
+  it('a line that names its field leaves the name behind there, and takes it along elsewhere', () => {
+    const review = reviewOf(draft)
+    const from = review.packets.find(({ title }) => title.includes('한-일'))
+    const other = review.packets.find(packet => packet !== from)
+    const unit = from?.sourceUnits.find(({ text }) => text === '- 장소: 서울청사')
+    if (!from || !other || !unit) throw new Error('no packets')
+    const line = { file: fileOfUnit(review, from, unit), line: unit.line }
+    const moved = (target: MoveTarget): Packet | undefined => moveLine(review, line, { packetId: other.id, target }, ids('n'))?.packets.find(({ id }) => id === other.id)
+    expect(moved('place')?.overview.place).toBe([other.overview.place, '서울청사'].filter(text => text !== '').join(', '))
+    expect(moved('note')?.notes.at(-1)?.text).toBe('장소: 서울청사')
   })
 
   it('an emptied value gives its line back to the tray until something stands there again', () => {

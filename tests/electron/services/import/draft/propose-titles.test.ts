@@ -46,6 +46,17 @@ describe('titles that a draft lost', () => {
     expect(press.headings[0]?.packetIds).toEqual(['a', 'b'])
   })
 
+  it('come to each copy of a meeting that stands in two files', () => {
+    const inFile = (name: string): Packet[] => {
+      const file = { name, sha256: name, kind: 'markdown' }
+      return [packet(`${name}a`, '한국-캐나다 정부 간 대화', '2026-07-01', 540, '캐나다'), packet(`${name}b`, '', '2026-07-01', 570, '캐나다')]
+        .map((made) => ({ ...made, sourceFiles: [file] }))
+    }
+    const packets = [...inFile('one'), ...inFile('two')]
+    proposeTitles(packets, [release('한-캐나다 정부 간 대화 및 라운드테이블', '2026-07-01', 'morning')])
+    expect(packets.map(({ title }) => title)).toEqual(['한국-캐나다 정부 간 대화', '한국-캐나다 라운드테이블', '한국-캐나다 정부 간 대화', '한국-캐나다 라운드테이블'])
+  })
+
   it('never come from another day, another half of the day or another country', () => {
     const packets = [
       packet('a', '', '2026-07-02', 960, '영국'),
