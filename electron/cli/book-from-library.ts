@@ -3,6 +3,7 @@ import { message } from '../../shared/messages/catalogue.ts'
 import { nodeClock } from '../host/node-clock.ts'
 import type { BuiltBook } from '../services/book/build-book.ts'
 import { scheduleText } from '../services/book/schedule-text.ts'
+import { attachmentPasswords, missingAttachments } from './attached-files.ts'
 import { bookChoice } from './book-options.ts'
 import type { CommandInput } from './command.ts'
 import { readLibraryPackets } from './library-packets.ts'
@@ -14,7 +15,7 @@ import { type OpenApp, withExistingLibrary } from './with-library.ts'
 export const bookFromLibrary = (input: CommandInput): Promise<Omit<BuiltBook, 'copies' | 'printed' | 'replacement'>> => withExistingLibrary(input, async ({ call, files }) => {
   const packetIds = await chosenPackets(input, call)
   const open = openMeetings(input, (await call('library.list', {})).packets.filter(({ id }) => packetIds.includes(id)))
-  const { handle, ...book } = await call('book.build', { packetIds, ...bookChoice(input), open, jobId: 'cli' })
+  const { handle, ...book } = await call('book.build', { packetIds, ...bookChoice(input), open, attachments: { missing: missingAttachments(input), passwords: attachmentPasswords(input) }, jobId: 'cli' })
   const file = files.get(handle)
   if (!file) throw new AppError('internal', 'the finished book is gone from the file store')
   return { ...book, bytes: file.bytes }

@@ -5,6 +5,7 @@ import type { Packet } from '../../shared/packet/packet.ts'
 import { defaultSettings } from '../../shared/settings/default-settings.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import { UsageError, type CommandInput } from './command.ts'
+import { textOption } from './options.ts'
 import { readSourceFile, type SourceFile } from './read-file.ts'
 import { isPacketFile, readPacketFile } from './read-packet-file.ts'
 
@@ -29,7 +30,7 @@ export const readSources = (files: readonly string[]): SourceFile[] => {
 /** Packets out of drafts and packet files; the import is loaded only where there is a draft. */
 export const readContent = async (input: CommandInput): Promise<Content> => {
   const sources = readSources(input.positionals)
-  const files = await Promise.all(sources.filter(isPacketFile).map(readPacketFile))
+  const files = await Promise.all(sources.filter(isPacketFile).map((source) => readPacketFile(source, textOption(input.options, 'attachments') !== null)))
   const drafted = sources.filter((source) => !isPacketFile(source))
   const draft = drafted.length > 0 ? await (await import('./read-drafts.ts')).readDrafts(drafted, input) : null
   return {

@@ -12,16 +12,16 @@ const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
 
 export const isPacketFile = ({ bytes }: SourceFile): boolean => looksLikePacketFile(textOf(bytes.subarray(0, HEAD_BYTES)))
 
-/** Reads a packet file whole or refuses it whole, as `parsePacketFile` does, which is loaded for all that is not plainly right. */
-export const readPacketFile = async ({ bytes }: SourceFile): Promise<PacketFile> => {
+/** Reads a packet file whole or refuses it whole, as `parsePacketFile` does, which is loaded for all that is not plainly right. Its attachments' bytes may lie elsewhere. */
+export const readPacketFile = async ({ bytes }: SourceFile, bytesElsewhere = false): Promise<PacketFile> => {
   const text = textOf(bytes)
-  return wholePacketFile(text) ?? (await import('../../shared/packet/packet-file.ts')).parsePacketFile(text)
+  return wholePacketFile(text, bytesElsewhere) ?? (await import('../../shared/packet/packet-file.ts')).parsePacketFile(text, bytesElsewhere)
 }
 
-const wholePacketFile = (text: string): PacketFile | null => {
+const wholePacketFile = (text: string, bytesElsewhere: boolean): PacketFile | null => {
   try {
     const json: unknown = JSON.parse(text)
-    return isWholePacketFile(json) && problemIn(json) === null ? json : null
+    return isWholePacketFile(json) && problemIn(json, bytesElsewhere) === null ? json : null
   } catch {
     return null
   }

@@ -7,6 +7,7 @@ import { createFileStore, type FileStore } from './file-store.ts'
 import { makeHandlers } from './handlers/make-handlers.ts'
 import { createJobs } from './jobs.ts'
 import { openLibrary, type Library } from './library/open-library.ts'
+import { newAttachedCache } from './book/attached-cache.ts'
 import { newBookThread } from './book/book-thread.ts'
 import type { Emit, Ports } from './ports.ts'
 
@@ -70,7 +71,7 @@ export const createApp = ({ libraryDir, ports, host, version, fontsDir, officeFo
     today: clock.today(), nativeFiles: ports.platform !== null,
   })
   const handlers: Handlers = {
-    ...makeHandlers({ library, ports, files, jobs, emit, bookThread, fontsDir, officeFontsDir }),
+    ...makeHandlers({ library, ports, files, jobs, emit, bookThread, attachedCache: newAttachedCache(), fontsDir, officeFontsDir }),
     'app.status': status,
     'app.retry': () => {
       if (!opened.library) opened = open()

@@ -91,6 +91,13 @@ export const BookOptions = z.object({
   spares: z.number().int().min(0).max(MOST_SPARES),
 })
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+/** Passwords of attached files by their SHA-256; under `*` one for all that have none here. They open a file and are kept nowhere. */
+const passwords = z.record(z.union([sha256, z.literal('*')]), z.string().max(1_000)).default({})
+
+/** What is wrong with an attached file that can't be printed (`book.attachment.problem.<name>`). */
+export const AttachmentProblem = z.enum(['absent', 'empty', 'damaged', 'too-large', 'too-complex', 'unsupported', 'dynamic-form', 'locked', 'password-wrong'])
+
 /** The one table of calls. Types are derived from it; both hosts dispatch by it. */
 export const contract = {
   'app.status': {
@@ -129,7 +136,12 @@ export const contract = {
   'packet.duplicate': { input: z.strictObject({ packetId: id() }), output: PacketState },
   /** Keeps uploaded bytes in the library, for an edit that then names them as an attachment. */
   'attachment.keep': { input: z.strictObject({ handle }), output: z.object({ sha256: z.string(), size: z.number().int() }) },
-  'attachment.open': { input: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }), output: z.object({ handle }) },
+  'attachment.open': { input: z.strictObject({ sha256 }), output: z.object({ handle }) },
+  /** Whether a book can hold the pages of an attached file, and how many there are. */
+  'attachment.look': {
+    input: z.strictObject({ sha256, passwords }),
+    output: z.object({ pages: z.number().int().nullable(), problem: AttachmentProblem.nullable() }),
+  },
   /** Reads drafts and shows what they would make; nothing is stored until `import.commit`. */
   'import.read': {
     input: z.strictObject({
@@ -173,6 +185,11 @@ export const contract = {
       /** 용도; without one, the product's own. */
       edition: edition.optional(),
       open,
+      attachments: z.strictObject({
+        /** What to do about attached files that can't be printed: no book, or a sheet in the place of each. */
+        missing: z.enum(['stop', 'sheet']).default('stop'),
+        passwords,
+      }).default({ missing: 'stop', passwords: {} }),
     }),
     output: z.object({
       handle, name: z.string(), pages: z.number().int(), bytes: z.number().int(), findings: z.array(Finding),
@@ -196,6 +213,14 @@ export const contract = {
       leftOut: z.array(z.object({ packetId: z.string(), part: z.string(), count: z.number().int() })),
       /** Open findings about what is printed. */
       findings: z.array(Finding),
+    }),
+  },
+  /** Attached files that a book of these would print, and what is wrong with those that can't be. */
+  'book.attachments': {
+    input: z.strictObject({ packetIds: z.array(id()).max(500), edition, open, passwords, jobId: jobId.optional() }),
+    output: z.object({
+      printed: z.number().int(),
+      problems: z.array(z.object({ packetId: z.string(), attachmentId: z.string(), sha256: z.string(), name: z.string(), problem: AttachmentProblem })),
     }),
   },
   /** The days of these as plain text for a messenger. */
@@ -225,7 +250,7 @@ export const events = {
   'packet.changed': z.object({ packetId: z.string(), revision: z.number().int() }),
   'library.changed': none,
   'settings.changed': Settings,
-  'job.progress': z.object({ jobId, phase: z.enum(['reading', 'typesetting', 'drawing', 'writing']), done: z.number(), total: z.number(),
+  'job.progress': z.object({ jobId, phase: z.enum(['reading', 'attaching', 'typesetting', 'drawing', 'writing']), done: z.number(), total: z.number(),
     /** Of an import: the state of each file, in the order of its sources. */
     files: z.array(FileState).optional(),
   }),

@@ -54,6 +54,18 @@ export interface Section {
   /** On cards: its pages stand on the backs of the section's before it. */
   readonly back?: boolean
   readonly blocks: readonly Block[]
+  /** Belongs to the section before it: stands further in among the contents. */
+  readonly isInner?: boolean
+  /** Pages of a foreign file, which stand in the place of blocks. */
+  readonly attached?: AttachedPages
+}
+
+/** A foreign file, page by page. */
+export interface AttachedPages {
+  /** SHA-256 of the file. */
+  readonly file: string
+  /** For each page what its margin says: which of how many pages of which file it is. */
+  readonly stamps: readonly string[]
 }
 
 export type Block = Paragraph | Table | Rule | Space | Rest | Drawing

@@ -7,6 +7,7 @@ import type { EditionKind } from '../packet/edition-rule.ts'
 import type { Packet } from '../packet/packet.ts'
 import { principalTitle } from '../settings/principal-title.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { AttachedContents } from './attachment-section.ts'
 import type { Book, Paper, Section } from './block.ts'
 import type { OutlineContext, PictureSize } from './outline-context.ts'
 import type { StyleName } from './style-name.ts'
@@ -26,6 +27,8 @@ export interface BookInput {
   readonly today: string
   /** Pictures that can be printed, by the SHA-256 of their files; none unless given. */
   readonly pictures?: ReadonlyMap<string, PictureSize>
+  /** Attached files that are printed; none unless given. */
+  readonly attached?: AttachedContents
   /** May give the section of a packet that it had before; `make` makes it. Every packet has its own unless given. */
   readonly keepSection?: (packet: Packet, make: () => Section) => Section
 }

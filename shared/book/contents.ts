@@ -25,7 +25,7 @@ export const contentsSection = (sections: readonly Section[], packets: readonly 
       ...sections.filter(({ bookmark }) => bookmark !== '').map((section): Paragraph =>
         paragraph('contents', [
           run(section.bookmark), ...softly(times.get(section.id) ?? ''), { pageOf: section.id },
-        ], { linkTo: section.id })),
+        ], { linkTo: section.id, level: section.isInner ? 1 : 0 })),
     ],
   }
 }

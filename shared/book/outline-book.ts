@@ -1,3 +1,4 @@
+import { attachmentSections } from './attachment-section.ts'
 import type { Book, Section } from './block.ts'
 import { type BookInput, newBook } from './book-input.ts'
 import { contentsSection } from './contents.ts'
@@ -11,14 +12,14 @@ import { hasSummary, summarySection } from './summary.ts'
 
 /** 자료집: cover, summary for the principal and the staff, schedule of the days, contents, then every packet in the order given, each behind a divider where these are wanted, then press releases. Pure. */
 export const outlineBook = (input: BookInput): Book => {
-  const { packets, documents = [], settings, options, edition = 'principal', today, keepSection = (_packet, make) => make() } = input
-  const context = newOutlineContext(settings.locale, settings.principal, input.pictures)
+  const { packets, documents = [], settings, options, edition = 'principal', today, attached = new Map(), keepSection = (_packet, make) => make() } = input
+  const context = newOutlineContext(settings.locale, settings.principal, input.pictures, attached)
   const title = options.title?.trim() || context.say('book.title')
   const org = options.org?.trim() ?? ''
   const days = options.date ? context.date(options.date) : daysText(packets, context) || context.date(today)
   const annexes = documents.flatMap((document) => (document.press ? [pressSection(document, document.press, context)] : []))
   const body = [
-    ...packets.flatMap((packet) => [...(options.dividers === true ? [dividerSection(packet, context)] : []), keepSection(packet, () => packetSection(packet, context, settings.partOrders))]),
+    ...packets.flatMap((packet) => [...(options.dividers === true ? [dividerSection(packet, context)] : []), keepSection(packet, () => packetSection(packet, context, settings.partOrders)), ...attachmentSections(packet, attached, context)]),
     ...annexes,
   ]
   const schedule = options.schedule === false ? [] : [scheduleSection(packets, context)]

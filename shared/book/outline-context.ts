@@ -3,6 +3,7 @@ import { formatEnglishDate, formatEnglishShortDate } from '../time/english-date.
 import { zoneName, zoneNameEnglish } from '../time/zone-name.ts'
 import { type Locale, message, type MessageKey, type MessageParams } from '../messages/catalogue.ts'
 import { principalTitle } from '../settings/principal-title.ts'
+import type { AttachedContents } from './attachment-section.ts'
 import type { Settings } from '../settings/settings.ts'
 
 /** What every part of the outline needs: the words and the dates in the office's language. */
@@ -18,20 +19,24 @@ export interface OutlineContext {
   readonly zone: (zone: string) => string
   /** Pictures that can be printed, by the SHA-256 of their files. */
   readonly pictures: ReadonlyMap<string, PictureSize>
+  /** Attached files that are printed. */
+  readonly attached: AttachedContents
 }
 
 /** In pixels. */
 export interface PictureSize { readonly width: number; readonly height: number }
 
 const NO_PICTURES: ReadonlyMap<string, PictureSize> = new Map()
+const NOTHING_ATTACHED: AttachedContents = new Map()
 
-export const newOutlineContext = (locale: Locale, principal: Settings['principal'], pictures = NO_PICTURES): OutlineContext => ({
+export const newOutlineContext = (locale: Locale, principal: Settings['principal'], pictures = NO_PICTURES, attached: AttachedContents = NOTHING_ATTACHED): OutlineContext => ({
   locale,
   say: (key, params = {}) => message(locale, key, { principal: principalTitle(principal, locale), ...params }),
   date: locale === 'ko' ? formatOfficialDate : formatEnglishDate,
   shortDate: locale === 'ko' ? formatShortDate : formatEnglishShortDate,
   zone: locale === 'ko' ? zoneName : zoneNameEnglish,
   pictures,
+  attached,
 })
 
 /** `2026. 7. 1. 18:00` from `2026-07-01T18:00`. */

@@ -210,6 +210,7 @@ export const PACKET_TABLE: Readonly<Record<FieldPath<Packet>, Verdicts>> = {
   'attachments.*.size': withItem,
   'attachments.*.sha256': withItem,
   'attachments.*.source': withItem,
+  'attachments.*.keepOnly': withItem,
 
   'notes.*': office,
   'notes.*.id': withItem,

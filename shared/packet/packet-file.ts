@@ -29,9 +29,10 @@ const Head = z.object({ format: z.literal('briefing-book'), version: z.number() 
 /**
  * Reads a packet file. It is taken whole or refused whole: `file-unsupported` where it is another
  * kind of file or made by a newer program, `file-unreadable` where something in it is broken.
+ * With `bytesElsewhere` the bytes of its attachments may be missing.
  * Whether the bytes fit their SHA-256 is for the caller to check, who has the means.
  */
-export const parsePacketFile = (text: string): PacketFile => {
+export const parsePacketFile = (text: string, bytesElsewhere = false): PacketFile => {
   const json = parseJson(text)
   const head = Head.safeParse(json)
   if (!head.success)
@@ -44,7 +45,7 @@ export const parsePacketFile = (text: string): PacketFile => {
   }
   const file = PacketFile.safeParse(json)
   if (!file.success) throw unreadable(z.prettifyError(file.error))
-  const problem = problemIn(file.data)
+  const problem = problemIn(file.data, bytesElsewhere)
   if (problem !== null) throw unreadable(problem)
   return file.data
 }

@@ -198,6 +198,8 @@ export const Attachment = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** The draft this packet was read from. */
   source: z.boolean(),
+  /** 보관만: kept with the packet and named in the book, its pages not printed. */
+  keepOnly: z.boolean().default(false),
 })
 
 /** One line of a draft, kept as it was. `field` is the path of the value it went into. */

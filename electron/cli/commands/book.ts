@@ -2,10 +2,13 @@ import path from 'node:path'
 import { inOrderOfTime } from '../../../shared/book/order-of-time.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
 import { buildBook, type BuiltBook } from '../../services/book/build-book.ts'
+import { attachedOf } from '../../services/book/attached-of.ts'
 import { portraitFiles } from '../../services/book/portraits.ts'
 import { scheduleText } from '../../services/book/schedule-text.ts'
+import { startChild } from '../../host/child-helper.ts'
 import { findInstallation } from '../../host/installation.ts'
 import { nodeClock } from '../../host/node-clock.ts'
+import { attachedBytes, attachmentPasswords, attachmentsFolder, missingAttachments } from '../attached-files.ts'
 import { bookChoice } from '../book-options.ts'
 import { EXIT, UsageError, type CommandInput, type CommandResult } from '../command.ts'
 import { findingJson, findingLines } from '../finding-report.ts'
@@ -15,18 +18,27 @@ import { listOption, textOption } from '../options.ts'
 import { pdfPassword } from '../pdf-password.ts'
 import { progressTo } from '../progress.ts'
 import { readContent } from '../read-content.ts'
+import type { Spawn } from '../../services/ports.ts'
 import { writeWholeFile } from '../../services/write-file.ts'
 
 const fromFiles = async (input: CommandInput): Promise<Omit<BuiltBook, 'copies' | 'printed' | 'replacement'>> => {
   const { packets, entries, documents, settings, attached } = await readContent(input)
-  const files = portraitFiles(packets, (sha256) => (attached[sha256] === undefined ? null : Buffer.from(attached[sha256], 'base64')))
+  const read = attachedBytes(packets, attached, attachmentsFolder(input))
+  const [choice, open, missing] = [bookChoice(input), openMeetings(input, packets), missingAttachments(input)]
   const { fontsDir } = findInstallation()
   const officeFontsDir = fontsFolder(input.options)
+  const printed = choice.product === 'book' ? await attachedOf(packets, { edition: choice.edition ?? 'principal', product: 'book', open }, {
+    read, spawn: startReader, passwords: attachmentPasswords(input), signal: input.io.signal,
+    onProgress: (done, total) => progressTo(input.io)('attaching', Math.floor(done), total),
+  }) : null
   return buildBook(
-    { packets: inOrderOfTime(packets), entries, documents, settings, files, ...bookChoice(input), open: openMeetings(input, packets), today: nodeClock.today(), fontsDir, ...(officeFontsDir !== null && { officeFontsDir }) },
+    { packets: inOrderOfTime(packets), entries, documents, settings, files: portraitFiles(packets, read), attachedFiles: printed?.files ?? {}, missingAttachments: missing, ...choice, open, today: nodeClock.today(), fontsDir, ...(officeFontsDir !== null && { officeFontsDir }) },
     { signal: input.io.signal, onProgress: progressTo(input.io) },
   )
 }
+
+/** The one helper that a book of files needs: what reads foreign bytes. */
+const startReader: Spawn = () => startChild(findInstallation().workers['read-file'])
 
 /** The schedule's days as plain text. */
 const textFromFiles = async (input: CommandInput): Promise<string> =>

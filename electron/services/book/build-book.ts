@@ -28,7 +28,9 @@ import { fontsIn } from './open-font-sets.ts'
 import { outlineInput } from './outline-input.ts'
 import type { FileBytes } from './portraits.ts'
 import type { Replacement, ReplaceInput } from './replace/replace-pages.ts'
+import { refuseAttachedLeaks } from './refuse-attached-leaks.ts'
 import { refuseLeaks } from './refuse-leaks.ts'
+import type { AttachedFiles, MissingAttachments } from './printed-attachments.ts'
 
 export interface BuildBookInput {
   readonly packets: Packet[]
@@ -37,6 +39,10 @@ export interface BuildBookInput {
   readonly settings: Settings
   /** Portraits' files by SHA-256; one that is missing is a finding. */
   readonly files?: FileBytes
+  /** Attached files that a book prints, by SHA-256; one that is missing here can't be printed. */
+  readonly attachedFiles?: AttachedFiles
+  /** What to do about those that can't be printed; `stop` unless given. */
+  readonly missingAttachments?: MissingAttachments
   readonly product?: Product
   /** Name of the edition (`edition-name.ts`); the product's own unless given. */
   readonly edition?: string
@@ -56,7 +62,7 @@ export interface BuildBookInput {
   readonly officeFontsDir?: string
 }
 
-export type BookPhase = 'typesetting' | 'drawing' | 'writing'
+export type BookPhase = 'attaching' | 'typesetting' | 'drawing' | 'writing'
 
 export interface BuildBookHooks {
   onProgress?(phase: BookPhase, done: number, total: number): void
@@ -80,7 +86,7 @@ export interface BuiltBook {
 }
 
 /**
- * Makes one product of these packets; what `memory` holds of books before changes no byte. Throws `nothing-to-print`, `leak`, `not-archivable`, `bad-input`, `font-missing` or `cancelled`.
+ * Makes one product of these packets; what `memory` holds of books before changes no byte. Throws `nothing-to-print`, `leak`, `not-archivable`, `attachment-unprintable`, `bad-input`, `font-missing` or `cancelled`.
  */
 export const buildBook = async (
   input: BuildBookInput, hooks: BuildBookHooks = {}, memory: BookMemory = noMemory,
@@ -88,7 +94,7 @@ export const buildBook = async (
   const { packets: all, settings, product = 'book' } = input
   const context = newOutlineContext(settings.locale, settings.principal)
   const { say } = context
-  const { content, pictures, unreadable, book, findings } = await outlineInput(input, memory)
+  const { content, pictures, printed, files, unreadable, book, findings } = await outlineInput(input, memory)
   if (book.sections.length === 0 || (product === 'book' && content.packets.length === 0)) {
     throw new AppError('nothing-to-print', `${product}: none of the packets has what it prints`, { missing: say(all.length > 0 && content.packets.length === 0 && product !== 'schedule' ? 'book.missing.audience' : `book.missing.${product}`) })
   }
@@ -98,9 +104,9 @@ export const buildBook = async (
   let set = 0
   const cache = memory.cacheFor(fonts)
   const style = withOfficeFonts(sheetOf(book), fonts.office)
-  const replacement = input.since ? await replaceSince(input.since, { book, style, fonts, context, sides: input.options.duplex === true ? 2 : 1 }) : null
+  const replacement = input.since ? await replaceSince(input.since, { book, style, fonts, attached: files, context, sides: input.options.duplex === true ? 2 : 1 }) : null
   const { parts, sheet } = replacement ? { parts: replacement.parts, sheet: compileSheet(style) }
-    : drawBook(book, style, { fonts, cache, recordSection: input.records === true ? (await import('./record-section.ts')).recordSection : null }, () => hooks.onProgress?.('typesetting', ++set, total))
+    : drawBook(book, style, { fonts, cache, attached: files, recordSection: input.records === true ? (await import('./record-section.ts')).recordSection : null }, () => hooks.onProgress?.('typesetting', ++set, total))
   cache.age()
   const sheets = parts.reduce((sum, part) => sum + part.sheets.length, 0)
   await breathe(hooks, 'drawing', 0, sheets)
@@ -110,6 +116,7 @@ export const buildBook = async (
   const bytes = writeBook(drawnBook, fonts, (count) => hooks.onProgress?.('drawing', drawn += count, sheets))
   await breathe(hooks, 'writing', 0, 1)
   refuseLeaks(() => readBack(bytes), [book.title, book.author, ...book.words, ...wordsBefore(replacement)], content, all, settings)
+  refuseAttachedLeaks(printed, files, content, all, settings)
   const copies = await writeCopies(drawnBook, fonts, input.copies, hooks)
   await breathe(hooks, 'writing', 1, 1)
   const kept = input.options.archive ? await archived([bytes, ...copies], () => book.title) : [bytes, ...copies]

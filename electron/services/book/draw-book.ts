@@ -1,16 +1,17 @@
 import type { Book, Section } from '../../../shared/book/block.ts'
 import type { UnnamedSection } from '../../../shared/copies/printed-book.ts'
+import type { AttachedFile } from '../pdf/attach/attached-file.ts'
 import { drawPart, type DrawnPart } from '../pdf/draw-part.ts'
-import { impose } from '../pdf/impose.ts'
+import { impose, pageSheets } from '../pdf/impose.ts'
 import { type CompiledSheet, compileSheet } from '../typeset/compile-sheet.ts'
 import type { FontSet } from '../typeset/font/font-set.ts'
-import { layoutFurniture } from '../typeset/furniture.ts'
 import { clearRun, newGlyphRun } from '../typeset/glyph-run.ts'
 import { layoutBook, newBookSetter } from '../typeset/layout-book.ts'
 import type { SectionLayout } from '../typeset/layout-section.ts'
 import { pageBook, type PageOf } from '../typeset/page-book.ts'
 import type { StyleSheet } from '../typeset/style-sheet.ts'
 import type { PartCache } from './part-cache.ts'
+import { withFurniture } from './with-furniture.ts'
 
 /** Fonts, and sections drawn before. */
 export interface Press {
@@ -18,6 +19,8 @@ export interface Press {
   readonly cache: PartCache
   /** Tells what stands on the pages, for the print log; `null` where nobody asks. */
   readonly recordSection: ((layout: SectionLayout, edition: string) => UnnamedSection) | null
+  /** Foreign files by their SHA-256. */
+  readonly attached: ReadonlyMap<string, AttachedFile>
 }
 
 /**
@@ -29,13 +32,13 @@ export const drawBook = (book: Book, style: StyleSheet, press: Press, onSection?
   return { parts: book.imposition === 'none' ? drawSections(book, style, sheet, press, onSection) : drawTogether(book, style, sheet, press, onSection), sheet }
 }
 
-const drawSections = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fonts, cache, recordSection }: Press, onSection?: () => void): readonly DrawnPart[] => {
-  const set = newBookSetter(book, fonts, style, newGlyphRun())
+const drawSections = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fonts, cache, attached, recordSection }: Press, onSection?: () => void): readonly DrawnPart[] => {
+  const set = newBookSetter(book, { fonts, attached, sheet }, style, newGlyphRun())
   const heads = newGlyphRun()
   const draw = (layout: SectionLayout): DrawnPart => {
-    const sheets = impose('none', [layout], style.page)
+    const sheets = pageSheets(layout.pages, style.page, (at) => layout.attached?.[at]?.lying === true)
     clearRun(heads)
-    const part = drawPart({ sections: [{ layout, furniture: layoutFurniture(layout, book.edition, sheet, fonts, heads) }], sheets }, sheet)
+    const part = drawPart({ sections: [withFurniture(layout, book.edition, sheet, { fonts, attached }, heads)], sheets }, sheet)
     return recordSection ? { ...part, printed: [recordSection(layout, book.edition)] } : part
   }
   const keyOf = sectionKeys(book, recordSection !== null)
@@ -48,11 +51,11 @@ const drawSections = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fon
   }).sections
 }
 
-const drawTogether = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fonts, recordSection }: Press, onSection?: () => void): DrawnPart[] => {
-  const { sections: layouts } = layoutBook(book, fonts, style)
+const drawTogether = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fonts, attached, recordSection }: Press, onSection?: () => void): DrawnPart[] => {
+  const { sections: layouts } = layoutBook(book, { fonts, attached, sheet }, style)
   const sections = layouts.map((layout) => {
     onSection?.()
-    return { layout, furniture: layoutFurniture(layout, book.edition, sheet, fonts) }
+    return withFurniture(layout, book.edition, sheet, { fonts, attached })
   })
   const part = drawPart({ sections, sheets: impose(book.imposition, layouts.map(({ pageCount, section: { back = false } }) => ({ pageCount, back })), style.page) }, sheet)
   return [recordSection ? { ...part, printed: layouts.map((layout) => recordSection(layout, book.edition)) } : part]

@@ -26,11 +26,14 @@ export const refuseLeaks = (
   const leak = findLeaks(excluded, [...included, ...own], read()).find(({ byChance }) => !byChance)
   if (!leak) return
   const { say } = newOutlineContext(locale, principal)
-  const packet = packets.find(({ id }) => leak.path.startsWith(`${id}.`))
-  const [part = ''] = (packet ? leak.path.slice(packet.id.length + 1) : '').split('.')
-  throw new AppError('leak', `${leak.place} holds a text of ${leak.path}, which this edition leaves out`, {
-    packetId: packet?.id ?? '', title: packet?.title.trim() || say('book.untitled'), part: say(sectionOf(part)), place: placeText(leak.place, say),
-  })
+  throw new AppError('leak', `${leak.place} holds a text of ${leak.path}, which this edition leaves out`, { ...ownerOf(leak.path, packets, say), place: placeText(leak.place, say) })
+}
+
+/** Whose text it is, as people name it. */
+export const ownerOf = (path: string, packets: readonly Packet[], say: OutlineContext['say']): { packetId: string; title: string; part: string } => {
+  const packet = packets.find(({ id }) => path.startsWith(`${id}.`))
+  const [part = ''] = (packet ? path.slice(packet.id.length + 1) : '').split('.')
+  return { packetId: packet?.id ?? '', title: packet?.title.trim() || say('book.untitled'), part: say(sectionOf(part)) }
 }
 
 /** Where in the file, as people name it. */

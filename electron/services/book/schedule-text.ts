@@ -6,7 +6,7 @@ import { refuseLeaks } from './refuse-leaks.ts'
 import { selectContent } from './select-content.ts'
 
 /** 일일 일정표 as plain text for a messenger. Throws `nothing-to-print`, `leak` or `bad-input`. */
-export const scheduleText = async (input: Omit<BuildBookInput, 'fontsDir'>): Promise<string> => {
+export const scheduleText = async (input: Omit<BuildBookInput, 'fontsDir' | 'files' | 'attachedFiles'>): Promise<string> => {
   const { packets, entries = [], documents = [], settings } = input
   const content = await selectContent({ packets, entries, documents }, { edition: input.edition ?? 'principal', product: 'schedule' })
   const { say } = newOutlineContext(settings.locale, settings.principal)

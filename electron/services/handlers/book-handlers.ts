@@ -5,6 +5,7 @@ import type { Product } from '../../../shared/book/product.ts'
 import { splitEntries } from '../../../shared/day/entry-packet.ts'
 import type { Library } from '../library/open-library.ts'
 import { principalTitle } from '../../../shared/settings/principal-title.ts'
+import { attachedOf } from '../book/attached-of.ts'
 import { portraitFiles } from '../book/portraits.ts'
 import { scheduleText } from '../book/schedule-text.ts'
 import type { HandlerContext } from './context.ts'
@@ -15,16 +16,21 @@ export const bookHandlers = ({
   files,
   jobs,
   bookThread,
+  attachedCache,
   fontsDir,
   officeFontsDir,
-}: HandlerContext): Pick<Handlers, 'book.build' | 'book.contents' | 'book.text' | 'book.protect' | 'job.cancel'> => ({
-  'book.build': ({ packetIds, options, product, edition, open, jobId }) =>
+}: HandlerContext): Pick<Handlers, 'book.build' | 'book.contents' | 'book.attachments' | 'book.text' | 'book.protect' | 'job.cancel'> => ({
+  'book.build': ({ packetIds, options, product, edition, open, attachments, jobId }) =>
     jobs.run(jobId, async ({ signal, progress }) => {
       const settings = library().settings.get()
       const day = dayOf(library(), packetIds, product)
+      const attached = product !== 'book' ? null : await attachedOf(day.packets, { edition: edition ?? 'principal', product, open }, {
+        read: library().attachments.get, spawn: ports.spawn, ...(attachedCache && { cache: attachedCache }), passwords: attachments.passwords, signal,
+        onProgress: (done, total) => progress('attaching', done, total),
+      })
       const input = {
         ...day,
-        ...(product === 'book' && { files: portraitFiles(day.packets, library().attachments.get) }),
+        ...(attached && { files: portraitFiles(day.packets, library().attachments.get), attachedFiles: attached.files, missingAttachments: attachments.missing }),
         documents: [...library().documents.all()],
         settings,
         options,
@@ -55,6 +61,21 @@ export const bookHandlers = ({
     // The table of editions is made from the packet's schema: loaded when it is asked for.
     return (await import('../book/book-contents.ts')).bookContents(checked, audience)
   },
+  'book.attachments': ({ packetIds, edition, open, passwords, jobId }) =>
+    jobs.run(jobId, async ({ signal, progress }) => {
+      const { packets } = splitEntries(packetIds.map(id => library().packet(id)))
+      const { printed, files: read } = await attachedOf(packets, { edition, product: 'book', open }, {
+        read: library().attachments.get, spawn: ports.spawn, ...(attachedCache && { cache: attachedCache }), passwords, signal,
+        onProgress: (done, total) => progress('attaching', done, total),
+      })
+      return {
+        printed: printed.length,
+        problems: printed.flatMap(({ packet, attachment: { id, sha256, name } }) => {
+          const problem = read[sha256]
+          return typeof problem === 'string' ? [{ packetId: packet.id, attachmentId: id, sha256, name, problem }] : []
+        }),
+      }
+    }),
   'book.text': async ({ packetIds, edition }) => {
     const settings = library().settings.get()
     const input = { ...splitEntries(packetIds.map(id => library().packet(id))), settings, options: {}, today: ports.clock.today() }

@@ -1,3 +1,4 @@
+import type { AttachedCache } from '../book/attached-cache.ts'
 import type { BookThread } from '../book/book-thread.ts'
 import type { FileStore } from '../file-store.ts'
 import type { Jobs } from '../jobs.ts'
@@ -13,6 +14,8 @@ export interface HandlerContext {
   jobs: Jobs
   emit: Emit
   bookThread: BookThread
+  /** Attached files taken apart for the books before; none are kept unless given. */
+  attachedCache?: AttachedCache
   fontsDir: string
   /** Folder of the office's own font files. */
   officeFontsDir: string

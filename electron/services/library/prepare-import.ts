@@ -3,6 +3,7 @@ import { settledPackets } from '../../../shared/import/review/keep-as-notes.ts'
 import type { Review } from '../../../shared/import/review/review.ts'
 import type { Attachment, Packet } from '../../../shared/packet/packet.ts'
 import type { Ids } from '../ports.ts'
+import { printsByName } from '../../../shared/packet/attachment-kind.ts'
 import { mimeOf } from './mime.ts'
 
 /** A file as it was given, with the SHA-256 of its bytes. */
@@ -49,7 +50,7 @@ const withAttachments = (
     .flatMap(({ name, sha256, bytes }): Attachment[] => {
       const source = packet.sourceFiles.some(file => file.sha256 === sha256)
       const named = documents.some(document => document.sha256 === sha256 && names(document, packet))
-      return source || named ? [{ id: ids(), name, mime: mimeOf(name), size: bytes.byteLength, sha256, source }] : []
+      return source || named ? [{ id: ids(), name, mime: mimeOf(name), size: bytes.byteLength, sha256, source, keepOnly: !printsByName(name) }] : []
     })
   return { ...packet, attachments: [...packet.attachments, ...added] }
 }

@@ -3,7 +3,7 @@ import type { ObjectWriter } from './object-writer.ts'
 import type { PartNumbers } from './part-numbers.ts'
 import { pdfNumber } from './pdf-text.ts'
 import type { CopiesInFile } from './write-book.ts'
-import { contentsOf, type PartContext } from './write-part.ts'
+import { contentsOf, type PartContext, resourcesOf } from './write-part.ts'
 
 type Around = PartContext['around']
 
@@ -40,12 +40,13 @@ export const copyLayers = (inFile: CopiesInFile | undefined, reserve: (count: nu
 
 /** The pages of one more copy: the content of the parts, with layers of its own. Returns their numbers. */
 export const writePages = (
-  objects: ObjectWriter, reserve: (count: number) => number, { pageTree, resources }: { readonly pageTree: number; readonly resources: number },
+  objects: ObjectWriter, reserve: (count: number) => number, { pageTree, ...resources }: Pick<PartContext, 'pageTree' | 'resources' | 'fonts'>,
   parts: readonly DrawnPart[], numbers: readonly PartNumbers[], around: Around,
-): number[] => parts.flatMap(({ sheets }, index) => sheets.map((drawn: DrawnSheet, at) => {
+): number[] => parts.flatMap((part, index) => part.sheets.map((drawn: DrawnSheet, at) => {
   const page = reserve(1)
-  objects.put(page, `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 ${pdfNumber(drawn.width)} ${pdfNumber(drawn.height)}]/Resources ${resources} 0 R`
-    + `/Contents[${contentsOf(drawn, numbers[index] as PartNumbers, at, around(drawn))}]>>`)
+  const own = numbers[index] as PartNumbers
+  objects.put(page, `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 ${pdfNumber(drawn.width)} ${pdfNumber(drawn.height)}]/Resources ${resourcesOf(drawn, part, own, resources)}`
+    + `/Contents[${contentsOf(drawn, own, at, around(drawn))}]>>`)
   return page
 }))
 

@@ -1,6 +1,7 @@
 import type { CopyMark } from '../../../shared/book/copy-mark.ts'
 import type { CompiledSheet } from '../typeset/compile-sheet.ts'
 import { layoutCopyMark, layoutWatermark } from '../typeset/copy-furniture.ts'
+import { compiledLying } from '../typeset/layout-attached.ts'
 import type { FontSet } from '../typeset/font/font-set.ts'
 import type { Furniture } from '../typeset/furniture.ts'
 import { ByteBuffer } from './byte-buffer.ts'
@@ -38,23 +39,33 @@ export const drawCopies = (marks: readonly CopyMark[], parts: readonly DrawnPart
   const places = [...shapes.keys()]
   const used = newUsedCids()
   const buffer = new ByteBuffer(FIRST_BYTES)
-  const each = (draw: (buffer: ByteBuffer, slot: Slot, sheetHeight: number) => void): Uint8Array[] => [...shapes.values()].map(({ slots, height }) => {
+  const each = (draw: (buffer: ByteBuffer, slot: Slot, sheet: DrawnSheet) => void): Uint8Array[] => [...shapes.values()].map((drawn) => {
     buffer.length = 0
-    for (const slot of slots) draw(buffer, slot, height)
+    for (const slot of drawn.slots) draw(buffer, slot, drawn)
     return buffer.take().slice()
   })
+  const styleOf = ({ lying }: DrawnSheet): CompiledSheet => (lying ? compiledLying(sheet) : sheet)
   const copies = marks.map((mark): DrawnCopy => {
-    const [number, watermark] = [layoutCopyMark(mark, sheet, fonts), mark.watermark === '' ? null : layoutWatermark(mark.watermark, sheet, fonts)]
+    const watermark = mark.watermark === '' ? null : layoutWatermark(mark.watermark, sheet, fonts)
+    // A foreign page would hide a name behind it: there the margin says it.
+    const inMargin = { ...mark, note: [mark.watermark, mark.note].filter((text) => text !== '').join(' · ') }
     return {
       label: mark.number,
-      over: each((out, slot, height) => drawInSlot(out, slot, height, sheet.sheet.page, (left, above) => drawFurniture(out, number, left, above, used))),
-      under: watermark && each((out, slot, height) => drawTurned(out, watermark, slot, height, used)),
+      over: each((out, slot, drawn) => {
+        const number = layoutCopyMark(isForeign(drawn) ? inMargin : mark, styleOf(drawn), fonts)
+        drawInSlot(out, slot, drawn.height, styleOf(drawn).sheet.page, (left, above) => drawFurniture(out, number, left, above, used))
+      }),
+      under: watermark && each((out, slot, drawn) => { if (!isForeign(drawn)) drawTurned(out, watermark, slot, drawn.height, used) }),
     }
   })
   return { copies, shapes: shapes.size, shapeOf: (drawn) => places.indexOf(shapeKey(drawn)), used: used.take() }
 }
 
-const shapeKey = ({ width, height, slots }: DrawnSheet): string => JSON.stringify([width, height, slots.map(({ x, y, scale }) => [x, y, scale])])
+/** Sheets of several pages keep their watermark, whatever stands on one of them. */
+const isForeign = ({ attached, slots }: DrawnSheet): boolean => attached.length > 0 && attached.length === slots.length
+
+const shapeKey = (sheet: DrawnSheet): string =>
+  JSON.stringify([sheet.width, sheet.height, sheet.lying, isForeign(sheet), sheet.slots.map(({ x, y, scale }) => [x, y, scale])])
 
 const drawFurniture = (out: ByteBuffer, { pages: [item], ...source }: Furniture, left: number, top: number, used: UsedCids): void => {
   if (item) drawItems(out, { ...source, tags: [], firstMark: 0 }, [{ item, y: 0, closes: false }], left, top, used)

@@ -3,8 +3,10 @@ import type { CompiledSheet } from '../typeset/compile-sheet.ts'
 import { flowItem } from '../typeset/flow-item.ts'
 import type { Furniture } from '../typeset/furniture.ts'
 import type { PlacedItem, SectionLayout } from '../typeset/layout-section.ts'
+import { compiledLying } from '../typeset/layout-attached.ts'
 import type { CrampedText, MissingGlyph } from '../typeset/measure-context.ts'
 import type { Structure } from '../typeset/structure.ts'
+import type { AttachedFile } from './attach/attached-file.ts'
 import { ByteBuffer } from './byte-buffer.ts'
 import type { Sheet, Slot } from './impose.ts'
 import { deflate } from './object-writer.ts'
@@ -23,6 +25,8 @@ export interface SetPart {
 export interface SetSection {
   readonly layout: SectionLayout
   readonly furniture: Furniture
+  /** The foreign file whose pages the layout places, and the furniture of those that lie. */
+  readonly attached?: { readonly file: AttachedFile; readonly lying: Furniture }
 }
 
 /** A part drawn and packed: all that goes into a file but the numbers of objects and pages. So it can be kept. */
@@ -37,6 +41,8 @@ export interface DrawnPart {
   /** What stands on its pages, for the print log; only where it is asked for. */
   readonly printed?: readonly UnnamedSection[]
   readonly cramped: readonly CrampedText[]
+  /** Foreign files whose pages stand on it. */
+  readonly attached: readonly AttachedFile[]
 }
 
 export interface DrawnSection {
@@ -50,8 +56,13 @@ export interface DrawnSection {
   readonly top: number
 }
 
-/** A place inside a section that the bookmarks lead to; `y` in points from the sheet's foot. */
-export interface Heading { readonly title: string; readonly sheet: number; readonly y: number }
+/** A bookmark inside a section's, `depth` below the first ones. */
+export interface Heading {
+  readonly title: string
+  readonly depth: number
+  /** Where it leads, `y` in points from the sheet's foot; `null` for one that only holds others. */
+  readonly place: { readonly sheet: number; readonly y: number } | null
+}
 
 export interface DrawnSheet {
   readonly width: number
@@ -64,6 +75,23 @@ export interface DrawnSheet {
   readonly slots: readonly Slot[]
   /** Those whose page shows its number. */
   readonly numbered: readonly Slot[]
+  /** A page turned to lie: its words are set for that. */
+  readonly lying: boolean
+  readonly attached: readonly DrawnForeignPage[]
+}
+
+/** A page of a foreign file on a sheet, drawn as its resource `X` with its place in the sheet's list. */
+export interface DrawnForeignPage {
+  /** Which of the part's files, and which page of it. */
+  readonly file: number
+  readonly page: number
+  /** Its lower left corner in points from the sheet's, and its size there by its own. */
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+  readonly section: number
+  /** Structure element of each annotation on it. */
+  readonly annotations: readonly number[]
 }
 
 export interface DrawnLink {
@@ -82,22 +110,36 @@ const used = newUsedCids()
 
 /** Draws the pages of a part with heads and feet, page numbers apart. `base` is the sheet of the furniture, at full size. */
 export const drawPart = ({ sections, sheets }: SetPart, base: CompiledSheet): DrawnPart => {
-  const pages = sections.flatMap(({ layout, furniture }, section) =>
-    layout.pages.map((items, at) => ({ layout, furniture, section, items, foot: furniture.pages[at] ?? flowItem(0) })))
+  const files = sections.flatMap(({ attached }) => (attached ? [attached.file] : []))
+  const pages = sections.flatMap(({ layout, furniture, attached }, section) =>
+    layout.pages.map((items, at) => {
+      const foreign = layout.attached?.[at]
+      const words = foreign?.lying && attached ? attached.lying : furniture
+      const file = attached ? files.indexOf(attached.file) : 0
+      return { layout, furniture: words, section, items, foot: words.pages[at] ?? flowItem(0), foreign: foreign && { ...foreign, file } }
+    }))
   const drawnSheets = sheets.map((sheet): DrawnSheet => {
-    const { page } = base.sheet
+    const lying = sheet.slots.some((slot) => pages[slot.page]?.foreign?.lying)
+    const turned = lying ? compiledLying(base) : base
+    const { page } = turned.sheet
     const marks: { section: number; element: number }[] = []
     const links: DrawnLink[] = []
+    const attached: DrawnForeignPage[] = []
     buffer.length = 0
     const slots = sheet.slots.filter((slot) => pages[slot.page])
     const draw = (slot: Slot, source: ContentSource, items: readonly PlacedItem[], top: number): number[] =>
       drawInSlot(buffer, slot, sheet.height, page, (left, above) => drawItems(buffer, source, items, left, top + above, used))
     for (const slot of slots) {
-      const { layout: { run, sheet: style, structure }, section, items } = pages[slot.page] as (typeof pages)[number]
+      const { layout: { run, sheet: style, structure }, section, items, foreign } = pages[slot.page] as (typeof pages)[number]
       const top = page.top + page.head
-      const marked = draw(slot, { run, sheet: style, tags: structure.tags, firstMark: marks.length }, items, top)
-      for (const element of marked) marks.push({ section, element })
       const lift = sheet.height - slot.y - page.height * slot.scale
+      if (foreign) {
+        const { file, page: at, figure, annotations } = foreign
+        const drawn = { file, page: at, section, annotations, scale: foreign.scale * slot.scale, x: slot.x + foreign.x * slot.scale, y: lift + foreign.y * slot.scale }
+        drawForeign(buffer, drawn, attached.push(drawn) - 1, marks.push({ section, element: figure }) - 1)
+      }
+      const marked = draw(slot, { run, sheet: foreign ? turned : style, tags: structure.tags, firstMark: marks.length }, items, top)
+      for (const element of marked) marks.push({ section, element })
       for (const { item, y } of items) for (const link of item.links) {
         const bottom = lift + (page.height - top - y - link.y - link.height) * slot.scale
         const left = slot.x + (page.left + link.x) * slot.scale
@@ -115,32 +157,51 @@ export const drawPart = ({ sections, sheets }: SetPart, base: CompiledSheet): Dr
       drawItems(buffer, { ...first.furniture, tags: [], firstMark: 0 }, [{ item, y: 0, closes: false }], 0, page.height - sheet.height, used)
     }
     const numbered = slots.filter(({ page: at }) => pages[at]?.layout.section.numbered && pages[at].items.length > 0)
-    return { width: sheet.width, height: sheet.height, content: deflate(buffer.take()), marks, links, slots, numbered }
+    return { width: sheet.width, height: sheet.height, content: deflate(buffer.take()), marks, links, slots, numbered, lying, attached }
   })
   return {
     pageCount: pages.length,
-    sections: drawnSections(sections, sheets, base),
+    sections: drawnSections(sections, sheets, drawnSheets, base),
     sheets: drawnSheets,
     used: used.take(),
     images: [...new Set(pages.flatMap(({ items }) => items.flatMap(({ item }) => item.pictures.map(({ image }) => image))))],
     missing: sections.flatMap(({ layout, furniture }) => [...layout.missing, ...furniture.missing]),
     cramped: sections.flatMap(({ layout }) => layout.cramped),
+    attached: files,
   }
 }
 
-const drawnSections = (sections: readonly SetSection[], sheets: readonly Sheet[], { sheet: { page } }: CompiledSheet): DrawnSection[] => {
+const drawnSections = (sections: readonly SetSection[], sheets: readonly Sheet[], drawn: readonly DrawnSheet[], { sheet: { page } }: CompiledSheet): DrawnSection[] => {
   const places = new Map(sheets.flatMap(({ height, slots }, sheet) => slots.map((slot) => [slot.page, { sheet, top: height - slot.y, scale: slot.scale }])))
   const placeOf = (at: number) => places.get(at) ?? { sheet: 0, top: 0, scale: 1 }
   let first = 0
-  return sections.map(({ layout: { section, pages, structure } }) => {
+  return sections.map(({ layout: { section, pages, structure }, attached }, index) => {
     const start = first
     first += pages.length
-    const headings = pages.flatMap((items, at) => {
+    const own = pages.flatMap((items, at) => {
       const { sheet, top, scale } = placeOf(start + at)
       return items.filter(({ item }) => item.bookmark !== '')
-        .map(({ item, y }): Heading => ({ title: item.bookmark, sheet, y: top - (page.top + page.head + y) * scale }))
+        .map(({ item, y }): Heading => ({ title: item.bookmark, depth: 0, place: { sheet, y: top - (page.top + page.head + y) * scale } }))
     })
     const { sheet, top } = placeOf(start)
+    const headings = attached ? foreignHeadings(attached.file, index, drawn) : own
     return { id: section.id, packetId: section.packetId, bookmark: section.bookmark, headings, structure, sheet, top }
   })
+}
+
+/** The bookmarks of a foreign file, each where its page stands now. */
+const foreignHeadings = ({ bookmarks, pages }: AttachedFile, section: number, sheets: readonly DrawnSheet[]): Heading[] => {
+  const places = new Map(sheets.flatMap(({ attached }, sheet) => attached.filter((page) => page.section === section).map((page) => [page.page, { ...page, sheet }] as const)))
+  return bookmarks.map(({ title, depth, target }): Heading => {
+    const place = target && places.get(target.page)
+    return { title, depth, place: target && place ? { sheet: place.sheet, y: place.y + (target.y ?? pages[target.page]?.height ?? 0) * place.scale } : null }
+  })
+}
+
+const BYTES_PER_FOREIGN = 160
+
+/** A foreign page as one figure. More digits than a place needs: over the height of a page the third one would be seen. */
+const drawForeign = (out: ByteBuffer, { x, y, scale }: DrawnForeignPage, name: number, mark: number): void => {
+  out.reserve(BYTES_PER_FOREIGN)
+  out.ascii(`/Figure<</MCID ${mark}>>BDC\nq\n${scale.toFixed(6)} 0 0 ${scale.toFixed(6)} ${x.toFixed(3)} ${y.toFixed(3)} cm\n/X${name} Do\nQ\nEMC\n`)
 }

@@ -47,6 +47,10 @@ export const impose = (imposition: Book['imposition'], sections: readonly Sectio
   }
 }
 
+/** A sheet for each page of one section; pages that lie have sheets that lie. */
+export const pageSheets = (pages: readonly unknown[], page: Size, lies: (at: number) => boolean): Sheet[] =>
+  pages.map((_, at) => ({ ...(lies(at) ? lying(page) : page), slots: [{ page: at, x: 0, y: 0, scale: 1 }], marks: [] }))
+
 const lying = ({ width, height }: Size): Size => ({ width: height, height: width })
 
 const runsOf = (count: number, size: number): number[][] =>

@@ -15,6 +15,8 @@ export interface PartNumbers {
   readonly elements: number
   /** Its leaf of the parent tree. */
   readonly leaf: number
+  /** The first object of each foreign file on it. */
+  readonly attached: readonly number[]
   readonly streams: number
   readonly end: number
 }
@@ -25,7 +27,7 @@ const STEP = 64
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
 
 /** Takes numbers for a part, from `base` on. */
-export const partNumbers = ({ sections, sheets }: DrawnPart, base: number): PartNumbers => {
+export const partNumbers = ({ sections, sheets, attached: files }: DrawnPart, base: number): PartNumbers => {
   const pages = Math.ceil(base / STEP) * STEP
   const contents = pages + sheets.length
   const pageNumbers = contents + sheets.length
@@ -34,7 +36,12 @@ export const partNumbers = ({ sections, sheets }: DrawnPart, base: number): Part
   const sectionIds = bookmarks + sum(sections.map(({ bookmark, headings }) => (bookmark === '' ? 0 : 1 + headings.length)))
   const elements = sectionIds + sections.length
   const leaf = elements + sum(sections.map(({ structure }) => structure.tags.length))
-  const streams = leaf + 1
-  const packed = streams - pages - (links - contents)
-  return { pages, contents, pageNumbers, links, bookmarks, sections: sectionIds, elements, leaf, streams, end: streams + objectStreams(packed) }
+  let next = leaf + 1
+  const attached = files.map(({ objects }) => {
+    next += objects.length
+    return next - objects.length
+  })
+  const streams = next
+  const packed = leaf + 1 - pages - (links - contents) + sum(files.map(({ objects }) => objects.filter(({ stream }) => stream === null).length))
+  return { attached, pages, contents, pageNumbers, links, bookmarks, sections: sectionIds, elements, leaf, streams, end: streams + objectStreams(packed) }
 }

@@ -13,11 +13,14 @@ export const readBack = (file: Uint8Array): FilePart[] => {
   const fontsOf = cachedFonts(byId)
   return [
     ...pages.map((page, index) => ({ place: `page ${index + 1}`, text: pageText(page, byId, fontsOf) })),
-    ...objects.flatMap(({ id, body, stream }) => (stream === null ? stringsIn(body) : []).map(text => ({ place: placeOf(body, id), text }))),
-    ...objects.flatMap(({ body, stream }) =>
-      (stream !== null && body.startsWith('/Type/Metadata') ? [{ place: 'metadata', text: xmlText(Buffer.from(stream).toString('utf8')) }] : [])),
+    ...objects.flatMap(({ id, body }) => (isDictionary(body) ? stringsIn(body) : []).map(text => ({ place: placeOf(body, id), text }))),
+    ...objects.flatMap((object) =>
+      (object.body.startsWith('/Type/Metadata') ? [{ place: 'metadata', text: xmlText(Buffer.from(object.stream ?? []).toString('utf8')) }] : [])),
   ]
 }
+
+/** What is no stream: the dictionaries of these have lost their brackets. */
+const isDictionary = (body: string): boolean => body.startsWith('<<')
 
 /** A glyph that no map names. */
 const REPLACEMENT = '\ufffd'
@@ -50,8 +53,8 @@ const fromUtf16 = (hex: string): string =>
 
 /** Font changes and shown strings, in the order of the page's content streams. */
 const pageText = (page: ReadObject, byId: Objects, fontsOf: FontsOf): string => {
-  const resources = byId.get(references(/\/Resources (\d+ 0 R)/.exec(page.body)?.[1] ?? '')[0] ?? 0)?.body ?? ''
-  const fonts = fontsOf(resources)
+  const resources = byId.get(references(/\/Resources (\d+ 0 R)/.exec(page.body)?.[1] ?? '')[0] ?? 0)?.body ?? page.body
+  const fonts = fontsOf(byId.get(references(/\/Font (\d+ 0 R)/.exec(resources)?.[1] ?? '')[0] ?? 0)?.body ?? '')
   const content = references(/\/Contents\[([^\]]*)\]/.exec(page.body)?.[1] ?? '').map(id => latin1(byId.get(id)?.stream)).join('\n')
   let map: CharacterMap | undefined
   let text = ''

@@ -4,12 +4,15 @@ import { inflateSync } from 'node:zlib'
 export interface ReadObject {
   readonly id: number
   readonly body: string
+  /** Unpacked when it is asked for: a foreign file's streams never need be. */
   readonly stream: Uint8Array | null
 }
 
-const OBJECT = /(\d+) 0 obj\n<<([^]*?)>>\nstream\n/y
+const OBJECT = /^(\d+) 0 obj\n<<([^]*)$/
+const STREAM = '>>\nstream\n'
 const STREAM_END = '\nendstream\nendobj\n'
-const TAIL = /startxref\n\d+\n%%EOF\n$/y
+const TAIL = /^startxref\n\d+\n%%EOF\n$/
+const MOST_TAIL_BYTES = 64
 
 /**
  * Every object of a file that this program wrote, in file order, those packed into object streams
@@ -18,26 +21,31 @@ const TAIL = /startxref\n\d+\n%%EOF\n$/y
  */
 export const readObjects = (file: Uint8Array): ReadObject[] => {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
-  const text = bytes.toString('latin1')
   const objects: ReadObject[] = []
-  let at = text.indexOf('\n', text.indexOf('\n') + 1) + 1
+  let at = bytes.indexOf('\n', bytes.indexOf('\n') + 1) + 1
   for (;;) {
-    OBJECT.lastIndex = at
-    const found = OBJECT.exec(text)
+    const close = bytes.indexOf(STREAM, at)
+    const found = close < 0 ? null : OBJECT.exec(bytes.toString('latin1', at, close))
     if (!found) break
-    const [head, id, body = ''] = found
-    const start = at + head.length
+    const [, id, body = ''] = found
+    const start = close + STREAM.length
     const end = start + Number(/\/Length (\d+)$/.exec(body)?.[1] ?? Number.NaN)
-    if (!text.startsWith(STREAM_END, end)) throw new Error(`object ${id} of the finished file can't be read back`)
-    const data = bytes.subarray(start, end)
-    const stream = body.includes('/Filter/FlateDecode') ? inflateSync(data) : data
-    objects.push({ id: Number(id), body, stream }, ...(body.startsWith('/Type/ObjStm') ? unpack(body, stream) : []))
+    if (bytes.toString('latin1', end, end + STREAM_END.length) !== STREAM_END) throw new Error(`object ${id} of the finished file can't be read back`)
+    const object = streamObject(Number(id), body, bytes.subarray(start, end))
+    objects.push(object)
+    if (body.startsWith('/Type/ObjStm')) objects.push(...unpack(body, object.stream))
     at = end + STREAM_END.length
   }
-  TAIL.lastIndex = at
-  if (!TAIL.test(text)) throw new Error(`the finished file can't be read back at byte ${at}`)
+  if (bytes.length - at > MOST_TAIL_BYTES || !TAIL.test(bytes.toString('latin1', at))) throw new Error(`the finished file can't be read back at byte ${at}`)
   return objects
 }
+
+const streamObject = (id: number, body: string, data: Uint8Array): ReadObject & { readonly stream: Uint8Array } => ({
+  id, body,
+  get stream() {
+    return body.includes('/Filter/FlateDecode') ? inflateSync(data) : data
+  },
+})
 
 /** The objects of an object stream (ISO 32000-1, 7.5.7). */
 const unpack = (dictionary: string, stream: Uint8Array): ReadObject[] => {

@@ -1,3 +1,4 @@
+import { foreignAnnotations } from './attach/write-foreign.ts'
 import { SECTION_ROOT, type StructureTag } from '../typeset/structure.ts'
 import type { DrawnPart, DrawnSection } from './draw-part.ts'
 import type { ObjectWriter } from './object-writer.ts'
@@ -26,8 +27,9 @@ export const writeStructure = (objects: ObjectWriter, part: DrawnPart, numbers: 
   const elementOf = ({ section, element }: { section: number; element: number }): string => `${(firsts[section] as number) + element} 0 R`
   const pages = part.sheets.map(({ marks }, sheet) => `${numbers.pages + sheet}[${marks.map(elementOf).join(' ')}]`)
   const links = part.sheets.flatMap((sheet) => sheet.links).map((link, index) => `${numbers.links + index} ${elementOf(link)}`)
-  const last = links.length > 0 ? numbers.links + links.length - 1 : numbers.pages + pages.length - 1
-  objects.put(numbers.leaf, `<</Limits[${numbers.pages} ${last}]/Nums[${[...pages, ...links].join(' ')}]>>`)
+  const foreign = foreignElements(part, numbers).map(({ id, ...element }) => ({ id, text: `${id} ${elementOf(element)}` })).toSorted((a, b) => a.id - b.id)
+  const last = foreign.at(-1)?.id ?? (links.length > 0 ? numbers.links + links.length - 1 : numbers.pages + pages.length - 1)
+  objects.put(numbers.leaf, `<</Limits[${numbers.pages} ${last}]/Nums[${[...pages, ...links, ...foreign.map(({ text }) => text)].join(' ')}]>>`)
 }
 
 /** What each element of a section holds by itself, in reading order. */
@@ -38,7 +40,8 @@ interface Content {
   readonly kids: string[]
 }
 
-const contentOf = ({ sections, sheets }: DrawnPart, numbers: PartNumbers): Content[] => {
+const contentOf = (part: DrawnPart, numbers: PartNumbers): Content[] => {
+  const { sections, sheets } = part
   const content = sections.map(({ structure: { tags } }): Content => ({ pages: tags.map(() => 0), kids: tags.map(() => '') }))
   sheets.forEach(({ marks }, sheet) => {
     const page = numbers.pages + sheet
@@ -52,8 +55,17 @@ const contentOf = ({ sections, sheets }: DrawnPart, numbers: PartNumbers): Conte
   sheets.forEach(({ links }, sheet) => {
     for (const { section, element } of links) (content[section] as Content).kids[element] += `<</Type/OBJR/Pg ${numbers.pages + sheet} 0 R/Obj ${link++} 0 R>>`
   })
+  for (const { id, sheet, section, element } of foreignElements(part, numbers)) {
+    const { kids } = content[section] as Content
+    kids[element] += `<</Type/OBJR/Pg ${numbers.pages + sheet} 0 R/Obj ${id} 0 R>>`
+  }
   return content
 }
+
+/** The annotations of foreign pages: object, sheet of the part, and the element that each is of. */
+const foreignElements = (part: DrawnPart, numbers: PartNumbers): { id: number; sheet: number; section: number; element: number }[] =>
+  part.sheets.flatMap(({ attached }, sheet) => attached.flatMap((page) =>
+    foreignAnnotations(part, numbers, page).map((id, index) => ({ id, sheet, section: page.section, element: page.annotations[index] ?? 0 }))))
 
 const writeSection = (
   objects: ObjectWriter, { bookmark, structure: { tags, parents, spans, alts } }: DrawnSection, document: number, id: number, first: number, content: Content | undefined,

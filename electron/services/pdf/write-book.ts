@@ -2,7 +2,9 @@ import type { Book } from '../../../shared/book/block.ts'
 import type { CompiledSheet } from '../typeset/compile-sheet.ts'
 import type { FontSet } from '../typeset/font/font-set.ts'
 import { layoutPageNumber, type PageNumberText } from '../typeset/furniture.ts'
+import { compiledLying } from '../typeset/layout-attached.ts'
 import { clearRun, newGlyphRun } from '../typeset/glyph-run.ts'
+import { foreignCatalogue } from './attach/write-foreign.ts'
 import { ByteBuffer } from './byte-buffer.ts'
 import { copyLayers, writeEmptyPage, writePages } from './copy-layers.ts'
 import type { DrawnCopies, DrawnCopy } from './draw-copies.ts'
@@ -69,7 +71,7 @@ export const writeBook = (drawn: DrawnBook, fonts: FontSet, onSheets?: (count: n
   const inNumbers = writePageNumbers(objects, drawn, numbers, fonts)
   const next = (): number => file.reserve(1)
   const pictured = writePictures(objects, [...new Set(parts.flatMap(({ images }) => images))], pictures, next)
-  writeResources(objects, fixed.resources, joinCids([...parts.map(({ used }) => used), inNumbers, ...(copies ? [copies.drawn.used] : [])]), fonts, pictured, next)
+  writeResources(objects, fixed, joinCids([...parts.map(({ used }) => used), inNumbers, ...(copies ? [copies.drawn.used] : [])]), fonts, pictured, next)
   const allBookmarks = bookmarks.flat()
   layers.write(objects)
   const isFilled = copies?.wholeSheets === true && layers.further.length > 0 && parts.reduce((sum, { sheets }) => sum + sheets.length, 0) % 2 === 1
@@ -79,13 +81,13 @@ export const writeBook = (drawn: DrawnBook, fonts: FontSet, onSheets?: (count: n
   objects.stream(fixed.metadata, '/Type/Metadata/Subtype/XML', Buffer.from(xmpPacket(book)), 'plain')
   objects.put(fixed.information, informationDictionary(book))
   objects.put(fixed.catalogue, `<</Type/Catalog/Pages ${fixed.pageTree} 0 R/Lang(${book.language})/MarkInfo<</Marked true>>/StructTreeRoot ${fixed.structure} 0 R`
-    + `/Metadata ${fixed.metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>${pageLabels(parts, drawn.pages?.names ?? null, 1 + layers.further.length, isFilled)}${allBookmarks.length === 0 ? '' : `/Outlines ${fixed.outline} 0 R/PageMode/UseOutlines`}>>`)
+    + `/Metadata ${fixed.metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>${pageLabels(parts, drawn.pages?.names ?? null, 1 + layers.further.length, isFilled)}${foreignCatalogue(parts, numbers)}${allBookmarks.length === 0 ? '' : `/Outlines ${fixed.outline} 0 R/PageMode/UseOutlines`}>>`)
   file.add(objects.take())
   return file.finish(fixed.catalogue, fixed.information)
 }
 
 /** Objects that there is one of, numbered before all others so that parts can name them. */
-const FIXED = ['catalogue', 'information', 'metadata', 'pageTree', 'resources', 'outline', 'structure', 'document', 'parents'] as const
+const FIXED = ['catalogue', 'information', 'metadata', 'pageTree', 'resources', 'fonts', 'outline', 'structure', 'document', 'parents'] as const
 type Fixed = Readonly<Record<(typeof FIXED)[number], number>>
 
 const reserveFixed = (reserve: (count: number) => number): Fixed => {
@@ -116,14 +118,15 @@ const writePageNumbers = (objects: ObjectWriter, { parts, sheet, pageNumber, pag
   const total = pages?.total ?? parts.reduce((sum, { pageCount }) => sum + pageCount, 0)
   let first = 0
   parts.forEach(({ sheets, pageCount }, index) => {
-    sheets.forEach(({ height, numbered }, at) => {
+    sheets.forEach(({ height, numbered, lying }, at) => {
       if (numbered.length === 0) return
       buffer.length = 0
       for (const slot of numbered) {
         clearRun(run)
-        const { pages: [item], ...source } = layoutPageNumber(pageNumber(pages?.names[first + slot.page] ?? String(first + slot.page + 1), total), sheet, fonts, run)
+        const own = lying ? compiledLying(sheet) : sheet
+        const { pages: [item], ...source } = layoutPageNumber(pageNumber(pages?.names[first + slot.page] ?? String(first + slot.page + 1), total), own, fonts, run)
         if (item) {
-          drawInSlot(buffer, slot, height, sheet.sheet.page, (left, above) =>
+          drawInSlot(buffer, slot, height, own.sheet.page, (left, above) =>
             drawItems(buffer, { ...source, tags: [], firstMark: 0 }, [{ item, y: 0, closes: false }], left, above, used))
         }
       }
@@ -134,7 +137,8 @@ const writePageNumbers = (objects: ObjectWriter, { parts, sheet, pageNumber, pag
   return used.take()
 }
 
-const writeResources = (objects: ObjectWriter, resources: number, cids: CidLists, fonts: FontSet, pictures: string, next: () => number): void => {
+const writeResources = (objects: ObjectWriter, { resources, fonts: inFonts }: Fixed, cids: CidLists, fonts: FontSet, pictures: string, next: () => number): void => {
   const entries = cids.map((used, face) => (used.length > 0 ? `/F${face} ${embedFont(objects, next, face, fonts.font(face), used)} 0 R` : ''))
-  objects.put(resources, `<</Font<<${entries.join('')}>>${pictures === '' ? '' : `/XObject<<${pictures}>>`}>>`)
+  objects.put(inFonts, `<<${entries.join('')}>>`)
+  objects.put(resources, `<</Font ${inFonts} 0 R${pictures === '' ? '' : `/XObject<<${pictures}>>`}>>`)
 }

@@ -1,3 +1,4 @@
+import { foreignAnnotations, foreignForms, writeForeign } from './attach/write-foreign.ts'
 import type { DrawnPart, DrawnSheet } from './draw-part.ts'
 import { newObjectWriter, type ObjectChunk } from './object-writer.ts'
 import type { PartNumbers } from './part-numbers.ts'
@@ -9,6 +10,8 @@ import { type BookmarkNeighbours, writeBookmarks } from './write-bookmarks.ts'
 export interface PartContext {
   readonly pageTree: number
   readonly resources: number
+  /** The fonts alone: a page with a foreign one on it has resources of its own. */
+  readonly fonts: number
   readonly document: number
   readonly bookmarks: BookmarkNeighbours
   /** Content streams around that of a sheet: references before and after it. */
@@ -36,13 +39,14 @@ export const writePart = (part: DrawnPart, numbers: PartNumbers, context: PartCo
   return chunk
 }
 
-const write = (part: DrawnPart, numbers: PartNumbers, { pageTree, resources, document, bookmarks, around }: PartContext, destinations: readonly string[]): ObjectChunk => {
+const write = (part: DrawnPart, numbers: PartNumbers, { pageTree, document, bookmarks, around, ...resources }: PartContext, destinations: readonly string[]): ObjectChunk => {
   let stream = numbers.streams
   const objects = newObjectWriter(() => stream++)
   let link = 0
   part.sheets.forEach(({ content }, sheet) => objects.stream(numbers.contents + sheet, '', content, 'packed'))
+  writeForeign(objects, part, numbers)
   part.sheets.forEach((drawn, sheet) => {
-    const { width, height, links } = drawn
+    const { width, height, links, attached } = drawn
     const page = numbers.pages + sheet
     const annotations = links.map(({ rect }) => {
       const id = numbers.links + link
@@ -50,7 +54,8 @@ const write = (part: DrawnPart, numbers: PartNumbers, { pageTree, resources, doc
       link++
       return `${id} 0 R`
     })
-    objects.put(page, `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 ${pdfNumber(width)} ${pdfNumber(height)}]/Resources ${resources} 0 R`
+    annotations.push(...attached.flatMap((foreign) => foreignAnnotations(part, numbers, foreign).map((id) => `${id} 0 R`)))
+    objects.put(page, `<</Type/Page/Parent ${pageTree} 0 R/MediaBox[0 0 ${pdfNumber(width)} ${pdfNumber(height)}]/Resources ${resourcesOf(drawn, part, numbers, resources)}`
       + `/Contents[${contentsOf(drawn, numbers, sheet, around(drawn))}]/StructParents ${page}/Tabs/S`
       + `${annotations.length === 0 ? '' : `/Annots[${annotations.join(' ')}]`}>>`)
   })
@@ -63,3 +68,7 @@ const write = (part: DrawnPart, numbers: PartNumbers, { pageTree, resources, doc
 export const contentsOf = (
   { numbered }: DrawnSheet, { contents, pageNumbers }: PartNumbers, at: number, { under, over }: ReturnType<PartContext['around']>,
 ): string => `${under}${contents + at} 0 R${numbered.length > 0 ? ` ${pageNumbers + at} 0 R` : ''}${over}`
+
+/** The resources of a sheet: the book's, or its own where foreign pages stand on it. */
+export const resourcesOf = (drawn: DrawnSheet, part: DrawnPart, numbers: PartNumbers, { resources, fonts }: Pick<PartContext, 'resources' | 'fonts'>): string =>
+  (drawn.attached.length === 0 ? `${resources} 0 R` : `<</Font ${fonts} 0 R/XObject<<${foreignForms(part, numbers, drawn.attached)}>>>>`)

@@ -5,7 +5,7 @@ import type { PdfPicture, PdfSamples } from './picture/pdf-picture.ts'
 export const pictureName = (image: string): string => `I${image.slice(0, 24)}`
 
 /** Upright in the unit square, for each way in which a photograph may be turned (1 is upright already). */
-const TURNS: Readonly<Record<number, string>> = {
+export const TURNS: Readonly<Record<number, string>> = {
   2: '-1 0 0 1 1 0', 3: '-1 0 0 -1 1 1', 4: '1 0 0 -1 0 1', 5: '0 -1 -1 0 1 1', 6: '0 -1 1 0 0 1', 7: '0 1 1 0 0 0', 8: '0 1 -1 0 1 0',
 }
 

@@ -43,12 +43,12 @@ export const layoutFurniture = (
   const missing: MissingGlyph[] = []
   const set = setOneLine({ fonts, sheet, run, missing, packetId: section.packetId })
   const head = headItem(section, edition, sheet, set)
-  const note = section.numbered || section.counted ? noteLines(section, sheet, set) : []
+  const note = (section.numbered || section.counted) && !section.attached ? noteLines(section, sheet, set) : []
   const pages = own.map((items, at) => {
     if (items.length === 0) return flowItem(0)
     const words = catchwordOf(layout, at)
     const catchword = words === '' ? [] : catchwordLines(words, sheet, set)
-    return flowItem(0, { lines: [...head.lines, ...note, ...countLines(section, at, own.length, sheet, set), ...catchword], boxes: head.boxes })
+    return flowItem(0, { lines: [...head.lines, ...note, ...countLines(section, at, own.length, sheet, set), ...stampLines(section, at, sheet, set), ...catchword], boxes: head.boxes })
   })
   return { run, sheet, pages, missing }
 }
@@ -105,6 +105,18 @@ const countLines = (section: Section, at: number, pages: number, sheet: Compiled
   const lines = section.counted && pages > 1 ? set('foot-number', `${at + 1}/${pages}`, sheet.width) : []
   return moved(lines, (sheet.width - widthOf(lines)) / 2, footBaseline(sheet))
 }
+
+/** Under a foreign page: which of how many pages of which file it is, left of the page number, and the section's own note right of it. */
+const stampLines = (section: Section, page: number, sheet: CompiledSheet, set: SetLine): PlacedLine[] => {
+  const stamp = section.attached?.stamps[page] ?? ''
+  if (stamp === '') return []
+  const left = moved(set('foot-note', stamp, sheet.width * STAMP_SHARE), 0, footBaseline(sheet))
+  return [...left, ...noteLines(section, sheet, (role, words) => set(role, words, sheet.width * (0.5 - PAGE_NUMBER_SHARE)))]
+}
+
+/** Room in the foot, by the width of the type area: of a stamp, and of either half of the page number. */
+const STAMP_SHARE = 0.42
+const PAGE_NUMBER_SHARE = 0.08
 
 /** So many characters of the next page are enough to go on speaking while the sheet is turned. */
 const CATCHWORD_LENGTH = 12

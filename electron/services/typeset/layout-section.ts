@@ -33,6 +33,23 @@ export interface SectionLayout {
   /** Size of its type by that of the style, and how closely it is set. */
   readonly scale: number
   readonly squeeze: number
+  /** Where the pages of a foreign file stand on these, one on each. */
+  readonly attached?: readonly (PlacedFilePage | undefined)[]
+}
+
+/** A page of a foreign file, made to fit into the frame of one of ours. */
+export interface PlacedFilePage {
+  /** Which page of its file it is. */
+  readonly page: number
+  /** Ours is turned to lie, for a page that is wider than high. */
+  readonly lying: boolean
+  /** Its lower left corner in points from that of our page, and its size there by its own. */
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+  /** Structure elements: of the page as a figure, and of each annotation on it. */
+  readonly figure: number
+  readonly annotations: readonly number[]
 }
 
 /** Sets a section; `forced` at a size that is given, and on pages that are. */

@@ -48,5 +48,5 @@ export const ownItems = (page: readonly PlacedItem[]): readonly PlacedItem[] =>
 export const pageKey = (layout: SectionLayout, at: number, head: readonly string[]): string => {
   const { run, sheet, pages, section } = layout
   const items = (pages[at] ?? []).map(({ item, y, closes }) => [itemKey(item, run, sheet), Math.round(y), item.boxes.map(boxKey), closes && item.closing && boxKey(item.closing)])
-  return keyOf(JSON.stringify([head, catchwordOf(layout, at), section.counted ? pages.length : 0, items]))
+  return keyOf(JSON.stringify([head, catchwordOf(layout, at), section.counted ? pages.length : 0, items, section.attached && [section.attached.file, layout.attached?.[at]?.page, section.attached.stamps[at]]]))
 }

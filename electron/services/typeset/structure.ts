@@ -1,6 +1,6 @@
 /** Standard structure types of ISO 32000-1, 14.8.4, as far as a book uses them. */
 export type StructureTag =
-  | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'TOC' | 'TOCI' | 'Link' | 'Figure'
+  | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'TOC' | 'TOCI' | 'Link' | 'Figure' | 'Form' | 'Annot'
 
 /** The logical tree of one section, for readers that can't see: element `i` has a tag and a parent. */
 export interface Structure {

@@ -46,6 +46,8 @@ export const errors = {
   'error.not-archivable.form': 'A field on page {page} of “{name}” has no stored appearance, so no archive file (PDF/A-1b) can be made. Print it to PDF and add that, or make the file without the archive option.',
   'error.not-archivable.action': 'Page {page} of “{name}” has a script or an automatic action, so no archive file (PDF/A-1b) can be made. Print it to PDF and add that, or make the file without the archive option.',
   'error.not-archivable.embedded': 'Page {page} of “{name}” holds another file, so no archive file (PDF/A-1b) can be made. Save it without that file, or make the file without the archive option.',
+  'error.leak.attachment': 'No file was made, since an attachment holds what this edition must not show: {part} of “{title}”, attachment “{name}”, page {page}. Please change the attachment to “Keep only” or leave it out of this edition; where the text may be seen, let this edition show it.',
+  'error.attachment-unprintable': 'No book was made, since it could not hold all attached files. {files}',
   'error.output-not-writable': 'The chosen place cannot be written to. Please check that the folder exists and that a file of that name may be replaced, or choose another folder.',
   'error.font-missing': 'A font file needed for printing is missing. Please install the program again.',
 } as const

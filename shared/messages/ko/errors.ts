@@ -49,6 +49,8 @@ export const errors = {
   'error.not-archivable.form': '‘{name}’ {page}쪽의 입력란에 보이는 모습이 저장되어 있지 않아 보존용(PDF/A-1b)으로 만들 수 없습니다. 인쇄 결과를 PDF로 저장해 다시 넣거나 보존용을 끄고 만들어 주십시오.',
   'error.not-archivable.action': '‘{name}’ {page}쪽에 스크립트나 자동 동작이 있어 보존용(PDF/A-1b)으로 만들 수 없습니다. 인쇄 결과를 PDF로 저장해 다시 넣거나 보존용을 끄고 만들어 주십시오.',
   'error.not-archivable.embedded': '‘{name}’ {page}쪽에 다른 파일이 들어 있어 보존용(PDF/A-1b)으로 만들 수 없습니다. 그 파일을 빼고 다시 저장하거나 보존용을 끄고 만들어 주십시오.',
+  'error.leak.attachment': '이 용도에서 빠져야 할 내용이 첨부에 들어 있어 파일을 만들지 않았습니다: ‘{title}’의 {part}, 첨부 ‘{name}’ {page}쪽. 그 첨부를 ‘보관만’으로 바꾸거나 이 용도에서 빼고, 보여도 되는 내용이면 그 항목을 이 용도에 보이게 해 주십시오.',
+  'error.attachment-unprintable': '책에 넣을 수 없는 첨부 파일이 있어 자료집을 만들지 않았습니다. {files}',
   'error.output-not-writable': '고른 위치에 저장할 수 없습니다. 폴더가 있는지, 그 이름의 파일을 바꿀 수 있는지 확인하거나 다른 폴더를 골라 주십시오.',
   'error.font-missing': '인쇄에 쓰는 글꼴 파일이 없습니다. 프로그램을 다시 설치해 주십시오.',
 } as const satisfies Record<`error.${ErrorCode}`, string> & Record<`error.${ErrorCode}.${string}`, string>

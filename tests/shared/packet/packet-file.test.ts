@@ -11,7 +11,7 @@ import {
 const SHA = 'a'.repeat(64)
 const packet = {
   ...newPacket('p1'),
-  attachments: [{ id: 'a1', name: '도면.png', mime: 'image/png', size: 4, sha256: SHA, source: false }],
+  attachments: [{ id: 'a1', name: '도면.png', mime: 'image/png', size: 4, sha256: SHA, source: false, keepOnly: false }],
 }
 const file: PacketFile = {
   format: 'briefing-book',

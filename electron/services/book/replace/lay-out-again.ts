@@ -82,6 +82,7 @@ const laySection = (
     const keys = recordSection(free, edition).pages.map(({ key }) => key)
     const isAsItWas = keys.length === content.length && keys.every((key, at) => key === content[at]?.key)
     if (isAsItWas || (content.length === 1 && keys.length === 1)) return { layout: free, was: content.map((_, at) => at) }
+    if (section.attached) return { layout: free, was: free.pages.map((_, at) => (at < content.length ? at : null)) }
     const was: (number | null)[] = []
     const layout = set(section, pageOf, { scale: before.scale, fit: keeping(before, content, sheetAt(before.scale), was) })
     return { layout, was }

@@ -6,13 +6,16 @@ import type { PageName, PrintedBook, PrintedPage, PrintedSection } from '../../.
 import { type Exchange, type NewSheet, replaceSheets } from '../../../../shared/copies/replace-sheets.ts'
 import { noticeSection } from '../../../../shared/copies/replacement-notice.ts'
 import { type DrawnPart, drawPart } from '../../pdf/draw-part.ts'
-import { impose } from '../../pdf/impose.ts'
+import type { AttachedFile } from '../../pdf/attach/attached-file.ts'
+import { pageSheets } from '../../pdf/impose.ts'
 import { compileSheet } from '../../typeset/compile-sheet.ts'
 import type { FontSet } from '../../typeset/font/font-set.ts'
-import { layoutFurniture } from '../../typeset/furniture.ts'
+import type { Furniture } from '../../typeset/furniture.ts'
 import { flowItem } from '../../typeset/flow-item.ts'
-import { newSectionSetter, type PageLayout, type SectionLayout } from '../../typeset/layout-section.ts'
+import { newPageSetter } from '../../typeset/layout-book.ts'
+import type { PageLayout, SectionLayout } from '../../typeset/layout-section.ts'
 import { scaleSheet, type StyleSheet } from '../../typeset/style-sheet.ts'
+import { withFurniture } from '../with-furniture.ts'
 import { withChangeBars } from './change-bars.ts'
 import { type LaidBook, layOutAgain } from './lay-out-again.ts'
 
@@ -25,6 +28,8 @@ export interface ReplaceInput {
   readonly sides: 1 | 2
   readonly style: StyleSheet
   readonly fonts: FontSet
+  /** Foreign files by their SHA-256. */
+  readonly attached: ReadonlyMap<string, AttachedFile>
   readonly context: OutlineContext
 }
 
@@ -45,10 +50,11 @@ export interface Replacement {
 }
 
 /** Compares the book of today with a printed one and draws what has to be replaced; `null` where no page has changed. */
-export const replacePages = ({ book, printed, printedAt, sides, style, fonts, context }: ReplaceInput): Replacement | null => {
+export const replacePages = ({ book, printed, printedAt, sides, style, fonts, attached, context }: ReplaceInput): Replacement | null => {
   const { say } = context
-  const set = newSectionSetter(fonts, style)
   const sheetAt = (scale: number) => compileSheet(scale === 1 ? style : scaleSheet(style, scale))
+  const sheet = sheetAt(1)
+  const set = newPageSetter(book, { fonts, attached, sheet }, style)
   const laid = layOutAgain(book, printed, set, sheetAt, (name) => pageNameText(name, say))
   const { sheets, exchanges } = replaceSheets(printed.sheets, laid.pages, sides)
   if (exchanges.length === 0) return null
@@ -59,16 +65,18 @@ export const replacePages = ({ book, printed, printedAt, sides, style, fonts, co
   const notice = noticeSection({
     title: book.title, edition: book.edition, printedAt, marks: marksOf(book), changes, exchanges: sentences, out, in: into,
   }, context)
-  const sheet = sheetAt(1)
   const draw = (layout: SectionLayout, picked: readonly (number | null)[], pages: readonly PageLayout[]): DrawnPart => {
-    const furniture = layoutFurniture(layout, book.edition, sheet, fonts)
+    const whole = withFurniture(layout, book.edition, sheet, { fonts, attached })
     const chosen = picked.map((at) => (at === null ? [] : pages[at] ?? []))
+    const own = picked.map((at) => (at === null ? undefined : layout.attached?.[at]))
+    const pick = (furniture: Furniture): Furniture => ({ ...furniture, pages: picked.map((at) => (at === null ? flowItem(0) : furniture.pages[at] ?? flowItem(0))) })
     return drawPart({
       sections: [{
-        layout: { ...layout, pages: chosen.map((page) => withoutDeadLinks(page, shown)), pageCount: chosen.length },
-        furniture: { ...furniture, pages: picked.map((at) => (at === null ? flowItem(0) : furniture.pages[at] ?? flowItem(0))) },
+        layout: { ...layout, pages: chosen.map((page) => withoutDeadLinks(page, shown)), pageCount: chosen.length, ...(layout.attached && { attached: own }) },
+        furniture: pick(whole.furniture),
+        ...(whole.attached && { attached: { ...whole.attached, lying: pick(whole.attached.lying) } }),
       }],
-      sheets: impose('none', [{ pageCount: chosen.length }], style.page),
+      sheets: pageSheets(chosen, style.page, (at) => own[at]?.lying === true),
     }, sheet)
   }
   const picked = pickPages(laid, sheets, sides)

@@ -16,3 +16,8 @@ export const MAX_NESTING = 200
 
 /** Most units a file may give: a 300-page document has some 30,000. */
 export const MAX_UNITS = 200_000
+
+/** Longest a PDF may take to be taken apart for a book, and most memory for that beside its own bytes, which are held up to five times. */
+export const MAX_APART_MS = 120_000
+export const MAX_APART_BYTES = 512 * 1024 * 1024
+export const HELD_COPIES = 5

@@ -1,6 +1,7 @@
 /** The line to the process that started this one. */
 export interface ParentChannel {
-  post(message: unknown): void
+  /** Resolves when the message is on its way, so that a long answer need not pile up here. */
+  post(message: unknown): Promise<void>
   onMessage(listener: (message: unknown) => void): void
 }
 
@@ -14,12 +15,12 @@ export const openParentChannel = (): ParentChannel => {
   const { parentPort } = process as NodeJS.Process & { parentPort?: UtilityPort }
   if (parentPort) {
     return {
-      post: (message) => parentPort.postMessage(message),
+      post: async (message) => parentPort.postMessage(message),
       onMessage: (listener) => parentPort.on('message', ({ data }) => listener(data)),
     }
   }
   return {
-    post: (message) => void process.send?.(message),
+    post: (message) => new Promise((resolve) => { process.send?.(message, undefined, undefined, () => resolve()) }),
     onMessage: (listener) => void process.on('message', listener),
   }
 }

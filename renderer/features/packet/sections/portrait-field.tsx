@@ -31,7 +31,7 @@ export const PortraitField = ({ person, path }: { person: Attendee; path: string
     if (bytes === null) return setFailure(t('person.photo.unreadable', { file: file.name }))
     try {
       const kept = await client.call('attachment.keep', { handle: await client.upload(bytes) })
-      change({ id: newId(), name: `${file.name.replace(/\.[^.]*$/, '')}.jpg`, mime: 'image/jpeg', ...kept, source: false })
+      change({ id: newId(), name: `${file.name.replace(/\.[^.]*$/, '')}.jpg`, mime: 'image/jpeg', ...kept, source: false, keepOnly: false })
     } catch (cause) {
       setFailure(errorText(t, toAppError(cause)))
     }

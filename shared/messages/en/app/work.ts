@@ -162,6 +162,7 @@ export const work = {
   'print.saved': 'Saved to {path}.',
   'print.reveal': 'Open folder',
   'print.phase.reading': 'Reading',
+  'print.phase.attaching': 'Reading attachments',
   'print.phase.typesetting': 'Typesetting',
   'print.phase.drawing': 'Drawing',
   'print.phase.writing': 'Writing',

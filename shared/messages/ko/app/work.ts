@@ -163,6 +163,7 @@ export const work = {
   'print.saved': '{path}에 저장했습니다.',
   'print.reveal': '폴더 열기',
   'print.phase.reading': '읽는 중',
+  'print.phase.attaching': '첨부 파일을 읽는 중',
   'print.phase.typesetting': '조판하는 중',
   'print.phase.drawing': '그리는 중',
   'print.phase.writing': '쓰는 중',

@@ -2,8 +2,9 @@ import { type FileBytes, portraitFiles } from '../../../../electron/services/boo
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { completeFile } from './complete-file.ts'
 
-/** The invented sample, which has a value in every field. */
-export const completePackets = (): Packet[] => completeFile().packets
+/** The invented sample, which has a value in every field; its attached files are named only, their pages are tried elsewhere. */
+export const completePackets = (): Packet[] =>
+  completeFile().packets.map((packet) => ({ ...packet, attachments: packet.attachments.map((attachment) => ({ ...attachment, keepOnly: true })) }))
 
 /** Its drawn portraits. */
 export const completeFiles = (): FileBytes => {

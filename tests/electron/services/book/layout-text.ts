@@ -1,6 +1,7 @@
 import { outlineProduct } from '../../../../shared/book/outline-product.ts'
 import type { BookInput } from '../../../../shared/book/book-input.ts'
 import type { Product } from '../../../../shared/book/product.ts'
+import { compileSheet } from '../../../../electron/services/typeset/compile-sheet.ts'
 import { openFonts } from '../../../../electron/services/typeset/font/font-set.ts'
 import { layoutBook } from '../../../../electron/services/typeset/layout-book.ts'
 import { sheetOf } from '../../../../electron/services/typeset/styles/sheets.ts'
@@ -9,7 +10,7 @@ import { FONTS_PATH } from '../pdf/fonts-dir.ts'
 /** Line and page breaks of a product as text: a line a line, cells of a row behind each other, a rule of signs a page. */
 export const layoutText = (product: Product, input: BookInput): string => {
   const { book } = outlineProduct(product, input)
-  return layoutBook(book, openFonts(FONTS_PATH), sheetOf(book)).sections.map(({ section, run, pages }) => pages.map((items, page) => {
+  return layoutBook(book, { fonts: openFonts(FONTS_PATH), attached: new Map(), sheet: compileSheet(sheetOf(book)) }, sheetOf(book)).sections.map(({ section, run, pages }) => pages.map((items, page) => {
     const lines = items.flatMap(({ item, y }) => [...item.lines, ...item.drawing?.texts ?? []].map(({ line, x, baseline }) => ({
       y: Math.round(y + baseline), x: Math.round(x), text: String.fromCharCode(...run.units.subarray(line.from, line.to)),
     }))).toSorted((a, b) => a.y - b.y || a.x - b.x)

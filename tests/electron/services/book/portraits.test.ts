@@ -23,7 +23,7 @@ const meetingWith = (bytes: Uint8Array, name: string): Partial<BuildBookInput> =
   const person = { ...newAttendee('a'), name: '홍길동', organisation: '예시기술부', title: '국장', bio: '1968년생.', photo: 'f' }
   const packet: Packet = {
     ...newPacket('p'), title: '면담', sides: [{ ...newSide('s'), attendees: [person] }],
-    attachments: [{ id: 'f', name, mime: 'image/png', size: bytes.length, sha256, source: false }],
+    attachments: [{ id: 'f', name, mime: 'image/png', size: bytes.length, sha256, source: false, keepOnly: false }],
   }
   return { packets: [packet], files: { [sha256]: bytes }, options: { cover: false, summary: false, schedule: false, toc: false } }
 }

@@ -26,7 +26,7 @@ it('a portrait that is kept and named by an edit is in the book, is given out ag
   }
   const { 'attachment.keep': keep, 'attachment.open': open } = attachmentHandlers(context)
   const imagesInBook = async (): Promise<number> => {
-    const { handle, findings } = await bookHandlers(context)['book.build']({ packetIds: [packetId], options: {}, product: 'book', open: null, jobId: ids() })
+    const { handle, findings } = await bookHandlers(context)['book.build']({ packetIds: [packetId], options: {}, product: 'book', open: null, attachments: { missing: 'stop', passwords: {} }, jobId: ids() })
     expect(findings).toEqual([])
     return readObjects(files.get(handle)?.bytes ?? new Uint8Array()).filter(({ body }) => body.includes('/Subtype/Image')).length
   }

@@ -46,7 +46,7 @@ describe('reading a foreign file', () => {
     made.say({ kind: 'progress', done: 1, total: 2 })
     made.say({ kind: 'read', text: TEXT })
     expect(await reading).toEqual(TEXT)
-    expect([made.seen.posted, progress, made.seen.killed]).toEqual([[{ ...FILE, password: '비밀' }], [[1, 2]], 1])
+    expect([made.seen.posted, progress, made.seen.killed]).toEqual([[{ kind: 'read', ...FILE, password: '비밀' }], [[1, 2]], 1])
   })
 
   it('passes a refusal on with its code', async () => {

@@ -3,7 +3,7 @@ import { portraitEdits } from '../../../../../renderer/features/packet/sections/
 import { newAttendee, newSide } from '../../../../../shared/packet/new-packet.ts'
 import type { Attachment } from '../../../../../shared/packet/packet.ts'
 
-const file = (id: string): Attachment => ({ id, name: `${id}.jpg`, mime: 'image/jpeg', size: 1, sha256: 'a'.repeat(64), source: false })
+const file = (id: string): Attachment => ({ id, name: `${id}.jpg`, mime: 'image/jpeg', size: 1, sha256: 'a'.repeat(64), source: false, keepOnly: false })
 const person = { ...newAttendee('a'), photo: 'old' }
 const path = ['sides', 's', 'attendees', 'a']
 
