@@ -111,7 +111,7 @@ describe('export', () => {
   it('keeps entries and attachments of a packet file', async () => {
     await cli(['export', 'assets/samples/complete.json', '--out', at('packets.json')])
     const { entries, files } = JSON.parse(readFileSync(at('packets.json'), 'utf8')) as { entries: unknown[]; files: object }
-    expect([entries.length, Object.keys(files).length]).toEqual([10, 10])
+    expect([entries.length, Object.keys(files).length]).toEqual([10, 13])
     expect(await cli(['check', at('packets.json'), '--json'])).toMatchObject({ exit: 0, json: { packets: 4 } })
   })
 })
@@ -124,6 +124,26 @@ describe('book', () => {
     expect(Object.keys(first.json['packetPages'] as object)).toHaveLength(5)
     expect(readFileSync(at('a.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
     expect(readFileSync(at('a.pdf')).equals(readFileSync(at('b.pdf')))).toBe(true)
+  })
+
+  it('prints what is attached, whose bytes a folder may hold; what is nowhere stops it, or has a sheet', async () => {
+    const file = JSON.parse(readFileSync('assets/samples/complete.json', 'utf8')) as { files: Record<string, string> }
+    writeFileSync(at('lean.json'), JSON.stringify({ ...file, files: {} }))
+    mkdirSync(at('papers/below'), { recursive: true })
+    Object.values(file.files).forEach((base64, index) => writeFileSync(at(`papers/below/${index}.bin`), Buffer.from(base64, 'base64')))
+    const whole = await cli(['book', 'assets/samples/complete.json', '--out', at('whole.pdf'), '--json'])
+    expect(whole).toMatchObject({ exit: 0, json: { findings: [] } })
+    await cli(['book', at('lean.json'), '--attachments', at('papers'), '--out', at('lean.pdf'), '--json'])
+    expect(readFileSync(at('lean.pdf')).equals(readFileSync(at('whole.pdf')))).toBe(true)
+    mkdirSync(at('none'))
+    const stopped = await cli(['book', at('lean.json'), '--attachments', at('none'), '--out', at('none.pdf'), '--json'])
+    expect(stopped).toMatchObject({ exit: 3, json: { error: { code: 'attachment-unprintable', message: expect.stringContaining('제1전시장 약도.png') } } })
+    expect(existsSync(at('none.pdf'))).toBe(false)
+    const sheets = await cli(['book', at('lean.json'), '--attachments', at('none'), '--missing-attachments', 'sheet', '--out', at('none.pdf'), '--json'])
+    // One page of the checklist's two is none: a sheet each stands for the four files.
+    expect(sheets.json['pages']).toBe((whole.json['pages'] as number) - 1)
+    expect((await cli(['book', 'assets/samples/complete.json', '--missing-attachments', 'maybe', '--out', at('none.pdf')])).exit).toBe(2)
+    expect((await cli(['book', at('lean.json'), '--attachments', at('nowhere'), '--out', at('none.pdf')])).exit).toBe(2)
   })
 
   it('writes a PDF of a library', async () => {

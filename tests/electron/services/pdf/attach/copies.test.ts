@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { openPdf, readPages } from '../read-text.ts'
+import { bookWith, type GivenFile, meetingWith } from './attach-book.ts'
+import { plainPdf, richPdf } from './foreign-pdf.ts'
+
+const rich: GivenFile = { name: '안건.pdf', bytes: await richPdf() }
+const marks = [{ number: '연번 1/2', note: '회의 후 회수', watermark: '홍길동 1/2' }, { number: '연번 2/2', note: '', watermark: '' }]
+
+describe('a copy with attached pages', () => {
+  it('says its number and its reader in the margin of each, where a watermark would be hidden', async () => {
+    const { copies, pages } = await bookWith([meetingWith([rich])], [rich], { copies: { marks, files: 'each' } })
+    const [first = new Uint8Array(), second = new Uint8Array()] = copies
+    const texts = await readPages(first)
+    expect(texts).toHaveLength(pages)
+    for (const { artifacts } of texts.slice(1)) expect([artifacts.includes('홍길동1/2·회의후회수'), artifacts.includes('연번1/2')]).toEqual([true, true])
+    expect((await readPages(second)).every(({ artifacts }) => artifacts.includes('연번2/2'))).toBe(true)
+    const document = await openPdf(first)
+    expect((await (await document.getPage(2)).getAnnotations()).length).toBeGreaterThan(4)
+    await document.loadingTask.destroy()
+  })
+
+  it('stands whole in a file of all copies', async () => {
+    const { copies, pages } = await bookWith([meetingWith([rich])], [rich], { copies: { marks, files: 'one' } })
+    const texts = await readPages(copies[0] ?? new Uint8Array())
+    expect(texts.filter(({ content }) => content.includes('Secondpage'))).toHaveLength(2)
+    expect(texts).toHaveLength(2 * pages)
+  })
+
+  it('gets replacement pages for another file, and none for the same', async () => {
+    const options = { records: true }
+    const old = await bookWith([meetingWith([rich])], [rich], options)
+    const since = { since: { printed: old.printed ?? '', printedAt: '2026. 9. 7.(월) 23:41' } }
+    await expect(bookWith([meetingWith([rich])], [rich], { ...options, ...since })).rejects.toMatchObject({ code: 'nothing-changed' })
+    const other: GivenFile = { name: '안건.pdf', bytes: await plainPdf({ pages: 3, words: 'New agenda' }) }
+    const replaced = await bookWith([meetingWith([other])], [other], { ...options, ...since })
+    const texts = (await readPages(replaced.bytes)).map(({ content }) => content)
+    expect(texts.join('').match(/Newagenda\d/g)).toEqual(['Newagenda1', 'Newagenda2', 'Newagenda3'])
+    expect(texts.join('')).not.toContain('Secondpage')
+  })
+})
