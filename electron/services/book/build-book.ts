@@ -119,7 +119,7 @@ export const buildBook = async (
   refuseAttachedLeaks(printed, files, content, all, settings)
   const copies = await writeCopies(drawnBook, fonts, input.copies, hooks)
   await breathe(hooks, 'writing', 1, 1)
-  const kept = input.options.archive ? await archived([bytes, ...copies], () => book.title) : [bytes, ...copies]
+  const kept = input.options.archive ? await archived([bytes, ...copies], pageOwner(parts, book.title)) : [bytes, ...copies]
   const missing = missingGlyphFindings(parts.flatMap((part) => part.missing), all)
   const cramped = crampedFindings(parts.flatMap((part) => part.cramped))
   return { bytes: kept[0] ?? bytes, pages: sheets, findings: [...findings, ...unreadable, ...missing, ...cramped, ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked, copies: kept.slice(1), ...recordOf(input, book, parts, replacement) }
@@ -159,6 +159,12 @@ const writeCopies = async (drawn: DrawnBook, fonts: FontSet, wanted: BuildBookIn
     await breathe(hooks, 'writing', files.length, copies.copies.length)
   }
   return files
+}
+
+/** Whose a page (from 1) is: a foreign file's, by the name that its pages have in the book, or the book's; copies follow each other. */
+const pageOwner = (parts: readonly DrawnPart[], title: string): ((page: number) => string) => {
+  const owners = parts.flatMap(({ sections, sheets }) => sheets.map(({ attached }) => sections[attached[0]?.section ?? -1]?.bookmark ?? title))
+  return (page) => owners[(page - 1) % owners.length] ?? title
 }
 
 /** As PDF/A-1b; what makes them so is loaded for them alone. */

@@ -9,6 +9,7 @@ import { protect } from '../../../../electron/services/pdf/protect.ts'
 import { isPdfPassword } from '../../../../shared/book/file-password.ts'
 import { defaultSettings } from '../../../../shared/settings/default-settings.ts'
 import { completeFile } from '../book/complete-file.ts'
+import { completePackets } from '../book/complete-packets.ts'
 import { FONTS_PATH } from './fonts-dir.ts'
 
 const PASSWORD = '비밀 Pw-9!'
@@ -18,7 +19,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'protect-'))
 const hasQpdf = spawnSync('qpdf', ['--version']).status === 0
 
 beforeAll(async () => {
-  const { packets, entries } = completeFile()
+  const [packets, { entries }] = [completePackets(), completeFile()]
   plain = (await buildBook({ packets, entries, settings: defaultSettings, options: {}, today: '2026-06-30', fontsDir: FONTS_PATH })).bytes
   locked = await protect(plain, PASSWORD)
 })

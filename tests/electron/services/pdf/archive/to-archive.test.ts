@@ -7,6 +7,7 @@ import { type Product, PRODUCTS } from '../../../../../shared/book/product.ts'
 import { isMessageKey, message } from '../../../../../shared/messages/catalogue.ts'
 import { defaultSettings } from '../../../../../shared/settings/default-settings.ts'
 import { completeFile } from '../../book/complete-file.ts'
+import { completePackets } from '../../book/complete-packets.ts'
 import { samplePackets } from '../../book/sample-packets.ts'
 import { FONTS_PATH } from '../fonts-dir.ts'
 import { openPdf, readPages } from '../read-text.ts'
@@ -15,7 +16,7 @@ import { noPreflight, preflight } from './preflight.ts'
 const settings = { ...defaultSettings, principal: { title: '차관', titleEn: 'Vice Minister', name: '홍길동' } }
 
 const inputOf = (product: Product, given: Partial<BuildBookInput> = {}): BuildBookInput => {
-  const { packets, entries } = completeFile()
+  const [packets, { entries }] = [completePackets(), completeFile()]
   return { product, packets, entries, settings, options: { archive: true }, today: '2026-06-30', fontsDir: FONTS_PATH, ...given }
 }
 

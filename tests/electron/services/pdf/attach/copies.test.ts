@@ -38,3 +38,9 @@ describe('a copy with attached pages', () => {
     expect(texts.join('')).not.toContain('Secondpage')
   })
 })
+
+describe('an archive file', () => {
+  it('is not made of an attachment that can’t comply, which is named', async () => {
+    await expect(bookWith([meetingWith([rich])], [rich], { options: { archive: true } })).rejects.toMatchObject({ code: 'not-archivable', params: { name: '붙임. 안건' } })
+  })
+})
