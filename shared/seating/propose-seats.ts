@@ -1,9 +1,10 @@
 import type { Packet } from '../packet/packet.ts'
 import { apartAt, type Layout, type Slot, slotAt } from './seat-place.ts'
+import type { SeatedMeeting } from './seated-meeting.ts'
 import { type Party, type Sitter, sittersOf } from './who-sits.ts'
 
 /** The layout that a meeting of this kind has unless somebody says otherwise. */
-export const usualLayout = ({ kind, sides, seating }: Packet): Layout => {
+export const usualLayout = ({ kind, sides, seating }: SeatedMeeting): Layout => {
   if (seating.layout !== null) return seating.layout
   switch (kind) {
     case 'talks':
@@ -44,7 +45,7 @@ export type Proposal = ReadonlyMap<string, Slot>
  *   outwards, hosts and guests by turns.
  * - In rows the middle of the first is the place of honour, the next is on its right.
  */
-export const proposeSeats = (packet: Packet, layout: Layout, apart: ApartWords): Proposal => {
+export const proposeSeats = (packet: SeatedMeeting, layout: Layout, apart: ApartWords): Proposal => {
   const people = sittersOf(packet)
   const seats = new Map<string, Slot>()
   const booth = packet.overview.interpretation === 'simultaneous' || layout === 'theatre'

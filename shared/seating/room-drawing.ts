@@ -1,11 +1,12 @@
 import { type DrawnText, NO_PLACE, type Shape } from '../book/block.ts'
-import type { Packet, Side } from '../packet/packet.ts'
+import type { Side } from '../packet/packet.ts'
 import { layoutPlan } from './plan-layouts.ts'
 import { type NameLanguage, PLAN_SIZES, planLines } from './plate-words.ts'
 import { type FrameWords, roomFrame } from './room-frame.ts'
 import type { Chair, Plate, Rect, RoomPlan, Table } from './room-plan.ts'
 import { type PlacedSeat, type SeatPlan } from './seat-plan.ts'
 import { slotKey } from './seat-place.ts'
+import type { SeatedMeeting } from './seated-meeting.ts'
 import { fitLines } from './text-estimate.ts'
 
 export interface RoomWords extends FrameWords { readonly stage: string }
@@ -47,7 +48,7 @@ export const sideDash = (sides: readonly Side[], side: Side | null): number | nu
 }
 
 /** The room with everybody in it, in this area of the paper. */
-export const roomDrawing = (packet: Packet, plan: SeatPlan, area: Rect, words: RoomWords, { names, tableTop }: RoomOptions): RoomDrawing => {
+export const roomDrawing = (packet: SeatedMeeting, plan: SeatPlan, area: Rect, words: RoomWords, { names, tableTop }: RoomOptions): RoomDrawing => {
   const frame = roomFrame(packet, area, words)
   const room = layoutPlan(plan, packet.seating, frame.inside)
   const seats = new Map(plan.seats.map((seat) => [slotKey(seat.slot), seat]))
@@ -86,7 +87,7 @@ interface DrawnPlate { readonly shapes: readonly Shape[]; readonly texts: readon
 
 interface PlateInput { readonly plate: Plate; readonly seat: PlacedSeat; readonly room: RoomPlan; readonly turned: boolean; readonly names: NameLanguage }
 
-const drawPlate = (packet: Packet, plan: SeatPlan, { plate, seat, room, turned, names }: PlateInput): DrawnPlate => {
+const drawPlate = (packet: SeatedMeeting, plan: SeatPlan, { plate, seat, room, turned, names }: PlateInput): DrawnPlate => {
   const { x, y, width, height } = plate
   const undecided = seat.seatId === null && !plan.isProposal
   const side = seat.sitter?.side ?? null
@@ -115,7 +116,7 @@ const drawPlate = (packet: Packet, plan: SeatPlan, { plate, seat, room, turned, 
 }
 
 /** As much of what a plate should say as can be read in it: all, or less from its end on; at least the seat's number. */
-const plateLines = (packet: Packet, seat: PlacedSeat, names: NameLanguage, { width, height }: Rect): Pick<DrawnText, 'lines'> & { isAbridged: boolean } => {
+const plateLines = (packet: SeatedMeeting, seat: PlacedSeat, names: NameLanguage, { width, height }: Rect): Pick<DrawnText, 'lines'> & { isAbridged: boolean } => {
   const own = seat.sitter ? planLines(packet.id, seat.sitter, seat.label, names) : []
   const where = seat.slot.bank === 'apart' && seat.slot.words !== '' ? [{ text: seat.slot.words, style: 'soft' as const, ...PLAN_SIZES.small, place: seatPlace(packet, seat) }] : []
   const label = !seat.sitter ? [{ text: seat.label.trim(), style: 'strong' as const, ...PLAN_SIZES.name, place: seatPlace(packet, seat) }] : []
@@ -127,4 +128,4 @@ const plateLines = (packet: Packet, seat: PlacedSeat, names: NameLanguage, { wid
   return { lines: [{ text: seat.slot.number > 0 ? String(seat.slot.number) : '※', style: 'strong', size: 9, least: 5.5, place: seatPlace(packet, seat) }], isAbridged: true }
 }
 
-const seatPlace = (packet: Packet, { seatId }: PlacedSeat) => ({ packetId: packet.id, rowId: null, path: seatId === null ? ['seating'] : ['seating', 'seats', seatId] })
+const seatPlace = (packet: SeatedMeeting, { seatId }: PlacedSeat) => ({ packetId: packet.id, rowId: null, path: seatId === null ? ['seating'] : ['seating', 'seats', seatId] })

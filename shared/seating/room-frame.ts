@@ -2,6 +2,7 @@ import type { DrawnText, Shape } from '../book/block.ts'
 import { NO_PLACE } from '../book/block.ts'
 import type { Packet, Side } from '../packet/packet.ts'
 import type { Rect } from './room-plan.ts'
+import type { SeatedMeeting } from './seated-meeting.ts'
 
 type Wall = NonNullable<Packet['seating']['door']>
 
@@ -40,7 +41,7 @@ export const flagsInOrder = (sides: readonly Side[], order: 'host-left' | 'guest
 }
 
 /** Walls, the door in one of them and the flags at the wall across from it. */
-export const roomFrame = ({ seating: { door, flags }, sides }: Packet, room: Rect, words: FrameWords): RoomFrame => {
+export const roomFrame = ({ seating: { door, flags }, sides }: SeatedMeeting, room: Rect, words: FrameWords): RoomFrame => {
   const flagWall = OPPOSITE[door ?? 'bottom']
   const flying = flags === null ? [] : flagsInOrder(sides, flags)
   const strips: Record<Wall, number> = { bottom: MARGIN_MM, top: MARGIN_MM, left: MARGIN_MM, right: MARGIN_MM }

@@ -47,7 +47,7 @@ export const readPlace = (layout: Layout, words: string, names: SideNames): Read
 /** By what names the two parties' edges may go. */
 export interface SideNames { readonly ours: readonly string[]; readonly theirs: readonly string[] }
 
-export const sideNamesOf = ({ sides }: Packet): SideNames => {
+export const sideNamesOf = ({ sides }: Pick<Packet, 'sides'>): SideNames => {
   const names = (wanted: boolean): string[] => sides.filter(({ ours }) => ours === wanted)
     .flatMap(({ name, nameEn }) => [name, nameEn]).filter((name) => name.trim() !== '').map((name) => name.toLowerCase())
   return {

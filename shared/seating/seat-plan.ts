@@ -1,6 +1,7 @@
 import type { Packet } from '../packet/packet.ts'
 import { type ApartWords, proposeSeats, rowWidth, usualLayout } from './propose-seats.ts'
 import { apartAt, type Layout, readPlace, sideNamesOf, type Slot, slotKey } from './seat-place.ts'
+import type { SeatedMeeting } from './seated-meeting.ts'
 import { remoteOf, type Sitter, peopleOf, sittersOf } from './who-sits.ts'
 
 /** A taken place: by somebody of the list, or kept by its label alone (기자석). */
@@ -36,7 +37,7 @@ type Seat = Packet['seating']['seats'][number]
  * next free one beside it. Each person of the list who sits in the room has exactly one seat of the plan; each place at
  * most one person.
  */
-export const seatPlan = (packet: Packet, apart: ApartWords): SeatPlan => {
+export const seatPlan = (packet: SeatedMeeting, apart: ApartWords): SeatPlan => {
   const layout = usualLayout(packet)
   const people = new Map(peopleOf(packet).map((sitter) => [sitter.attendee.id, sitter]))
   const { seats: given } = packet.seating

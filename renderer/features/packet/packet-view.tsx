@@ -8,6 +8,7 @@ import type { PacketSession, PacketSnapshot } from './session.ts'
 import { RunOfShow } from './run-of-show/run-of-show.tsx'
 import { RunOfShowSum } from './run-of-show/run-of-show-sum.tsx'
 import { useText } from '../../app/text.ts'
+import { SeatingSection } from './seating/seating-section.tsx'
 import { SectionAnchors } from './section-anchors.tsx'
 import { AttendeesSection } from './sections/attendees-section.tsx'
 import { OverviewSection } from './sections/overview-section.tsx'
@@ -41,6 +42,7 @@ export const PacketView = ({ session, snapshot }: { session: PacketSession; snap
           <QaSection items={packet.qa} topics={packet.topics} />
           <ActionPlanSection actions={packet.actionPlan} aides={packet.aides} rows={packet.runOfShow} />
           <ScenarioSection steps={packet.scenario} rows={packet.runOfShow} />
+          <SeatingSection packet={packet} />
           <SourceSection notes={packet.notes} units={packet.sourceUnits} files={packet.sourceFiles} />
         </div>
       </div>

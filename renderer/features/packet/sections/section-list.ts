@@ -1,6 +1,6 @@
 import type { Packet } from '../../../../shared/packet/packet.ts'
 
-export const SECTION_IDS = ['overview', 'attendees', 'runOfShow', 'talkingPoints', 'qa', 'actionPlan', 'scenario', 'source'] as const
+export const SECTION_IDS = ['overview', 'attendees', 'runOfShow', 'talkingPoints', 'qa', 'actionPlan', 'scenario', 'seating', 'source'] as const
 export type SectionId = (typeof SECTION_IDS)[number]
 
 /** How many things a section holds, for the anchors; `null` where a count says nothing. */
@@ -13,6 +13,7 @@ export const countOf = (packet: Packet, section: SectionId): number | null => {
     case 'qa': return packet.qa.length
     case 'actionPlan': return packet.actionPlan.length
     case 'scenario': return packet.scenario.length
+    case 'seating': return packet.seating.seats.length
     case 'source': return packet.sourceUnits.length
     default: return section satisfies never
   }

@@ -21,6 +21,7 @@ export const packet = {
   'part.qa': 'Q&A',
   'part.actionPlan': '{principal}’s plan',
   'part.scenario': 'Scenario',
+  'part.seating': 'Seating',
   'part.source': 'Source',
   'overview.more': 'Show empty fields',
   'overview.less': 'Hide empty fields',
