@@ -2,12 +2,15 @@ import type { App, Session } from 'electron'
 
 type FilteredSession = { webRequest: Pick<Session['webRequest'], 'onBeforeRequest'> }
 
-const LOCAL_SCHEMES: ReadonlySet<string> = new Set(['app:', 'blob:', 'devtools:', 'chrome-extension:'])
+const LOCAL_SCHEMES: readonly string[] = ['app:', 'blob:', 'devtools:']
+/** Chromium's own PDF viewer is an extension of it. */
+const VIEWER_SCHEME = 'chrome-extension:'
 
-/** The app is offline: whatever a page asks for by another scheme than the built-in ones is cancelled. */
-export const refuseNetwork = (session: FilteredSession): void => {
+/** The app is offline: whatever a page asks for by another scheme than the built-in ones is cancelled. Only a print shows a `viewer`. */
+export const refuseNetwork = (session: FilteredSession, shows: 'pages' | 'viewer' = 'pages'): void => {
+  const schemes = new Set(shows === 'viewer' ? [...LOCAL_SCHEMES, VIEWER_SCHEME] : LOCAL_SCHEMES)
   session.webRequest.onBeforeRequest(({ url }, answer) => {
-    answer({ cancel: !LOCAL_SCHEMES.has(URL.parse(url)?.protocol ?? '') })
+    answer({ cancel: !schemes.has(URL.parse(url)?.protocol ?? '') })
   })
 }
 

@@ -36,7 +36,7 @@ const printLoaded = (window: BrowserWindow): Promise<boolean> =>
 export const createPrinter = ({ newSession, open, title }: PrintOptions) => async (bytes: Uint8Array): Promise<boolean> => {
   const session = newSession()
   denyPermissions(session)
-  refuseNetwork(session)
+  refuseNetwork(session, 'viewer')
   // No policy here: Chromium's viewer refuses sandboxed documents, and a PDF runs no script of ours.
   session.protocol.handle(APP_SCHEME, () => new Response(bytes as Uint8Array<ArrayBuffer>, { headers: PDF_HEADERS }))
 

@@ -9,6 +9,7 @@ import { denyPermissions } from './permissions.ts'
 import { createPrinter } from './print.ts'
 import { APP_SCHEME_PRIVILEGES, serveAppScheme } from './protocol.ts'
 import { READER_FLAGS, readerEnvironment } from '../services/import/foreign/reader-process.ts'
+import { quitAfterClosing } from './quit-after-closing.ts'
 import { createReaderHost } from './reader-relay.ts'
 import { broadcast, relayCalls } from './relay.ts'
 import { createSaveDialogue } from './save-dialogue.ts'
@@ -73,19 +74,6 @@ const prepare = ({ app, protocol }: ElectronParts): boolean => {
 const bringToFront = (window: BrowserWindow | undefined): void => {
   if (window?.isMinimized()) window.restore()
   window?.focus()
-}
-
-/** Closes the library before the process ends: quitting waits for it once. */
-const quitAfterClosing = (app: Electron.App, services: ServicesProcess): void => {
-  let closed = false
-  app.on('will-quit', (event) => {
-    if (closed) return
-    event.preventDefault()
-    void services.close().finally(() => {
-      closed = true
-      app.quit()
-    })
-  })
 }
 
 /** Starts the desktop app: services in their process, one confined window, and nothing in between but the relay. */

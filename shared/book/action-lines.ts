@@ -1,6 +1,6 @@
 import type { Cue, Packet, Row } from '../packet/packet.ts'
 import { isMovement } from '../edition/internal-movement.ts'
-import { formatClock, formatRange, type Minutes } from '../time/clock-time.ts'
+import { formatClock, type Minutes } from '../time/clock-time.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { joinFilled } from './paragraph.ts'
 
@@ -40,7 +40,7 @@ export const actionLines = (packet: Packet, context: OutlineContext): ActionLine
 }
 
 /** An action without a time follows the one before it. */
-const plannedLines = (packet: Packet, { say }: OutlineContext): TimedLine[] => {
+const plannedLines = (packet: Packet, { say, range }: OutlineContext): TimedLine[] => {
   let at: Minutes | null = null
   let day = 0
   return packet.actionPlan.map((action): TimedLine => {
@@ -49,15 +49,15 @@ const plannedLines = (packet: Packet, { say }: OutlineContext): TimedLine[] => {
     day = row?.day ?? day
     return {
       day, at, time: action.at === null ? '' : formatClock(action.at), kind: say(`book.action.${action.kind}`), text: action.text,
-      note: row ? `(${joinFilled(' ', [formatRange(row.start, row.end), oneLine(row.title)])})` : '',
+      note: row ? `(${joinFilled(' ', [range(row.start, row.end), oneLine(row.title)])})` : '',
       contact: joinFilled('\n', [action.contact, action.phone]), rowId: action.rowId, path: ['actionPlan', action.id, 'text'], marked: action.kind === 'leave',
     }
   })
 }
 
-const rowLine = (row: Row, packet: Packet, { say, zone }: OutlineContext): TimedLine => {
+const rowLine = (row: Row, packet: Packet, { say, zone, range }: OutlineContext): TimedLine => {
   const leaves = isMovement(row.title)
-  const time = row.openEnded && row.start !== null ? formatClock(row.start) : formatRange(row.start, row.end)
+  const time = row.openEnded && row.start !== null ? formatClock(row.start) : range(row.start, row.end)
   return {
     day: row.day, at: row.start, time: joinFilled(' ', [time, row.zone === null || row.zone === packet.zone ? '' : `(${zone(row.zone)})`]),
     kind: say(leaves ? 'book.action.leave' : 'book.action.programme'),
@@ -65,17 +65,20 @@ const rowLine = (row: Row, packet: Packet, { say, zone }: OutlineContext): Timed
   }
 }
 
-const cueLine = (row: Row, cue: Cue, { say }: OutlineContext): TimedLine => {
+const cueLine = (row: Row, cue: Cue, { say, range }: OutlineContext): TimedLine => {
   const leaves = isMovement(cue.text)
   const time = cue.at === null ? '' : formatClock(cue.at)
   return {
     day: row.day, at: cue.at ?? row.start, time, kind: say(leaves ? 'book.action.leave' : 'book.action.other'),
-    text: withoutTime(cue.text, time), note: `(${joinFilled(' ', [formatRange(row.start, row.end), oneLine(row.title)])})`, contact: '',
+    text: withoutTime(cue.text, time), note: `(${joinFilled(' ', [range(row.start, row.end), oneLine(row.title)])})`, contact: '',
     rowId: row.id, path: ['runOfShow', row.id, 'cues', cue.id, 'text'], marked: leaves,
   }
 }
 
 /** A draft writes `12:25 이석`; the time stands in its own column. */
-const withoutTime = (text: string, time: string): string => (time !== '' && text.startsWith(time) ? text.slice(time.length).trim() : text)
+const withoutTime = (text: string, time: string): string => {
+  const told = [time, time.replace('–', '~')].find((spelling) => spelling !== '' && text.startsWith(spelling))
+  return told === undefined ? text : text.slice(told.length).trim()
+}
 
 const oneLine = (text: string): string => text.replaceAll('\n', ' ')

@@ -1,7 +1,7 @@
 import type { DayItem } from '../day/day-item.ts'
 import { principalDay } from '../day/principal-day.ts'
 import type { Packet } from '../packet/packet.ts'
-import { formatClock, formatRange } from '../time/clock-time.ts'
+import { formatClock } from '../time/clock-time.ts'
 import { type ActionLine, actionLines } from './action-lines.ts'
 import { asOfText } from './as-of.ts'
 import type { Block, Book, Paragraph, Section, TableRow } from './block.ts'
@@ -90,14 +90,14 @@ const actionRow = (packet: Packet, { time, kind, text, note, contact, path, rowI
 }
 
 /** What comes after it on its (last) day, where the plan itself does not say so. */
-const nextItem = (packet: Packet, { packets, entries = [] }: BookInput, { say }: OutlineContext): Paragraph[] => {
+const nextItem = (packet: Packet, { packets, entries = [] }: BookInput, { say, range }: OutlineContext): Paragraph[] => {
   const date = packet.overview.endDate ?? packet.overview.date
   if (date === null || packet.actionPlan.some(({ kind }) => kind === 'next')) return []
   const items = principalDay(date, packets, entries).items
   const own = items.find(({ id, source }) => source === 'packet' && id === packet.id)
   const next = own && items.slice(items.indexOf(own) + 1).find(({ startsAt }) => startsAt !== null)
-  return next ? labelledItem(say('book.action.next'), nextText(next), { packetId: next.source === 'packet' ? next.id : null, rowId: null, path: null }) : []
+  return next ? labelledItem(say('book.action.next'), nextText(next, range), { packetId: next.source === 'packet' ? next.id : null, rowId: null, path: null }) : []
 }
 
-const nextText = ({ start, end, title, place }: DayItem): string =>
-  joinFilled(' / ', [joinFilled(' ', [end === null && start !== null ? formatClock(start) : formatRange(start, end), title]), place])
+const nextText = ({ start, end, title, place }: DayItem, range: OutlineContext['range']): string =>
+  joinFilled(' / ', [joinFilled(' ', [end === null && start !== null ? formatClock(start) : range(start, end), title]), place])

@@ -16,7 +16,7 @@ export const agendaAttendees = (packet: Packet, both: Bilingual): Block[] => {
       kind: 'table',
       columns: [{ share: 60, align: 'left' }, { share: 110, align: 'left' }],
       head: [bilingualLabel(both, 'book.attendee.name'), bilingualLabel(both, 'book.attendee.post')],
-      continued: continuedLine(`${heading} ${both.ko.say('book.continued')}`),
+      continued: continuedLine(`${heading} ${bilingualLabel(both, 'book.continued', ' ')}`),
       rows: sides.flatMap((side) => [sideBand(packet, side, both), ...side.attendees.map((each) => attendeeRow(packet, side, each, both))]),
     },
   ]
@@ -29,7 +29,7 @@ const postsLine = (packet: Packet, side: Side, both: Bilingual): Paragraph => {
     const { korean, english } = postTexts(packet, side, attendee, both)
     return joinFilled(' ', [korean, korean === '' || english === '' ? english : `(${english})`])
   })
-  const others = side.listOpenEnded ? ` ${both.ko.say('book.side.and-others')}` : ''
+  const others = side.listOpenEnded ? ` ${bilingualLabel(both, 'book.side.and-others', ' ')}` : ''
   return paragraph('item', [run(`${sideName(packet, side, both)}  `, 'strong'), run(joinFilled(', ', posts) + others)], { marker: '-', place })
 }
 

@@ -3,6 +3,7 @@ import { formatClock, formatRange } from '../time/clock-time.ts'
 import type { Attendee, Packet, Row, Speaker } from '../packet/packet.ts'
 import { type Bilingual, bilingualLabel, bothTexts } from './bilingual.ts'
 import type { Block, Paragraph, Place, TableRow } from './block.ts'
+import { withoutNoteSigns } from './note-signs.ts'
 import { continuedLine, joinFilled, paragraph, paragraphIf } from './paragraph.ts'
 import { proseParagraphs } from './prose.ts'
 
@@ -25,7 +26,7 @@ export const agendaRows = (packet: Packet, both: Bilingual): Block[] => {
         bilingualLabel(both, 'book.programme.time'), bilingualLabel(both, 'book.programme.item'),
         ...(hasSpeakers ? [bilingualLabel(both, 'book.agenda.speaker')] : []),
       ],
-      continued: continuedLine(`${bilingualLabel(both, 'book.programme', ' ')} ${both.ko.say('book.continued')}`),
+      continued: continuedLine(`${bilingualLabel(both, 'book.programme', ' ')} ${bilingualLabel(both, 'book.continued', ' ')}`),
       rows: rows.flatMap((row, index) => [
         ...(dated && row.day !== rows[index - 1]?.day ? [dayBand(packet, row, both)] : []),
         agendaRow(packet, row, { isBlock: rows.some(({ parentId }) => parentId === row.id), hasSpeakers }, both),
@@ -45,7 +46,7 @@ const agendaRow = (
   packet: Packet, row: Row, { isBlock, hasSpeakers }: { isBlock: boolean; hasSpeakers: boolean }, both: Bilingual,
 ): TableRow => {
   const at = (field: string): Place => ({ packetId: packet.id, rowId: row.id, path: ['runOfShow', row.id, field] })
-  const { korean, english } = bothTexts(both, row.title, row.titleEn, at('titleEn'))
+  const { korean, english } = bothTexts(both, withoutNoteSigns(row.title), withoutNoteSigns(row.titleEn), at('titleEn'))
   const level = row.parentId === null ? 0 : 1
   const time = row.openEnded && row.start !== null ? `${formatClock(row.start)}~` : formatRange(row.start, row.end)
   return {
@@ -79,10 +80,19 @@ const speakerParagraphs = (packet: Packet, speaker: Speaker, place: Place, both:
   const attendee = packet.sides.flatMap(({ attendees }) => attendees).find(({ id }) => id === speaker.attendeeId)
   const named = joinFilled(' ', [speaker.organisation, speaker.title, speaker.name])
   const korean = named === '' ? (attendee ? koreanName(attendee) : (speaker.role ?? '')) : joinFilled(' ', [speaker.role && `(${speaker.role})`, named])
-  const english = attendee ? englishName(attendee) : ''
+  const role = roleInEnglish(speaker.role, both)
+  const english = attendee ? joinFilled(' ', [role === '' || named === '' ? '' : `(${role})`, englishName(attendee)]) : named === '' ? role : ''
   // Attendees are asked for their English once, in their own table.
   const texts = attendee ? { korean, english } : bothTexts(both, korean, english, place)
   return [...paragraphIf('cell-small', texts.korean, { place }), ...paragraphIf('cell-small', texts.english, { place })]
+}
+
+const SPEAKER_ROLES = ['book.role.moderator', 'book.speaker.chair', 'book.speaker.all'] as const
+
+/** Moderator for 사회, Chair for 좌장; '' for what no word is known of. */
+const roleInEnglish = (role: string | null, { ko, en }: Bilingual): string => {
+  const known = SPEAKER_ROLES.find((key) => ko.say(key) === role?.trim())
+  return known ? en.say(known) : ''
 }
 
 const koreanName = ({ organisation, title, name }: Attendee): string => joinFilled(' ', [organisation, title, name])

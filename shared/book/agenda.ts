@@ -5,6 +5,7 @@ import { bilingualLabel, type Bilingual, bothTexts, newBilingual, untranslatedFi
 import type { Block, Paragraph, Section } from './block.ts'
 import { type BookInput, newBook, type Outline } from './book-input.ts'
 import { headMarks } from './marks.ts'
+import { withoutNoteSigns } from './note-signs.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { whenText } from './overview.ts'
 import { packetSectionId } from './packet-section.ts'
@@ -20,19 +21,19 @@ export const agendaOutline = (input: BookInput): Outline => {
   const context = both[input.settings.locale]
   const title = input.options.title?.trim() || context.say('book.product.agenda')
   const sections = input.packets.flatMap((packet) => agendaSection(packet, both))
-  return { book: newBook(input, context, { title, sections }), findings: untranslatedFindings(both) }
+  return { book: newBook(input, context, { title, sections, edition: bilingualLabel(both, `book.edition.${input.edition ?? 'guest'}`, ' ') }), findings: untranslatedFindings(both) }
 }
 
 const agendaSection = (packet: Packet, both: Bilingual): Section[] => {
   const blocks = [...agendaRows(packet, both), ...agendaAttendees(packet, both)]
   if (blocks.length === 0) return []
   const at = (...path: string[]) => ({ packetId: packet.id, rowId: null, path })
-  const title = bothTexts(both, packet.title, packet.titleEn, at('titleEn'))
+  const title = bothTexts(both, withoutNoteSigns(packet.title), withoutNoteSigns(packet.titleEn), at('titleEn'))
   return [{
     id: packetSectionId(packet.id),
     packetId: packet.id,
-    bookmark: packet.title || title.english,
-    head: { text: packet.title, marks: headMarks(packet, both.ko) },
+    bookmark: title.korean || title.english,
+    head: { text: title.korean, marks: bothMarks(packet, both) },
     foot: '',
     numbered: true,
     onePage: false,
@@ -45,6 +46,12 @@ const agendaSection = (packet: Packet, both: Bilingual): Section[] => {
       ...blocks,
     ],
   }]
+}
+
+/** `비공개 회의 Closed meeting` */
+const bothMarks = (packet: Packet, { ko, en }: Bilingual): string[] => {
+  const english = headMarks(packet, en)
+  return headMarks(packet, ko).map((mark, index) => joinFilled(' ', [mark, english[index]]))
 }
 
 /** When, where and how it is interpreted, each in both languages. */

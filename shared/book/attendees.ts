@@ -3,6 +3,7 @@ import type { Block, Paragraph, Picture, Place, Table, TableRow } from './block.
 import type { OutlineContext } from './outline-context.ts'
 import { continuedLine, joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
 import { proseParagraphs } from './prose.ts'
+import { withoutEmptyColumn } from './without-empty-column.ts'
 
 /** 참석자, side by side: a table where persons are named, a running list where only offices are. */
 export const attendeeBlocks = (packet: Packet, context: OutlineContext): Block[] => {
@@ -47,13 +48,16 @@ const postText = (attendee: Attendee): string => {
   return joinFilled(' ', [attendee.organisation, attendee.title, english === '' ? '' : `(${english})`])
 }
 
-const attendeeTable = (packet: Packet, side: Side, context: OutlineContext): Table => ({
+/** 비고: where nothing is told of roles and telephone numbers there is no column for them. */
+const REMARKS = 2
+
+const attendeeTable = (packet: Packet, side: Side, context: OutlineContext): Table => withoutEmptyColumn({
   kind: 'table',
   columns: [{ share: 36, align: 'left' }, { share: 78, align: 'left' }, { share: 56, align: 'left' }],
   head: [context.say('book.attendee.name'), context.say('book.attendee.post'), context.say('book.attendee.remarks')],
   continued: continuedLine(joinFilled(' ', [side.name, context.say('book.continued')])),
   rows: side.attendees.map((attendee) => attendeeRow(packet, side, attendee, context)),
-})
+}, REMARKS)
 
 const attendeeRow = (packet: Packet, side: Side, attendee: Attendee, context: OutlineContext): TableRow => {
   const at = (field: string): Place => ({ packetId: packet.id, rowId: null, path: ['sides', side.id, 'attendees', attendee.id, field] })

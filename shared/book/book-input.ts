@@ -50,17 +50,19 @@ export interface ProductShape {
   /** Words of its own that no packet holds. */
   readonly words?: readonly string[]
   readonly imposition?: Book['imposition']
+  /** How the edition is called where that is not in the office's language alone. */
+  readonly edition?: string
 }
 
 export const newBook = (
   { settings, options, edition = 'principal', today }: BookInput, { say }: OutlineContext,
-  { title, paper = 'page', style = 'report', sections, words = [], imposition = options.imposition ?? 'none' }: ProductShape,
+  { title, paper = 'page', style = 'report', sections, words = [], imposition = options.imposition ?? 'none', edition: called = say(`book.edition.${edition}`) }: ProductShape,
 ): Book => ({
   title,
   language: settings.locale === 'ko' ? 'ko-KR' : 'en-GB',
   author: options.org?.trim() || settings.principal.name || principalTitle(settings.principal, settings.locale),
   date: today,
-  edition: say(`book.edition.${edition}`),
+  edition: called,
   words,
   totalPages: options.totalPages ?? false,
   // Cards have fronts and backs of their own.

@@ -1,4 +1,4 @@
-import { formatClock, formatRange } from '../time/clock-time.ts'
+import { formatClock } from '../time/clock-time.ts'
 import type { Action, Packet, ScenarioStep } from '../packet/packet.ts'
 import type { Block, Column, Paragraph, Place, Table, TableRow } from './block.ts'
 import type { OutlineContext } from './outline-context.ts'
@@ -33,23 +33,24 @@ const actionTable = (packet: Packet, context: OutlineContext): Table => tableOf(
   context,
 )
 
-const actionRow = (packet: Packet, action: Action, { say }: OutlineContext): TableRow => {
+const actionRow = (packet: Packet, action: Action, context: OutlineContext): TableRow => {
+  const { say } = context
   const at = (field: string): Place => ({ packetId: packet.id, rowId: action.rowId, path: ['actionPlan', action.id, field] })
   return plainRow(
     paragraphIf('cell-time', action.at === null ? '' : formatClock(action.at), { place: at('at') }),
     [paragraph('cell-centred', say(`book.action.${action.kind}`), { place: at('kind') })],
     [
       ...proseParagraphs(action.text, { role: 'cell', place: at('text') }),
-      ...paragraphIf('cell-small', rowReference(packet, action.rowId), { place: at('rowId') }),
+      ...paragraphIf('cell-small', rowReference(packet, action.rowId, context), { place: at('rowId') }),
     ],
     paragraphIf('cell-small', joinFilled('\n', [action.contact, action.phone]), { place: at('contact') }),
   )
 }
 
 /** `12:10~13:25 오찬`: the programme row that an action or step belongs to. */
-const rowReference = (packet: Packet, rowId: string | null): string => {
+const rowReference = (packet: Packet, rowId: string | null, { range }: OutlineContext): string => {
   const row = packet.runOfShow.find(({ id }) => id === rowId)
-  return row ? `(${joinFilled(' ', [formatRange(row.start, row.end), row.title.replaceAll('\n', ' ')])})` : ''
+  return row ? `(${joinFilled(' ', [range(row.start, row.end), row.title.replaceAll('\n', ' ')])})` : ''
 }
 
 /** 진행 시나리오: exact words, and who moves. */
@@ -62,13 +63,13 @@ export const scenarioBlocks = (packet: Packet, context: OutlineContext): Block[]
       say('book.scenario'),
       [{ share: 30, align: 'centre' }, { share: 98, align: 'left' }, { share: 42, align: 'left' }],
       [say('book.scenario.speaker'), say('book.scenario.words'), say('book.scenario.direction')],
-      packet.scenario.map((step) => scenarioRow(packet, step)),
+      packet.scenario.map((step) => scenarioRow(packet, step, context)),
       context,
     ),
   ]
 }
 
-const scenarioRow = (packet: Packet, step: ScenarioStep): TableRow => {
+const scenarioRow = (packet: Packet, step: ScenarioStep, context: OutlineContext): TableRow => {
   const at = (field: string): Place => ({ packetId: packet.id, rowId: step.rowId, path: ['scenario', step.id, field] })
   return plainRow(
     paragraphIf('cell-centred', step.speaker, { place: at('speaker') }),
@@ -78,7 +79,7 @@ const scenarioRow = (packet: Packet, step: ScenarioStep): TableRow => {
     ],
     [
       ...proseParagraphs(step.direction, { role: 'cell-small', place: at('direction') }),
-      ...paragraphIf('cell-small', rowReference(packet, step.rowId), { place: at('rowId') }),
+      ...paragraphIf('cell-small', rowReference(packet, step.rowId, context), { place: at('rowId') }),
     ],
   )
 }

@@ -50,5 +50,5 @@ export const daysText = (packets: readonly Packet[], context: OutlineContext): s
   const last = dates.at(-1)
   if (first === undefined || last === undefined) return ''
   if (daysBetween(first, last) === 0) return context.date(first)
-  return `${context.date(first)} ~ ${dateAfter(first, last, context)}`
+  return `${context.date(first)} ${context.dash} ${dateAfter(first, last, context)}`
 }

@@ -1,7 +1,7 @@
 import { attendsHimself, type DayItem } from '../day/day-item.ts'
 import { datesOf, principalDay, type PrincipalDay } from '../day/principal-day.ts'
 import type { IsoDate } from '../time/calendar-date.ts'
-import { formatClock, formatRange } from '../time/clock-time.ts'
+import { formatClock } from '../time/clock-time.ts'
 import type { BookInput } from './book-input.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { capitalised, joinFilled } from './paragraph.ts'
@@ -40,7 +40,7 @@ const lineOf = (item: DayItem, day: PrincipalDay, remarks: string, context: Outl
   const { say } = context
   return {
     packetId: item.source === 'packet' ? item.id : null,
-    time: formatRange(item.start, item.end),
+    time: context.range(item.start, item.end),
     title: item.title.trim() === '' ? (item.kind ? say(`book.day.${item.kind}`) : say('book.untitled')) : item.title,
     traits: item.kind !== null && item.title.trim() !== '' ? say(`book.day.${item.kind}`)
       : capitalised(participationText(item.participation, context)),

@@ -3,12 +3,13 @@ import { rowMinutes } from '../run-of-show/row-minutes.ts'
 import type { Packet, Row } from '../packet/packet.ts'
 import type { Settings } from '../settings/settings.ts'
 import { speakingClock } from '../speech/speaking-clock.ts'
-import { formatClock, formatRange } from '../time/clock-time.ts'
 import { type Bilingual, bilingualLabel } from './bilingual.ts'
 import type { Block, Paragraph, Place, TableRow } from './block.ts'
 import { dayBand } from './day-band.ts'
-import { continuedLine, joinFilled, paragraph, paragraphIf } from './paragraph.ts'
+import { withoutNoteSigns } from './note-signs.ts'
+import { continuedLine, paragraph, paragraphIf } from './paragraph.ts'
 import { proseParagraphs } from './prose.ts'
+import { rowSpeakers } from './speech.ts'
 import { type Speech, speechesByRow } from './spoken.ts'
 
 const SECONDS_PER_MINUTE = 60
@@ -37,13 +38,12 @@ export const interpretedRows = (packet: Packet, settings: Settings, both: Biling
 }
 
 const tableRow = (packet: Packet, row: Row, speeches: readonly Speech[], both: Bilingual, { locale }: Settings): TableRow => {
-  const { say, zone } = both[locale]
+  const { say, zone, range, from } = both[locale]
   const at = (field: string): Place => ({ packetId: packet.id, rowId: row.id, path: ['runOfShow', row.id, field] })
   const isInner = row.parentId !== null
   const isBlock = packet.runOfShow.some(({ parentId }) => parentId === row.id)
   const mode = interpretationOf(packet, row)
-  const time = row.openEnded && row.start !== null ? `${formatClock(row.start)}~` : formatRange(row.start, row.end)
-  const who = joinFilled(', ', row.speakers.map(({ text, organisation, title, name, role }) => text || joinFilled(' ', [organisation, title, name, role])))
+  const time = row.openEnded && row.start !== null ? from(row.start) : range(row.start, row.end)
   const level = isInner ? 1 : 0
   return {
     cells: [
@@ -52,9 +52,9 @@ const tableRow = (packet: Packet, row: Row, speeches: readonly Speech[], both: B
         ...paragraphIf('cell-time', row.zone === null || row.zone === packet.zone ? '' : zone(row.zone), { place: at('zone') }),
       ],
       [
-        ...proseParagraphs(row.title, { role: isInner ? 'cell' : 'cell-strong', level, flat: true, place: at('title') }),
-        ...proseParagraphs(row.titleEn, { role: 'cell-small', level, flat: true, place: at('titleEn') }),
-        ...paragraphIf('cell-small', who, { level, place: at('speakers') }),
+        ...proseParagraphs(withoutNoteSigns(row.title), { role: isInner ? 'cell' : 'cell-strong', level, flat: true, place: at('title') }),
+        ...proseParagraphs(withoutNoteSigns(row.titleEn), { role: 'cell-small', level, flat: true, place: at('titleEn') }),
+        ...paragraphIf('cell-small', rowSpeakers(packet, row), { level, place: at('speakers') }),
       ],
       mode === null || isBlock ? [] : [paragraph('cell-centred', say(`book.interpretation.${mode}`), { place: at('interpretation') })],
       // The rows inside a block have its time.

@@ -3,7 +3,6 @@ import type { Packet } from '../packet/packet.ts'
 import { principalTitle } from '../settings/principal-title.ts'
 import type { Settings } from '../settings/settings.ts'
 import { speakingClock } from '../speech/speaking-clock.ts'
-import { formatRange } from '../time/clock-time.ts'
 import { type Bilingual, bilingualLabel } from './bilingual.ts'
 import type { Block, Paragraph, TableRow } from './block.ts'
 import { continuedLine, joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
@@ -31,7 +30,7 @@ export const interpreterScript = (packet: Packet, settings: Settings, both: Bili
 
 /** When, in which row, who, what, how it is interpreted and how long it takes. */
 const speechBand = (packet: Packet, speech: Speech, settings: Settings, both: Bilingual): TableRow => {
-  const { say } = both[settings.locale]
+  const { say, range } = both[settings.locale]
   const row = packet.runOfShow.find(({ id }) => id === speech.rowId)
   const place = speech.at('korean')
   const mode = row ? interpretationOf(packet, row) : packet.overview.interpretation
@@ -45,7 +44,7 @@ const speechBand = (packet: Packet, speech: Speech, settings: Settings, both: Bi
   return {
     cells: [[
       ...(row ? [paragraph('cell-band', [
-        run(joinFilled('  ', [formatRange(row.start, row.end), row.title.replaceAll('\n', ' ')])),
+        run(joinFilled('  ', [range(row.start, row.end), row.title.replaceAll('\n', ' ')])),
         ...(row.titleEn.trim() === '' ? [] : [run(`  ${row.titleEn.replaceAll('\n', ' ')}`, 'soft')]),
       ], { place })] : []),
       ...paragraphIf('cell-small', about, { place }),

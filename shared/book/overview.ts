@@ -1,5 +1,5 @@
 import type { IsoDate } from '../time/calendar-date.ts'
-import { formatClock, formatRange } from '../time/clock-time.ts'
+import { formatClock } from '../time/clock-time.ts'
 import type { Packet } from '../packet/packet.ts'
 import type { Block, Paragraph, Place } from './block.ts'
 import { noteParagraphs } from './note-paragraphs.ts'
@@ -58,8 +58,8 @@ export const whenText = ({ overview, zone }: Packet, context: OutlineContext): s
   const { date, endDate, start, end } = overview
   const isOneDay = endDate === null || date === null || endDate === date
   const text = isOneDay
-    ? joinFilled(' ', [date && context.date(date), formatRange(start, end)])
-    : joinFilled(' ~ ', [
+    ? joinFilled(' ', [date && context.date(date), context.range(start, end)])
+    : joinFilled(` ${context.dash} `, [
       joinFilled(' ', [context.date(date), start === null ? '' : formatClock(start)]),
       joinFilled(' ', [dateAfter(date, endDate, context), end === null ? '' : formatClock(end)]),
     ])

@@ -1,10 +1,10 @@
-import { formatClock, formatRange } from '../time/clock-time.ts'
 import type { Packet, Row } from '../packet/packet.ts'
 import type { Block, Paragraph, Place, Run, Table, TableRow } from './block.ts'
 import { dayBand } from './day-band.ts'
 import { itemCell } from './run-of-show-item.ts'
 import { remarksCell } from './run-of-show-remarks.ts'
 import type { OutlineContext } from './outline-context.ts'
+import { withoutEmptyColumn } from './without-empty-column.ts'
 import { continuedLine, joinFilled, paragraph, run } from './paragraph.ts'
 
 /** 세부 일정: time, what happens, remarks; two levels, in printed order. */
@@ -13,11 +13,14 @@ export const runOfShowBlocks = (packet: Packet, context: OutlineContext): Block[
   return [paragraph('heading', context.say('book.programme'), { marker: '□' }), runOfShowTable(packet, context)]
 }
 
+/** 비고: guests and the press are told none. */
+const REMARKS = 2
+
 const runOfShowTable = (packet: Packet, context: OutlineContext): Table => {
   const rows = packet.runOfShow
   const dated = rows.some((row) => row.day !== rows[0]?.day || row.day !== 0)
   const symbols = levelSymbols(rows)
-  return {
+  return withoutEmptyColumn({
     kind: 'table',
     columns: [{ share: 43, align: 'centre' }, { share: 83, align: 'left' }, { share: 44, align: 'left' }],
     head: [context.say('book.programme.time'), context.say('book.programme.item'), context.say('book.programme.remarks')],
@@ -26,7 +29,7 @@ const runOfShowTable = (packet: Packet, context: OutlineContext): Table => {
       ...(dated && row.day !== rows[index - 1]?.day ? [dayBand(packet, row.day, context, { packetId: packet.id, rowId: row.id, path: ['runOfShow', row.id, 'day'] })] : []),
       toTableRow(packet, row, symbols, rows[index + 1]?.parentId === row.id, context),
     ]),
-  }
+  }, REMARKS)
 }
 
 type SymbolOf = (row: Row) => string
@@ -56,7 +59,7 @@ const toTableRow = (
 const timeCell = (packet: Packet, row: Row, context: OutlineContext): Paragraph[] => {
   const place: Place = { packetId: packet.id, rowId: row.id, path: ['runOfShow', row.id, 'start'] }
   const stated: Run[] = row.statedMinutes === null ? [] : [run(`(’${row.statedMinutes})`, 'soft')]
-  const range = row.openEnded && row.start !== null ? `${formatClock(row.start)}~` : formatRange(row.start, row.end)
+  const range = row.openEnded && row.start !== null ? context.from(row.start) : context.range(row.start, row.end)
   const runs = range === '' ? stated : [run(range), ...stated.flatMap((minutes) => [run(' ', 'soft'), minutes])]
   const zone = row.zone === null || row.zone === packet.zone ? [] : [paragraph('cell-time', [run(`(${context.zone(row.zone)})`, 'soft')], { place })]
   return [...(runs.length === 0 ? [] : [paragraph('cell-time', runs, { place })]), ...zone]

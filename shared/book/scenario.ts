@@ -5,6 +5,7 @@ import type { Block, Book, Paragraph, Place, Section } from './block.ts'
 import { type BookInput, newBook } from './book-input.ts'
 import { dayName } from './day-band.ts'
 import { headMarks, numberedTitle } from './marks.ts'
+import { withoutNoteSigns } from './note-signs.ts'
 import { newOutlineContext, type OutlineContext } from './outline-context.ts'
 import { labelledItem, whenText } from './overview.ts'
 import { packetSectionId } from './packet-section.ts'
@@ -12,6 +13,7 @@ import { joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
 import { proseParagraphs } from './prose.ts'
 import { introductionBlocks } from './scenario-introductions.ts'
 import { stepsByRow } from './scenario-steps.ts'
+import { rowSpeakers } from './speech.ts'
 
 /** 진행 시나리오: for the moderator or the chair, to be read aloud from. Meetings without words of a moderator have none. */
 export const scenarioOutline = (input: BookInput): Book => {
@@ -66,25 +68,24 @@ const programmeBlocks = (packet: Packet, context: OutlineContext): Block[] => {
 }
 
 const rowBlocks = (packet: Packet, row: Row, steps: readonly ScenarioStep[], context: OutlineContext): Block[] => {
-  const { say, zone } = context
+  const { say, zone, dash, from } = context
   const at = (...path: string[]): Place => ({ packetId: packet.id, rowId: row.id, path: ['runOfShow', row.id, ...path] })
   const isInner = row.parentId !== null
   const about = joinFilled(', ', [
-    row.end === null ? '' : `~${formatClock(row.end)}`,
+    row.end === null ? '' : `${dash}${formatClock(row.end)}`,
     row.zone === null || row.zone === packet.zone ? '' : zone(row.zone),
     row.interpretation === null ? '' : say(`book.interpretation.${row.interpretation}`),
     row.internal ? say('book.programme.internal') : '',
   ])
-  const who = joinFilled(', ', row.speakers.map(({ text, organisation, title, name, role }) => text || joinFilled(' ', [organisation, title, name, role])))
-  const marker = row.start === null ? '' : `${formatClock(row.start)}${row.openEnded ? '~' : ''}`
+  const marker = row.start === null ? '' : row.openEnded ? from(row.start) : formatClock(row.start)
   const below = [
-    ...paragraphIf('scene-speaker', steps.length === 0 ? who : '', { level: 1, place: at('speakers') }),
+    ...paragraphIf('scene-speaker', steps.length === 0 ? rowSpeakers(packet, row) : '', { level: 1, place: at('speakers') }),
     ...row.cues.flatMap((cue) => directionParagraphs(cueText(cue), at('cues', cue.id, 'text'))),
     ...stepParagraphs(packet, steps, context),
   ]
   return [
     ...(isInner ? [] : [{ kind: 'rule', weight: 'light' } as const]),
-    paragraph('scene', [run(row.title.replaceAll('\n', ' '), isInner ? 'plain' : 'strong'), ...(about === '' ? [] : [run(`  ${about}`, 'soft')])], {
+    paragraph('scene', [run(withoutNoteSigns(row.title).replaceAll('\n', ' '), isInner ? 'plain' : 'strong'), ...(about === '' ? [] : [run(`  ${about}`, 'soft')])], {
       marker, level: marker === '' ? 1 : 0, place: at('title'), keepWithNext: below.length > 0,
     }),
     ...below,

@@ -1,4 +1,4 @@
-import { formatClock, formatRange } from '../time/clock-time.ts'
+import { formatClock } from '../time/clock-time.ts'
 import type { Packet } from '../packet/packet.ts'
 import { asOfText } from './as-of.ts'
 import type { Paragraph, Place, Section, Table, TableRow } from './block.ts'
@@ -73,9 +73,9 @@ const titleCell = (packet: Packet, isFull: boolean, context: OutlineContext): Pa
 
 /** `09:00~09:30`; a meeting that ends on a later day tells the day in a second line. */
 export const scheduleTimes = ({ overview: { date, endDate, start, end } }: Packet, context: OutlineContext): string[] => {
-  if (date === null || endDate === null || endDate === date) return [formatRange(start, end)]
+  if (date === null || endDate === null || endDate === date) return [context.range(start, end)]
   const until = joinFilled(' ', [dateAfter(date, endDate, context), end === null ? '' : formatClock(end)])
-  return start === null ? [`~${until}`] : [formatRange(start, null), until]
+  return start === null ? [`${context.dash}${until}`] : [context.from(start), until]
 }
 
 /** `비공개, 순차통역, 주재(확정)` */

@@ -47,7 +47,7 @@ const pointParagraphs = (packet: Packet, context: OutlineContext): Paragraph[] =
   const at = ({ id, rowId }: TalkingPoint, field: string) => ({ packetId: packet.id, rowId, path: ['talkingPoints', id, field] })
   const [first] = group
   if (!first) return []
-  const slot = speechSlot(packet, first)
+  const slot = speechSlot(packet, first, context)
   return [
     paragraph('subheading', [run(speechName(first, context)), ...(slot === '' ? [] : [run(` (${slot})`, 'soft')])], { marker: '○', place: at(first, 'heading') }),
     ...group.flatMap((point) => asListed(

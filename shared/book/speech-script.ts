@@ -42,7 +42,7 @@ const speechSection = (packet: Packet, group: readonly TalkingPoint[], settings:
     catchwords: true,
     blocks: [
       paragraph('title', [run(name), run(`  ${say('book.script.length', { time: speakingClock(secondsTo.at(-1) ?? 0) })}`, 'soft')], { place: at(point, 'heading') }),
-      ...paragraphIf('title-english', speechSlot(packet, point), { place: at(point, 'rowId') }),
+      ...paragraphIf('title-english', speechSlot(packet, point, context), { place: at(point, 'rowId') }),
       { kind: 'rule', weight: 'light' },
       ...paragraphs.flatMap(({ sentences, place }, index) => sentences.map((sentence, number): Paragraph => number === 0
         ? paragraph('script-first', sentence, { marker: speakingClock(secondsTo[index] ?? 0), place })

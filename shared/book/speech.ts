@@ -1,5 +1,4 @@
-import type { Packet, TalkingPoint } from '../packet/packet.ts'
-import { formatRange } from '../time/clock-time.ts'
+import type { Packet, Row, TalkingPoint } from '../packet/packet.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { joinFilled } from './paragraph.ts'
 
@@ -17,7 +16,13 @@ export const speechName = (point: TalkingPoint, { say }: OutlineContext): string
 }
 
 /** `11:45~11:50 환영 인사 및 건배사`: when he says it. */
-export const speechSlot = (packet: Packet, point: TalkingPoint): string => {
+export const speechSlot = (packet: Packet, point: TalkingPoint, { range }: OutlineContext): string => {
   const row = packet.runOfShow.find(({ id }) => id === point.rowId)
-  return row ? joinFilled(' ', [formatRange(row.start, row.end), row.title.replaceAll('\n', ' ')]) : ''
+  return row ? joinFilled(' ', [range(row.start, row.end), row.title.replaceAll('\n', ' ')]) : ''
 }
+
+/** Who speaks in a row: by name where he is one of the attendees, else as the row has it. */
+export const rowSpeakers = (packet: Packet, { speakers }: Row): string => joinFilled(', ', speakers.map(({ attendeeId, text, organisation, title, name, role }) => {
+  const attendee = packet.sides.flatMap(({ attendees }) => attendees).find(({ id }) => id === attendeeId)
+  return attendee && attendee.name.trim() !== '' ? joinFilled(' ', [attendee.title, attendee.name]) : text || joinFilled(' ', [organisation, title, name, role])
+}))

@@ -76,11 +76,18 @@ const counterparts = ({ sides }: Packet): string => joinFilled(', ', sides.filte
 /** A greeting alone tells nothing: so many characters at least. */
 const SHORTEST_FIRST_WORDS = 20
 
-/** The first sentences that he says. */
+/** What is longer can't be read in two minutes with all the rest; the whole of it stands in the book. */
+const LONGEST_FIRST_WORDS = 160
+
+/** The first sentences that he says; a very long one as far as its last clause that fits. */
 const firstWords = (packet: Packet): string => {
   const [point] = ownPoints(packet)
-  return (point ? sentencesOf(spokenText(point).replaceAll('\n', ' ')) : [])
+  const words = (point ? sentencesOf(spokenText(point).replaceAll('\n', ' ')) : [])
     .reduce((text, sentence) => (text.length >= SHORTEST_FIRST_WORDS ? text : joinFilled(' ', [text, sentence])), '')
+  if (words.length <= LONGEST_FIRST_WORDS) return words
+  const kept = words.slice(0, LONGEST_FIRST_WORDS)
+  const end = Math.max(kept.lastIndexOf(', '), kept.lastIndexOf('; '))
+  return `${kept.slice(0, end > LONGEST_FIRST_WORDS / 2 ? end : Math.max(kept.lastIndexOf(' '), 1))} …`
 }
 
 /** By the plan, else by the programme: `12:25 차관님 이석`. */

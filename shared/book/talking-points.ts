@@ -1,4 +1,3 @@
-import { formatRange } from '../time/clock-time.ts'
 import type { Packet, TalkingPoint } from '../packet/packet.ts'
 import type { Block, Place } from './block.ts'
 import type { OutlineContext } from './outline-context.ts'
@@ -31,7 +30,7 @@ const pointHeading = (packet: Packet, point: TalkingPoint, place: Place, context
   const kind = say(`book.speech.${point.kind}`)
   const row = packet.runOfShow.find((item) => item.id === point.rowId)
   const topic = packet.topics.find((item) => item.id === point.topicId)
-  const slot = row && joinFilled(' ', [formatRange(row.start, row.end), row.title])
+  const slot = row && joinFilled(' ', [context.range(row.start, row.end), row.title])
   const subject = topic ? topicName(topic, context) : ''
   // A row is often called by its topic: 의제 ① 공동연구 기금.
   const about = joinFilled(', ', [speakerName(packet, point.speakerId), slot, slot?.includes(subject) ? '' : subject])

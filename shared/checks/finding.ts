@@ -44,6 +44,8 @@ export const FINDING_CODES = [
   'attendees-unlisted',
   'picture-unreadable',
   'english-missing',
+  'official-use-handout',
+  'page-overfull',
   'font-damaged',
   'font-protected',
   'font-unused',

@@ -27,15 +27,16 @@ export const printedForms = (packet: Packet): TextAt[] => [
   ),
 ]
 
+/** Ranges have a tilde in Korean, a dash in English. */
 const formsAt = (path: string, texts: readonly string[]): TextAt[] =>
-  texts.filter(text => text !== '').map(text => ({ path, text }))
+  texts.filter(text => text !== '').flatMap(text => (text.includes('~') ? [text, text.replaceAll('~', '–')] : [text])).map(text => ({ path, text }))
 
 const whenForms = ({ overview: { date, endDate, start, end }, asOf }: Packet): string[] => {
   const range = formatRange(start, end)
   const day =
     date === null ? '' : joined(formatOfficialDate(date), endDate === null ? '' : `~ ${formatShortDate(endDate)}`)
   const english = [date, endDate].flatMap(each => (each === null ? [] : [formatEnglishDate(each), formatEnglishShortDate(each)]))
-  return [joined(day, range), day, ...english, asOf === null ? '' : `${formatOfficialDate(asOf.slice(0, 10))} ${asOf.slice(11)}`]
+  return [joined(day, range), day, ...english, ...english.map(each => joined(each, range)), asOf === null ? '' : `${formatOfficialDate(asOf.slice(0, 10))} ${asOf.slice(11)}`]
 }
 
 const rowForms = (row: Row): string[] => {

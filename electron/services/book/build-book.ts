@@ -3,7 +3,7 @@ import type { BookOptions } from '../../../shared/api/contract.ts'
 import type { Book } from '../../../shared/book/block.ts'
 import type { CopyMark } from '../../../shared/book/copy-mark.ts'
 import { newOutlineContext } from '../../../shared/book/outline-context.ts'
-import type { Product } from '../../../shared/book/product.ts'
+import { isCut, type Product } from '../../../shared/book/product.ts'
 import { numberPages } from '../../../shared/copies/number-pages.ts'
 import type { PrintedBook } from '../../../shared/copies/printed-book.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
@@ -23,9 +23,11 @@ import { fontFindings } from './font-findings.ts'
 import { type BookMemory, noMemory } from './book-memory.ts'
 import { crampedFindings } from './cramped-texts.ts'
 import { drawBook } from './draw-book.ts'
+import { handoutFindings } from './handout-findings.ts'
 import { missingGlyphFindings } from './missing-glyphs.ts'
 import { fontsIn } from './open-font-sets.ts'
 import { outlineInput } from './outline-input.ts'
+import { overfullFindings } from './overfull-pages.ts'
 import type { FileBytes } from './portraits.ts'
 import type { Replacement, ReplaceInput } from './replace/replace-pages.ts'
 import { refuseAttachedLeaks } from './refuse-attached-leaks.ts'
@@ -122,7 +124,9 @@ export const buildBook = async (
   const kept = input.options.archive ? await archived([bytes, ...copies], pageOwner(parts, book.title)) : [bytes, ...copies]
   const missing = missingGlyphFindings(parts.flatMap((part) => part.missing), all)
   const cramped = crampedFindings(parts.flatMap((part) => part.cramped))
-  return { bytes: kept[0] ?? bytes, pages: sheets, findings: [...findings, ...unreadable, ...missing, ...cramped, ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked, copies: kept.slice(1), ...recordOf(input, book, parts, replacement) }
+  // The summary and schedule of a long book take as many pages as they must.
+  const overfull = product === 'book' ? [] : overfullFindings(parts)
+  return { bytes: kept[0] ?? bytes, pages: sheets, findings: [...findings, ...unreadable, ...missing, ...cramped, ...overfull, ...handoutFindings(isCut(product) ? [] : content.packets, content.edition), ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked, copies: kept.slice(1), ...recordOf(input, book, parts, replacement) }
 }
 
 const replaceSince = async ({ printed, printedAt }: NonNullable<BuildBookInput['since']>, input: Omit<ReplaceInput, 'printed' | 'printedAt'>): Promise<Replacement> => {

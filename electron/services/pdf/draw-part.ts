@@ -51,6 +51,8 @@ export interface DrawnSection {
   readonly bookmark: string
   readonly headings: readonly Heading[]
   readonly structure: Structure
+  /** Pages of a section that should have one and has more; else 0. */
+  readonly overfull: number
   /** Sheet of the part on which it begins, and the upper edge of its page there in points from the sheet's foot. */
   readonly sheet: number
   readonly top: number
@@ -185,7 +187,8 @@ const drawnSections = (sections: readonly SetSection[], sheets: readonly Sheet[]
     })
     const { sheet, top } = placeOf(start)
     const headings = attached ? foreignHeadings(attached.file, index, drawn) : own
-    return { id: section.id, packetId: section.packetId, bookmark: section.bookmark, headings, structure, sheet, top }
+    const overfull = section.onePage && pages.filter((items) => items.length > 0).length > 1 ? pages.length : 0
+    return { id: section.id, packetId: section.packetId, bookmark: section.bookmark, headings, structure, overfull, sheet, top }
   })
 }
 

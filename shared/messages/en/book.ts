@@ -73,6 +73,8 @@ export const book = {
   'book.day.transfer': 'From {place}, {minutes} min to get here',
   'book.script.length': 'about {time}',
   'book.agenda.speaker': 'Speaker',
+  'book.speaker.chair': 'Chair',
+  'book.speaker.all': 'All',
   'book.action.programme': 'Programme',
   'book.untitled': '(untitled)',
   'book.packets': '{count} meetings',

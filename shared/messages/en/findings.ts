@@ -52,6 +52,8 @@ export const findings = {
   'finding.alias': 'Are “{name}” and “{other}” the same organisation?',
   'finding.person-match': 'Is “{name}” the same person as “{other}” in the library?',
   'finding.english-missing': '“{text}” has no English text; it is printed in Korean alone.',
+  'finding.official-use-handout': '“{title}” is for official use only, and its handout for participants bears that mark. See whether it may be given out; if so, change the mark and make it again.',
+  'finding.page-overfull': '“{title}” does not fit on one page and takes {pages}. Shorten it, or choose the compact style.',
   'finding.font-damaged': '“{file}” is damaged; the built-in font was used. Put a sound copy into the fonts folder.',
   'finding.font-protected': '“{file}” does not allow embedding into documents; the built-in font was used.',
   'finding.font-unused': '“{file}” was not used. To set body or headings in a TrueType (.ttf) font, call its file body.ttf or heading.ttf.',

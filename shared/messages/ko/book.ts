@@ -74,6 +74,8 @@ export const book = {
   'book.day.transfer': '{place}에서 이동, 여유 {minutes}분',
   'book.script.length': '약 {time}',
   'book.agenda.speaker': '발 언 · 진 행',
+  'book.speaker.chair': '좌장',
+  'book.speaker.all': '전체',
   'book.action.programme': '순서',
   'book.untitled': '(제목 없음)',
   'book.packets': '일정 {count}건',

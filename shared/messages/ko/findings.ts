@@ -59,6 +59,8 @@ export const findings = {
   'finding.alias': '‘{name:’과/와} ‘{other:’은/는} 같은 기관입니까?',
   'finding.person-match': '‘{name:’은/는} 자료실의 ‘{other:’과/와} 같은 사람입니까?',
   'finding.english-missing': '‘{text}’: 영문이 없어 국문만 인쇄됩니다.',
+  'finding.official-use-handout': '‘{title}’ 자료는 대외비입니다. 참석자에게 나누어 줄 인쇄물에도 대외비 표시가 찍힙니다. 배포해도 되는지 확인하고, 되면 보안 표시를 고친 뒤 다시 만들어 주십시오.',
+  'finding.page-overfull': '‘{title:’이/가} 한 쪽에 들어가지 않아 {pages}쪽으로 인쇄됩니다. 내용을 줄이거나 모양을 ‘간결’로 바꿔 주십시오.',
   'finding.font-damaged': '‘{file}’: 글꼴 파일이 손상되어 기본 글꼴로 인쇄했습니다. 파일을 다시 받아 글꼴 폴더에 넣어 주십시오.',
   'finding.font-protected': '‘{file}’: 문서에 넣는 것을 허용하지 않는 글꼴이어서 기본 글꼴로 인쇄했습니다.',
   'finding.font-unused': '‘{file}’: 쓰지 않은 글꼴입니다. 트루타입(.ttf) 글꼴은 파일 이름을 ‘본문.ttf’나 ‘제목.ttf’로 바꾸면 본문이나 제목에 씁니다.',

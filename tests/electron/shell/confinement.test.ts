@@ -83,7 +83,8 @@ describe('permissions', () => {
 describe('the network', () => {
   it('is refused to every page', () => {
     let listener: ((details: { url: string }, answer: (response: { cancel?: boolean }) => void) => void) | undefined
-    refuseNetwork({ webRequest: { onBeforeRequest: ((given: typeof listener) => void (listener = given)) as Session['webRequest']['onBeforeRequest'] } })
+    const session = { webRequest: { onBeforeRequest: ((given: typeof listener) => void (listener = given)) as Session['webRequest']['onBeforeRequest'] } }
+    refuseNetwork(session)
     const cancelled = (url: string): boolean | undefined => {
       let cancel: boolean | undefined
       listener?.({ url }, (response) => void ({ cancel } = response))
@@ -91,7 +92,9 @@ describe('the network', () => {
     }
     expect(['https://www.go.kr/', 'http://127.0.0.1:80/', 'ws://x/', 'wss://x/', 'ftp://x/', 'file:///etc/passwd', 'data:,x', 'nonsense'].map(cancelled))
       .toEqual(Array.from({ length: 8 }, () => true))
-    expect(['app://briefing-book/index.html', 'blob:app://briefing-book/1'].map(cancelled)).toEqual([false, false])
+    expect(['app://briefing-book/index.html', 'blob:app://briefing-book/1', 'chrome-extension://viewer/index.html'].map(cancelled)).toEqual([false, false, true])
+    refuseNetwork(session, 'viewer')
+    expect(['app://print/book.pdf', 'chrome-extension://viewer/index.html', 'https://www.go.kr/'].map(cancelled)).toEqual([false, false, true])
   })
 
   it('resolves no name for the browser itself', () => {

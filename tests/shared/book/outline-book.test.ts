@@ -67,6 +67,13 @@ describe('the pages before the meetings', () => {
 
 const hasSummary = (given: Partial<BookInput>): boolean => outline([packetWith({})], given).sections.some(({ id }) => id === 'summary')
 
+const summaryOf = (text: string): string => {
+  const packet = packetWith({ talkingPoints: [{ ...newTalkingPoint('t'), text }] })
+  const section = outlineBook({ packets: [packet], settings: defaultSettings, options: { summary: true }, today: '2026-06-30' }).sections.find(({ id }) => id === 'summary')
+  return section ? textOf(section).join('\n') : ''
+}
+
+
 describe('the summary', () => {
   test('of a visit over several days tells the day on which it ends', () => {
     const packet = packetWith({ overview: { ...newPacket('p').overview, date: '2026-07-01', endDate: '2026-07-02', start: 1_020, end: 690 } })
@@ -138,7 +145,7 @@ describe('a packet', () => {
       sideWith('가상국', false, [{ ...newAttendee('c'), name: '존 샘플', organisation: '가상부' }]),
     ] })
     expect(linesOf(packet)).toContain('-한국 측 (우리 측, 총 2명)  견본부 국장, 견본원 등')
-    expect(cellTexts(tableOf(packet).rows[0]?.cells ?? [])).toEqual(['존 샘플', '가상부', ''])
+    expect(cellTexts(tableOf(packet).rows[0]?.cells ?? [])).toEqual(['존 샘플', '가상부'])
   })
 })
 
@@ -206,6 +213,16 @@ describe('what is said', () => {
   })
 })
 
+describe('the summary', () => {
+  test('has the first words whole, a very long sentence as far as a clause that fits', () => {
+    const clause = '양국의 협력이 지난 십 년 동안 꾸준히 넓어져 왔음을 뜻깊게 생각하며'
+    expect(summaryOf(`${clause}. 둘째 문장입니다.`)).toContain(`${clause}.`)
+    const cut = /첫 말씀 {2}(.*)/.exec(summaryOf(`${Array.from({ length: 12 }, (_, index) => `${index} ${clause}`).join(', ')}.`))?.[1] ?? ''
+    expect(cut).toMatch(/생각하며 …$/)
+    expect(cut.length).toBeLessThan(165)
+  })
+})
+
 describe('annexes and languages', () => {
   const press: DraftDocument = {
     file: 0, name: '보도자료.md', kind: 'markdown', sha256: '', lines: 9, sourceLines: [], convertedFrom: null,
@@ -234,6 +251,6 @@ describe('annexes and languages', () => {
       settings: { ...defaultSettings, locale: 'en', principal: { title: 'Vice Minister', titleEn: 'Vice Minister', name: '' } },
     })
     expect(book).toMatchObject({ title: 'Briefing book for the Vice Minister', language: 'en-GB' })
-    expect(textOf(book.sections.at(-1) as Section)).toContain('-(Time) Wed 1 July 2026 09:00~09:30')
+    expect(textOf(book.sections.at(-1) as Section)).toContain('-(Time) Wed 1 July 2026 09:00–09:30')
   })
 })

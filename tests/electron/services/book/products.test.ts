@@ -152,6 +152,27 @@ test('an action plan is one page a meeting, a schedule one page a day', async ()
   expect(days.pages).toBe(2)
 })
 
+test('an action plan that does not fit says so', async () => {
+  const { packets } = completeFile()
+  const [first] = packets
+  const action = first?.actionPlan[0]
+  if (!first || !action) throw new Error('no action')
+  const long = { ...first, actionPlan: Array.from({ length: 90 }, (_, index) => ({ ...action, id: `a${index}`, text: `${index}번째 움직임입니다.` })) }
+  const { findings, pages } = await buildBook(inputOf('action', { packets: [long], entries: [] }))
+  expect(findings.filter(({ code }) => code === 'page-overfull').map(({ packetId, params }) => [packetId, params['pages']])).toEqual([[first.id, pages]])
+  expect((await buildBook(inputOf('action'))).findings.map(({ code }) => code)).not.toContain('page-overfull')
+})
+
+test('a handout of a paper for official use keeps its mark, and somebody is asked', async () => {
+  const told = async (product: Product, edition: string): Promise<(string | null)[]> =>
+    (await buildBook(inputOf(product, { edition }))).findings.filter(({ code }) => code === 'official-use-handout').map(({ packetId }) => packetId)
+  const [marked] = completeFile().packets.filter(({ documentMark }) => documentMark.security === 'official-use')
+  expect(await told('agenda', 'guest')).toEqual([marked?.id])
+  expect(await told('book', 'guest')).toEqual([marked?.id])
+  expect(await told('book', 'staff')).toEqual([])
+  expect((await readPages((await buildBook(inputOf('agenda'))).bytes))[0]?.artifacts).toContain('대외비OFFICIALUSEONLY')
+})
+
 test('a handout for participants shows what guests see, whoever asks for it, and lists what has no English', async () => {
   const [guest, principal] = [await buildBook(inputOf('agenda')), await buildBook(inputOf('agenda', { edition: 'principal' }))]
   expect(Buffer.from(principal.bytes).equals(Buffer.from(guest.bytes))).toBe(true)
