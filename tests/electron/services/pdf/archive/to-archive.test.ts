@@ -80,7 +80,7 @@ describe('a page that can’t stand in an archive file', () => {
 
   test.each(ARCHIVE_PROBLEMS)('%s is told with its name and page, in a sentence of its own or the general one', (problem) => {
     const key = [`error.not-archivable.${problem}`, 'error.not-archivable'].find(isMessageKey)
-    expect(key && message('ko', key, { name: '현황.pdf', page: 3 })).toMatch(/^‘현황\.pdf’ 3쪽.*보존용\(PDF\/A-1b\).*\.$/)
+    expect(key && message('ko', key, { name: '현황.pdf', page: 3 })).toMatch(/^‘현황\.pdf’\(인쇄물 3쪽\).*보존용\(PDF\/A-1b\).*\.$/)
   })
 })
 
