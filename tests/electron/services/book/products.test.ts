@@ -164,8 +164,9 @@ test('an action plan that does not fit says so', async () => {
 })
 
 test('a handout of a paper for official use keeps its mark, and somebody is asked', async () => {
+  const packets = completeFile().packets.map((packet): Packet => ({ ...packet, attachments: [] }))
   const told = async (product: Product, edition: string): Promise<(string | null)[]> =>
-    (await buildBook(inputOf(product, { edition }))).findings.filter(({ code }) => code === 'official-use-handout').map(({ packetId }) => packetId)
+    (await buildBook(inputOf(product, { packets, edition }))).findings.filter(({ code }) => code === 'official-use-handout').map(({ packetId }) => packetId)
   const [marked] = completeFile().packets.filter(({ documentMark }) => documentMark.security === 'official-use')
   expect(await told('agenda', 'guest')).toEqual([marked?.id])
   expect(await told('book', 'guest')).toEqual([marked?.id])
