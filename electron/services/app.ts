@@ -71,7 +71,7 @@ export const createApp = ({ libraryDir, ports, host, version, fontsDir, officeFo
     today: clock.today(), nativeFiles: ports.platform !== null,
   })
   const handlers: Handlers = {
-    ...makeHandlers({ library, ports, files, jobs, emit, bookThread, attachedCache: newAttachedCache(), fontsDir, officeFontsDir }),
+    ...makeHandlers({ library, ports, files, jobs, emit, bookThread, attachedCache: newAttachedCache(), version, fontsDir, officeFontsDir }),
     'app.status': status,
     'app.retry': () => {
       if (!opened.library) opened = open()

@@ -1,6 +1,15 @@
+import type { PrintDraft } from './library/print-log.ts'
 import type { Ids } from './ports.ts'
 
-export interface StoredFile { name: string; mime: string; bytes: Uint8Array }
+export interface StoredFile {
+  name: string
+  mime: string
+  bytes: Uint8Array
+  /** What the print log has to say once the file is where it belongs. */
+  print?: PrintDraft
+  /** The files inside, where it is a zip that may be saved as a folder. */
+  entries?: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+}
 
 /** Bytes that cross the wire by handle: uploads on their way in, books on their way out. */
 export interface FileStore {

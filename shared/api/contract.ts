@@ -2,10 +2,8 @@ import { z } from 'zod'
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../export/export-kinds.ts'
 import { isPdfPassword } from '../book/file-password.ts'
 import { PRODUCTS } from '../book/product.ts'
-import { MOST_SPARES, NAME_LANGUAGES, PLATE_SIZE, PLATE_TEXTS, plateSizeOf } from '../book/room-options.ts'
-import { IMPOSITIONS } from '../book/imposition.ts'
-import { STYLE_NAMES } from '../book/style-name.ts'
-import { RecipientList } from '../copies/recipients.ts'
+import { PrintRun } from '../copies/print-run.ts'
+import { Recipient, RecipientList } from '../copies/recipients.ts'
 import { Finding } from '../checks/finding.ts'
 import { DayEntryKind } from '../day/day-entry.ts'
 import { EDITION_NAME } from '../edition/edition-name.ts'
@@ -17,9 +15,13 @@ import { id } from '../packet/field.ts'
 import { Access, Interpretation, Packet } from '../packet/packet.ts'
 import { Settings } from '../settings/settings.ts'
 import { ErrorValue } from './error-value.ts'
+import { COPY_FILES } from '../copies/copy-files.ts'
+import { BookOptions } from './book-options.ts'
 import type { EVENT_NAMES, EventName, METHOD_NAMES, MethodName } from './method-names.ts'
 
 const none = z.strictObject({})
+/** `ChangeText`, `shared/copies/change-text.ts` */
+const Change = z.object({ section: z.string(), item: z.string(), was: z.string(), is: z.string() })
 /** Opaque name of bytes held by the services: uploaded by `POST /files`, read by `GET /files/<handle>`. */
 const handle = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
 /** Of a PDF file: never stored, never logged. */
@@ -31,6 +33,28 @@ const edition = z.string().max(200).regex(EDITION_NAME)
 const open = z.array(id()).max(500).nullable().default(null)
 /** Files of one import: a folder of a visit's drafts is far below it. */
 const MOST_SOURCES = 200
+
+const BuiltBook = z.object({
+  /** What is saved and printed: the book, or its copies in one file, or a zip of a file each. */
+  handle, name: z.string(), bytes: z.number().int(),
+  /** To look at: of several copies the first one. */
+  preview: handle, pages: z.number().int(),
+  /** Numbered copies in it, 0 for a book without a number. */
+  copies: z.number().int(),
+  findings: z.array(Finding),
+  /** First page (1-based) of each packet. */
+  packetPages: z.record(z.string(), z.number().int()),
+  /** Meetings left out of a press edition since nobody has said whether they are open. */
+  unmarked: z.array(z.string()),
+  /** Of replacement pages. */
+  replacement: z.object({
+    changes: z.array(Change.extend({ pages: z.string() })),
+    /** What is to be done with the old copy, a sentence each. */
+    exchanges: z.array(z.string()),
+    /** Sheets to take out, to put in, and of the old copy; so many are replaced that a new book is better. */
+    out: z.number().int(), in: z.number().int(), total: z.number().int(), newIsBetter: z.boolean(),
+  }).nullable(),
+})
 
 export const PacketSummary = z.object({
   id: z.string(), mark: z.string().nullable(), title: z.string(), titleProposed: z.boolean(),
@@ -59,41 +83,15 @@ export const SearchHit = z.object({
   match: z.tuple([z.number(), z.number()]),
 })
 
-export const BookOptions = z.object({
-  title: z.string().max(200), org: z.string().max(200),
-  /** ISO date that a book's cover tells instead of its days; of a schedule the one day that is printed. */
-  date: z.string().nullable(),
-  /** `- 7 / 31 -`. */
-  totalPages: z.boolean(),
-  toc: z.boolean(), schedule: z.boolean(), cover: z.boolean(),
-  /** One page for two minutes, after the cover; unless said, in the editions of the principal and the staff. */
-  summary: z.boolean(),
-  /** The product's own unless given. */
-  style: z.enum(STYLE_NAMES),
-  /** 간지 before every meeting of a book. */
-  dividers: z.boolean(),
-  /** Every section begins on a right-hand page, for printing on both sides. */
-  rightHand: z.boolean(),
-  /** Printed on both sides: copies begin on sheets of their own, replacement pages are whole sheets. */
-  duplex: z.boolean(),
-  /** Cards are on their sheets already: they stay as they are. */
-  imposition: z.enum(IMPOSITIONS),
-  /** 보존용: a PDF/A-1b file, or none where something attached can't be one. */
-  archive: z.boolean(),
-  /** Language of names on plates, badges, plans and lists; the product's own unless given. */
-  names: z.enum(NAME_LANGUAGES),
-  /** `a4` (삼각 접기) or the face of a tent, `180x90` in millimetres. */
-  plate: z.string().regex(PLATE_SIZE).refine((name) => plateSizeOf(name) !== null),
-  plateText: z.enum(PLATE_TEXTS),
-  /** A plan to lie on the table: the names of the far side are turned. */
-  tableTop: z.boolean(),
-  /** Empty plates, badges or lines, or copies to spare, beyond those that the list asks for. */
-  spares: z.number().int().min(0).max(MOST_SPARES),
-})
-
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 /** Passwords of attached files by their SHA-256; under `*` one for all that have none here. They open a file and are kept nowhere. */
 const passwords = z.record(z.union([sha256, z.literal('*')]), z.string().max(1_000)).default({})
+
+const attachments = z.strictObject({
+  /** What to do about attached files that can't be printed: no book, or a sheet in the place of each. */
+  missing: z.enum(['stop', 'sheet']).default('stop'),
+  passwords,
+}).default({ missing: 'stop', passwords: {} })
 
 /** What is wrong with an attached file that can't be printed (`book.attachment.problem.<name>`). */
 export const AttachmentProblem = z.enum(['absent', 'empty', 'damaged', 'too-large', 'too-complex', 'unsupported', 'dynamic-form', 'locked', 'password-wrong'])
@@ -185,19 +183,23 @@ export const contract = {
       /** 용도; without one, the product's own. */
       edition: edition.optional(),
       open,
-      attachments: z.strictObject({
-        /** What to do about attached files that can't be printed: no book, or a sheet in the place of each. */
-        missing: z.enum(['stop', 'sheet']).default('stop'),
-        passwords,
-      }).default({ missing: 'stop', passwords: {} }),
+      attachments,
+      /** Numbered copies for these, in one file or a file each. */
+      copies: z.strictObject({ recipients: z.array(Recipient).min(1).max(500), files: z.enum(COPY_FILES) }).optional(),
     }),
-    output: z.object({
-      handle, name: z.string(), pages: z.number().int(), bytes: z.number().int(), findings: z.array(Finding),
-      /** First page (1-based) of each packet. */
-      packetPages: z.record(z.string(), z.number().int()),
-      /** Meetings left out of a press edition since nobody has said whether they are open. */
-      unmarked: z.array(z.string()),
+    output: BuiltBook,
+  },
+  /** 교체 쪽 for the copies of a run, or for one copy, by its id: what they hold is compared with today's packets. */
+  'book.replace': {
+    input: z.strictObject({
+      since: id(), jobId: jobId.optional(), files: z.enum(COPY_FILES).default('one'),
+      /** Packets of the new book in their order; unless given, those of the copy, and what came to its days since. */
+      packetIds: z.array(id()).max(500).optional(),
+      /** The copy was printed on both sides; as it was made unless given. */
+      duplex: z.boolean().optional(),
+      attachments,
     }),
+    output: BuiltBook,
   },
   /** What an edition shows of these meetings and what it leaves out, before anything is made. */
   'book.contents': {
@@ -236,6 +238,12 @@ export const contract = {
   'recipients.list': { input: none, output: z.array(RecipientList) },
   /** Keeps a list: a new one, or in the place of the one with its id. */
   'recipients.save': { input: z.strictObject({ list: RecipientList }), output: z.array(RecipientList) },
+  /** 출력·배부 기록, the oldest first. */
+  'prints.log': { input: none, output: z.array(PrintRun) },
+  /** What a reader of these copies would find changed by now; `null` where that can't be told any more. */
+  'prints.changes': { input: z.strictObject({ runId: id() }), output: z.array(Change).nullable() },
+  /** The log as a table for a spreadsheet. */
+  'prints.export': { input: none, output: z.object({ handle, name: z.string() }) },
   'recipients.remove': { input: z.strictObject({ listId: id() }), output: z.array(RecipientList) },
   'job.cancel': { input: z.strictObject({ jobId }), output: none },
   /** The same file under a password (AES-256), as another one. The password is kept nowhere. */
@@ -243,6 +251,8 @@ export const contract = {
   /** Only where `nativeFiles`: asks for a place and writes the bytes there. */
   'file.save': { input: z.strictObject({ handle, name: z.string().min(1).max(255) }), output: z.object({ path: z.string().nullable() }) },
   'file.print': { input: z.strictObject({ handle }), output: z.object({ printed: z.boolean() }) },
+  /** The window, or the command line, has put a finished book where it belongs: that is recorded. `name` is the file's. */
+  'file.taken': { input: z.strictObject({ handle, how: z.enum(['saved', 'printed']), name: z.string().max(255) }), output: z.object({ runId: z.string().nullable() }) },
   'file.reveal': { input: z.strictObject({ path: z.string() }), output: none },
 } as const satisfies Record<MethodName, { input: z.ZodType; output: z.ZodType }>
 
@@ -250,6 +260,8 @@ export const events = {
   'packet.changed': z.object({ packetId: z.string(), revision: z.number().int() }),
   'library.changed': none,
   'settings.changed': Settings,
+  /** Something was printed or saved. */
+  'prints.changed': none,
   'job.progress': z.object({ jobId, phase: z.enum(['reading', 'attaching', 'typesetting', 'drawing', 'writing']), done: z.number(), total: z.number(),
     /** Of an import: the state of each file, in the order of its sources. */
     files: z.array(FileState).optional(),
@@ -269,7 +281,7 @@ export type PacketState = z.infer<typeof PacketState>
 export type LibraryList = z.infer<typeof LibraryList>
 export type LibraryStep = z.infer<typeof LibraryStep>
 export type SearchHit = z.infer<typeof SearchHit>
-export type BookOptions = z.infer<typeof BookOptions>
+export type { BookOptions } from './book-options.ts'
 
 /** Fails to compile when a name is in one list and not in the other. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never

@@ -5,14 +5,15 @@ export const METHOD_NAMES = [
   'library.list', 'library.search', 'library.undo', 'library.redo',
   'packet.get', 'packet.create', 'packet.edit', 'packet.undo', 'packet.redo', 'packet.history', 'packet.remove', 'packet.duplicate',
   'import.read', 'import.unlock', 'import.commit', 'import.discard',
-  'book.build', 'book.contents', 'book.attachments', 'book.text', 'book.protect', 'export.make', 'export.clipboard',
+  'book.build', 'book.replace', 'book.contents', 'book.attachments', 'book.text', 'book.protect', 'export.make', 'export.clipboard',
   'attachment.keep', 'attachment.open', 'attachment.look',
   'job.cancel',
   'recipients.list', 'recipients.save', 'recipients.remove',
-  'file.save', 'file.print', 'file.reveal',
+  'prints.log', 'prints.changes', 'prints.export',
+  'file.save', 'file.print', 'file.reveal', 'file.taken',
 ] as const
 
-export const EVENT_NAMES = ['packet.changed', 'library.changed', 'settings.changed', 'job.progress'] as const
+export const EVENT_NAMES = ['packet.changed', 'library.changed', 'settings.changed', 'prints.changed', 'job.progress'] as const
 
 export type MethodName = (typeof METHOD_NAMES)[number]
 export type EventName = (typeof EVENT_NAMES)[number]

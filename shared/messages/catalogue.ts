@@ -5,6 +5,7 @@ import { words as wordsEn } from './en/app/words.ts'
 import { work as workEn } from './en/app/work.ts'
 import { book as bookEn } from './en/book.ts'
 import { cli as cliEn } from './en/cli.ts'
+import { copies as copiesEn } from './en/copies.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { exports as exportsEn } from './en/export.ts'
 import { findings as findingsEn } from './en/findings.ts'
@@ -19,6 +20,7 @@ import { words } from './ko/app/words.ts'
 import { work } from './ko/app/work.ts'
 import { book } from './ko/book.ts'
 import { cli } from './ko/cli.ts'
+import { copies } from './ko/copies.ts'
 import { errors } from './ko/errors.ts'
 import { exports } from './ko/export.ts'
 import { findings } from './ko/findings.ts'
@@ -34,9 +36,9 @@ import { particleFor } from './particle.ts'
  * `‘{name:’이/가}` puts it behind the closing quotation mark. The parts stay apart: to join them would take
  * every process longer than all the words it says.
  */
-const ko = [frame, words, packet, content, work, book, cli, errors, exports, findings, imports, library, review, shell] as const
+const ko = [frame, words, packet, content, work, book, cli, copies, errors, exports, findings, imports, library, review, shell] as const
 const en: Translated<typeof ko> = [
-  frameEn, wordsEn, packetEn, contentEn, workEn, bookEn, cliEn, errorsEn, exportsEn, findingsEn, importsEn, libraryEn, reviewEn, shellEn,
+  frameEn, wordsEn, packetEn, contentEn, workEn, bookEn, cliEn, copiesEn, errorsEn, exportsEn, findingsEn, importsEn, libraryEn, reviewEn, shellEn,
 ]
 
 type Translated<Parts> = { readonly [At in keyof Parts]: Readonly<Record<keyof Parts[At], string>> }

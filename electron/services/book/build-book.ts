@@ -4,7 +4,7 @@ import type { Book } from '../../../shared/book/block.ts'
 import type { CopyMark } from '../../../shared/book/copy-mark.ts'
 import { newOutlineContext } from '../../../shared/book/outline-context.ts'
 import { isCut, type Product } from '../../../shared/book/product.ts'
-import { numberPages } from '../../../shared/copies/number-pages.ts'
+import { inSheets, numberPages } from '../../../shared/copies/number-pages.ts'
 import type { PrintedBook } from '../../../shared/copies/printed-book.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import type { DayEntry } from '../../../shared/day/day-entry.ts'
@@ -133,7 +133,7 @@ const replaceSince = async ({ printed, printedAt }: NonNullable<BuildBookInput['
   if (input.book.imposition !== 'none') throw new AppError('replacement-imposed', 'sheets that hold several pages have no replacement pages')
   // Loaded where it is asked for: most books are new ones.
   const { replacePages } = await import('./replace/replace-pages.ts')
-  const replacement = replacePages({ ...input, printed: JSON.parse(printed) as PrintedBook, printedAt })
+  const replacement = replacePages({ ...input, printed: inSheets(JSON.parse(printed) as PrintedBook, input.sides), printedAt })
   if (!replacement) throw new AppError('nothing-changed', 'no page differs from the printed copy')
   return replacement
 }

@@ -16,6 +16,8 @@ export interface HandlerContext {
   bookThread: BookThread
   /** Attached files taken apart for the books before; none are kept unless given. */
   attachedCache?: AttachedCache
+  /** Of the program. */
+  version: string
   fontsDir: string
   /** Folder of the office's own font files. */
   officeFontsDir: string

@@ -7,6 +7,7 @@ import { fileHandlers } from './file-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
 import { libraryHandlers } from './library-handlers.ts'
 import { packetHandlers } from './packet-handlers.ts'
+import { printHandlers } from './print-handlers.ts'
 import { recipientHandlers } from './recipient-handlers.ts'
 
 /** Every call of the contract but those about the application itself. */
@@ -17,6 +18,7 @@ export const makeHandlers = (context: HandlerContext): Omit<Handlers, 'app.statu
   ...attachmentHandlers(context),
   ...bookHandlers(context),
   ...recipientHandlers(context),
+  ...printHandlers(context),
   ...exportHandlers(context),
   ...fileHandlers(context),
 })

@@ -37,10 +37,12 @@ interface Parts {
   ids: Ids
   /** Takes a packet's texts out of the index. */
   unindex(id: string): void
+  /** What was printed of packets that go for good. */
+  dropPrinted(packetIds: readonly string[]): void
 }
 
 export const createLibraryChanges = (parts: Parts): LibraryChanges => {
-  const { documents, rows, steps, sources, attachments, writer, ids, unindex } = parts
+  const { documents, rows, steps, sources, attachments, writer, ids, unindex, dropPrinted } = parts
 
   const add = (packet: Packet, kind: 'create' | 'duplicate'): string => {
     writer.transact(() => {
@@ -111,6 +113,7 @@ export const createLibraryChanges = (parts: Parts): LibraryChanges => {
           rows.delete(id)
         }
         steps.forget(binned)
+        dropPrinted(binned)
         attachments.dropUnused()
       })
       for (const id of binned) documents.forget(id)

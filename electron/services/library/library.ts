@@ -23,6 +23,7 @@ import { createPacketRows } from './packet-rows.ts'
 import { createProjections } from './projections.ts'
 import { searchLibrary } from './search/search-library.ts'
 import { createSearchIndex } from './search/search-index.ts'
+import { createPrintLog, type PrintLog } from './print-log.ts'
 import { createRecipientLists, type RecipientLists } from './recipient-lists.ts'
 import { createSettingsStore, type SettingsStore } from './settings-store.ts'
 import { createSourceDocuments, type SourceDocuments } from './source-documents.ts'
@@ -48,6 +49,7 @@ export interface Library {
   readonly exchange: PacketExchange
   readonly settings: SettingsStore
   readonly recipients: RecipientLists
+  readonly prints: Omit<PrintLog, 'dropContentOf'>
   readonly documents: Pick<SourceDocuments, 'all'>
   readonly attachments: Pick<Attachments, 'get'> & {
     /** Keeps bytes that an edit is about to name; returns their SHA-256. */
@@ -105,6 +107,7 @@ export const createLibrary = ({ db, dir, clock, ids, log, version }: LibraryPart
   const packet = (id: string): Packet => live(id).packet
   const findings = createFindings({ rows: packetRows, packet, documents: sources, settings })
   const counts = createFindingCounts({ db, findings, packet, documents: sources, settings, writer, version })
+  const prints = createPrintLog(db, writer, ids)
   const editing = createPacketEditing({ documents, steps, writer })
   const onLive =
     <A extends unknown[]>(run: (id: string, ...rest: A) => void) =>
@@ -152,10 +155,12 @@ export const createLibrary = ({ db, dir, clock, ids, log, version }: LibraryPart
       writer,
       ids,
       unindex: id => index.remove(id),
+      dropPrinted: prints.dropContentOf,
     }),
     exchange: createPacketExchange({ documents, rows, writer }),
     settings,
     recipients: createRecipientLists(db, writer),
+    prints,
     documents: sources,
     attachments: { get: attachments.get, keep: bytes => writer.transact(() => attachments.put(bytes, writer.now())) },
     importedBefore: createImportedBefore(db),

@@ -9,6 +9,8 @@ import { toLibraryError } from './sqlite-faults.ts'
 export interface Writer {
   author(): Author
   now(): number
+  /** The laptop, and the person whose account on it this is. */
+  who(): { laptop: string; person: string }
   log: Log
   /**
    * Runs `work` in one transaction: all of it is on disk when this returns, or nothing is.
@@ -31,6 +33,7 @@ export const createWriter = (db: WritableDb, { dir, clock, log }: { dir: string;
   return {
     author: () => ({ peer, at: clock.now() }),
     now: () => clock.now(),
+    who: () => ({ laptop, person }),
     log,
     transact: work => {
       try {

@@ -24,7 +24,7 @@ const namesOf = ({ printed }: BuiltBook): string[] =>
 const squeezed = (text: string): string => text.replace(/\s/g, '')
 
 /** Head, foot and number are drawn after what a page holds. */
-const withoutFurniture = ({ text }: Page): string => squeezed(text).replace(/(?:1\.|2\.|3\.|4\.|일정표|목차|요약)(?:(?!1\.|2\.|3\.|4\.|일정표|목차|요약).)*차관용.{0,80}$/u, '').replace(/-[\d의]+(?:\/\d+)?-$/u, '')
+const withoutFurniture = ({ text }: Page): string => squeezed(text).replace(/(?:[1-49]\.|일정표|목차|요약)(?:(?![1-49]\.|일정표|목차|요약).)*차관용.{0,80}$/u, '').replace(/-[\d의]+(?:\/\d+)?-$/u, '')
 
 const wordsIn = (packets: Packet[]): string[] =>
   outlineBook({ packets, settings: defaultSettings, options: {}, today: '2026-06-30' }).sections
@@ -72,7 +72,7 @@ const edits = {
   removeAttendee: inPacket((packet, n) => ({ ...packet, sides: packet.sides.map((side) => ({ ...side, attendees: side.attendees.filter((_, at) => at !== n % (side.attendees.length + 1)) })) })),
   longerSpeech: inPacket((packet, n) => ({ ...packet, talkingPoints: packet.talkingPoints.map((point, at) => (at === 0 ? { ...point, text: `${point.text}\n${`새로 더한 말씀 ${n}. `.repeat(5 + n % 200)}` } : point)) })),
   shorterSpeech: inPacket((packet) => ({ ...packet, talkingPoints: packet.talkingPoints.slice(1) })),
-  newPacket: ((packets, n) => packets[0] ? packets.toSpliced(n % (packets.length + 1), 0, { ...packets[n % packets.length] as Packet, id: `new${n}`, title: `새 회의 ${n}`, mark: null }) : packets) as Edit,
+  newPacket: ((packets, n) => packets[0] ? packets.toSpliced(n % (packets.length + 1), 0, { ...packets[n % packets.length] as Packet, id: `new${n}`, title: `새 회의 ${n}`, mark: '9' }) : packets) as Edit,
   deletePacket: ((packets, n) => (packets.length > 1 ? packets.filter((_, at) => at !== n % packets.length) : packets)) as Edit,
   swapPackets: ((packets) => packets.toReversed()) as Edit,
 } satisfies Record<string, Edit>

@@ -1,0 +1,50 @@
+import type { BookOptions, Parsed } from '../../../shared/api/contract.ts'
+import type { Product } from '../../../shared/book/product.ts'
+import { splitEntries } from '../../../shared/day/entry-packet.ts'
+import type { Settings } from '../../../shared/settings/settings.ts'
+import { attachedOf } from '../book/attached-of.ts'
+import type { BuildBookInput } from '../book/build-book.ts'
+import { portraitFiles } from '../book/portraits.ts'
+import type { JobHooks } from '../jobs.ts'
+import type { Library } from '../library/open-library.ts'
+import type { HandlerContext } from './context.ts'
+
+/** What is asked for, of packets of the library. */
+export interface BookRequest {
+  readonly packetIds: readonly string[]
+  readonly product: Product
+  readonly edition?: string | undefined
+  readonly open: readonly string[] | null
+  readonly options: Partial<BookOptions>
+  readonly settings: Settings
+  readonly today: string
+}
+
+/** A book with all that the library has for it, its attached files taken apart. */
+export const bookInput = async (
+  { library, ports, attachedCache, fontsDir, officeFontsDir }: HandlerContext, { packetIds, edition, ...request }: BookRequest,
+  attachments: Parsed<'book.build'>['attachments'], { signal, progress }: JobHooks,
+): Promise<BuildBookInput> => {
+  const { product, open } = request
+  const day = dayOf(library(), packetIds, product)
+  const attached = product !== 'book' ? null : await attachedOf(day.packets, { edition: edition ?? 'principal', product, open }, {
+    read: library().attachments.get, spawn: ports.spawn, ...(attachedCache && { cache: attachedCache }), passwords: attachments.passwords, signal,
+    onProgress: (done, total) => progress('attaching', done, total),
+  })
+  return {
+    ...day, ...request, ...(edition !== undefined && { edition }), documents: [...library().documents.all()], fontsDir, officeFontsDir,
+    ...(attached && { files: portraitFiles(day.packets, library().attachments.get), attachedFiles: attached.files, missingAttachments: attachments.missing }),
+  }
+}
+
+/**
+ * The meetings and entries chosen. The action plan tells what comes next on its day, so it knows that day's
+ * entries also unchosen.
+ */
+const dayOf = (library: Library, ids: readonly string[], product: Product): ReturnType<typeof splitEntries> => {
+  const chosen = splitEntries(ids.map(id => library.packet(id)))
+  if (product !== 'action') return chosen
+  const dates = new Set(chosen.packets.map(({ overview }) => overview.date))
+  const others = library.list().packets.filter(({ id, entry, date }) => entry !== null && dates.has(date) && !ids.includes(id))
+  return { ...chosen, entries: [...chosen.entries, ...splitEntries(others.map(({ id }) => library.packet(id))).entries] }
+}
