@@ -28,7 +28,7 @@ export const bookChoice = ({ options }: CommandInput): BookChoice => {
       ...(title !== null && { title }), ...(org !== null && { org }),
       ...(style !== null && { style: styleOf(style) }),
       ...(options['total-pages'] === true && { totalPages: true }), ...summaryOf(options),
-      ...impositionOf(options), ...archiveOf(options), ...roomOptions(options),
+      ...(options['duplex'] === true && { duplex: true }), ...impositionOf(options), ...archiveOf(options), ...roomOptions(options),
       ...(options['dividers'] === true && { dividers: true }), ...(options['right-hand'] === true && { rightHand: true }),
     },
   }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { Output } from '../../../shared/api/contract.ts'
 import { inOrderOfTime } from '../../../shared/book/order-of-time.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
 import { buildBook, type BuiltBook } from '../../services/book/build-book.ts'
@@ -21,7 +22,17 @@ import { readContent } from '../read-content.ts'
 import type { Spawn } from '../../services/ports.ts'
 import { writeWholeFile } from '../../services/write-file.ts'
 
-const fromFiles = async (input: CommandInput): Promise<Omit<BuiltBook, 'copies' | 'printed' | 'replacement'>> => {
+/** A product that is on disk. */
+export interface WrittenBook extends Pick<BuiltBook, 'pages' | 'findings' | 'packetPages' | 'unmarked'> {
+  readonly bytes: number
+  /** Numbered copies in it. */
+  readonly copies?: number
+  readonly replacement?: Output<'book.build'>['replacement']
+  /** Its entry in the print log; only of a library. */
+  readonly run?: string | null
+}
+
+const fromFiles = async (input: CommandInput, file: string, password: string | null): Promise<WrittenBook> => {
   const { packets, entries, documents, settings, attached } = await readContent(input)
   const read = attachedBytes(packets, attached, attachmentsFolder(input))
   const [choice, open, missing] = [bookChoice(input), openMeetings(input, packets), missingAttachments(input)]
@@ -31,14 +42,18 @@ const fromFiles = async (input: CommandInput): Promise<Omit<BuiltBook, 'copies' 
     read, spawn: startReader, passwords: attachmentPasswords(input), signal: input.io.signal,
     onProgress: (done, total) => progressTo(input.io)('attaching', Math.floor(done), total),
   }) : null
-  return buildBook(
+  const { bytes: made, ...book } = await buildBook(
     { packets: inOrderOfTime(packets), entries, documents, settings, files: portraitFiles(packets, read), attachedFiles: printed?.files ?? {}, missingAttachments: missing, ...choice, open, today: nodeClock.today(), fontsDir, ...(officeFontsDir !== null && { officeFontsDir }) },
     { signal: input.io.signal, onProgress: progressTo(input.io) },
   )
+  const bytes = password === null ? made : await (await import('../../services/pdf/protect.ts')).protect(made, password)
+  writeWholeFile(file, bytes)
+  return { ...book, bytes: bytes.byteLength, copies: 0, replacement: null, run: null }
 }
 
 /** The one helper that a book of files needs: what reads foreign bytes. */
 const startReader: Spawn = () => startChild(findInstallation().workers['read-file'])
+const oneLine = (text: string): string => text.replaceAll('\n', ' / ')
 
 /** The schedule's days as plain text. */
 const textFromFiles = async (input: CommandInput): Promise<string> =>
@@ -51,6 +66,8 @@ const sourceOf = (input: CommandInput): 'files' | 'library' => {
   const library = textOption(input.options, 'library') !== null
   if (library && input.positionals.length > 0) throw new UsageError('either files or --library')
   if (!library && listOption(input.options, 'packet').length > 0) throw new UsageError('--packet needs --library')
+  for (const name of ['since', 'copies', 'duplex']) if (!library && input.options[name] !== undefined) throw new UsageError(`--${name} needs --library`)
+  if (input.options['since'] !== undefined && input.options['copies'] !== undefined) throw new UsageError('either --since or --copies: replacement pages are for the copies that there are')
   return library ? 'library' : 'files'
 }
 
@@ -72,18 +89,21 @@ export const book = async (input: CommandInput): Promise<CommandResult> => {
     return writeText(input, file)
   }
   const password = await pdfPassword(input)
-  const { bytes: made, pages, findings, packetPages, unmarked } = await (sourceOf(input) === 'library' ? (await fromLibrary()).bookFromLibrary(input) : fromFiles(input))
-  const bytes = password === null ? made : await (await import('../../services/pdf/protect.ts')).protect(made, password)
-  writeWholeFile(file, bytes)
+  const { bytes, pages, findings, packetPages, unmarked, copies = 0, replacement = null, run = null } = await (sourceOf(input) === 'library'
+    ? (await fromLibrary()).bookFromLibrary(input, file, password) : fromFiles(input, file, password))
   return {
     exit: EXIT.ok,
     json: {
-      ok: true, out: file, pages, bytes: bytes.byteLength, packetPages, unmarked,
+      ok: true, out: file, pages, bytes, packetPages, unmarked, copies, run, replacement,
       findings: findings.map((finding) => findingJson(finding, input.locale)),
     },
     text: [
       ...findingLines(findings, new Map(), input.locale), ...(unmarked.length > 0 ? [message(input.locale, 'cli.unmarked', { count: unmarked.length })] : []),
+      ...(replacement?.changes ?? []).map(({ section, item, was, is, pages: where }) => message(input.locale, 'cli.change', { section, item, was: oneLine(was), is: oneLine(is), pages: where })),
+      ...replacement?.exchanges ?? [],
+      ...(replacement?.newIsBetter ? [message(input.locale, 'prints.replacement.new-is-better', { out: replacement.out, total: replacement.total })] : []),
       message(input.locale, 'cli.book', { out: file, pages }),
+      ...(run === null ? [] : [message(input.locale, 'cli.run', { run, copies: Math.max(1, copies) })]),
     ],
   }
 }

@@ -37,7 +37,7 @@ const NEW_IS_BETTER = 0.5
 export const finishBook = (store: FileStore, library: Library, finished: FinishedBook): Output<'book.build'> => {
   const { built, copies, files, title } = finished
   const { bytes, pages, findings, packetPages, unmarked, replacement } = built
-  const each = files === 'each' && copies.length > 1
+  const each = files === 'each' && copies.length > 0
   const named = built.copies.map((content, at) => ({ name: each ? copyName(title, copies[at]) : '', bytes: content }))
   const output = each ? packZip(named.map((entry) => ({ ...entry, stored: true }))) : named[0]?.bytes ?? bytes
   const print = draftOf(library, finished, named.map(({ name, bytes: content }) => ({ file: name, sha256: sha256Of(content) })))

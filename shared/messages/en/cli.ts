@@ -12,6 +12,8 @@ export const cli = {
   'cli.book': '{out}: {pages} pages',
   'cli.password': 'Password for the PDF: ',
   'cli.password.again': 'The same again: ',
+  'cli.change': '{section} · {item}: {was} → {is} ({pages})',
+  'cli.run': 'Print log: {run} ({copies} copies)',
   'cli.text': '{out}: schedule as text',
   'cli.exported': '{out}: {count} packets',
   'cli.backed-up': 'Backed up to {out}.',

@@ -13,6 +13,8 @@ export const cli = {
   'cli.book': '{out}: {pages}쪽',
   'cli.password': 'PDF에 걸 암호: ',
   'cli.password.again': '암호 확인: ',
+  'cli.change': '{section} · {item}: {was} → {is} ({pages})',
+  'cli.run': '출력·배부 기록: {run} ({copies}부)',
   'cli.text': '{out}: 일정표(글)',
   'cli.exported': '{out}: 일정 자료 {count}건',
   'cli.backed-up': '{out}에 백업했습니다.',

@@ -16,7 +16,7 @@ const start = () => {
   const [clock, log, ids] = [createClock(), createLog(), sequentialIds('e')]
   const library = openLibrary({ dir: temporaryDir(), clock, ids, log })
   const files = createFileStore(sequentialIds('file-handle-'))
-  const context: HandlerContext = { library: () => library, ports: { clock, ids, log, platform: null, spawn }, files, jobs: createJobs(() => {}), emit: () => {}, bookThread: newBookThread(spawn), fontsDir: '', officeFontsDir: '' }
+  const context: HandlerContext = { library: () => library, ports: { clock, ids, log, platform: null, spawn }, files, jobs: createJobs(() => {}), emit: () => {}, bookThread: newBookThread(spawn), fontsDir: '', version: '', officeFontsDir: '' }
   return { library, files, handlers: exportHandlers(context) }
 }
 

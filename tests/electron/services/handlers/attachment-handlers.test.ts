@@ -22,7 +22,7 @@ it('a portrait that is kept and named by an edit is in the book, is given out ag
   const bookThread = newBookThread(spawn)
   const files = createFileStore(ids)
   const context: HandlerContext = {
-    library: () => library, ports: { clock, ids, log, platform: null, spawn }, files, jobs: createJobs(() => {}), emit: () => {}, bookThread, fontsDir: FONTS_PATH, officeFontsDir: '',
+    library: () => library, ports: { clock, ids, log, platform: null, spawn }, files, jobs: createJobs(() => {}), emit: () => {}, bookThread, fontsDir: FONTS_PATH, version: '', officeFontsDir: '',
   }
   const { 'attachment.keep': keep, 'attachment.open': open } = attachmentHandlers(context)
   const imagesInBook = async (): Promise<number> => {

@@ -18,7 +18,7 @@ const start = () => {
   let last = 0
   const ids = (): string => `m${String(last += 1).padStart(19, '0')}`
   const context: HandlerContext = {
-    library: () => library, ports: { clock, ids, log, platform: null, spawn }, files: createFileStore(ids), jobs: createJobs(() => {}), emit: () => {}, bookThread: newBookThread(spawn), fontsDir: '', officeFontsDir: '',
+    library: () => library, ports: { clock, ids, log, platform: null, spawn }, files: createFileStore(ids), jobs: createJobs(() => {}), emit: () => {}, bookThread: newBookThread(spawn), fontsDir: '', version: '', officeFontsDir: '',
   }
   const handlers = importHandlers(context)
   const read = (day: number, person: string) => handlers['import.read']({ sources: [{ name: `${day}.txt`, text: plan(day, person) }], asksPasswords: false })

@@ -21,7 +21,7 @@ const startOffice = () => {
   const ids = (): string => `m${String(last += 1).padStart(19, '0')}`
   const files = createFileStore(ids)
   const context: HandlerContext = {
-    library: () => library, ports: { clock, ids, log, platform: null, spawn: readHere }, files, jobs: createJobs(() => {}), emit: () => {}, bookThread: newBookThread(readHere), fontsDir: '', officeFontsDir: '',
+    library: () => library, ports: { clock, ids, log, platform: null, spawn: readHere }, files, jobs: createJobs(() => {}), emit: () => {}, bookThread: newBookThread(readHere), fontsDir: '', version: '', officeFontsDir: '',
   }
   const handlers = { ...importHandlers(context), ...exportHandlers(context) }
   const read = (name: string, bytes: Uint8Array) =>

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { newOutlineContext } from '../../../shared/book/outline-context.ts'
+import { outlineBook } from '../../../shared/book/outline-book.ts'
+import { changeText } from '../../../shared/copies/change-text.ts'
+import { compareBooks } from '../../../shared/copies/compare-books.ts'
+import { printedText } from '../../../shared/copies/printed-book.ts'
+import { newAttendee, newPacket, newRow, newSide } from '../../../shared/packet/new-packet.ts'
+import type { Packet } from '../../../shared/packet/packet.ts'
+import { defaultSettings } from '../../../shared/settings/default-settings.ts'
+
+const meeting = (id: string, start: number, given: Partial<Packet> = {}): Packet => {
+  const packet = newPacket(id)
+  return {
+    ...packet, title: `회의 ${id}`, overview: { ...packet.overview, date: '2026-07-01', start, end: start + 60, place: '대회의실' },
+    sides: [{ ...newSide('ours'), name: '한국', attendees: [{ ...newAttendee('kim'), name: '김철수', title: '국장' }] }],
+    runOfShow: ['개회', '발표', '폐회'].map((title, at) => ({ ...newRow(`${id}${at}`), title, start: start + at * 20, end: start + at * 20 + 20 })),
+    ...given,
+  }
+}
+
+const changes = (was: Packet[], is: Packet[]): string[] => {
+  const textsOf = (packets: Packet[]) => outlineBook({ packets, settings: defaultSettings, options: {}, today: '2026-06-30' }).sections.map((section) => printedText(section, '차관용'))
+  const { say } = newOutlineContext('ko', defaultSettings.principal)
+  return compareBooks(textsOf(was), textsOf(is)).map((change) => {
+    const text = changeText(change, say)
+    return [text.section, text.item, text.was, text.is].join(' | ').replaceAll('\n', ' / ')
+  })
+}
+
+describe('what has changed between two books', () => {
+  const [a, b] = [meeting('a', 540), meeting('b', 660)]
+
+  it('is nothing where nothing is printed otherwise', () => {
+    expect(changes([a, b], [a, { ...b, tags: [], dismissed: ['x'] }])).toEqual([])
+  })
+
+  it('is a row, with only the lines that differ', () => {
+    const moved = a.runOfShow.map((row) => (row.title === '발표' ? { ...row, start: 565, end: 585 } : row))
+    expect(changes([a, b], [{ ...a, runOfShow: moved }, b])).toEqual(['회의 a | 세부 일정 ‘발표’ | 09:20~09:40 | 09:25~09:45'])
+  })
+
+  it('is a row that stands elsewhere', () => {
+    expect(changes([a], [{ ...a, runOfShow: [...a.runOfShow.slice(1), ...a.runOfShow.slice(0, 1)] }])).toEqual(['회의 a | 세부 일정 ‘개회’ | 1번째 | 3번째'])
+  })
+
+  it('is an attendee that came or went', () => {
+    const side = a.sides[0] ?? newSide('ours')
+    const more = { ...a, sides: [{ ...side, attendees: [...side.attendees, { ...newAttendee('lee'), name: '이영희', title: '과장' }] }] }
+    expect(changes([a], [more])).toContainEqual(expect.stringMatching(/^회의 a \| 참석자 ‘이영희’ \| \(없음\) \| 이영희/))
+    expect(changes([more], [a])).toContainEqual(expect.stringMatching(/^회의 a \| 참석자 ‘이영희’ \| 이영희.* \| \(삭제\)$/))
+  })
+
+  it('is a whole meeting once, not each of its rows', () => {
+    expect(changes([a], [a, b]).filter((line) => line.startsWith('회의'))).toEqual(['회의 b | 전체 | (없음) | 회의 b'])
+    expect(changes([a, b], [a]).filter((line) => line.startsWith('회의'))).toEqual(['회의 b | 전체 | 회의 b | (삭제)'])
+    expect(changes([a, b], [b, a])).toContain('회의 a | 전체 | 5번째 | 6번째')
+  })
+})
