@@ -29,13 +29,13 @@ export const bookHandlers = (context: HandlerContext): Pick<Handlers, BookMethod
         const request: BookRequest = { packetIds, options, product, edition, open, settings, today: ports.clock.today() }
         const copies = wanted ? numberCopies(wanted.recipients, edition ?? defaultEdition(product)) : []
         if (wanted && copies.length === 0) throw new AppError('no-recipients', 'no recipient may get this edition')
-        const files_ = wanted?.files ?? 'one'
+        const inFiles = wanted?.files ?? 'one'
         const built = await bookThread.build(
-          { ...await bookInput(context, request, attachments, hooks), ...copiesInput(copies, files_, request), records: true },
+          { ...await bookInput(context, request, attachments, hooks), ...copiesInput(copies, inFiles, request), records: true },
           { onProgress: hooks.progress, signal: hooks.signal },
         )
         const title = fileTitle(`${options.title?.trim() || productName(product, settings)} ${request.today}`)
-        return finishBook(files, library(), { built, request, copies, files: files_, title, program: version, base: null })
+        return finishBook(files, library(), { built, request, copies, files: inFiles, title, program: version, base: null })
       }),
     'book.replace': ({ since, packetIds, files: wanted, duplex, attachments, jobId }) =>
       jobs.run(jobId, async (hooks) => {

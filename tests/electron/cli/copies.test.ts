@@ -27,6 +27,12 @@ const inLibrary = <T>(work: (library: ReturnType<typeof openLibraryIn>) => T): T
   }
 }
 
+const change = (): void => inLibrary((library) => {
+  const [first] = library.list().packets
+  const { id, runOfShow } = library.packet(first?.id ?? '')
+  library.packets.edit(id, [{ op: 'set', path: ['runOfShow', runOfShow[1]?.id ?? '', 'title'], value: '고친 순서' }])
+})
+
 describe('numbered copies', () => {
   it('go into one file or a folder, and are recorded with what is on disk', async () => {
     const one = await book('--copies', at('list.csv'), '--out', at('book.pdf'))
@@ -63,12 +69,6 @@ describe('numbered copies', () => {
 })
 
 describe('replacement pages', () => {
-  const change = (): void => inLibrary((library) => {
-    const [first] = library.list().packets
-    const { id, runOfShow } = library.packet(first?.id ?? '')
-    library.packets.edit(id, [{ op: 'set', path: ['runOfShow', runOfShow[1]?.id ?? '', 'title'], value: '고친 순서' }])
-  })
-
   it('keep the numbers of the copies and are recorded as what these hold now', async () => {
     const run = String((await book('--copies', at('list.csv'), '--out', at('book.pdf'))).json['run'])
     expect((await book('--since', run, '--out', at('new.pdf'))).json).toMatchObject({ error: { code: 'nothing-changed' } })

@@ -18,8 +18,9 @@ const meeting = (id: string, start: number, given: Partial<Packet> = {}): Packet
   }
 }
 
+const textsOf = (packets: Packet[]) => outlineBook({ packets, settings: defaultSettings, options: {}, today: '2026-06-30' }).sections.map((section) => printedText(section, '차관용'))
+
 const changes = (was: Packet[], is: Packet[]): string[] => {
-  const textsOf = (packets: Packet[]) => outlineBook({ packets, settings: defaultSettings, options: {}, today: '2026-06-30' }).sections.map((section) => printedText(section, '차관용'))
   const { say } = newOutlineContext('ko', defaultSettings.principal)
   return compareBooks(textsOf(was), textsOf(is)).map((change) => {
     const text = changeText(change, say)

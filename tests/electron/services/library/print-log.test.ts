@@ -29,7 +29,7 @@ describe('the print log', () => {
   it('enters a run whole or not at all', () => {
     const { library } = testLibrary()
     const twice = { ...draft('p'), packets: [{ id: 'p', revision: 1 }, { id: 'p', revision: 2 }] }
-    expect(() => library.prints.record(twice, 'printed', '')).toThrow()
+    expect(() => library.prints.record(twice, 'printed', '')).toThrow('UNIQUE constraint failed')
     expect(library.prints.all()).toEqual([])
   })
 
