@@ -1,6 +1,6 @@
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import type { Ids } from '../../ports.ts'
-import { accessOf } from '../fields/access.ts'
+import { accessOf, splitAccess } from '../fields/access.ts'
 import { readAttendance } from '../fields/head-count.ts'
 import { interpretationOf } from '../fields/interpretation.ts'
 import { isPaperName } from '../fields/title-words.ts'
@@ -55,7 +55,11 @@ const setWhen = (packet: Packet, value: string, takesPlace: boolean, context: Ov
 }
 
 /** `롯데호텔 서울 / Lotte Hotel Seoul`: the place in two languages. */
-const setPlace = ({ overview }: Packet, value: string): void => {
+const setPlace = (packet: Packet, stated: string): void => {
+  const { overview } = packet
+  // `장소: 프레스센터 (비공개)`: who may watch is said beside the place.
+  const { title: value, access } = splitAccess(stated)
+  packet.access ??= access
   const [own = '', english = '', ...more] = value.split(/\s+[/|]\s+/)
   const isTwo = more.length === 0 && /[가-힣]/.test(own) && /[A-Za-z]{3}/.test(english) && !/[가-힣]/.test(english)
   const place = isTwo ? own : value

@@ -52,10 +52,20 @@ interface Candidate {
   readonly fact: LineFacts
   readonly title: string
   readonly titleEn: string
+  /** Further lines that the title goes on over. */
+  readonly more: LineFacts[]
 }
+
+/** What a title does not end with: its line was broken. */
+const UNFINISHED = /(?:[,·&:]|(?:^|\s)(?:및|또는)|(?:을|를)\s위한|\b(?:of|the|and|for|in|on|to|with|an?|at|by|from))$/i
+
+/** `한-영 공동위원회(UK-Korea Joint Committee)`: the same in English, in brackets. */
+const IN_BRACKETS = /^(.*[가-힣].*?)\s*\(([A-Z][A-Za-z\d&.,'’:–-]*(?:\s[A-Za-z\d&.,'’:–-]+)+)\)$/
 
 /** `2026 한·중앙아 포럼 | Korea-Central Asia Forum`: the title in two languages. */
 const splitLanguages = (title: string): readonly [string, string] => {
+  const [, korean, english] = IN_BRACKETS.exec(title) ?? []
+  if (korean !== undefined && english !== undefined) return [korean, english]
   const [first = '', second = ''] = title.split(/\s+[|/]\s+/)
   return second !== '' && isLatin(second) !== isLatin(first)
     ? isLatin(first)
@@ -73,7 +83,13 @@ const headText = ({ line }: LineFacts): string | null =>
       : null
 
 /** `Geneva`, `New York` before a date below the title. */
-const CITY = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u
+const CITY = /^(?!(?:Start|End|Begins?|Ends|When|Date|Time|From|Until|AGENDA|DRAFT|FINAL|PROGRAMME|PROGRAM|SCHEDULE)$)(?:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)$/u
+
+/** `GENEVA`, `NEW YORK`: only beside or above a date, for headings of programmes are in capitals too. */
+const CITY_IN_CAPITALS = /^(?!(?:AGENDA|DRAFT|FINAL|PROGRAMME|PROGRAM|SCHEDULE|PROVISIONAL|TENTATIVE)$)\p{Lu}{4,}(?:[ -]\p{Lu}{2,})?$/u
+
+/** Words of a paper: with one of them what stands before a date is its title and no place. */
+const PAPER = /\b(?:schedule|agenda|programme|program|briefing|itinerary|guidance|order|committee)\b/i
 
 /** `The Royal Society, London` below the day: a house and its city. */
 const HOUSE_AND_CITY = /^(?!(?:H\.?E|Dr|Prof|Mr|Ms|Mrs)\b)\p{Lu}[^.!?:;\d]{2,60}, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u
@@ -94,7 +110,7 @@ const goesOnBelow = (facts: readonly LineFacts[], fact: LineFacts, year: number 
 
 /** A hall or a hotel below the title, also where the city stood beside the day; a city alone below the day. */
 const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNext: boolean): boolean =>
-  /\d[:.]\d{2}\s*[-–—~]/.test(text) ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || HOUSE_AND_CITY.test(text)) && !isPartOfDay(text) && roleOfHead(text) === null && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
+  /\d[:.]\d{2}\s*[-–—~]/.test(text) ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || HOUSE_AND_CITY.test(text)) && !isPartOfDay(text) && roleOfHead(text) === null && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
 
 /** A time below a title, or one of several dates with times, begins the programme. */
 const isFirstRow = ({ row, line }: LineFacts, titled: boolean, datedRows: number): boolean =>
@@ -115,7 +131,7 @@ const takeFacts = (head: TitleFacts, text: string, year: number | null, places: 
   if (/^week$/i.test(before)) return ''
   // `Busan, Republic of Korea, 18-20 May 2026` tells the place first.
   const isPlaceFirst =
-    before !== '' && !isPaperName(before) && meetingKindOf(before) === 'other' && (/,/.test(before) || (titled && CITY.test(before)))
+    before !== '' && !isPaperName(before) && meetingKindOf(before) === 'other' && ((/,/.test(before) && !PAPER.test(before)) || (titled && (CITY.test(before) || CITY_IN_CAPITALS.test(before))))
   if (head.place === '' && isPlaceFirst) {
     head.place = before
     return ''
@@ -152,7 +168,7 @@ const headingBelowLetter = (facts: readonly LineFacts[], candidates: readonly Ca
   if (!fact || !isTitleLike(fact) || splitMarker(fact.line.text).kind !== 'bullet' || candidates.some((each) => each.fact === fact)) return null
   const isLetter = facts.slice(0, when - 1).some(({ line }) => /(?:니다|까|요)[.?]$/.test(line.text.trim()))
   const [title, titleEn] = splitLanguages(withoutMarker(fact.line.text.trim()))
-  return isLetter && meetingKindOf(title) !== 'other' ? { fact, title, titleEn } : null
+  return isLetter && meetingKindOf(title) !== 'other' ? { fact, title, titleEn, more: [] } : null
 }
 
 const setTitle = (packet: Packet, candidate: Candidate): void => {
@@ -203,7 +219,7 @@ export const readTitles = (
     if (isMarkAlone(fact) && candidates.length === 0 && packet.mark === null) {
       packet.mark = markOf(text)
       claims.claim(line, 'mark')
-    } else if (isAccessAlone(text)) {
+    } else if (isAccessAlone(withoutMarker(text))) {
       packet.access ??= accessOf(text)
       claims.claim(line, 'access')
     } else if (candidates.length > 0 && !dated && isPlaceBelow(text, head, datesNext(facts, fact, year))) {
@@ -212,8 +228,11 @@ export const readTitles = (
     } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || dated) {
       const title = takeFacts(head, unframe(withoutMarker(unframe(text))), year, subject === undefined, candidates.length > 0)
       if (title.length > 1) {
-        const [main, titleEn] = splitLanguages(title.replace(/ {2,}/g, ' '))
-        candidates.push({ fact, title: main, titleEn })
+        const above = candidates.at(-1)
+        const goesOn = above !== undefined && UNFINISHED.test(above.title) && facts.indexOf(fact) === facts.indexOf(above.more.at(-1) ?? above.fact) + 1 && !line.afterBlank
+        const [main, titleEn] = splitLanguages((goesOn ? `${above.title} ${title}` : title).replace(/ {2,}/g, ' '))
+        if (goesOn) candidates.pop()
+        candidates.push(goesOn ? { fact: above.fact, title: main, titleEn, more: [...above.more, fact] } : { fact, title: main, titleEn, more: [] })
       }
       if (dated) claims.claim(line, 'overview.date')
     } else break
@@ -221,7 +240,7 @@ export const readTitles = (
   const chosen = headingBelowLetter(facts, candidates) ?? choose(candidates)
   if (chosen) {
     setTitle(packet, chosen)
-    claims.claim(chosen.fact.line, 'title', 'heading')
+    for (const fact of [chosen.fact, ...chosen.more]) claims.claim(fact.line, 'title', 'heading')
     claimSecondLanguage(packet, candidates, chosen, claims)
     for (const { title, fact } of candidates) if (fact !== chosen.fact && isPaperName(title)) claims.claim(fact.line, null, 'heading')
   }

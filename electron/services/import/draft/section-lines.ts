@@ -1,4 +1,5 @@
 import { newAttendee, newSide } from '../../../../shared/packet/new-packet.ts'
+import { accessOf } from '../fields/access.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { mentionsInterpretation } from '../fields/interpretation.ts'
 import { readAttendees } from '../fields/sides.ts'
@@ -64,6 +65,9 @@ const addTopic = (packet: Packet, { line }: PlacedLine, { ids }: OverviewContext
   return `topics.${topic.id}`
 }
 
+/** `○ 비공개`, `(모두발언만 공개)`: who may watch, and nothing else. */
+const ACCESS_ALONE = /^[([<]?\s*(?:전체\s*|전면\s*|일부\s*|모두\s?발언(?:만|까지)?\s*)?(?:비공개|공개|촬영만 (?:허용|공개))\s*(?:로\s*진행|진행|회의|행사)?\s*[)\]>]?$|^\(?(?:closed|open) to (?:the )?(?:press|media)\)?$/i
+
 const isOverviewSection = (section: SectionKind | null): boolean =>
   section === 'overview' || section === 'attendees' || section === null
 
@@ -88,6 +92,10 @@ export const setBySection = (
   }
   switch (section) {
     case 'overview':
+      if (ACCESS_ALONE.test(marked.rest)) {
+        packet.access ??= accessOf(marked.rest)
+        return 'access'
+      }
       return setTheme(packet, marked.rest) ? 'overview.theme' : null
     case 'topics':
       return addTopic(packet, placed, context)

@@ -22,8 +22,8 @@ export const isTitleLike = ({ line, opens, labelled, row, titleOfNext }: LineFac
   if (titleOfNext || line.cells !== null || line.kind === 'rule' || opens || labelled || row) return false
   const { kind, marker, rest } = splitMarker(line.text)
   if (kind === 'note' || (kind === 'bullet' && /^[-–—·ㆍ.o•]$/.test(marker ?? ''))) return false
-  // Whom to call is no title.
-  if (PHONE.test(rest)) return false
+  // Whom to call is no title, nor how the times are meant.
+  if (PHONE.test(rest) || /^\(?(?:(?:note|nb)\s*:\s*)?(?:all )?times\b.{0,60}$|^(?:this|the) (?:schedule|programme|program|agenda) (?:may|is|will)\b/i.test(rest)) return false
   return rest.length > 1 && rest.length <= MAX_TITLE_LENGTH && !/(?:다|요|임|함|음)\.$|[a-z]{3,}\.$|:$/.test(rest)
 }
 
@@ -93,7 +93,15 @@ const firstMeetingAfterPress = (facts: readonly LineFacts[]): number => {
       begins(facts, index, nothing(), 0) || fact.opens?.kind === 'overview' || fact.opens?.kind === 'schedule' ||
       (fact.labelled?.field === 'title' && facts.slice(index + 1, index + REACH).some(isWhen)),
   )
-  return at < 0 ? -1 : titlesAbove(facts, at, 0)
+  return at < 0 ? firstOfPlainRows(facts) : titlesAbove(facts, at, 0)
+}
+
+/** A schedule for the press has no plan behind it: its rows follow at once. */
+const FEWEST_ROWS = 3
+
+const firstOfPlainRows = (facts: readonly LineFacts[]): number => {
+  const rows = facts.flatMap(({ row }, at) => (row?.place === 'lead' && row.span.start !== null && row.content !== '' && !row.told ? [at] : []))
+  return rows.length < FEWEST_ROWS ? -1 : titlesAbove(facts, rows[0] ?? 0, 0)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ReadResult, SourceUnit } from '../source-unit.ts'
 import { splitInlineItems } from './inline-items.ts'
-import { isFramed } from './pipe-table.ts'
+import { isFramed, isPipeRule } from './pipe-table.ts'
 import { piecesOf, splitSpaceTable } from './space-table.ts'
 import { joinSpacedSyllables } from './spaced-syllables.ts'
 import { cellsOfLine, readTextLine, type TextLine } from './text-line.ts'
@@ -28,6 +28,14 @@ const continuesTable = (first: TextLine, line: TextLine): boolean =>
   line.shape === first.shape ||
   (first.shape === 'tab' ? line.shape === 'text' && line.text.startsWith('\t') : line.shape === 'rule')
 
+/** A second rule of Markdown below a line of other width: that line is the head of the next table. */
+const cutAtHead = (lines: readonly TextLine[], from: number, to: number): number => {
+  const rules = lines.slice(from, to).flatMap(({ text }, offset) => (isPipeRule(text) ? [from + offset] : []))
+  const widthOf = (at: number): number => cellsOfLine(lines[at] as TextLine, isFramed(lines[at]?.text ?? '')).length
+  const next = rules.slice(1).find((at) => lines[at - 1]?.shape === 'pipe' && widthOf(at - 1) !== widthOf(from))
+  return next === undefined || next - 1 <= from ? to : next - 1
+}
+
 /** A rule between lines with gaps underlines the head of a table made of spaces. */
 const continuesText = (lines: readonly TextLine[], at: number): boolean => {
   const line = lines[at]
@@ -42,7 +50,10 @@ const splitRuns = (lines: readonly TextLine[]): Run[] => {
     if (!first) break
     let end = at + 1
     const isTable = first.shape === 'pipe' || first.shape === 'tab'
-    if (isTable) while (end < lines.length && continuesTable(first, lines[end] ?? first)) end += 1
+    if (isTable) {
+      while (end < lines.length && continuesTable(first, lines[end] ?? first)) end += 1
+      end = cutAtHead(lines, at, end)
+    }
     else if (first.shape === 'text') while (continuesText(lines, end)) end += 1
     if (first.shape !== 'blank') runs.push({ lines: lines.slice(at, end), isTable })
     at = end

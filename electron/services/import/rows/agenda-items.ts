@@ -10,6 +10,8 @@ const FEWEST_PLAIN = 3
 const LONGEST_PLAIN = 60
 /** A list of sentences under a heading is no agenda. */
 const LONGEST_ITEM = 160
+const FEWEST_DAYS = 2
+const LONGEST_OF_DAY = 300
 
 const itemSeed = ({ line, row }: PlacedLine, day: number): RowSeed => {
   const marked = splitMarker(line.text)
@@ -33,9 +35,11 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
   const first = items
     .map(({ line }) => ({ line, ...splitMarker(line.text) }))
     .find(({ kind }) => kind === 'number' || kind === 'bullet')
-  const plain = !first && items.length >= FEWEST_PLAIN && items.every(({ line }) => line.text.length <= LONGEST_PLAIN)
+  // Below the days of a week each line is an item, however much it says.
+  const hasDays = whole.length - items.length >= FEWEST_DAYS
+  const plain = !first && items.length >= FEWEST_PLAIN && items.every(({ line }) => line.text.length <= (hasDays ? LONGEST_OF_DAY : LONGEST_PLAIN))
   const seeds: RowSeed[] = []
-  if (items.some(({ line }) => line.text.length > LONGEST_ITEM)) return seeds
+  if (items.some(({ line }) => line.text.length > (hasDays ? LONGEST_OF_DAY : LONGEST_ITEM))) return seeds
   for (const placed of whole) {
     const { line } = placed
     if (isDay(placed)) {

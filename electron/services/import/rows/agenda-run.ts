@@ -44,7 +44,7 @@ const longestRun = (lines: readonly PlacedLine[]): Run | null => {
 export const agendaRun = (lines: readonly PlacedLine[]): readonly [from: number, to: number] | null => {
   const run = longestRun(lines)
   if (!run || run.items.length < FEWEST_ITEMS) return null
-  const between = lines.slice(run.from, run.to).filter(({ line }, offset) => !run.items.includes(run.from + offset) && splitMarker(line.text).kind === null)
+  const between = lines.slice(run.from, run.to).filter(({ line }, offset) => !run.items.includes(run.from + offset) && splitMarker(line.text).kind === null && !/^[A-Z][.)]\s/.test(line.text))
   if (between.length >= run.items.length) return null
   const steps = run.items.filter((at) => STEP.test(splitMarker(lines[at]?.line.text ?? '').rest.trim()))
   return steps.length >= FEWEST_STEPS ? [run.from, run.to] : null

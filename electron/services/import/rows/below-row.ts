@@ -1,5 +1,6 @@
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
+import { isKoreanName } from '../lexicon/names.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { pureSpanOf } from './row-span.ts'
 import { addContent, addLine, type RowSeed } from './seed.ts'
@@ -19,6 +20,12 @@ const goesOn = ({ content, lines: [first] }: RowSeed, line: DraftLine, text: str
   content !== '' && !content.includes('\n') && first?.cells === null && line.cells === null && !line.afterBlank &&
   !/[가-힣]/.test(content + text) && splitMarker(text).kind === null && (/^\p{Ll}/u.test(text) || UNFINISHED.test(content)) && !LABEL_BELOW.test(text)
 
+/** `좌장  이평가 교수`: the label without its colon, before a name. */
+const plainLabel = (text: string): string | null => {
+  const [, label, name, more = ''] = /^((?:사회|진행|좌장|발표|발제|토론)자?)\s+([가-힣]{2,4})(?=\s|$|\()(.*)$/s.exec(text) ?? []
+  return label !== undefined && name !== undefined && isKoreanName(name) ? `${label}: ${name}${more}` : null
+}
+
 /** Puts words below a row: its title where it has none yet, a remark, a note, or a sub-item. */
 export const addBelow = (row: RowSeed, line: DraftLine, words: string): void => {
   const text = words.replace(/ {2,}/g, ' ')
@@ -28,6 +35,9 @@ export const addBelow = (row: RowSeed, line: DraftLine, words: string): void => 
   if (row.span && length && length.start === null && length.end === null) {
     addLine(row, line)
     row.span = { ...row.span, statedMinutes: length.statedMinutes, openEnded: false }
+  } else if (row.content !== '' && plainLabel(rest) !== null) {
+    addLine(row, line)
+    row.remarks.push(plainLabel(rest) ?? rest)
   } else if (goesOn(row, line, text)) {
     addLine(row, line)
     row.content = /[a-z]-$/i.test(row.content) ? row.content + text : `${row.content} ${text}`

@@ -1,3 +1,4 @@
+import { splitMarker } from '../parse/marker.ts'
 import type { RowSeed } from './seed.ts'
 
 /** Official levels of markers, upper first; a number's form has its own place among them. */
@@ -39,11 +40,15 @@ const outside = (seed: RowSeed, top: RowSeed): boolean =>
   top.span !== null &&
   (seed.span.start >= top.span.end || (top.span.start !== null && seed.span.start < top.span.start))
 
+const OPEN_ALONG = /^(?:registration|check-in|exhibition|media cent(?:re|er)|information desk|(?:참가자\s*)?등록|접수|전시|부스|상설)/i
+
 /** Begins with the block and ends before it, or goes on where the block's last row ended. */
 const withinTime = (seed: RowSeed, top: Top): boolean => {
   const [own, block] = [seed.span, top.seed.span]
   if (!own || !block || own.start === null || own.end === null || block.start === null || block.end === null)
     return false
+  // Registration is open all day; nothing of the day is part of it.
+  if (OPEN_ALONG.test(splitMarker(top.seed.content).rest)) return false
   if (own.start === block.start && own.end < block.end) return true
   const last = top.lastChild?.span
   return last !== null && last !== undefined && own.start >= (last.end ?? last.start ?? 0) && own.end <= block.end

@@ -28,7 +28,7 @@ export interface RowLine {
 }
 
 const MAX_ROW_LENGTH = 600
-const OPENING = /^(?:\s*(?:from|at|between|starting(?: at)?)\s)?[\s([{<（［〔【:：|]*$/i
+const OPENING = /^(?:\s*(?:later\s+)?(?:from|at|between|starting(?: at)?)\s)?[\s([{<（［〔【:：|]*$/i
 const AFTER_LEAD = /^(?:[\s)\]}>）］〕】:：|,;]|[-–—]{2,}(?=\s)|[-–—·](?=[\s가-힣A-Za-z(])|\.(?=\s)|→)+/
 const CLOSING = /^[\s)\]}>）］〕】.,;]*$/
 /** Dot leaders, dashes and opening brackets between the words and a time at the end. */

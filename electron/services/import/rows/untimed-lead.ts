@@ -1,7 +1,7 @@
 /** Words that stand where a time would: `종료 후  확대간부회의`, `종일  상황실 운영`, `TBC  Press point`. */
 const WHOLE_DAY = /^(종일|상시|all day)[\s:：-]+(?=\S)/i
 const UNTIMED_LEAD =
-  /^((?:(?:회의|행사|오찬|만찬|본회의|면담)\s*)?(?:종료|종료\s*(?:후|시)|직후|이후|후)|종료\s*후|종일|상시|수시|시간\s*미정|미정|추후\s*(?:통보|확정)|all day|tb[acd]|throughout|afterwards|following|then)(?: {2,}|\s*[:：]\s*|\s+[-–]\s+)(?=\S)/i
+  /^((?:(?:회의|행사|오찬|만찬|본회의|면담)\s*)?(?:종료|종료\s*(?:후|시)|직후|이후|후)|종료\s*후|종일|상시|수시|시간\s*미정|미정|추후\s*(?:통보|확정)|all day|(?:time )?tb[acd]|throughout|afterwards|following|then)(?: {2,}|\s*[:：]\s*|\s+[-–]\s+)(?=\S)/i
 
 /** `기자재전시회(종일)`: the whole day, in brackets behind the words. */
 const WHOLE_DAY_BEHIND = /^(\S.{0,60}?)\s*[(（](종일|all day)[)）]$/i
