@@ -17,6 +17,7 @@ import { lastDayOf } from '../rows/days.ts'
 import { zoneOf, zoneToldBy } from '../rows/zones.ts'
 import { applyAnnouncement } from './apply-announcement.ts'
 import { type Claims, newClaims } from './claims.ts'
+import { fitProse } from './fit.ts'
 import { readOverview } from './read-overview.ts'
 import { linkSpeech, newSpeechState } from './read-speech.ts'
 import { readTitles, type TitleFacts } from './read-titles.ts'
@@ -101,8 +102,21 @@ const linkSpeakers = (packet: Packet): void => {
   }
 }
 
+/** Of a line that was read as several items those that found no place stay as notes: the line itself has one. */
+const keepRest = (packet: Packet, facts: readonly LineFacts[], claims: Claims, ids: Ids): void => {
+  const taken = new Set(claims.all().map(({ line }) => line.line))
+  for (const { line } of facts) {
+    if (claims.has(line) || !taken.has(line.line)) continue
+    packet.notes.push({ id: ids(), mark: null, text: fitProse(line.text) })
+    claims.claim(line, 'notes')
+  }
+}
+
+/** Each line of the draft once, with the first field that it went into. */
 const addSourceUnits = (packet: Packet, claims: Claims, { ids, rawLines }: PacketContext): void => {
-  packet.sourceUnits = claims.all().map(({ line, field, kind }) => ({
+  const byLine = Map.groupBy(claims.all(), ({ line }) => line.line)
+  const first = [...byLine.values()].flatMap((each) => each.find(({ field }) => field !== null) ?? each[0] ?? [])
+  packet.sourceUnits = first.map(({ line, field, kind }) => ({
     id: ids(),
     file: 0,
     line: line.line,
@@ -178,6 +192,7 @@ export const buildPacket = (all: readonly LineFacts[], context: PacketContext): 
   packet.participation ??= participationOf(packet, settings)
   packet.documentMark.security = context.officialUse ? 'official-use' : 'none'
   packet.sourceFiles = [context.file]
+  keepRest(packet, facts, claims, ids)
   addSourceUnits(packet, claims, context)
   if (!told && !isMeeting(packet, facts)) return null
   const origins = valueOrigins(packet, { file: context.fileIndex, claims: claims.all(), lines, collected, announced: told !== null })

@@ -44,6 +44,7 @@ const plain = (fact: LineFacts): LineFacts => ({ ...fact, opens: null, labelled:
 export const readFacts = (lines: readonly DraftLine[], year: number | null): LineFacts[] => {
   const facts = lines.map((line) => factOf(line, year))
   let headsUntil = 0
+  let isCell = false
   lines.forEach((line, at) => {
     const heads = headRun(lines, at)
     heads?.forEach((_, offset) => {
@@ -51,7 +52,9 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
       if (fact) facts[at + offset] = { ...plain(fact), headCell: offset === 0 }
     })
     if (heads) headsUntil = at + heads.length
-    if (at < headsUntil) return
+    // Below such heads a word alone is a cell (사회자), and no label.
+    isCell = heads !== null || (isCell && !facts[at]?.opens)
+    if (at < headsUntil || (isCell && !/[:：]\s*$/.test(line.text))) return
     const [fact, next] = [facts[at], facts[at + 1]]
     const label = line.cells !== null || fact?.opens || fact?.labelled ? null : loneLabelOf(line.text)
     if (

@@ -5,6 +5,7 @@ import { acceptRows } from './accept-rows.ts'
 import { agendaRun } from './agenda-run.ts'
 import { collectItems } from './agenda-items.ts'
 import { headRun, readCellRun } from './cell-run.ts'
+import { isOrdinalRun, readOrdinalRun } from './ordinal-run.ts'
 import { findTables, type Tables } from './programme-table.ts'
 import { isNoProgramme } from './no-programme.ts'
 import { dayNamedBy, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
@@ -45,7 +46,8 @@ const walkCellRun = (walk: ProgrammeWalk, at: number): number => {
   const lines = walk.lines.slice(at).map(({ line }) => line)
   const roles = headRun(lines, 0)
   if (!roles) return at
-  const { seeds, used, days, day } = readCellRun(lines.slice(roles.length), roles, walk.day, (text) => dayNamedBy(walk, text))
+  const body = lines.slice(roles.length)
+  const { seeds, used, days, day } = isOrdinalRun(body, roles) ? { ...readOrdinalRun(body, walk.day), days: [], day: walk.day } : readCellRun(body, roles, walk.day, (text) => dayNamedBy(walk, text))
   if (seeds.length === 0) return at
   walk.structure.push(...lines.slice(0, roles.length), ...days)
   walk.day = day

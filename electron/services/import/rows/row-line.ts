@@ -96,6 +96,8 @@ const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   if (!head) return null
   const { span: whole, end } = head
   const content = body.slice(end).replace(AFTER_LEAD, '')
+  // `오후 7시 30분부터는 공연에 이어 …`: a sentence goes on.
+  if (/^(?:은|는|에|에는|께|까지는?|이후|이전)\s/.test(content) && !/^\s/.test(body.slice(end))) return null
   const length = times.find((time) => isLength(time) && time.start >= end)
   const lengthInWords = length && /간/.test(length.text)
   const bracketed = length && /^[([（]/.test(length.text)
