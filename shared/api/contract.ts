@@ -148,7 +148,7 @@ export const contract = {
         z.strictObject({ name: z.string().min(1).max(255), text: z.string() }),
       ])).min(1).max(MOST_SOURCES),
       jobId: jobId.optional(),
-      /** Somebody answers for locked files by `import.unlock`: the job waits for it. Else they are refused. */
+      /** Somebody answers for locked files by `import.unlock`: the job waits for it, else they are refused. And says whose attendees a list of people alone are. */
       asksPasswords: z.boolean().default(false),
     }),
     output: z.object({
@@ -174,6 +174,11 @@ export const contract = {
       })).default([]),
     }),
     output: LibraryList,
+  },
+  /** Takes a packet of the library among those of a waiting import, so that what a file says of it can be added to it. */
+  'import.adopt': {
+    input: z.strictObject({ importId: z.string(), packetId: id() }),
+    output: z.object({ packet: Packet, known: KnownVersion }),
   },
   'import.discard': { input: z.strictObject({ importId: z.string() }), output: none },
   'book.build': {

@@ -4,7 +4,7 @@ export const METHOD_NAMES = [
   'settings.get', 'settings.set',
   'library.list', 'library.search', 'library.undo', 'library.redo',
   'packet.get', 'packet.create', 'packet.edit', 'packet.undo', 'packet.redo', 'packet.history', 'packet.remove', 'packet.duplicate',
-  'import.read', 'import.unlock', 'import.commit', 'import.discard',
+  'import.read', 'import.unlock', 'import.adopt', 'import.commit', 'import.discard',
   'book.build', 'book.replace', 'book.contents', 'book.attachments', 'book.text', 'book.protect', 'export.make', 'export.clipboard',
   'attachment.keep', 'attachment.open', 'attachment.look',
   'job.cancel',

@@ -26,6 +26,7 @@ export const FINDING_CODES = [
   'already-imported',
   'same-meeting-twice',
   'missing-from-version',
+  'people-list',
   'title-missing',
   'access-missing',
   'responsible-missing',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ErrorValue } from '../api/error-value.ts'
 import { Finding } from '../checks/finding.ts'
 import { isoDate, isoLocal } from '../packet/field.ts'
-import { Packet, SourceUnitKind } from '../packet/packet.ts'
+import { Packet, Side, SourceUnitKind } from '../packet/packet.ts'
 import { ValueOrigin } from './value-origin.ts'
 
 /** A line that found no field. Nothing that a draft says is lost: it is here or in a packet or a document. */
@@ -78,6 +78,9 @@ export const SourceLine = z.object({
 /** The non-empty lines of one file, in order. */
 export const SourceText = z.object({ file: z.number().int(), lines: z.array(SourceLine) })
 
+/** A list of people in a file of its own, with no meeting in it. Its lines are unassigned until a person says whose attendees they are. */
+export const PeopleList = z.object({ file: z.number().int(), sides: z.array(Side), lines: z.array(z.number().int()) })
+
 /** What an import would make. Committing it is one undoable step. */
 export const Draft = z.object({
   packets: z.array(Packet),
@@ -88,6 +91,7 @@ export const Draft = z.object({
   origins: z.array(ValueOrigin),
   refused: z.array(RefusedFile),
   sources: z.array(SourceText),
+  peopleLists: z.array(PeopleList),
 })
 
 export type UnassignedLine = z.infer<typeof UnassignedLine>
@@ -95,5 +99,6 @@ export type PressRelease = z.infer<typeof PressRelease>
 export type DraftDocument = z.infer<typeof DraftDocument>
 export type RefusedFile = z.infer<typeof RefusedFile>
 export type SourceLine = z.infer<typeof SourceLine>
+export type PeopleList = z.infer<typeof PeopleList>
 export type SourceText = z.infer<typeof SourceText>
 export type Draft = z.infer<typeof Draft>

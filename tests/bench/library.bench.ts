@@ -60,7 +60,7 @@ const show = (ms: number): string => `${ms.toFixed(2)} ms`
 
 const importAll = (library: Library, packets: Packet[]): void =>
   library.changes.import({
-    draft: { packets, unassigned: [], findings: [], documents: [], origins: [], refused: [], sources: [] },
+    draft: { packets, unassigned: [], findings: [], documents: [], origins: [], refused: [], sources: [], peopleLists: [] },
     files: [],
     packetIds: packets.map(({ id }) => id),
   })

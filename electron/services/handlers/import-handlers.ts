@@ -16,7 +16,7 @@ import { createPasswordQuestions } from '../import/password-questions.ts'
 import { createRecent } from '../recent.ts'
 import type { HandlerContext } from './context.ts'
 
-type ImportMethods = 'import.read' | 'import.unlock' | 'import.commit' | 'import.discard'
+type ImportMethods = 'import.read' | 'import.unlock' | 'import.adopt' | 'import.commit' | 'import.discard'
 type Source = Parsed<'import.read'>['sources'][number]
 
 /** Drafts that wait for a person's yes. The oldest is forgotten when more wait. */
@@ -53,6 +53,7 @@ export const importHandlers = ({
           signal,
           spawn: ports.spawn,
           onProgress: (done, total, states) => progress('reading', done, total, states),
+          takesPeople: asksPasswords,
           ...(asksPasswords && jobId !== undefined && { askPassword: (file: number) => passwords.ask(`${jobId} ${file}`, signal) }),
         })
         const { ids, questions } = peopleOf(read.packets)
@@ -82,6 +83,17 @@ export const importHandlers = ({
       for (const { packetId } of updates) emit('packet.changed', { packetId, revision: library().get(packetId).revision })
       emit('library.changed', {})
       return library().list()
+    },
+    'import.adopt': ({ importId, packetId }) => {
+      const read = waiting.get(importId)
+      if (!read) throw new AppError('not-found', `no import ${importId} waits`)
+      const { packet: current, revision } = library().get(packetId)
+      // Without its sources: those of the import come beside them, not in their place.
+      const base = { ...current, sourceFiles: [], sourceUnits: [] }
+      const packet = { ...base, id: ports.ids() }
+      const known = { draftId: packet.id, packetId, revision, base, current, typed: false }
+      waiting.set(importId, { ...read, known: [...read.known, known] })
+      return { packet, known }
     },
     'import.discard': ({ importId }) => {
       waiting.drop(importId)

@@ -1,7 +1,8 @@
 import { AppError, toErrorValue } from '../../../shared/api/errors.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
+import { newFinding, NOWHERE } from '../../../shared/checks/new-finding.ts'
 import { checkPackets } from '../../../shared/checks/check-packets.ts'
-import type { Draft, DraftDocument } from '../../../shared/import/draft.ts'
+import type { Draft, DraftDocument, PeopleList } from '../../../shared/import/draft.ts'
 import { proposeTitles } from './draft/propose-titles.ts'
 import { titleOrigins } from './draft/title-origins.ts'
 import { sameMeetings } from './same-meetings.ts'
@@ -45,6 +46,11 @@ const conversionNotes = (documents: readonly DraftDocument[]): Finding[] =>
         ],
   )
 
+const peopleQuestions = (lists: readonly PeopleList[], documents: readonly DraftDocument[]): Finding[] =>
+  lists.map(({ file, sides }) => newFinding('people-list', 'question', NOWHERE, {
+    name: documents.find((document) => document.file === file)?.name ?? '', count: sides.flatMap(({ attendees }) => attendees).length,
+  }))
+
 /**
  * Reads drafts into what an import would make of them; nothing is stored. A file that cannot be taken is named
  * among `refused`, with the others read; where none can, the first one's refusal is thrown. Throws `AppError`:
@@ -59,7 +65,8 @@ export const readDraft = async (sources: readonly DraftSource[], context: ReadCo
   const readings = outcomes.flatMap((outcome) => (outcome instanceof AppError ? [] : [outcome]))
   if (readings.length === 0 && refused[0]) throw refused[0].error
   const packets = readings.flatMap((reading) => reading.packets)
-  if (packets.length === 0)
+  const peopleLists = readings.flatMap(({ people }) => people ?? [])
+  if (packets.length === 0 && !(context.takesPeople && peopleLists.length > 0))
     throw new AppError('nothing-found', 'no meeting in the drafts', {
       name: readings.map(({ document }) => document.name).join(', '),
     })
@@ -74,11 +81,13 @@ export const readDraft = async (sources: readonly DraftSource[], context: ReadCo
     refused: refused.map(({ file, name, error }) => ({ file, name, error: toErrorValue(error) })),
     unassigned: readings.flatMap(({ unassigned }) => unassigned),
     sources: readings.map(({ source }) => source),
+    peopleLists,
     origins: [...readings.flatMap(({ origins }) => origins), ...titleOrigins(packets, documents)],
     findings: [
       ...conversionNotes(documents),
       ...recoveryNotes(readings),
       ...sameMeetings(packets),
+      ...peopleQuestions(peopleLists, documents),
       ...checkPackets({ packets, documents, settings: context.settings, importing: true }),
     ],
   }

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import { AppError } from '../../../shared/api/errors.ts'
 import type { FileState } from '../../../shared/import/file-state.ts'
 import { looksLikePacketFile } from '../../../shared/packet/looks-like-packet-file.ts'
+import type { PeopleList } from '../../../shared/import/draft.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import type { Ids, Spawn } from '../ports.ts'
 import { type DocumentReading, readDocument } from './draft/read-document.ts'
 import { readForeign } from './foreign/read-foreign.ts'
 import { isForeign } from './formats/detect-format.ts'
 import { decodeText } from './read/decode-text.ts'
+import { readPeopleList } from './people-list.ts'
 import { readText } from './read/read-text.ts'
 import { hasSecretMark, officialUseLines } from './secret-mark.ts'
 import type { ReadResult } from './source-unit.ts'
@@ -29,6 +31,8 @@ export interface ReadContext {
    * Without it locked files are refused.
    */
   readonly askPassword?: (file: number, again: boolean) => Promise<string | null>
+  /** Somebody is there to say whose attendees a list of people are: it needs no meeting beside it. */
+  readonly takesPeople?: boolean
   readonly signal?: AbortSignal
   /** Starts the process that reads HWP, DOCX, PDF and the like; without it they are refused. */
   readonly spawn?: Spawn
@@ -68,7 +72,7 @@ const readUnits = async (
 }
 
 /** What one file gave; `recovered`: lines that only the second look found. */
-export type SourceReading = DocumentReading & { readonly recovered: number }
+export type SourceReading = DocumentReading & { readonly recovered: number; readonly people: PeopleList | null }
 
 /** Bytes that tell whether a file is one that `export` made: read as text its packets would be a heap of lines. */
 const PACKET_FILE_HEAD = 1_024
@@ -90,7 +94,8 @@ const readSource = async (
     throw new AppError('official-use-refused', `${name}: marked 대외비, which the settings refuse`, { name })
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { ...readDocument({ file, name, sha256, convertedFrom, read, ids, settings }), recovered }
+  const reading = readDocument({ file, name, sha256, convertedFrom, read, ids, settings })
+  return { ...reading, recovered, people: reading.packets.length === 0 ? readPeopleList(file, read, ids) : null }
 }
 
 const isLocked = ({ code }: AppError): boolean => code === 'password-needed' || code === 'password-wrong'

@@ -69,7 +69,7 @@ export const ImportDialog = () => {
             <RefusedFiles refused={stage.draft.refused} others={stage.others} />
           </>
         )}
-        onCommit={chosen => void commit(chosen)} onOther={job.reset} onClose={close}
+        onAdopt={job.adopt} onCommit={chosen => void commit(chosen)} onOther={job.reset} onClose={close}
       />
     )
   }

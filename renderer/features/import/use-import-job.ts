@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Client } from '../../../shared/api/client.ts'
-import type { Input } from '../../../shared/api/contract.ts'
+import type { Input, Output } from '../../../shared/api/contract.ts'
 import { AppError } from '../../../shared/api/errors.ts'
 import type { Draft } from '../../../shared/import/draft.ts'
 import type { KnownVersion } from '../../../shared/import/reimport/match-known.ts'
@@ -33,11 +33,15 @@ export interface ReadingFile { name: string; state: FileState }
 /** What a person decided in the review. */
 export type Chosen = Pick<Input<'import.commit'>, 'review' | 'updates'> & { packetIds: readonly string[] }
 
+/** Takes a packet of the library into the import, so that something read can be added to it. */
+export type Adopt = (packetId: string) => Promise<Output<'import.adopt'>>
+
 export interface ImportJob {
   stage: ImportStage
   read(sources: readonly ImportSource[]): Promise<void>
   /** The password of a locked file; `null` leaves it out. The others go on. */
   unlock(file: number, password: string | null): void
+  adopt: Adopt
   /** Stores what was chosen as one undoable step; true when it is done, else the review goes on with its error. */
   commit(chosen: Chosen): Promise<boolean>
   /** Stops reading or drops what was read. */
@@ -89,6 +93,12 @@ export const useImportJob = (): ImportJob => {
     if (jobId) void client.call('import.unlock', { jobId, file, password }).catch(() => {})
   }
 
+  const adopt: Adopt = async packetId => {
+    if (stage.name !== 'review') throw new AppError('not-found', 'no import waits')
+    await sessions.flushAll()
+    return client.call('import.adopt', { importId: stage.importId, packetId })
+  }
+
   const commit = async (chosen: Chosen): Promise<boolean> => {
     if (stage.name !== 'review') return false
     setStage({ ...stage, name: 'storing' })
@@ -112,5 +122,5 @@ export const useImportJob = (): ImportJob => {
     setStage({ name: 'choose' })
   }
 
-  return { stage, read, unlock, commit, reset }
+  return { stage, read, unlock, adopt, commit, reset }
 }

@@ -46,6 +46,7 @@ export const findings = {
   'finding.title-missing': '제목이 없습니다.',
   'finding.title-missing.proposed': '원문에 제목이 없어 ‘{title:’을/를} 제안했습니다. 맞습니까?',
   'finding.same-meeting-twice': '같은 일정이 여러 파일에 있습니다({packets}). 하나만 넣거나 합치십시오.',
+  'finding.people-list': '‘{name}’에는 일정이 없고 사람 {count}명의 명단이 있습니다. 어느 일정의 참석자인지 골라 주십시오.',
   'finding.missing-from-version': '전에 함께 가져온 일정 {count}건이 이번 파일에 없습니다({packets}). 자료실에는 그대로 둡니다. 취소된 일정인지 확인해 주십시오.',
   'finding.already-imported': '‘{file}’ 파일은 전에 가져왔습니다({packets}). 달라진 곳이 없는지 견주어 보십시오.',
   'finding.access-missing': '회의 공개 범위가 정해지지 않았습니다. 공개합니까?',

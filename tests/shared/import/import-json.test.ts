@@ -31,6 +31,7 @@ const draft = (): Draft => {
     }],
     origins: [{ packetId: 'p1', path: 'runOfShow.r1.start', raw: '09:00', units: [{ file: 1, line: 90, cell: 0 }], rule: 'table-column', confidence: 'stated' }], refused: [],
     sources: [],
+    peopleLists: [],
     documents: ['a.md', 'b.md'].map((name, file) => ({
       file, name, kind: 'markdown', sha256: file === 1 ? SHA256 : 'b'.repeat(64), lines: 100, sourceLines: [1], press: null, convertedFrom: null,
     })),

@@ -1,12 +1,12 @@
 import { newAttendee } from '../../../../shared/packet/new-packet.ts'
 import { type Attendee, AttendanceForm, AttendeeRole } from '../../../../shared/packet/packet.ts'
 import type { Ids } from '../../ports.ts'
-import { fitLabel } from '../draft/fit.ts'
+import { fitLabel, fitProse } from '../draft/fit.ts'
 import { ownWords } from '../lexicon/own-words.ts'
 import { stripHonorific } from '../lexicon/posts.ts'
 import { parsePerson } from './person-phrase.ts'
 
-type TextColumn = 'name' | 'nameEn' | 'nameHanja' | 'organisation' | 'title' | 'organisationEn' | 'titleEn' | 'phone'
+type TextColumn = 'bio' | 'name' | 'nameEn' | 'nameHanja' | 'organisation' | 'title' | 'organisationEn' | 'titleEn' | 'phone'
 /** `post`: organisation and title in one cell. */
 export type AttendeeColumn = TextColumn | 'post' | 'role' | 'attendance' | 'confirmed' | 'none'
 
@@ -24,7 +24,8 @@ const HEADS: readonly (readonly [AttendeeColumn, RegExp])[] = [
   ['attendance', /^(?:참석방식|참석방법|attends|attendance)$/],
   ['confirmed', /^(?:확정여부|참석확정|confirmed)$/],
   ['phone', /^(?:연락처|전화|전화번호|휴대전화|핸드폰|phone|telephone|mobile|contact)$/],
-  ['none', /^(?:연번|번호|순번|no\.?|구분|비고|remarks?|#)?$/],
+  ['bio', /^(?:약력|이력|주요약력|주요경력|주요이력|경력|bio|biography|profile|career)$/],
+  ['none', /^(?:연번|번호|순번|no\.?|구분|비고|전자우편|이메일|e-?mail|remarks?|#)?$/],
 ]
 
 /** Columns of a list of people by its head; `null` where the cells are no such head: it needs names and one thing more. */
@@ -69,6 +70,9 @@ const setCell = (attendee: Attendee, column: AttendeeColumn, text: string): void
       break
     }
     case 'none':
+      break
+    case 'bio':
+      attendee.bio = fitProse(text)
       break
     case 'name': case 'nameEn': case 'nameHanja': case 'organisation': case 'title': case 'organisationEn': case 'titleEn': case 'phone':
       attendee[column] = fitLabel(text)

@@ -4,9 +4,10 @@ import type { KnownVersion } from '../../../../shared/import/reimport/match-know
 import { useText, type Translate } from '../../../app/text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import type { Chosen } from '../use-import-job.ts'
+import type { Adopt, Chosen } from '../use-import-job.ts'
 import { FileQuestions } from './file-questions.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
+import { PeopleQuestions } from './people-questions.tsx'
 import { trayLines } from './review-index.ts'
 import type { ReviewPlan } from './review-plan.ts'
 import { beginReview, ReviewProvider, useReview, useReviewPlan, useReviewStore } from './review-store.ts'
@@ -19,6 +20,7 @@ export interface ReviewDialogProps {
   isStoring: boolean
   /** Files that were not taken. */
   notice: ReactNode
+  onAdopt: Adopt
   onCommit: (chosen: Chosen) => void
   /** Back to choosing files. */
   onOther: () => void
@@ -33,7 +35,7 @@ export const ReviewDialog = (props: ReviewDialogProps) => {
 }
 
 /** It reads nothing of the review by itself: a dialogue that is drawn anew draws every button in it anew. */
-const Workplace = ({ draft, files, isStoring, notice, onCommit, onOther, onClose }: ReviewDialogProps) => {
+const Workplace = ({ draft, files, isStoring, notice, onAdopt, onCommit, onOther, onClose }: ReviewDialogProps) => {
   const t = useText()
   const store = useReviewStore()
   const [leaving, setLeaving] = useState<{ go: () => void; count: number } | null>(null)
@@ -49,6 +51,7 @@ const Workplace = ({ draft, files, isStoring, notice, onCommit, onOther, onClose
         <div className="review-body" inert={isStoring}>
           {notice}
           <FileQuestions findings={draft.findings} />
+          <PeopleQuestions onAdopt={onAdopt} />
           <ReviewWorkplace files={files} />
         </div>
       </Dialog>

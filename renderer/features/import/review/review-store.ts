@@ -36,6 +36,8 @@ export interface ReviewState {
   mark: Mark | null
   /** Makes a step of it that can be undone; false where it is none. */
   apply(step: (review: Review) => Review | null, burst?: string | null): boolean
+  /** A packet of the library comes into the review as a new version of itself. */
+  adopt(packet: Packet, known: KnownVersion): void
   undo(): void
   redo(): void
   endBurst(): void
@@ -81,6 +83,10 @@ export const createReviewStore = (draft: Draft, known: readonly KnownVersion[]):
       draft, known, origins: Map.groupBy(draft.origins, ({ packetId }) => packetId), history: startHistory(reviewOf(draft)), out: new Set(), separate: new Set(), ticks: new Map(), accepted: new Set(),
       showsDraft: false, shownId: first(draft, known), mark: titleOf(first(draft, known)),
       apply,
+      adopt: (packet, version) => {
+        set(({ known: before }) => ({ known: [...before, version] }))
+        apply(review => ({ ...review, packets: [...review.packets, packet] }))
+      },
       undo: () => settle(undoStep(get().history)),
       redo: () => settle(redoStep(get().history)),
       endBurst: () => set(({ history }) => ({ history: { ...history, burst: null } })),

@@ -131,6 +131,7 @@ describe('an import', () => {
       { file: 0, line: 9, text: '셋' },
     ],
     sources: [],
+    peopleLists: [],
     findings: [],
     origins: [], refused: [],
     documents: [

@@ -93,7 +93,7 @@ export const samplePacket = (id = 'p1', values: Partial<Packet> = {}): Packet =>
 /** Puts packets into a library as an import does. */
 export const importPackets = (library: Library, packets: Packet[]): void =>
   library.changes.import({
-    draft: { packets, unassigned: [], findings: [], documents: [], origins: [], refused: [], sources: [] },
+    draft: { packets, unassigned: [], findings: [], documents: [], origins: [], refused: [], sources: [], peopleLists: [] },
     files: [],
     packetIds: packets.map(({ id }) => id),
   })

@@ -22,7 +22,7 @@ const draft = (): Draft => {
   })
   const findings = checkPackets({ packets, documents: [], settings: defaultSettings, importing: true })
   // A line without a place becomes a note of some packet, whichever is compared.
-  return { packets, findings, unassigned: [{ file: 0, line: 3, text: '통역 부스는 뒤편' }], documents: [], origins: [], refused: [], sources: [] }
+  return { packets, findings, unassigned: [{ file: 0, line: 3, text: '통역 부스는 뒤편' }], documents: [], origins: [], refused: [], sources: [], peopleLists: [] }
 }
 
 /** The states of a review in which letters are typed into the place of one packet, one after another. */

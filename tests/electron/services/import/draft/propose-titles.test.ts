@@ -31,6 +31,12 @@ const release = (
   headings: [{ title, when: '', date, partOfDay, line: 1, packetIds: [], reportsOutcome: false }],
 })
 
+const inFile = (name: string): Packet[] => {
+  const file = { name, sha256: name, kind: 'markdown' }
+  return [packet(`${name}a`, '한국-캐나다 정부 간 대화', '2026-07-01', 540, '캐나다'), packet(`${name}b`, '', '2026-07-01', 570, '캐나다')]
+    .map((made) => ({ ...made, sourceFiles: [file] }))
+}
+
 describe('titles that a draft lost', () => {
   it('come from the rest of a heading that names two meetings', () => {
     const packets = [
@@ -47,11 +53,6 @@ describe('titles that a draft lost', () => {
   })
 
   it('come to each copy of a meeting that stands in two files', () => {
-    const inFile = (name: string): Packet[] => {
-      const file = { name, sha256: name, kind: 'markdown' }
-      return [packet(`${name}a`, '한국-캐나다 정부 간 대화', '2026-07-01', 540, '캐나다'), packet(`${name}b`, '', '2026-07-01', 570, '캐나다')]
-        .map((made) => ({ ...made, sourceFiles: [file] }))
-    }
     const packets = [...inFile('one'), ...inFile('two')]
     proposeTitles(packets, [release('한-캐나다 정부 간 대화 및 라운드테이블', '2026-07-01', 'morning')])
     expect(packets.map(({ title }) => title)).toEqual(['한국-캐나다 정부 간 대화', '한국-캐나다 라운드테이블', '한국-캐나다 정부 간 대화', '한국-캐나다 라운드테이블'])
