@@ -29,6 +29,7 @@ export const useCommands = (): Command[] => {
       { id: 'copy-programme', label: t('export.copy'), run: () => void copyProgramme(packet.id) },
       { id: 'duplicate', label: t('packet.duplicate'), run: () => void actions.duplicate(packet.id) },
       { id: 'remove', label: t('packet.remove'), run: () => void actions.remove(packet.id, packet.title) },
+      ...(packet.entry ? [] : [{ id: 'attach', label: t('attachment.add'), run: () => document.querySelector<HTMLElement>('[data-add="attachments"]')?.click() }]),
       ...(packet.entry ? [] : SECTION_IDS).map((section): Command => ({
         id: `go-${section}`, label: t('command.goto', { section: t(`part.${section}`, { principal }) }),
         run: () => document.querySelector(`[data-section="${section}"]`)?.scrollIntoView({ block: 'start' }),

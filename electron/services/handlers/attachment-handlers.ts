@@ -1,6 +1,5 @@
 import type { Handlers } from '../../../shared/api/contract.ts'
 import { AppError } from '../../../shared/api/errors.ts'
-import { readAttached } from '../book/gather-attachments.ts'
 import type { HandlerContext } from './context.ts'
 
 /** Attached files, in and out by handle. */
@@ -16,6 +15,8 @@ export const attachmentHandlers = ({ library, files, ports, attachedCache }: Han
     return { handle: files.put({ name: sha256, mime: 'application/octet-stream', bytes }) }
   },
   'attachment.look': async ({ sha256, passwords }) => {
+    // What takes files apart is loaded for the first of them.
+    const { readAttached } = await import('../book/gather-attachments.ts')
     const file = await readAttached({ sha256, name: sha256 }, {
       read: library().attachments.get, spawn: ports.spawn, ...(attachedCache && { cache: attachedCache }), passwords, withTexts: false,
     })

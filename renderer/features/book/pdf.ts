@@ -8,9 +8,9 @@ const DATA = { cMapUrl: './pdfjs/cmaps/', standardFontDataUrl: './pdfjs/standard
 
 export type PdfDocument = PDFDocumentProxy
 
-/** Opens a PDF; `bytes` are handed over to the reader's worker. */
-export const openPdf = (bytes: Uint8Array): Promise<PdfDocument> =>
-  getDocument({ data: bytes, ...DATA }).promise
+/** Opens a PDF, a locked one with its password; `bytes` are handed over to the reader's worker. */
+export const openPdf = (bytes: Uint8Array, password?: string): Promise<PdfDocument> =>
+  getDocument({ data: bytes, ...DATA, ...(password !== undefined && { password }) }).promise
 
 /** Lets go of a document and of what its worker holds. */
 export const closePdf = (pdf: PdfDocument): void => void pdf.loadingTask.destroy()

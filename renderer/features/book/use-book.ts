@@ -30,6 +30,8 @@ export interface BookRequest {
   edition?: string
   /** Unmarked meetings that count as open to the press. */
   open?: readonly string[]
+  /** What to do about attached files that can't be printed (`stop` unless given), and passwords of those that are locked, by SHA-256. */
+  attachments?: { missing: 'stop' | 'sheet'; passwords: Readonly<Record<string, string>> }
   /** Changes when the content does (revisions). */
   version: string
 }
@@ -53,7 +55,7 @@ export const useBook = (request: BookRequest | null): BookState => {
 
   useEffect(() => {
     if (key === null) return
-    const { packetIds, options, product, edition, open } = JSON.parse(key) as BookRequest
+    const { packetIds, options, product, edition, open, attachments } = JSON.parse(key) as BookRequest
     const jobId = nextJobId()
     let isCurrent = true
     let isRunning = false
@@ -70,7 +72,7 @@ export const useBook = (request: BookRequest | null): BookState => {
       isRunning = true
       setBuilding(true)
       try {
-        const built = await client.call('book.build', { packetIds: [...packetIds], options, product, edition, ...(open && { open: [...open] }), jobId })
+        const built = await client.call('book.build', { packetIds: [...packetIds], options, product, edition, ...(open && { open: [...open] }), ...(attachments && { attachments }), jobId })
         if (!isCurrent) return
         const pdf = await openPdf(await client.download(built.handle))
         if (!isCurrent) return closePdf(pdf)

@@ -27,7 +27,7 @@ const goTo = (field: HTMLElement | null): void => {
 }
 
 /** Lists have sections of their own; every other field of a packet stands in the overview. */
-const LISTS = new Set(['sides', 'runOfShow', 'talkingPoints', 'qa', 'actionPlan', 'aides', 'scenario', 'seating', 'notes', 'sourceUnits'])
+const LISTS = new Set(['sides', 'runOfShow', 'talkingPoints', 'qa', 'actionPlan', 'aides', 'scenario', 'seating', 'attachments', 'notes', 'sourceUnits'])
 
 /** Shows the place of a finding or a search hit and puts the focus there; details that hide it are opened. */
 export const focusPath = (path: Path): void => {

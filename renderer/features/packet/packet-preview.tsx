@@ -3,6 +3,7 @@ import { usePrincipalTitle, useSettings } from '../../app/queries.ts'
 import { errorText, useLocale, useText } from '../../app/text.ts'
 import { PdfPages } from '../book/pdf-pages.tsx'
 import { useBook, type BookRequest } from '../book/use-book.ts'
+import { useFilePasswords } from './attachments/file-passwords.ts'
 import type { PacketSnapshot } from './session.ts'
 import './preview.css'
 
@@ -15,9 +16,10 @@ export const PacketPreview = ({ snapshot }: { snapshot: PacketSnapshot }) => {
   const locale = useLocale()
   const principal = usePrincipalTitle()
   const { partOrders } = useSettings()
+  const passwords = useFilePasswords(state => state.passwords)
   const request = useMemo((): BookRequest => ({
-    packetIds: [packet.id], options: { cover: false, summary: false, toc: false, schedule: false }, version: JSON.stringify([revision, locale, principal, partOrders]),
-  }), [packet.id, revision, locale, principal, partOrders])
+    packetIds: [packet.id], options: { cover: false, summary: false, toc: false, schedule: false }, attachments: { missing: 'sheet', passwords }, version: JSON.stringify([revision, locale, principal, partOrders]),
+  }), [packet.id, revision, locale, principal, partOrders, passwords])
   const { book, error } = useBook(request)
   const isThis = book && packet.id in book.packetPages
   return (

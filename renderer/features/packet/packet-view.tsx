@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { AttachmentsSection } from './attachments/attachments-section.tsx'
 import { openFindings } from './findings/open-findings.ts'
 import { ActionPlanSection } from './conduct/action-plan-section.tsx'
 import { ScenarioSection } from './conduct/scenario-section.tsx'
@@ -43,6 +44,7 @@ export const PacketView = ({ session, snapshot }: { session: PacketSession; snap
           <ActionPlanSection actions={packet.actionPlan} aides={packet.aides} rows={packet.runOfShow} />
           <ScenarioSection steps={packet.scenario} rows={packet.runOfShow} />
           <SeatingSection packet={packet} />
+          <AttachmentsSection attachments={packet.attachments} sides={packet.sides} />
           <SourceSection notes={packet.notes} units={packet.sourceUnits} files={packet.sourceFiles} />
         </div>
       </div>

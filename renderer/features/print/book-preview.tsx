@@ -5,6 +5,7 @@ import { SeverityMark } from '../../ui/severity.tsx'
 import { PdfPages } from '../book/pdf-pages.tsx'
 import { isCut, isOnCards } from '../../../shared/book/product.ts'
 import { useWindow } from '../../app/window-state.ts'
+import { usePrint } from './print-store.ts'
 import type { Book, BookRequest, BookState } from '../book/use-book.ts'
 
 const PAGE_PX = 760
@@ -35,11 +36,13 @@ const NoBook = ({ error, onRetry }: { error: AppError; onRetry: () => void }) =>
   const t = useText()
   const show = useWindow(state => state.show)
   const packetId = error.code === 'leak' ? String(error.params['packetId'] ?? '') : ''
+  const setMissing = usePrint(state => state.setMissingAttachments)
   const isFault = error.code !== 'nothing-to-print' && error.code !== 'cancelled'
   return (
     <div className="print-empty">
       {isFault ? <SeverityMark severity="error" size={24} /> : null}
       <p role="alert">{error.code === 'cancelled' ? t('print.cancelled') : errorText(t, error)}</p>
+      {error.code === 'attachment-unprintable' ? <Button onPress={() => setMissing('sheet')}>{t('print.attachments.sheet')}</Button> : null}
       {packetId === '' ? null : <Button onPress={() => show(packetId)}>{t('print.leak.open')}</Button>}
       {/* The same meetings have as little to print the second time. */}
       {error.code === 'nothing-to-print' || error.code === 'leak' ? null : <Button onPress={onRetry}>{t('print.again')}</Button>}

@@ -15,12 +15,15 @@ export interface PrintState {
   openMeetings: ReadonlySet<string>
   /** The file is saved under a password, which is asked for then. */
   isProtected: boolean
+  /** What to do about attached files that can't be printed. */
+  missingAttachments: 'stop' | 'sheet'
   choose(ids: readonly string[], isIn: boolean): void
   setOrder(ids: readonly string[]): void
   setProduct(product: Product): void
   setEdition(edition: string): void
   setOpen(ids: readonly string[], isOpen: boolean): void
   setProtected(isProtected: boolean): void
+  setMissingAttachments(missing: 'stop' | 'sheet'): void
   setOption<K extends keyof BookOptions>(key: K, value: BookOptions[K] | undefined): void
 }
 
@@ -33,6 +36,7 @@ export const usePrint = create<PrintState>()(set => ({
   edition: 'principal',
   openMeetings: new Set(),
   isProtected: false,
+  missingAttachments: 'stop',
   choose: (ids, isIn) => set(({ decided }) => ({ decided: new Map([...decided, ...ids.map((id): [string, boolean] => [id, isIn])]) })),
   setOrder: order => set({ order }),
   setProduct: product => set({ product }),
@@ -41,6 +45,7 @@ export const usePrint = create<PrintState>()(set => ({
     openMeetings: new Set(isOpen ? [...openMeetings, ...ids] : [...openMeetings].filter(id => !ids.includes(id))),
   })),
   setProtected: isProtected => set({ isProtected }),
+  setMissingAttachments: missingAttachments => set({ missingAttachments }),
   setOption: (key, value) => set(({ options }) => ({ options: withOption(options, key, value) })),
 }))
 

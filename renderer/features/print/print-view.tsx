@@ -1,5 +1,6 @@
 import { useText } from '../../app/text.ts'
 import { useBook } from '../book/use-book.ts'
+import { AttachmentQuestion } from './attachment-question.tsx'
 import { BookActions } from './book-actions.tsx'
 import { BookPreview } from './book-preview.tsx'
 import { ChooseFile } from './choose-file.tsx'
@@ -27,6 +28,7 @@ export const PrintView = () => {
         <div className="print-side-scroll">
           <ChooseProduct edition={edition} sides={contents.sides} />
           {edition === 'press' ? <PressQuestion unmarked={chosen.filter(({ id }) => contents.unmarked.includes(id))} /> : null}
+          <AttachmentQuestion request={request} />
           {days.length > 0 ? <ChooseMeetings days={days} chosen={chosen} /> : null}
           <LeftOut contents={contents} chosen={chosen} edition={edition} />
           <PrintFindings chosen={chosen} contents={contents} book={book} />

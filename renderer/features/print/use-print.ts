@@ -6,6 +6,7 @@ import { editionKindOf } from '../../../shared/edition/edition-name.ts'
 import { useLibrary, useSettings } from '../../app/queries.ts'
 import { useServices } from '../../app/services.ts'
 import type { BookRequest } from '../book/use-book.ts'
+import { useFilePasswords } from '../packet/attachments/file-passwords.ts'
 import { daysOf, type Day } from '../day/days.ts'
 import { chosenOf, inOrder, likelyDays, printableDays } from './chosen.ts'
 import { usePrint } from './print-store.ts'
@@ -57,7 +58,8 @@ export const useChosen = (): Pick<Print, 'days' | 'chosen'> => {
 export const usePrintRequest = (): Print => {
   const { client } = useServices()
   const settings = useSettings()
-  const { options, product, edition: wanted, openMeetings } = usePrint()
+  const { options, product, edition: wanted, openMeetings, missingAttachments } = usePrint()
+  const passwords = useFilePasswords(state => state.passwords)
   const { days, chosen } = useChosen()
 
   const packetIds = useMemo(() => chosen.map(({ id }) => id), [chosen])
@@ -71,6 +73,7 @@ export const usePrintRequest = (): Print => {
   const edition = editionFor(product, wanted, contents.sides)
   const request = useMemo((): BookRequest | null => packetIds.length === 0 ? null : {
     packetIds, options: optionsFor(product, options), product, edition, open, version,
-  }, [packetIds, options, product, edition, open, version])
+    ...(product === 'book' && { attachments: { missing: missingAttachments, passwords } }),
+  }, [packetIds, options, product, edition, open, version, missingAttachments, passwords])
   return { days, chosen, edition, contents, request }
 }

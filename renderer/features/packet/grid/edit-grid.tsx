@@ -13,6 +13,8 @@ import './grid.css'
 export interface GridColumn<T> {
   id: string
   label: string
+  /** The label is heard and not seen. */
+  isLabelHidden?: boolean
   /** CSS width; one column without it takes the rest. */
   width?: string
   align?: 'right'
@@ -27,8 +29,9 @@ export interface EditGridProps<T extends { id: string }> {
   items: readonly T[]
   /** Keep its identity between renders. */
   columns: readonly GridColumn<T>[]
-  make: (id: string) => T
-  addLabel: string
+  /** Makes an empty item, and how that is called; left out where items come otherwise. */
+  make?: (id: string) => T
+  addLabel?: string
   /** What does not fit into the row: shown below it on demand. */
   details?: (item: T, path: string) => ReactNode
   /** The cells themselves show more once the row is unfolded (`useFold` of its path). */
@@ -45,6 +48,7 @@ export const EditGrid = <T extends { id: string }>(props: EditGridProps<T>) => {
   const ids = items.map(item => item.id)
 
   const insertAfter = (after: string | null): void => {
+    if (!make) return
     const item = make(newId())
     edit.insert(listPath, item as unknown as Item, after)
     focusRowSoon(item.id)
@@ -77,7 +81,7 @@ export const EditGrid = <T extends { id: string }>(props: EditGridProps<T>) => {
           </tbody>
         </table>
       ) : null}
-      <Button variant="quiet" size="small" icon={<Plus size={14} />} data-add={path} onPress={() => insertAfter(ids.at(-1) ?? null)}>{addLabel}</Button>
+      {make ? <Button variant="quiet" size="small" icon={<Plus size={14} />} data-add={path} onPress={() => insertAfter(ids.at(-1) ?? null)}>{addLabel}</Button> : null}
     </div>
   )
 }
@@ -87,7 +91,9 @@ const GridHead = <T,>({ columns }: { columns: readonly GridColumn<T>[] }) => {
   return (
     <thead>
       <tr>
-        {columns.map(column => <th key={column.id} scope="col" className={column.align === 'right' ? 'number' : ''}>{column.label}</th>)}
+        {columns.map(({ id, align, label, isLabelHidden }) => (
+          <th key={id} scope="col" className={align === 'right' ? 'number' : ''}>{isLabelHidden ? <span className="visually-hidden">{label}</span> : label}</th>
+        ))}
         <th scope="col"><span className="visually-hidden">{t('grid.commands')}</span></th>
       </tr>
     </thead>
@@ -109,7 +115,7 @@ const GridRowView = <T extends { id: string }>({ item, grid, insertAfter, remove
   const commands: (MenuCommand | null)[] = [
     ...(grid.details ?? grid.unfolds ? [{ id: 'details', label: t(isOpen ? 'grid.fold' : 'grid.unfold'), run: () => setOpen(!isOpen) }, null] : []),
     ...(grid.commands?.(item) ?? []),
-    { id: 'insert', label: t('grid.insert'), keys: 'Ctrl Enter', run: () => insertAfter(item.id) },
+    ...(grid.make ? [{ id: 'insert', label: t('grid.insert'), keys: 'Ctrl Enter', run: () => insertAfter(item.id) }] : []),
     { id: 'up', label: t('grid.up'), keys: 'Ctrl ↑', run: () => move(item.id, 'up') },
     { id: 'down', label: t('grid.down'), keys: 'Ctrl ↓', run: () => move(item.id, 'down') },
     { id: 'remove', label: t('grid.remove'), keys: 'Ctrl Delete', run: () => remove(item.id) },

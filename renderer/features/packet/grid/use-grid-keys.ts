@@ -121,7 +121,8 @@ export const useGridKeys = (commands: GridCommands) => {
       const stop = stopOf(event.target)
       // A click into the cell that has the focus already brings no focus event.
       if (stop === document.activeElement && stop && isTextInput(stop)) setEditing(stop, 'caret')
-      else byPointer.current = stop !== null
+      // A button keeps the focus that it may have: no focus event would use it up.
+      else byPointer.current = stop !== null && isTextInput(stop)
     },
     onFocus: (event: FocusEvent<HTMLElement>): void => {
       const stop = stopOf(event.target)

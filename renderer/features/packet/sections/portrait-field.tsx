@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { ImagePlus } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
@@ -8,6 +7,7 @@ import { useServices } from '../../../app/services.ts'
 import { errorText, useText } from '../../../app/text.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useFileDrop } from '../../../ui/use-file-drop.ts'
+import { useAttachmentBytes } from '../attachments/attachment-queries.ts'
 import { newId, useAttachments, usePacketEdit } from '../packet-edit.tsx'
 import { portraitEdits } from './portrait-edits.ts'
 import { smallJpeg } from './small-jpeg.ts'
@@ -50,11 +50,7 @@ export const PortraitField = ({ person, path }: { person: Attendee; path: string
 }
 
 const Thumbnail = ({ sha256, alt }: { sha256: string; alt: string }) => {
-  const { client } = useServices()
-  const { data: bytes } = useQuery({
-    queryKey: ['attachment', sha256], staleTime: Infinity,
-    queryFn: async () => client.download((await client.call('attachment.open', { sha256 })).handle),
-  })
+  const { data: bytes } = useAttachmentBytes(sha256)
   const show = useCallback((image: HTMLImageElement) => {
     if (!bytes) return undefined
     const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]))

@@ -1,6 +1,7 @@
 import type { Packet } from '../../../../shared/packet/packet.ts'
+import { listedAttachments } from '../attachments/listed-attachments.ts'
 
-export const SECTION_IDS = ['overview', 'attendees', 'runOfShow', 'talkingPoints', 'qa', 'actionPlan', 'scenario', 'seating', 'source'] as const
+export const SECTION_IDS = ['overview', 'attendees', 'runOfShow', 'talkingPoints', 'qa', 'actionPlan', 'scenario', 'seating', 'attachments', 'source'] as const
 export type SectionId = (typeof SECTION_IDS)[number]
 
 /** How many things a section holds, for the anchors; `null` where a count says nothing. */
@@ -14,6 +15,7 @@ export const countOf = (packet: Packet, section: SectionId): number | null => {
     case 'actionPlan': return packet.actionPlan.length
     case 'scenario': return packet.scenario.length
     case 'seating': return packet.seating.seats.length
+    case 'attachments': return listedAttachments(packet.attachments, packet.sides).length
     case 'source': return packet.sourceUnits.length
     default: return section satisfies never
   }

@@ -22,6 +22,7 @@ export const packet = {
   'part.actionPlan': '{principal}’s plan',
   'part.scenario': 'Scenario',
   'part.seating': 'Seating',
+  'part.attachments': 'Attachments',
   'part.source': 'Source',
   'overview.more': 'Show empty fields',
   'overview.less': 'Hide empty fields',

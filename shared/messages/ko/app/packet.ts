@@ -23,6 +23,7 @@ export const packet = {
   'part.actionPlan': '{principal} 행동계획',
   'part.scenario': '진행 시나리오',
   'part.seating': '좌석',
+  'part.attachments': '첨부',
   'part.source': '원문',
   'overview.more': '빈 항목 펼치기',
   'overview.less': '빈 항목 접기',
