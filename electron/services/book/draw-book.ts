@@ -77,7 +77,7 @@ const textOf = (section: Section, common: string): SectionText => {
 }
 
 const sectionKeys = (book: Book, records: boolean): ((section: Section, index: number, pageOf: PageOf) => string) => {
-  const common = JSON.stringify([book.paper, book.style, book.edition, book.rightHand, records])
+  const common = JSON.stringify([book.paper, book.style, book.language, book.edition, book.rightHand, records])
   const last = `${common}last`
   return (section, index, pageOf) => {
     const { text, pages } = textOf(section, index < book.sections.length - 1 ? common : last)

@@ -1,6 +1,6 @@
 import type { UnnamedSection } from '../../../shared/copies/printed-book.ts'
 import type { CompiledSheet } from '../typeset/compile-sheet.ts'
-import { flowItem } from '../typeset/flow-item.ts'
+import { ARTIFACT, type FlowItem, flowItem } from '../typeset/flow-item.ts'
 import type { Furniture } from '../typeset/furniture.ts'
 import type { PlacedItem, SectionLayout } from '../typeset/layout-section.ts'
 import { compiledLying } from '../typeset/layout-attached.ts'
@@ -51,6 +51,8 @@ export interface DrawnSection {
   readonly bookmark: string
   readonly headings: readonly Heading[]
   readonly structure: Structure
+  /** Four numbers for each of its figures: where that stands on its sheet, in points from the lower left corner. */
+  readonly boxes: ReadonlyMap<number, string>
   /** Pages of a section that should have one and has more; else 0. */
   readonly overfull: number
   /** Sheet of the part on which it begins, and the upper edge of its page there in points from the sheet's foot. */
@@ -120,6 +122,7 @@ export const drawPart = ({ sections, sheets }: SetPart, base: CompiledSheet): Dr
       const file = attached ? files.indexOf(attached.file) : 0
       return { layout, furniture: words, section, items, foot: words.pages[at] ?? flowItem(0), foreign: foreign && { ...foreign, file } }
     }))
+  const boxes = sections.map(() => new Map<number, string>())
   const drawnSheets = sheets.map((sheet): DrawnSheet => {
     const lying = sheet.slots.some((slot) => pages[slot.page]?.foreign?.lying)
     const turned = lying ? compiledLying(base) : base
@@ -139,14 +142,19 @@ export const drawPart = ({ sections, sheets }: SetPart, base: CompiledSheet): Dr
         const { file, page: at, figure, annotations } = foreign
         const drawn = { file, page: at, section, annotations, scale: foreign.scale * slot.scale, x: slot.x + foreign.x * slot.scale, y: lift + foreign.y * slot.scale }
         drawForeign(buffer, drawn, attached.push(drawn) - 1, marks.push({ section, element: figure }) - 1)
+        const size = files[file]?.pages[at]
+        if (size) boxes[section]?.set(figure, corners(drawn.x, drawn.y, size.width * drawn.scale, size.height * drawn.scale))
       }
       const marked = draw(slot, { run, sheet: foreign ? turned : style, tags: structure.tags, firstMark: marks.length }, items, top)
       for (const element of marked) marks.push({ section, element })
+      for (const { item, y } of items) for (const { element, ...figure } of figuresOf(item, turned.width)) {
+        const bottom = lift + (page.height - top - y - figure.y - figure.height) * slot.scale
+        boxes[section]?.set(element, corners(slot.x + (page.left + figure.x) * slot.scale, bottom, figure.width * slot.scale, figure.height * slot.scale))
+      }
       for (const { item, y } of items) for (const link of item.links) {
         const bottom = lift + (page.height - top - y - link.y - link.height) * slot.scale
         const left = slot.x + (page.left + link.x) * slot.scale
-        const corners = [left, bottom, left + link.width * slot.scale, bottom + link.height * slot.scale]
-        links.push({ rect: corners.map(pdfNumber).join(' '), target: link.target, section, element: link.element })
+        links.push({ rect: corners(left, bottom, link.width * slot.scale, link.height * slot.scale), target: link.target, section, element: link.element })
       }
     }
     for (const slot of slots) {
@@ -163,7 +171,7 @@ export const drawPart = ({ sections, sheets }: SetPart, base: CompiledSheet): Dr
   })
   return {
     pageCount: pages.length,
-    sections: drawnSections(sections, sheets, drawnSheets, base),
+    sections: drawnSections(sections, { sheets, drawn: drawnSheets, boxes }, base),
     sheets: drawnSheets,
     used: used.take(),
     images: [...new Set(pages.flatMap(({ items }) => items.flatMap(({ item }) => item.pictures.map(({ image }) => image))))],
@@ -173,7 +181,13 @@ export const drawPart = ({ sections, sheets }: SetPart, base: CompiledSheet): Dr
   }
 }
 
-const drawnSections = (sections: readonly SetSection[], sheets: readonly Sheet[], drawn: readonly DrawnSheet[], { sheet: { page } }: CompiledSheet): DrawnSection[] => {
+interface DrawnSheets {
+  readonly sheets: readonly Sheet[]
+  readonly drawn: readonly DrawnSheet[]
+  readonly boxes: readonly ReadonlyMap<number, string>[]
+}
+
+const drawnSections = (sections: readonly SetSection[], { sheets, drawn, boxes }: DrawnSheets, { sheet: { page } }: CompiledSheet): DrawnSection[] => {
   const places = new Map(sheets.flatMap(({ height, slots }, sheet) => slots.map((slot) => [slot.page, { sheet, top: height - slot.y, scale: slot.scale }])))
   const placeOf = (at: number) => places.get(at) ?? { sheet: 0, top: 0, scale: 1 }
   let first = 0
@@ -188,7 +202,7 @@ const drawnSections = (sections: readonly SetSection[], sheets: readonly Sheet[]
     const { sheet, top } = placeOf(start)
     const headings = attached ? foreignHeadings(attached.file, index, drawn) : own
     const overfull = section.onePage && pages.filter((items) => items.length > 0).length > 1 ? pages.length : 0
-    return { id: section.id, packetId: section.packetId, bookmark: section.bookmark, headings, structure, overfull, sheet, top }
+    return { id: section.id, packetId: section.packetId, bookmark: section.bookmark, headings, structure, boxes: boxes[index] ?? new Map<number, string>(), overfull, sheet, top }
   })
 }
 
@@ -199,6 +213,18 @@ const foreignHeadings = ({ bookmarks, pages }: AttachedFile, section: number, sh
     const place = target && places.get(target.page)
     return { title, depth, place: target && place ? { sheet: place.sheet, y: place.y + (target.y ?? pages[target.page]?.height ?? 0) * place.scale } : null }
   })
+}
+
+const corners = (x: number, y: number, width: number, height: number): string => [x, y, x + width, y + height].map(pdfNumber).join(' ')
+
+interface Figure { readonly element: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+const NO_FIGURES: readonly Figure[] = []
+
+/** The figures of an item, each from its item's corner. */
+const figuresOf = ({ pictures, drawing, height }: FlowItem, width: number): readonly Figure[] => {
+  if (drawing) return drawing.element === ARTIFACT ? NO_FIGURES : [{ element: drawing.element, x: 0, y: 0, width, height }]
+  return pictures.length === 0 ? NO_FIGURES : pictures
 }
 
 const BYTES_PER_FOREIGN = 160

@@ -68,7 +68,7 @@ const foreignElements = (part: DrawnPart, numbers: PartNumbers): { id: number; s
     foreignAnnotations(part, numbers, page).map((id, index) => ({ id, sheet, section: page.section, element: page.annotations[index] ?? 0 }))))
 
 const writeSection = (
-  objects: ObjectWriter, { bookmark, structure: { tags, parents, spans, alts } }: DrawnSection, document: number, id: number, first: number, content: Content | undefined,
+  objects: ObjectWriter, { bookmark, structure: { tags, parents, spans, alts, languages }, boxes }: DrawnSection, document: number, id: number, first: number, content: Content | undefined,
 ): void => {
   const children = tags.map(() => '')
   let top = ''
@@ -83,12 +83,21 @@ const writeSection = (
     const page = content?.pages[element] ?? 0
     const onPage = page === 0 ? '' : `/Pg ${page} 0 R`
     objects.put(first + element,
-      `<</S/${tags[element]}/P ${parent === SECTION_ROOT ? id : first + parent} 0 R${onPage}/K[${children[element]}${content?.kids[element] ?? ''}]${attributesOf(tags[element] as StructureTag, spans.get(element), alts.get(element))}>>`)
+      `<</S/${tags[element]}/P ${parent === SECTION_ROOT ? id : first + parent} 0 R${onPage}/K[${children[element]}${content?.kids[element] ?? ''}]${attributesOf(tags[element] as StructureTag, { span: spans.get(element), alt: alts.get(element), language: languages.get(element), box: boxes.get(element) })}>>`)
   }
   objects.put(id, `<</S/Sect/P ${document} 0 R${bookmark === '' ? '' : `/T${pdfText(bookmark)}`}/K[${top}]>>`)
 }
 
-const attributesOf = (tag: StructureTag, span: number | undefined, alt: string | undefined): string => {
-  const attributes = span === undefined ? (ATTRIBUTES[tag] ?? '') : `/A<</O/Table${tag === 'TH' ? '/Scope/Row' : ''}/ColSpan ${span}>>`
-  return alt === undefined ? attributes : `${attributes}/Alt${pdfText(alt)}`
+interface Traits {
+  readonly span: number | undefined
+  readonly alt: string | undefined
+  readonly language: string | undefined
+  /** Four numbers: where a figure stands on its page. */
+  readonly box: string | undefined
+}
+
+const attributesOf = (tag: StructureTag, { span, alt, language, box }: Traits): string => {
+  const table = span === undefined ? (ATTRIBUTES[tag] ?? '') : `/A<</O/Table${tag === 'TH' ? '/Scope/Row' : ''}/ColSpan ${span}>>`
+  const attributes = box === undefined ? table : `/A<</O/Layout/Placement/Block/BBox[${box}]>>`
+  return `${attributes}${language === undefined ? '' : `/Lang(${language})`}${alt === undefined ? '' : `/Alt${pdfText(alt)}`}`
 }

@@ -14,17 +14,12 @@ export const writePictures = (objects: ObjectWriter, images: readonly string[], 
   images.map((image) => {
     const picture = pictures.get(image)
     if (!picture) throw new Error(`no picture ${image}`)
-    return `/${pictureName(image)} ${turned(objects, writePicture(objects, picture, next), picture.orientation, next)} 0 R`
+    return `/${pictureName(image)} ${turned(objects, writeSamples(objects, picture.image, next), picture.orientation, next)} 0 R`
   }).join('')
 
-const writePicture = (objects: ObjectWriter, { image, alpha }: PdfPicture, next: () => number): number => {
-  const mask = alpha === null ? '' : `/SMask ${writeSamples(objects, alpha, '', next)} 0 R`
-  return writeSamples(objects, image, mask, next)
-}
-
-const writeSamples = (objects: ObjectWriter, { dictionary, bytes, how }: PdfSamples, mask: string, next: () => number): number => {
+const writeSamples = (objects: ObjectWriter, { dictionary, bytes, how }: PdfSamples, next: () => number): number => {
   const id = next()
-  objects.stream(id, `/Type/XObject/Subtype/Image${dictionary}${mask}${how === 'jpeg' ? '/Filter/DCTDecode' : ''}`, bytes, how === 'jpeg' ? 'plain' : 'packed')
+  objects.stream(id, `/Type/XObject/Subtype/Image${dictionary}${how === 'jpeg' ? '/Filter/DCTDecode' : ''}`, bytes, how === 'jpeg' ? 'plain' : 'packed')
   return id
 }
 

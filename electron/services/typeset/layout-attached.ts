@@ -37,8 +37,8 @@ const scaleIn = ({ width, height }: Frame, page: ForeignPage): number => Math.mi
  * Lays out a section whose pages are those of a foreign file, each inside a frame that leaves the margins to our words.
  * Where a sheet is a page (`mayLie`) a page that is wider than high, and would be the smaller for it, gets a sheet that lies.
  */
-export const layoutAttached = (section: Section, foreign: readonly ForeignPage[], sheet: CompiledSheet, mayLie: boolean): SectionLayout => {
-  const structure = newStructure()
+export const layoutAttached = (section: Section, foreign: readonly ForeignPage[], sheet: CompiledSheet, { language, mayLie }: { language: string; mayLie: boolean }): SectionLayout => {
+  const structure = newStructure(language)
   const upright = { sheet, frame: frameOf(sheet.sheet) }
   const lying = mayLie ? lyingOf(sheet) : upright
   const pages: PageLayout[] = []

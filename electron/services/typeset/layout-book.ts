@@ -16,11 +16,11 @@ export interface Setting {
 }
 
 /** Sets sections of a book, or places the pages of a foreign file in the place of one; these stand as they do, whatever is forced. */
-export const newPageSetter = ({ imposition }: Book, { fonts, attached, sheet }: Setting, style: StyleSheet, reuse?: GlyphRun): SetSection => {
-  const set = newSectionSetter(fonts, style, reuse)
+export const newPageSetter = ({ imposition, language }: Book, { fonts, attached, sheet }: Setting, style: StyleSheet, reuse?: GlyphRun): SetSection => {
+  const set = newSectionSetter(fonts, style, { language, reuse })
   return (section, ...rest) => {
     const file = attached.get(section.attached?.file ?? '')
-    return file ? layoutAttached(section, file.pages, sheet, imposition === 'none') : set(section, ...rest)
+    return file ? layoutAttached(section, file.pages, sheet, { language, mayLie: imposition === 'none' }) : set(section, ...rest)
   }
 }
 

@@ -60,11 +60,17 @@ const ONE_PAGE_FACTORS = [0.92, 0.84, 0.76, 0.7]
 /** Type at 0.7 takes at least half of its room, and set closest nine tenths of that: more pages than these never become one. */
 const MOST_REDUCED = 3
 
+export interface SetterOptions {
+  /** Of the book, as BCP 47. */
+  readonly language?: string
+  readonly reuse?: GlyphRun | undefined
+}
+
 /**
  * Sets sections in this style, each by itself. With `reuse` all of them are set in that one run of text, and a layout
  * is good only until the next section is set.
  */
-export const newSectionSetter = (fonts: FontSet, style: StyleSheet, reuse?: GlyphRun): SetSection => {
+export const newSectionSetter = (fonts: FontSet, style: StyleSheet, { language = 'ko-KR', reuse }: SetterOptions = {}): SetSection => {
   const known = new Map<number, CompiledSheet>()
   const sheetAt = (factor: number): CompiledSheet => {
     const sheet = known.get(factor) ?? compileSheet(factor === 1 ? style : scaleSheet(style, factor))
@@ -75,13 +81,13 @@ export const newSectionSetter = (fonts: FontSet, style: StyleSheet, reuse?: Glyp
   const chosen = new WeakMap<Section, number>()
   return (section, pageOf, forced) => {
     if (reuse) clearRun(reuse)
-    if (forced) return layoutWith({ section, fonts, sheet: sheetAt(forced.scale), scale: forced.scale, pageOf, run: reuse ?? newGlyphRun(), fit: forced.fit })
+    if (forced) return layoutWith({ section, fonts, language, sheet: sheetAt(forced.scale), scale: forced.scale, pageOf, run: reuse ?? newGlyphRun(), fit: forced.fit })
     const before = chosen.get(section)
-    if (before !== undefined) return layoutWith({ section, fonts, sheet: sheetAt(before), scale: before, pageOf, run: reuse ?? newGlyphRun() })
-    const full = layoutWith({ section, fonts, sheet: sheetAt(1), scale: 1, pageOf, run: reuse ?? newGlyphRun() })
+    if (before !== undefined) return layoutWith({ section, fonts, language, sheet: sheetAt(before), scale: before, pageOf, run: reuse ?? newGlyphRun() })
+    const full = layoutWith({ section, fonts, language, sheet: sheetAt(1), scale: 1, pageOf, run: reuse ?? newGlyphRun() })
     if (!section.onePage || full.pageCount <= 1 || full.pageCount > MOST_REDUCED) return full
     for (const factor of ONE_PAGE_FACTORS) {
-      const smaller = layoutWith({ section, fonts, sheet: sheetAt(factor), scale: factor, pageOf, run: newGlyphRun() })
+      const smaller = layoutWith({ section, fonts, language, sheet: sheetAt(factor), scale: factor, pageOf, run: newGlyphRun() })
       if (smaller.pageCount > 1) continue
       chosen.set(section, factor)
       return smaller
@@ -94,6 +100,7 @@ export const newSectionSetter = (fonts: FontSet, style: StyleSheet, reuse?: Glyp
 interface LayoutInput {
   readonly section: Section
   readonly fonts: FontSet
+  readonly language: string
   readonly sheet: CompiledSheet
   readonly scale: number
   readonly pageOf: PageOf
@@ -101,8 +108,8 @@ interface LayoutInput {
   readonly fit?: Fit
 }
 
-const layoutWith = ({ section, fonts, sheet, scale, pageOf, run, fit = fitPages }: LayoutInput): SectionLayout => {
-  const structure = newStructure()
+const layoutWith = ({ section, fonts, language, sheet, scale, pageOf, run, fit = fitPages }: LayoutInput): SectionLayout => {
+  const structure = newStructure(language)
   const missing: MissingGlyph[] = []
   const cramped: CrampedText[] = []
   const { items, pages: spans, squeeze } = fit(measureSection({ fonts, sheet, run, structure, missing, cramped, pageOf }, section), sheet.height, run)

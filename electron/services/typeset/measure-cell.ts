@@ -1,7 +1,9 @@
 import type { Paragraph } from '../../../shared/book/block.ts'
-import { type LinkArea, movedLine, type PlacedLine } from './flow-item.ts'
+import { ARTIFACT, type LinkArea, movedLine, type PlacedLine } from './flow-item.ts'
+import { foreignLanguage, markLanguage, wordsOf } from './language.ts'
 import type { MeasureContext } from './measure-context.ts'
 import { measureParagraph } from './measure-paragraph.ts'
+import { addElement } from './structure.ts'
 
 /** A line of a cell with its own height. */
 export interface CellLine {
@@ -25,8 +27,12 @@ export interface Placed {
 /** Sets the paragraphs of a cell under each other in a measure of `width` points. */
 export const measureCell = (context: MeasureContext, paragraphs: readonly Paragraph[], width: number, element: number): CellBlock => {
   let hung: number | null = null
+  // Each paragraph of a cell in two languages is an element of its own.
+  const isMixed = element !== ARTIFACT && paragraphs.some(({ runs }) => foreignLanguage(context.structure, wordsOf(runs)) !== null)
   const rows = paragraphs.flatMap((paragraph): CellLine[] => {
-    const { lines, look, hangs } = measureParagraph(context, paragraph, width, { text: element, marker: element }, hung)
+    const own = isMixed ? addElement(context.structure, 'P', element) : element
+    if (isMixed) markLanguage(context.structure, own, wordsOf(paragraph.runs))
+    const { lines, look, hangs } = measureParagraph(context, paragraph, width, { text: own, marker: own }, hung)
     hung = hangs
     return lines.map((line) => ({ height: look.leading, lines: line.lines, links: line.links }))
   })

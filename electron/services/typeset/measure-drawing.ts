@@ -1,6 +1,7 @@
 import type { Drawing, DrawnLine, DrawnText } from '../../../shared/book/block.ts'
 import { breakLines, type Line } from './break-lines.ts'
 import { ARTIFACT, type FlowItem, flowItem, type PlacedText } from './flow-item.ts'
+import { markLanguage } from './language.ts'
 import type { MeasureContext } from './measure-context.ts'
 import { shapeText } from './shape-text.ts'
 import { addElement, addFigure, SECTION_ROOT } from './structure.ts'
@@ -52,7 +53,11 @@ const fitText = (context: MeasureContext, text: DrawnText): PlacedText[] => {
   shaped.forEach(({ given }, at) => {
     if ((lines[at]?.[0]?.size ?? 0) < given.least - 0.01) context.cramped.push({ text: given.text, place: given.place })
   })
-  const elements = shaped.map(() => addElement(structure, text.heading ? 'H1' : 'P', SECTION_ROOT))
+  const elements = shaped.map(({ given }) => {
+    const element = addElement(structure, text.heading ? 'H1' : 'P', SECTION_ROOT)
+    markLanguage(structure, element, given.text)
+    return element
+  })
   return placeLines(text, lines, elements, { styleSize, spacing })
 }
 

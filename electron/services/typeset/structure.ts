@@ -11,11 +11,15 @@ export interface Structure {
   readonly spans: Map<number, number>
   /** What a figure shows. */
   readonly alts: Map<number, string>
+  /** Of the book, as BCP 47; and of the elements that are to be read in another one. */
+  readonly language: string
+  readonly languages: Map<number, string>
 }
 
 export const SECTION_ROOT = -1
 
-export const newStructure = (): Structure => ({ tags: [], parents: [], spans: new Map(), alts: new Map() })
+export const newStructure = (language: string): Structure =>
+  ({ tags: [], parents: [], spans: new Map(), alts: new Map(), language, languages: new Map() })
 
 /** Appends an element and returns its index. */
 export const addElement = (structure: Structure, tag: StructureTag, parent: number): number => {

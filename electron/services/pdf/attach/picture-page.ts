@@ -6,11 +6,10 @@ import { type AttachedFile, type AttachedObject, token } from './attached-file.t
 const PT_PER_PIXEL = 72 / 96
 
 /** A picture as a file of one page. */
-export const pictureFile = ({ width, height, orientation, image, alpha }: PdfPicture): AttachedFile => {
+export const pictureFile = ({ width, height, orientation, image }: PdfPicture): AttachedFile => {
   const objects: AttachedObject[] = []
   const add = (object: AttachedObject): number => objects.push(object) - 1
-  const mask = alpha === null ? null : add(samples(alpha, ''))
-  const picture = add(samples(image, mask === null ? '' : `/SMask ${token.object(mask)}`))
+  const picture = add(samples(image))
   const page = { width: width * PT_PER_PIXEL, height: height * PT_PER_PIXEL }
   const turn = TURNS[orientation]
   const drawing = add({
@@ -20,7 +19,7 @@ export const pictureFile = ({ width, height, orientation, image, alpha }: PdfPic
   return { pages: [{ ...page, drawing, annotations: [] }], objects, bookmarks: [], form: null, layers: null, texts: [] }
 }
 
-const samples = ({ dictionary, bytes, how }: PdfSamples, more: string): AttachedObject => ({
-  body: `<</Type/XObject/Subtype/Image${dictionary}${more}/Filter/${how === 'jpeg' ? 'DCTDecode' : 'FlateDecode'}>>`,
+const samples = ({ dictionary, bytes, how }: PdfSamples): AttachedObject => ({
+  body: `<</Type/XObject/Subtype/Image${dictionary}/Filter/${how === 'jpeg' ? 'DCTDecode' : 'FlateDecode'}>>`,
   stream: bytes,
 })

@@ -5,9 +5,8 @@ export interface PdfPicture {
   readonly height: number
   /** How a photograph is turned to be upright: 1 to 8 as in Exif (CIPA DC-008, 4.6.4). */
   readonly orientation: number
+  /** Opaque: nothing is seen through on paper, and an archive file may hold no transparency. */
   readonly image: PdfSamples
-  /** What of it is seen through, as grey samples; `null` for nothing. */
-  readonly alpha: PdfSamples | null
 }
 
 /** Entries of an image dictionary, filter parameters among them, and its stream: a JPEG as it is, or deflated. */

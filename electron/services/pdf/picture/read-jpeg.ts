@@ -50,6 +50,5 @@ export const readJpeg = (bytes: Uint8Array): PdfPicture => {
       bytes: Buffer.concat([...kept, bytes.subarray(at, end + 2)]),
       how: 'jpeg',
     },
-    alpha: null,
   }
 }

@@ -12,7 +12,7 @@ const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 
 interface Header { readonly width: number; readonly height: number; readonly depth: number; readonly type: number; readonly channels: number; readonly rowBytes: number }
 
 /**
- * A PNG as a PDF holds it: its own deflated rows where nothing is seen through, colour and alpha apart where something is.
+ * A PNG as a PDF holds it: its own deflated rows where nothing is seen through; where something is, as it looks on white paper.
  * Throws PictureError where it is damaged, cut off or interlaced.
  */
 export const readPng = (bytes: Uint8Array): PdfPicture => {
@@ -26,11 +26,10 @@ export const readPng = (bytes: Uint8Array): PdfPicture => {
   const palette = chunks.get('PLTE')?.[0] ?? null
   const clear = chunks.get('tRNS')?.[0] ?? null
   const picture = { width, height, orientation: 1 }
-  if (header.type === 4 || header.type === 6) return { ...picture, ...parted(header, rows) }
-  const dictionary = `/Width ${width}/Height ${height}/BitsPerComponent ${depth}/ColorSpace${spaceOf(header, palette)}${clear && header.type !== 3 ? colourKey(clear) : ''}`
+  if (header.type === 4 || header.type === 6) return { ...picture, image: onPaper(header, rows) }
+  const dictionary = `/Width ${width}/Height ${height}/BitsPerComponent ${depth}/ColorSpace${spaceOf(header, palette, clear)}${clear && header.type !== 3 ? colourKey(clear) : ''}`
     + `/DecodeParms<</Predictor 15/Colors ${channels}/BitsPerComponent ${depth}/Columns ${width}>>`
-  const alpha = clear && header.type === 3 ? paletteAlpha(header, rows, clear) : null
-  return { ...picture, image: { dictionary, bytes: packed, how: 'deflated' }, alpha }
+  return { ...picture, image: { dictionary, bytes: packed, how: 'deflated' } }
 }
 
 const chunksOf = (bytes: Uint8Array): Map<string, Buffer[]> => {
@@ -56,11 +55,18 @@ const readHeader = (chunk: Buffer | undefined): Header => {
   return { width, height, depth, type, channels, rowBytes }
 }
 
-const spaceOf = ({ type }: Header, palette: Buffer | null): string => {
+/** Alphas of a palette are those of its entries; entries beyond their list are opaque. */
+const spaceOf = ({ type }: Header, palette: Buffer | null, clear: Buffer | null): string => {
   if (type !== 3) return type === 0 ? '/DeviceGray' : '/DeviceRGB'
   if (!palette) throw new PictureError('no palette')
-  return `[/Indexed/DeviceRGB ${palette.length / 3 - 1}<${palette.toString('hex')}>]`
+  const seen = palette.map((sample, index) => onWhite(sample, clear?.[Math.floor(index / 3)] ?? OPAQUE))
+  return `[/Indexed/DeviceRGB ${palette.length / 3 - 1}<${Buffer.from(seen).toString('hex')}>]`
 }
+
+const OPAQUE = 0xff
+
+/** A sample of a colour that lets the paper through. */
+const onWhite = (sample: number, alpha: number): number => Math.round((sample * alpha + OPAQUE * (OPAQUE - alpha)) / OPAQUE)
 
 /** One colour is clear: each of its samples from itself to itself (ISO 32000-1, 8.9.6.4). */
 const colourKey = (clear: Buffer): string => {
@@ -71,31 +77,17 @@ const colourKey = (clear: Buffer): string => {
 const plain = ({ width, height }: Header, space: string, samples: Uint8Array): PdfSamples =>
   ({ dictionary: `/Width ${width}/Height ${height}/BitsPerComponent 8/ColorSpace${space}`, bytes: deflateSync(samples), how: 'deflated' })
 
-/** Colour and alpha apart; of samples of two bytes the first, which is more than paper shows. */
-const parted = (header: Header, rows: Buffer): Pick<PdfPicture, 'image' | 'alpha'> => {
+/** Colour as it looks on white paper; of samples of two bytes the first, which is more than paper shows. */
+const onPaper = (header: Header, rows: Buffer): PdfSamples => {
   const { width, height, depth, channels, rowBytes } = header
   const step = depth / 8
   const samples = unfilter(rows, rowBytes, height, channels * step)
   const inks = channels - 1
   const colour = new Uint8Array(width * height * inks)
-  const alpha = new Uint8Array(width * height)
-  for (let pixel = 0; pixel < alpha.length; pixel++) {
+  for (let pixel = 0; pixel < width * height; pixel++) {
     const from = pixel * channels * step
-    for (let ink = 0; ink < inks; ink++) colour[pixel * inks + ink] = samples[from + ink * step] as number
-    alpha[pixel] = samples[from + inks * step] as number
+    const alpha = samples[from + inks * step] as number
+    for (let ink = 0; ink < inks; ink++) colour[pixel * inks + ink] = onWhite(samples[from + ink * step] as number, alpha)
   }
-  return { image: plain(header, inks === 1 ? '/DeviceGray' : '/DeviceRGB', colour), alpha: plain(header, '/DeviceGray', alpha) }
-}
-
-/** The alpha of each pixel's entry in the palette; entries beyond the list are opaque. */
-const paletteAlpha = (header: Header, rows: Buffer, clear: Buffer): PdfSamples => {
-  const { width, height, depth, rowBytes } = header
-  const samples = unfilter(rows, rowBytes, height, 1)
-  const alpha = new Uint8Array(width * height)
-  for (let pixel = 0; pixel < alpha.length; pixel++) {
-    const bit = (pixel % width) * depth
-    const byte = samples[Math.floor(pixel / width) * rowBytes + (bit >> 3)] as number
-    alpha[pixel] = clear[(byte >> (8 - depth - (bit & 7))) & ((1 << depth) - 1)] ?? 0xff
-  }
-  return plain(header, '/DeviceGray', alpha)
+  return plain(header, inks === 1 ? '/DeviceGray' : '/DeviceRGB', colour)
 }

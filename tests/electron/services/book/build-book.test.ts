@@ -9,6 +9,7 @@ import { outlineBook } from '../../../../shared/book/outline-book.ts'
 import { newPacket, newRow, newTalkingPoint } from '../../../../shared/packet/new-packet.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { defaultSettings } from '../../../../shared/settings/default-settings.ts'
+import type { Settings } from '../../../../shared/settings/settings.ts'
 import { checkGlyphs } from '../pdf/check-glyphs.ts'
 import { FONTS_PATH } from '../pdf/fonts-dir.ts'
 import { openPdf, readPages, withoutSpace } from '../pdf/read-text.ts'
@@ -189,6 +190,10 @@ describe('odd input', () => {
   })
 })
 
+/** The elements of the logical tree of the complete sample's book, by their objects. */
+const elements = async (settings: Settings): Promise<Map<number, string>> =>
+  new Map(readObjects((await buildBook({ ...inputOf(completePackets()), settings })).bytes).filter(({ body }) => body.startsWith('<</S/')).map(({ id, body }) => [id, body]))
+
 describe('the file itself', () => {
   test('the same book is the same file, byte for byte', async () => {
     const first = await buildBook(inputOf(completePackets()))
@@ -213,6 +218,19 @@ describe('the file itself', () => {
     const [link] = await (await document.getPage(4)).getAnnotations()
     expect(link.contentsObj.str).toBe('1-1. 한국-캐나다 정부 간 대화')
     await document.loadingTask.destroy()
+  })
+
+  test('what is to be read in another language says so, each paragraph of a cell for itself', async () => {
+    const korean = await elements(defaultSettings)
+    expect([...korean.values()].some((body) => body.includes('/Lang(ko)'))).toBe(false)
+    const cells = [...korean.values()].filter((body) => /^<<\/S\/TD.*\/K\[\d+ 0 R \d+ 0 R \]/.test(body))
+      .map((body) => (/\/K\[([^\]]*)\]/.exec(body)?.[1]?.match(/\d+(?= 0 R)/g) ?? []).map((id) => korean.get(Number(id)) ?? ''))
+    expect(cells.length).toBeGreaterThan(20)
+    // The Korean name is read first, then the English one.
+    expect(cells.filter(([first = '', second = '']) => !first.includes('/Lang') && second.includes('/Lang(en)')).length).toBeGreaterThan(20)
+    const english = await elements({ ...defaultSettings, locale: 'en' })
+    expect([...english.values()].some((body) => body.includes('/Lang(en)'))).toBe(false)
+    expect([...english.values()].filter((body) => body.includes('/Lang(ko)')).length).toBeGreaterThan(100)
   })
 
   const hasQpdf = spawnSync('qpdf', ['--version']).status === 0

@@ -50,10 +50,32 @@ const redPng = (width: number, height: number): Uint8Array => {
   return canvas.toBuffer('image/png')
 }
 
+/** Where the figures of a meeting with one portrait stand. */
+const boxes = async (options: object): Promise<number[][]> => {
+  const given = complete(meetingWith(redPng(30, 40), '사진.png'))
+  const { bytes } = await buildBook({ ...given, options: { ...given.options, ...options } })
+  return figuresIn(bytes).map((body) => (/\/O\/Layout\/Placement\/Block\/BBox\[([^\]]*)\]/.exec(body)?.[1] ?? '').split(' ').map(Number))
+}
+
 describe('portraits beside the biographies', () => {
   test('are drawn at 24 by 32 mm', async () => {
     const { bytes, findings } = await buildBook(complete(meetingWith(redPng(30, 40), '사진.png')))
     expect(findings).toEqual([])
+    expect(await redShare(bytes)).toBeCloseTo((24 * 32) / (210 * 297), 3)
+  })
+
+  test('say where they stand', async () => {
+    const [[left = 0, bottom = 0, right = 0, top = 0] = []] = await boxes({})
+    expect([right - left, top - bottom].map(Math.round)).toEqual([68, 91])
+    expect(left).toBeCloseTo(56.69, 1)
+    const [[smallLeft = 0, , smallRight = 0] = []] = await boxes({ imposition: '2-up' })
+    expect((smallRight - smallLeft) / (right - left)).toBeCloseTo(Math.SQRT1_2, 2)
+  })
+
+  test('can stand in an archive file, though a PNG may let the paper through', async () => {
+    const given = complete(meetingWith(redPng(30, 40), '사진.png'))
+    const { bytes } = await buildBook({ ...given, options: { ...given.options, archive: true } })
+    expect(Buffer.from(bytes).toString('latin1')).not.toContain('/SMask')
     expect(await redShare(bytes)).toBeCloseTo((24 * 32) / (210 * 297), 3)
   })
 

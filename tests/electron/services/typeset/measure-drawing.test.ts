@@ -23,7 +23,7 @@ const textOf = (texts: readonly string[], given: Partial<DrawnText> = {}): Drawn
 
 const measured = (text: DrawnText, alt = '그림') => {
   const context: MeasureContext = {
-    fonts, sheet, run: newGlyphRun(), structure: newStructure(), missing: [], cramped: [], pageOf: () => '',
+    fonts, sheet, run: newGlyphRun(), structure: newStructure('ko-KR'), missing: [], cramped: [], pageOf: () => '',
   }
   const { drawing } = measureDrawing(context, { kind: 'drawing', width: 100, height: 80, alt, shapes: [], texts: [text] })
   const texts = drawing?.texts ?? []
