@@ -1,6 +1,6 @@
 import type { BookOptions } from '../api/contract.ts'
 import type { Finding } from '../checks/finding.ts'
-import type { Recipient } from '../copies/recipients.ts'
+import type { RecipientList } from '../copies/recipients.ts'
 import type { DayEntry } from '../day/day-entry.ts'
 import type { DraftDocument } from '../import/draft.ts'
 import type { EditionKind } from '../packet/edition-rule.ts'
@@ -19,8 +19,8 @@ export interface BookInput {
   readonly documents?: readonly DraftDocument[]
   readonly settings: Settings
   readonly options: Partial<BookOptions>
-  /** Who gets copies; for the count of them. */
-  readonly recipients?: readonly Recipient[]
+  /** Who gets copies, list by list; for the count of them. */
+  readonly recipients?: readonly RecipientList[]
   /** For whom. */
   readonly edition?: EditionKind
   /** ISO date of the making. */

@@ -1,3 +1,4 @@
+import type { RecipientList } from '../copies/recipients.ts'
 import { editionKindOf } from '../edition/edition-name.ts'
 import type { Packet } from '../packet/packet.ts'
 import { hasWords, sittersOf } from '../seating/who-sits.ts'
@@ -35,9 +36,9 @@ export const countsOutline = (input: BookInput): Book => {
   const context = newOutlineContext(input.settings.locale, input.settings.principal)
   const spares = input.options.spares ?? USUAL_COPY_SPARES
   const title = input.options.title?.trim() || context.say('book.product.counts')
-  const blocks = [...recipientBlocks(input, spares, context), ...roomBlocks(input.packets, spares, context)]
+  const blocks = [...(input.recipients ?? []).flatMap((list) => recipientBlocks(list, spares, context)), ...roomBlocks(input.packets, spares, context)]
   return newBook(input, context, {
-    title, words: [title, ...(input.recipients ?? []).flatMap(({ name, post, organisation }) => [name, post, organisation])],
+    title, words: [title, ...(input.recipients ?? []).flatMap((list) => [list.name, ...list.recipients.flatMap(({ name, post, organisation }) => [name, post, organisation])])],
     sections: blocks.length === 0 ? [] : [{
       id: 'counts', packetId: null, bookmark: title, head: { text: title, marks: [] }, foot: '', numbered: true, onePage: false,
       blocks: [...pageTitle(title), ...blocks],
@@ -49,11 +50,12 @@ const centredText = (text: string | number, style: RunStyle = 'plain'): Paragrap
 const row = (cells: TableRow['cells'], tone: TableRow['tone'] = 'plain'): TableRow => ({ cells, tone, keepWithNext: false, marked: false })
 const centred = (share: number): Column => ({ share, align: 'centre' })
 
-const recipientBlocks = ({ recipients = [] }: BookInput, spares: number, context: OutlineContext): Block[] => {
+/** One list: its recipients with their copies, the spares, and the sum. */
+const recipientBlocks = ({ name: listName, recipients }: RecipientList, spares: number, context: OutlineContext): Block[] => {
   if (recipients.length === 0) return []
   const { say } = context
   const sum = recipients.reduce((total, { copies }) => total + copies, 0)
-  const title = say('book.counts.recipients')
+  const title = joinFilled(': ', [say('book.counts.recipients'), listName])
   return [
     paragraph('heading', title, { marker: '□' }),
     {

@@ -1,5 +1,6 @@
 import type { Packet } from '../packet/packet.ts'
 import { type PersonWords, placesOf, wordsIn } from '../seating/plate-words.ts'
+import { estimatedEms } from '../seating/text-estimate.ts'
 import type { Sitter } from '../seating/who-sits.ts'
 import type { Drawing, DrawnLine, DrawnText, Shape } from './block.ts'
 import { type BookInput, newBook, type Outline } from './book-input.ts'
@@ -16,10 +17,11 @@ export const nameplateOutline = (input: BookInput): Outline => {
   const context = newOutlineContext(input.settings.locale, input.settings.principal)
   const { options } = input
   const size = plateSizeOf(options.plate ?? 'a4') ?? 'a4'
+  const face = size === 'a4' ? { width: A4_MM.short, height: FULL_FACE_MM } : size
   const grid = size === 'a4' ? { columns: 1, rows: 1, lying: false } : plateGrid(size)
   const rooms = input.packets.map((packet) => ({ packet, ...roomPeople(packet) })).filter(({ people }) => people.length > 0)
   const sections = rooms.map(({ packet, people }) => {
-    const plates = [...people.map((sitter) => facesOf(packet, sitter, input)), ...Array.from({ length: options.spares ?? 0 }, () => null)]
+    const plates = [...people.map((sitter) => facesOf(packet, sitter, input, face)), ...Array.from({ length: options.spares ?? 0 }, () => null)]
     const perSheet = grid.columns * grid.rows
     const sheets = Array.from({ length: Math.ceil(plates.length / perSheet) }, (_, at) => plates.slice(at * perSheet, (at + 1) * perSheet))
     return { ...roomSection(packet, context, true), blocks: sheets.map((faces) => (size === 'a4' ? triangle(faces[0] ?? null) : tents(faces, size, grid))) }
@@ -35,17 +37,19 @@ export const nameplateOutline = (input: BookInput): Outline => {
 interface Faces { readonly front: readonly FaceLine[]; readonly back: readonly FaceLine[] }
 type FaceLine = Omit<DrawnLine, 'size' | 'least'> & { readonly rank: 'main' | 'second' | 'first' }
 
-const facesOf = (packet: Packet, sitter: Sitter, { options }: BookInput): Faces => {
+interface Face { readonly width: number; readonly height: number }
+
+const facesOf = (packet: Packet, sitter: Sitter, { options }: BookInput, face: Face): Faces => {
   const names = options.names ?? 'ko'
   const text = options.plateText ?? 'post-name'
-  const face = (language: 'ko' | 'en'): FaceLine[] => faceLines(packet, sitter, language, text)
-  return { front: face(names === 'en' ? 'en' : 'ko'), back: face(names === 'ko' ? 'ko' : 'en') }
+  const linesIn = (language: 'ko' | 'en'): FaceLine[] => faceLines(packet, sitter, language, text, face)
+  return { front: linesIn(names === 'en' ? 'en' : 'ko'), back: linesIn(names === 'ko' ? 'ko' : 'en') }
 }
 
-const faceLines = (packet: Packet, sitter: Sitter, language: 'ko' | 'en', text: PlateText): FaceLine[] => {
+const faceLines = (packet: Packet, sitter: Sitter, language: 'ko' | 'en', text: PlateText, face: Face): FaceLine[] => {
   const words = wordsIn(sitter.attendee, language)
   const places = placesOf(packet.id, sitter, language)
-  const main = mainLines(words, language, text)
+  const main = mainLines(words, language, text, face)
   const first: FaceLine[] = words.organisation === '' ? [] : [{ rank: 'first', text: words.organisation, style: 'plain', place: places.organisation }]
   // Of somebody of whom only the organisation is known it is what the plate says.
   if (main.length === 0) return first.map((line) => ({ ...line, rank: 'main', style: 'strong' }))
@@ -54,15 +58,27 @@ const faceLines = (packet: Packet, sitter: Sitter, language: 'ko' | 'en', text: 
 
 interface MainLine { readonly kind: keyof PersonWords; readonly rank: 'main' | 'second'; readonly text: string }
 
-/** `차관 홍길동` on one line; in English the name, and the post below it. */
-const mainLines = ({ name, post }: PersonWords, language: 'ko' | 'en', text: PlateText): MainLine[] => {
+/** `차관 홍길동` on one line, on two where it is long; in English the name, and the post below it. */
+const mainLines = ({ name, post }: PersonWords, language: 'ko' | 'en', text: PlateText, face: Face): MainLine[] => {
   const nameLine: MainLine[] = name === '' ? [] : [{ kind: 'name', rank: 'main', text: name }]
   const postLine: MainLine[] = post === '' ? [] : [{ kind: 'post', rank: 'main', text: post }]
   if (text === 'post') return postLine.length > 0 ? postLine : nameLine
   if (text === 'name') return nameLine.length > 0 ? nameLine : postLine
-  if (language === 'ko' && name !== '') return [{ kind: 'name', rank: 'main', text: joinFilled(' ', [post, name]) }]
+  if (language === 'ko' && name !== '') {
+    const both = joinFilled(' ', [post, name])
+    return isShort(both, face) ? [{ kind: 'name', rank: 'main', text: both }] : [...postLine, ...nameLine]
+  }
   return name === '' ? postLine : [...nameLine, ...postLine.map((line): MainLine => ({ ...line, rank: 'second' }))]
 }
+
+/** Does it stand on one line of a face without getting much smaller than that asks for? */
+const isShort = (text: string, face: Face): boolean =>
+  (estimatedEms(text) * SIZES.main.size * sizeFactor(face) * SMALLEST_ON_ONE_LINE) / PT_PER_MM <= face.width * (1 - 2 * MARGIN.across)
+
+const PT_PER_MM = 72 / 25.4
+const SMALLEST_ON_ONE_LINE = 0.62
+
+const sizeFactor = ({ width, height }: Face): number => Math.min(height / FULL_FACE_MM, (width / (2 * FULL_FACE_MM)) * 1.1)
 
 /** Sizes in points for a face of 99 mm; a smaller face has smaller ones. Least: read from the other side of a table of its size. */
 const SIZES = { first: { size: 25, least: 13 }, main: { size: 82, least: 24 }, second: { size: 30, least: 15 } } as const
@@ -71,7 +87,7 @@ const SMALLEST_PT = 7
 const MARGIN = { across: 0.06, up: 0.1 } as const
 
 const faceText = (lines: readonly FaceLine[], x: number, y: number, width: number, height: number, turned: boolean): DrawnText[] => {
-  const scale = Math.min(height / FULL_FACE_MM, width / (2 * FULL_FACE_MM) * 1.1)
+  const scale = sizeFactor({ width, height })
   const sized = lines.map(({ rank, ...line }): DrawnLine => {
     const { size, least } = SIZES[rank]
     return { ...line, size: Math.max(SMALLEST_PT, size * scale), least: Math.max(SMALLEST_PT, least * scale) }

@@ -113,7 +113,7 @@ const legendOf = (packet: Packet, plan: SeatPlan, { say, locale }: OutlineContex
     put(say('book.plan.undecided'), { form: 'box', y: y + 0.8, width: SAMPLE_MM, height: LEGEND_MM - 3.6, weight: 0.6, grey: 0.3, fill: 1, dash: 1 })
   }
   if (plan.isProposal) put(say('book.plan.proposal'), null)
-  if (plan.remote.length > 0) put(say('book.plan.remote', { names: plan.remote.map(sitterName).join(', ') }), null)
+  if (plan.remote.length > 0) put(say('book.plan.remote', { names: plan.remote.map((sitter) => wordsIn(sitter.attendee, locale).name || sitterName(sitter)).join(', ') }), null)
   return { shapes, texts }
 }
 

@@ -3,6 +3,7 @@ import { NO_PLACE } from '../book/block.ts'
 import type { Packet, Side } from '../packet/packet.ts'
 import type { Rect } from './room-plan.ts'
 import type { SeatedMeeting } from './seated-meeting.ts'
+import { estimatedEms } from './text-estimate.ts'
 
 type Wall = NonNullable<Packet['seating']['door']>
 
@@ -20,7 +21,9 @@ const WALL_WEIGHT = 1.2
 const WALL_GREY = 0.45
 const DOOR_MM = 18
 const DOOR_STRIP_MM = 7
-const FLAG = { width: 8, height: 5.4, pole: 9, pitch: 30, strip: 12, sideStrip: 24, step: 14 } as const
+const FLAG = { width: 8, height: 5.4, pole: 9, pitch: 50, strip: 12, sideStrip: 26, step: 14 } as const
+/** Room for a country's name beside its flag. */
+const FLAG_NAME_MM = { across: 34, down: 15 } as const
 const MARGIN_MM = 3
 const LABEL = { size: 9, least: 7 } as const
 
@@ -88,18 +91,20 @@ const doorAt = (wall: Wall, room: Rect, text: string): Pick<RoomFrame, 'shapes' 
 const flagAt = (wall: Wall, room: Rect, step: number, text: string): Pick<RoomFrame, 'shapes' | 'texts'> => {
   const [middleX, middleY] = [room.x + room.width / 2, room.y + room.height / 2]
   const at: Record<Wall, { x: number; y: number }> = {
-    top: { x: middleX + step * FLAG.pitch, y: room.y + 2 },
+    top: { x: middleX + step * FLAG.pitch, y: room.y + 2.4 },
     bottom: { x: middleX - step * FLAG.pitch, y: room.y + room.height - FLAG.strip },
     left: { x: room.x + 3, y: middleY - step * FLAG.step - FLAG.pole / 2 },
     right: { x: room.x + room.width - FLAG.sideStrip, y: middleY + step * FLAG.step - FLAG.pole / 2 },
   }
   const { x, y } = at[wall]
-  const left = wall === 'top' || wall === 'bottom' ? x - 13 : x
+  const isAcross = wall === 'top' || wall === 'bottom'
+  // The pair of flag and name stands in the middle of its place.
+  const left = isAcross ? x - (FLAG.width + Math.min(FLAG_NAME_MM.across, (estimatedEms(text) * LABEL.size * 25.4) / 72)) / 2 : x
   return {
     shapes: [
       shape('box', { x: left, y, width: 0.7, height: FLAG.pole }, 0, 0, 0.2),
       shape('box', { x: left + 0.7, y, width: FLAG.width, height: FLAG.height }, 0.7, 0.2, 1),
     ],
-    texts: [{ ...label(text, { x: left + FLAG.width + 1.6, y, width: wall === 'top' || wall === 'bottom' ? 17 : 12, height: FLAG.height }), align: 'left' }],
+    texts: [{ ...label(text, { x: left + FLAG.width + 1.8, y: y - (FLAG.pole - FLAG.height) / 2, width: isAcross ? FLAG_NAME_MM.across : FLAG_NAME_MM.down, height: FLAG.pole }), align: 'left' }],
   }
 }

@@ -4,6 +4,7 @@ import type { Book } from '../../../shared/book/block.ts'
 import type { CopyMark } from '../../../shared/book/copy-mark.ts'
 import { newOutlineContext } from '../../../shared/book/outline-context.ts'
 import { isCut, type Product } from '../../../shared/book/product.ts'
+import type { RecipientList } from '../../../shared/copies/recipients.ts'
 import { inSheets, numberPages } from '../../../shared/copies/number-pages.ts'
 import type { PrintedBook } from '../../../shared/copies/printed-book.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
@@ -51,6 +52,8 @@ export interface BuildBookInput {
   /** Unmarked meetings that count as open to the press; none does unless named. */
   readonly open?: readonly string[] | null
   readonly options: Partial<BookOptions>
+  /** Who gets copies, for a count of them. */
+  readonly recipients?: readonly RecipientList[]
   /** Copies to make, marked; one file of all of them, each beginning a sheet of two sides where that is asked for, or a file each. */
   readonly copies?: { readonly marks: readonly CopyMark[]; readonly files: 'one' | 'each'; readonly wholeSheets?: boolean }
   /** Tell what stands on which page, for the print log. */

@@ -33,6 +33,7 @@ export const bookInput = async (
   })
   return {
     ...day, ...request, ...(edition !== undefined && { edition }), documents: [...library().documents.all()], fontsDir, officeFontsDir,
+    ...(product === 'counts' && { recipients: library().recipients.all() }),
     ...(attached && { files: portraitFiles(day.packets, library().attachments.get), attachedFiles: attached.files, missingAttachments: attachments.missing }),
   }
 }
