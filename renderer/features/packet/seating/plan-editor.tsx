@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { memo, useMemo, useState, type KeyboardEvent } from 'react'
 import { placeChoices } from '../../../../shared/seating/place-choices.ts'
 import { placeWords } from '../../../../shared/seating/place-words.ts'
 import { roomDrawing } from '../../../../shared/seating/room-drawing.ts'
@@ -20,7 +20,7 @@ const ROOM = { x: 0.5, y: 0.5, width: 272, height: 146 } as const
 const nameOf = (seat: PlacedSeat | undefined): string => (seat?.sitter ? sitterName(seat.sitter) : seat?.label) ?? ''
 
 /** The plan: places are reached by arrows, moved by Enter or by dragging, and said in full below it. */
-export const PlanEditor = ({ meeting, plan }: { meeting: SeatedMeeting; plan: SeatPlan }) => {
+export const PlanEditor = memo(({ meeting, plan }: { meeting: SeatedMeeting; plan: SeatPlan }) => {
   const t = useText()
   const locale = useLocale()
   const edit = usePacketEdit()
@@ -96,4 +96,4 @@ export const PlanEditor = ({ meeting, plan }: { meeting: SeatedMeeting; plan: Se
       {here ? <SeatBar key={here.key} meeting={meeting} seat={seats.get(here.key)} name={labelOf(here.key)} choices={[...slots.values()]} taken={seats} onMove={to => move(here.key, to)} /> : null}
     </div>
   )
-}
+})
