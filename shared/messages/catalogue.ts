@@ -28,12 +28,12 @@ import { imports } from './ko/imports.ts'
 import { library } from './ko/library.ts'
 import { review } from './ko/review.ts'
 import { shell } from './ko/shell.ts'
-import { particleFor } from './particle.ts'
+import { countedForm, particleFor } from './particle.ts'
 
 /**
  * All words of the product. Korean is the source of the keys; English must have the same ones
  * (the compiler holds it). `{name}` is filled from params; `{name:이/가}` also picks the particle, and
- * `‘{name:’이/가}` puts it behind the closing quotation mark. The parts stay apart: to join them would take
+ * `‘{name:’이/가}` puts it behind the closing quotation mark; in English `{count:row/rows}` counts. The parts stay apart: to join them would take
  * every process longer than all the words it says.
  */
 const ko = [frame, words, packet, content, work, book, cli, copies, errors, exports, findings, imports, library, review, shell] as const
@@ -71,6 +71,7 @@ const filled = (sentence: string, params: MessageParams): string =>
   sentence.replace(PLACEHOLDER, (whole, name: string, close = '', particle = '') => {
     const value = params[name]
     if (value === undefined) return whole
+    if (/^[a-z]/i.test(particle)) return `${value} ${countedForm(String(value), particle)}`
     return particle === '' ? String(value) : `${value}${close}${particleFor(String(value), particle)}`
   })
 

@@ -12,3 +12,9 @@ export const particleFor = (word: string, particle: string): string => {
   const last = word.toLowerCase().match(/[\p{L}\p{N}]/gu)?.at(-1) ?? ''
   return josa.pick(LAST_SOUND[last] ?? last, particle as Particle)
 }
+
+/** The form of an English noun, `row/rows`, that fits a count. */
+export const countedForm = (count: string, forms: string): string => {
+  const [one = '', many = ''] = forms.split('/')
+  return Number(count) === 1 ? one : many
+}

@@ -7,6 +7,7 @@ import { valueAt } from '../../packet/value-at.ts'
 import { takeOut } from '../review/take-out.ts'
 import { fieldsOfUnit, holdsValue, withFields } from '../source-fields.ts'
 import type { Difference, ThreeWays } from './differences.ts'
+import { isReplacedBy } from './replaced-files.ts'
 
 type Item = { id: string }
 
@@ -57,9 +58,7 @@ const renumbered = (base: Packet, theirs: Packet, packet: Packet): Packet => {
 
 /** Lines and files of the new draft in the place of those of the one before. */
 const withNewSource = (base: Packet, theirs: Packet, packet: Packet): Packet => {
-  const first = base.sourceFiles[0]
-  const isReplaced = ({ name, sha256 }: Packet['sourceFiles'][number]): boolean =>
-    sha256 === first?.sha256 || theirs.sourceFiles.some(file => file.name === name || file.sha256 === sha256)
+  const isReplaced = isReplacedBy(base, theirs)
   const kept = packet.sourceFiles.filter(file => !isReplaced(file))
   const present = new Set(packet.attachments.map(({ sha256 }) => sha256))
   const known = new Map(packet.sourceUnits.map(unit => [unit.text.trim(), unit]))

@@ -4,6 +4,7 @@ import type { Edit, EditValue } from '../../packet/edit.ts'
 import type { Packet } from '../../packet/packet.ts'
 import { packetShape, type Shape } from '../../packet/shape.ts'
 import { valueAt } from '../../packet/value-at.ts'
+import { isSaidElsewhere } from './replaced-files.ts'
 import { isContent } from '../source-fields.ts'
 import { wordsOfItem } from './same-items.ts'
 
@@ -70,7 +71,7 @@ export const differencesOf = ({ base, theirs, ours, typed = false }: ThreeWays):
   const changes = speakersTogether(documentChanges(packetShape, base, said), base, said)
   const found = new Map<string, Difference>()
   for (const edit of changes) {
-    const difference = differenceOf(edit, { base, theirs: said, ours, typed })
+    const difference = differenceOf(edit, { base, theirs: { ...said, sourceFiles: theirs.sourceFiles }, ours, typed })
     if (difference && !found.has(difference.id)) found.set(difference.id, difference)
   }
   return together([...found.values()])
@@ -107,7 +108,7 @@ const differenceOf = (edit: Edit, ways: ThreeWays): Difference | null => {
       const now = valueAt(ours, edit.path)
       const was = valueAt(base, edit.path)
       const is = edit.value
-      if (now === undefined || equal(now, is) || (typed && !isContent(is))) return null
+      if (now === undefined || equal(now, is) || (!isContent(is) && (typed || isSaidElsewhere(base, theirs, edit.path)))) return null
       return { id: idOf('changed', edit.path), kind: 'changed', path: edit.path, was, is, ours: now, by: isOurs(now, was) ? 'both' : 'draft', edits: [edit] }
     }
     case 'insert': {
@@ -119,7 +120,7 @@ const differenceOf = (edit: Edit, ways: ThreeWays): Difference | null => {
       const path = [...edit.path, edit.id]
       const now = valueAt(ours, path)
       const was = valueAt(base, path)
-      if (now === undefined || typed) return null
+      if (now === undefined || typed || isSaidElsewhere(base, theirs, path)) return null
       return { id: idOf('removed', path), kind: 'removed', path, was, is: undefined, ours: now, by: isOurs(now, was) ? 'both' : 'draft', edits: [edit] }
     }
     case 'move': {

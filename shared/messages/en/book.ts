@@ -77,7 +77,7 @@ export const book = {
   'book.speaker.all': 'All',
   'book.action.programme': 'Programme',
   'book.untitled': '(untitled)',
-  'book.packets': '{count} meetings',
+  'book.packets': '{count:meeting/meetings}',
   'book.as-of': 'as of {time}',
   'book.schedule': 'Schedule',
   'book.schedule.undated': 'Date open',

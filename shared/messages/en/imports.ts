@@ -14,7 +14,7 @@ export const imports = {
   'import.password.skip': 'Leave it out',
   'import.password.note': 'Used once and kept nowhere. The other files are read meanwhile.',
   'import.refused': 'Files that were not read',
-  'import.others': '{count} files are no drafts and were not read: {names}',
+  'import.others': '{count:file is no draft and was/files are no drafts and were} not read: {names}',
   'import.person.same': 'The same person',
   'import.person.distinct': 'Another person',
 } as const

@@ -29,7 +29,8 @@ describe('the catalogue', () => {
     const particles = [...Object.values(ko).join('\n').matchAll(/\{\w+:[’」』)]?([^}]+)\}/g)].map(match => match[1])
     const known = new Set(['이/가', '을/를', '은/는', '으로/로', '과/와', '이나/나', '이란/란', '아/야', '이랑/랑', '이에요/예요', '이라/라'])
     expect(particles.filter(particle => !known.has(particle ?? ''))).toEqual([])
-    expect(Object.values(en).filter(sentence => /\{\w+:/.test(sentence))).toEqual([])
+    // In English they are the two forms of what is counted.
+    expect(Object.values(en).filter(sentence => /\{\w+:(?![a-z ]+\/[a-z ]+\})/.test(sentence))).toEqual([])
   })
 
   it('leaves no doubled particle and does not shout', () => {

@@ -49,9 +49,11 @@ const Workplace = ({ draft, files, isStoring, notice, onAdopt, onCommit, onOther
       <Dialog title={t('review.title')} size="full" isDismissable={false} isOpen onClose={() => leave(onClose)} footer={<Footer isStoring={isStoring} onCommit={onCommit} onOther={() => leave(onOther)} />}>
         {/* What is typed while it is being stored would be in neither. */}
         <div className="review-body" inert={isStoring}>
-          {notice}
-          <FileQuestions findings={draft.findings} />
-          <PeopleQuestions onAdopt={onAdopt} />
+          <div className="review-notices">
+            {notice}
+            <FileQuestions findings={draft.findings} />
+            <PeopleQuestions onAdopt={onAdopt} />
+          </div>
           <ReviewWorkplace files={files} />
         </div>
       </Dialog>

@@ -113,7 +113,7 @@ export const content = {
   'seating.flags.guest-left': 'theirs on the left',
   'seating.notes': 'Notes on seating',
   'seating.arrange': 'Arrange',
-  'seating.arranged': '{count} people were seated by custom.',
+  'seating.arranged': '{count:person was/people were} seated by custom.',
   'seating.confirm': 'Decide as shown',
   'seating.print': 'See in print',
   'seating.plan': 'Seating plan',

@@ -90,7 +90,7 @@ export const packet = {
   'person.organisationEn': 'Organisation (English)',
   'person.role': 'Role',
   'person.side': 'Side',
-  'person.attendance': 'Attendance',
+  'person.attendance': 'Attends',
   'person.phone': 'Phone',
   'person.bio': 'Short biography',
   'person.photo': 'Portrait',

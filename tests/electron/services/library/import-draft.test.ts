@@ -165,6 +165,20 @@ describe('a new version of a draft', () => {
     expect(await changesOf(paper.replace('협력논의', '협력 방안 논의'))).toEqual([['협력논의', '협력 방안 논의']])
   })
 
+  it('takes away nothing that another file said', async () => {
+    const { library } = testLibrary()
+    const files = [['면담.md', FIRST], ['준비물.md', `${FIRST.replace('한-일 국장급', '한-중 과장급').replace('7. 3.(금)', '7. 4.(토)')}`]] as const
+    const sources = files.map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))
+    const draft = await readDraft(sources, { ids: newId, settings: defaultSettings })
+    const [one, two] = draft.packets
+    const review = mergePackets(reviewOf(draft), one?.id ?? '', two?.id ?? '', newId)
+    if (!review) throw new Error('not merged')
+    library.changes.import({ draft: { ...draft, ...review }, files: sources.map(source => ({ ...source, sha256: sha256Of(source.bytes) })), packetIds: [one?.id ?? ''] })
+    expect(library.packet(one?.id ?? '').runOfShow).toHaveLength(6)
+    const again = await read(library, FIRST.replace('서울청사 3층', '세종청사 5층'), '면담 (2).md')
+    expect(again.known.flatMap(known => differences(again.draft, known).map(({ kind, path }) => [kind, ...path]))).toEqual([['changed', 'overview', 'place']])
+  })
+
   it('is not a meeting of another week with the same title', async () => {
     const { library } = await imported()
     const next = await read(library, FIRST.replace('2026. 7. 3.(금)', '2026. 7. 10.(금)'))
