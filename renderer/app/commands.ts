@@ -46,6 +46,8 @@ export const useCommands = (): Command[] => {
       ...(list.packets.length > 0 ? [{ id: 'export', label: t('export.open'), keys: 'Ctrl E', run: () => openDialog('export') }] : []),
       { id: 'prepare', label: t('mode.prepare'), keys: 'Ctrl 1', run: () => setMode('prepare') },
       { id: 'print', label: t('mode.print'), keys: 'Ctrl 2', run: () => setMode('print') },
+      { id: 'recipients', label: t('recipients.title'), run: () => openDialog('recipients') },
+      { id: 'prints', label: t('prints.title'), run: () => openDialog('prints') },
       ...ofPacket,
       ...ofLibrary,
       { id: 'day', label: t('day.title'), run: () => setListView('day') },

@@ -14,6 +14,7 @@ export const createQueryClient = (): QueryClient => new QueryClient({
 
 export const SETTINGS_KEY = ['settings'] as const
 export const LIBRARY_KEY = ['library'] as const
+export const PRINTS_KEY = ['prints'] as const
 
 const emptyList: LibraryList = { packets: [], undo: null, redo: null }
 
@@ -44,6 +45,7 @@ export const useServerEvents = (): void => {
     const stops = [
       client.on('library.changed', () => void cache.invalidateQueries({ queryKey: LIBRARY_KEY })),
       client.on('packet.changed', () => void cache.invalidateQueries({ queryKey: LIBRARY_KEY })),
+      client.on('prints.changed', () => void cache.invalidateQueries({ queryKey: PRINTS_KEY })),
       client.on('settings.changed', settings => cache.setQueryData(SETTINGS_KEY, settings)),
     ]
     return () => stops.forEach(stop => stop())

@@ -5,7 +5,7 @@ import type { Settings } from '../../shared/settings/settings.ts'
 
 export type Mode = 'prepare' | 'print'
 export type ListView = 'day' | 'library'
-export type DialogName = 'import' | 'export' | 'settings' | 'palette' | 'shortcuts'
+export type DialogName = 'import' | 'export' | 'settings' | 'palette' | 'shortcuts' | 'recipients' | 'prints'
 export type Side = keyof Settings['panels']
 
 /** A change inside one packet, or a step of the library (an import, a removal). */

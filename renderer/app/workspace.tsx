@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { PrintLogDialog } from '../features/copies/print-log-dialog.tsx'
+import { RecipientsDialog } from '../features/copies/recipients-dialog.tsx'
 import { ExportDialog } from '../features/export/export-dialog.tsx'
 import { ImportDialog } from '../features/import/import-dialog.tsx'
 import { useWindowDrop } from '../features/import/use-window-drop.ts'
@@ -63,6 +65,8 @@ export const Workspace = () => {
       {dialog === 'import' ? <ImportDialog /> : null}
       {dialog === 'export' ? <ExportDialog /> : null}
       {dialog === 'settings' ? <SettingsDialog /> : null}
+      {dialog === 'recipients' ? <RecipientsDialog /> : null}
+      {dialog === 'prints' ? <PrintLogDialog /> : null}
       {dialog === 'palette' ? <Palette /> : null}
       {dialog === 'shortcuts' ? <ShortcutsDialog /> : null}
       {isOver ? <div className="drop-overlay">{t('import.dropHere')}</div> : null}

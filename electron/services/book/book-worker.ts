@@ -38,7 +38,7 @@ const build = async ({ input, packets }: BuildRequest): Promise<void> => {
         reply({ kind: 'progress', phase, done, total })
       },
     }, memory)
-    reply({ kind: 'built', book }, [book.bytes, ...book.copies].map(({ buffer }) => buffer as ArrayBuffer))
+    reply({ kind: 'built', book }, [book.bytes, ...book.copies, ...(book.firstCopy ? [book.firstCopy] : [])].map(({ buffer }) => buffer as ArrayBuffer))
   } catch (error) {
     reply({ kind: 'failed', error: toErrorValue(error) })
   }

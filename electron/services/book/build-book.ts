@@ -84,6 +84,8 @@ export interface BuiltBook {
   readonly unmarked: readonly string[]
   /** The marked copies; `bytes` is the book without any mark. */
   readonly copies: readonly Uint8Array[]
+  /** The first of several copies by itself, to look at. */
+  readonly firstCopy: Uint8Array | null
   /** `PrintedBook` as JSON; `null` unless asked for. */
   readonly printed: string | null
   /** Of replacement pages, what has changed and what is to be done. */
@@ -122,14 +124,14 @@ export const buildBook = async (
   await breathe(hooks, 'writing', 0, 1)
   refuseLeaks(() => readBack(bytes), [book.title, book.author, ...book.words, ...wordsBefore(replacement)], content, all, settings)
   refuseAttachedLeaks(printed, files, content, all, settings)
-  const copies = await writeCopies(drawnBook, fonts, input.copies, hooks)
+  const { copies, firstCopy } = await writeCopies(drawnBook, fonts, input.copies, hooks)
   await breathe(hooks, 'writing', 1, 1)
   const kept = input.options.archive ? await archived([bytes, ...copies], pageOwner(parts, book.title)) : [bytes, ...copies]
   const missing = missingGlyphFindings(parts.flatMap((part) => part.missing), all)
   const cramped = crampedFindings(parts.flatMap((part) => part.cramped))
   // The summary and schedule of a long book take as many pages as they must.
   const overfull = product === 'book' ? [] : overfullFindings(parts)
-  return { bytes: kept[0] ?? bytes, pages: sheets, findings: [...findings, ...unreadable, ...missing, ...cramped, ...overfull, ...handoutFindings(isCut(product) ? [] : content.packets, content.edition), ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked, copies: kept.slice(1), ...recordOf(input, book, parts, replacement) }
+  return { bytes: kept[0] ?? bytes, pages: sheets, findings: [...findings, ...unreadable, ...missing, ...cramped, ...overfull, ...handoutFindings(isCut(product) ? [] : content.packets, content.edition), ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked, copies: kept.slice(1), firstCopy, ...recordOf(input, book, parts, replacement) }
 }
 
 const replaceSince = async ({ printed, printedAt }: NonNullable<BuildBookInput['since']>, input: Omit<ReplaceInput, 'printed' | 'printedAt'>): Promise<Replacement> => {
@@ -155,17 +157,22 @@ const printedJson = ({ imposition }: Book, parts: readonly DrawnPart[], duplex: 
   JSON.stringify(numberPages(parts.flatMap(({ printed }) => printed ?? []), imposition !== 'none' ? 0 : duplex ? 2 : 1))
 
 /** What was checked for leaks, again and again under its marks: nothing else is added to it. */
-const writeCopies = async (drawn: DrawnBook, fonts: FontSet, wanted: BuildBookInput['copies'], hooks: BuildBookHooks): Promise<Uint8Array[]> => {
-  if (!wanted || wanted.marks.length === 0) return []
+const writeCopies = async (
+  drawn: DrawnBook, fonts: FontSet, wanted: BuildBookInput['copies'], hooks: BuildBookHooks,
+): Promise<{ copies: Uint8Array[]; firstCopy: Uint8Array | null }> => {
+  if (!wanted || wanted.marks.length === 0) return { copies: [], firstCopy: null }
   const { drawCopies } = await import('../pdf/draw-copies.ts')
   const copies = drawCopies(wanted.marks, drawn.parts, drawn.sheet, fonts)
-  if (wanted.files === 'one') return [writeBook(drawn, fonts, undefined, { drawn: copies, copies: copies.copies, wholeSheets: wanted.wholeSheets })]
+  if (wanted.files === 'one') {
+    const file = writeBook(drawn, fonts, undefined, { drawn: copies, copies: copies.copies, wholeSheets: wanted.wholeSheets })
+    return { copies: [file], firstCopy: writeBook(drawn, fonts, undefined, { drawn: copies, copies: copies.copies.slice(0, 1) }) }
+  }
   const files: Uint8Array[] = []
   for (const copy of copies.copies) {
     files.push(writeBook(drawn, fonts, undefined, { drawn: copies, copies: [copy] }))
     await breathe(hooks, 'writing', files.length, copies.copies.length)
   }
-  return files
+  return { copies: files, firstCopy: files[0]?.slice() ?? null }
 }
 
 /** Whose a page (from 1) is: a foreign file's, by the name that its pages have in the book, or the book's; copies follow each other. */

@@ -41,7 +41,7 @@ export const finishBook = (store: FileStore, library: Library, finished: Finishe
   const named = built.copies.map((content, at) => ({ name: each ? copyName(title, copies[at]) : '', bytes: content }))
   const output = each ? packZip(named.map((entry) => ({ ...entry, stored: true }))) : named[0]?.bytes ?? bytes
   const print = draftOf(library, finished, named.map(({ name, bytes: content }) => ({ file: name, sha256: sha256Of(content) })))
-  const preview = copies.length > 1 ? store.put({ name: `${title}.pdf`, mime: 'application/pdf', bytes }) : null
+  const preview = built.firstCopy && (each || copies.length > 1) ? store.put({ name: `${title}.pdf`, mime: 'application/pdf', bytes: built.firstCopy }) : null
   const name = `${title}${each ? '.zip' : '.pdf'}`
   const handle = store.put({ name, mime: each ? 'application/zip' : 'application/pdf', bytes: output, print, ...(each && { entries: named }) })
   return {

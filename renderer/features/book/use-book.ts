@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { BookOptions, EventData, Output } from '../../../shared/api/contract.ts'
 import type { AppError } from '../../../shared/api/errors.ts'
 import type { Product } from '../../../shared/book/product.ts'
+import type { CopyFiles } from '../../../shared/copies/copy-files.ts'
+import type { Recipient } from '../../../shared/copies/recipients.ts'
 import { toAppError } from '../../app/app-error.ts'
 import { useServices } from '../../app/services.ts'
 import { closePdf, openPdf, type PdfDocument } from './pdf.ts'
@@ -32,6 +34,10 @@ export interface BookRequest {
   open?: readonly string[]
   /** What to do about attached files that can't be printed (`stop` unless given), and passwords of those that are locked, by SHA-256. */
   attachments?: { missing: 'stop' | 'sheet'; passwords: Readonly<Record<string, string>> }
+  /** Numbered copies for these. */
+  copies?: { recipients: Recipient[]; files: CopyFiles }
+  /** Replacement pages for these copies instead of the book. */
+  since?: { id: string; files: CopyFiles; duplex: boolean }
   /** Changes when the content does (revisions). */
   version: string
 }
@@ -55,7 +61,7 @@ export const useBook = (request: BookRequest | null): BookState => {
 
   useEffect(() => {
     if (key === null) return
-    const { packetIds, options, product, edition, open, attachments } = JSON.parse(key) as BookRequest
+    const { packetIds, options, product, edition, open, attachments, copies, since } = JSON.parse(key) as BookRequest
     const jobId = nextJobId()
     let isCurrent = true
     let isRunning = false
@@ -72,9 +78,10 @@ export const useBook = (request: BookRequest | null): BookState => {
       isRunning = true
       setBuilding(true)
       try {
-        const built = await client.call('book.build', { packetIds: [...packetIds], options, product, edition, ...(open && { open: [...open] }), ...(attachments && { attachments }), jobId })
+        const built = await (since ? client.call('book.replace', { since: since.id, files: since.files, duplex: since.duplex, ...(attachments && { attachments }), jobId })
+          : client.call('book.build', { packetIds: [...packetIds], options, product, edition, ...(open && { open: [...open] }), ...(attachments && { attachments }), ...(copies && { copies }), jobId }))
         if (!isCurrent) return
-        const pdf = await openPdf(await client.download(built.handle))
+        const pdf = await openPdf(await client.download(built.preview))
         if (!isCurrent) return closePdf(pdf)
         setError(null)
         setMade({ book: { ...built, pdf }, key })

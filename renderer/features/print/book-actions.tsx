@@ -1,4 +1,4 @@
-import { Copy, FileOutput, Printer, Save } from 'lucide-react'
+import { Copy, FileOutput, History, Printer, Save } from 'lucide-react'
 import { useState } from 'react'
 import { toAppError } from '../../app/app-error.ts'
 import { useServices } from '../../app/services.ts'
@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { notify } from '../../ui/toasts.tsx'
 import type { Book, BookRequest, BookState } from '../book/use-book.ts'
-import { downloadPdf, printPdf } from './browser-pdf.ts'
+import { downloadFile, printPdf } from './browser-pdf.ts'
 import { PasswordDialog } from './password-dialog.tsx'
 import { usePrint } from './print-store.ts'
 import { useCopySchedule } from './use-copy-schedule.ts'
@@ -24,6 +24,9 @@ export const BookActions = ({ state, book, request }: { state: BookState; book: 
   // What is saved or printed is what is chosen now, never the book of a moment ago.
   const isReady = book !== null && state.isCurrent && !isBusy
 
+  // A file for each copy is for sending; the printer takes all of them in one.
+  const isFolder = book?.name.endsWith('.zip') ?? false
+
   const told = (run: (ready: Book) => Promise<void>) => async (): Promise<void> => {
     if (!book) return
     setBusy(true)
@@ -37,13 +40,17 @@ export const BookActions = ({ state, book, request }: { state: BookState; book: 
   }
   const save = (password: string | null): Promise<void> => told(async ({ handle: made, name }) => {
     const { handle } = password === null ? { handle: made } : await client.call('book.protect', { handle: made, password })
-    if (!status.nativeFiles) return downloadPdf(await client.download(handle), name)
+    if (!status.nativeFiles) {
+      downloadFile(await client.download(handle), name)
+      return void await client.call('file.taken', { handle, how: 'saved', name })
+    }
     const { path } = await client.call('file.save', { handle, name })
     if (path) notify({ text: t('print.saved', { path }), action: { label: t('print.reveal'), run: () => void client.call('file.reveal', { path }) } })
   })()
   const print = told(async ({ handle }) => {
-    if (status.nativeFiles) await client.call('file.print', { handle })
-    else await printPdf(await client.download(handle))
+    if (status.nativeFiles) return void await client.call('file.print', { handle })
+    await printPdf(await client.download(handle))
+    await client.call('file.taken', { handle, how: 'printed', name: '' })
   })
 
   return (
@@ -55,11 +62,12 @@ export const BookActions = ({ state, book, request }: { state: BookState; book: 
         </div>
       ) : null}
       <div className="print-further">
+        <Button variant="quiet" size="small" icon={<History size={16} />} onPress={() => openDialog('prints')}>{t('prints.title')}</Button>
         <Button variant="quiet" size="small" icon={<FileOutput size={16} />} onPress={() => openDialog('export')}>{t('export.open')}</Button>
         {request?.product === 'schedule' ? <CopyText request={request} /> : null}
       </div>
       <div className="print-buttons">
-        <Button icon={<Printer size={16} />} isDisabled={!isReady} onPress={() => void print()}>{t('print.print')}</Button>
+        <Button icon={<Printer size={16} />} isDisabled={!isReady || isFolder} onPress={() => void print()}>{t('print.print')}</Button>
         <Button variant="primary" icon={<Save size={16} />} isDisabled={!isReady} onPress={() => { if (isProtected) setAsking(true); else void save(null) }}>{t('print.save')}</Button>
       </div>
       {isAsking ? (

@@ -21,7 +21,8 @@ export const BookPreview = ({ state, book, request, hasMeetings }: BookPreviewPr
   return (
     <>
       <header className="print-main-head">
-        <span>{book ? t(isImposed ? 'print.sheetSides' : 'print.pages', { count: book.pages, size: Math.max(1, Math.round(book.bytes / 1_024)) }) : ''}</span>
+        <span>{book ? request.since ? t('prints.replacement.pages', { pages: book.pages }) : t(isImposed ? 'print.sheetSides' : 'print.pages', { count: book.pages, size: Math.max(1, Math.round(book.bytes / 1_024)) }) : ''}</span>
+        {book && book.copies > 1 ? <span className="print-copies">{t('copies.preview', { count: book.copies })}</span> : null}
       </header>
       {/* The pages scroll by keyboard too. */}
       <div className={state.isCurrent || !book ? 'print-pages' : 'print-pages stale'} tabIndex={0} role="group" aria-label={t('preview.title')}>
@@ -31,13 +32,16 @@ export const BookPreview = ({ state, book, request, hasMeetings }: BookPreviewPr
   )
 }
 
+/** What another try would not mend. */
+const FINAL: readonly string[] = ['nothing-to-print', 'leak', 'nothing-changed', 'replacement-imposed', 'printed-content-gone', 'copies-differ', 'no-recipients']
+
 /** Why there is no book, and what leads on: the place to mend, or another try where that may help. */
 const NoBook = ({ error, onRetry }: { error: AppError; onRetry: () => void }) => {
   const t = useText()
   const show = useWindow(state => state.show)
   const packetId = error.code === 'leak' ? String(error.params['packetId'] ?? '') : ''
   const setMissing = usePrint(state => state.setMissingAttachments)
-  const isFault = error.code !== 'nothing-to-print' && error.code !== 'cancelled'
+  const isFault = error.code !== 'nothing-to-print' && error.code !== 'nothing-changed' && error.code !== 'cancelled'
   return (
     <div className="print-empty">
       {isFault ? <SeverityMark severity="error" size={24} /> : null}
@@ -45,7 +49,7 @@ const NoBook = ({ error, onRetry }: { error: AppError; onRetry: () => void }) =>
       {error.code === 'attachment-unprintable' ? <Button onPress={() => setMissing('sheet')}>{t('print.attachments.sheet')}</Button> : null}
       {packetId === '' ? null : <Button onPress={() => show(packetId)}>{t('print.leak.open')}</Button>}
       {/* The same meetings have as little to print the second time. */}
-      {error.code === 'nothing-to-print' || error.code === 'leak' ? null : <Button onPress={onRetry}>{t('print.again')}</Button>}
+      {FINAL.includes(error.code) ? null : <Button onPress={onRetry}>{t('print.again')}</Button>}
     </div>
   )
 }

@@ -1,16 +1,18 @@
 /** The address must outlive the click that uses it; a minute is ample for a local copy. */
 const URL_LIFE_MS = 60_000
 
-const pdfUrl = (bytes: Uint8Array): string => {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }))
+const fileUrl = (bytes: Uint8Array, type: string): string => {
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }))
   setTimeout(() => URL.revokeObjectURL(url), URL_LIFE_MS)
   return url
 }
 
+const TYPES: Readonly<Record<string, string>> = { pdf: 'application/pdf', zip: 'application/zip', csv: 'text/csv' }
+
 /** Saves through the browser, where the host has no save dialogue. */
-export const downloadPdf = (bytes: Uint8Array, name: string): void => {
+export const downloadFile = (bytes: Uint8Array, name: string): void => {
   const link = document.createElement('a')
-  link.href = pdfUrl(bytes)
+  link.href = fileUrl(bytes, TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
   link.download = name
   link.click()
 }
@@ -26,6 +28,6 @@ export const printPdf = (bytes: Uint8Array): Promise<void> => new Promise((resol
     setTimeout(() => frame.remove(), URL_LIFE_MS)
     resolve()
   }, { once: true })
-  frame.src = pdfUrl(bytes)
+  frame.src = fileUrl(bytes, 'application/pdf')
   document.body.append(frame)
 })

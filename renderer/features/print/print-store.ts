@@ -1,6 +1,10 @@
 import { create } from 'zustand'
 import type { BookOptions } from '../../../shared/api/contract.ts'
 import type { Product } from '../../../shared/book/product.ts'
+import type { CopyFiles } from '../../../shared/copies/copy-files.ts'
+
+/** A run or a copy of the print log, and when it was printed, in words. */
+export interface Since { readonly id: string; readonly at: string; readonly duplex: boolean }
 
 export interface PrintState {
   /** Meetings taken in or left out by hand; of the others the likely ones are printed. */
@@ -13,6 +17,11 @@ export interface PrintState {
   edition: string
   /** Unmarked meetings that the office calls open to the press. */
   openMeetings: ReadonlySet<string>
+  /** 배부처 that numbered copies are made for; `null` for a book without a number. */
+  listId: string | null
+  copyFiles: CopyFiles
+  /** Copies that replacement pages are made for, instead of a book. */
+  since: Since | null
   /** The file is saved under a password, which is asked for then. */
   isProtected: boolean
   /** What to do about attached files that can't be printed. */
@@ -24,6 +33,9 @@ export interface PrintState {
   setOpen(ids: readonly string[], isOpen: boolean): void
   setProtected(isProtected: boolean): void
   setMissingAttachments(missing: 'stop' | 'sheet'): void
+  setList(id: string | null): void
+  setCopyFiles(files: CopyFiles): void
+  setSince(since: Since | null): void
   setOption<K extends keyof BookOptions>(key: K, value: BookOptions[K] | undefined): void
 }
 
@@ -37,6 +49,9 @@ export const usePrint = create<PrintState>()(set => ({
   openMeetings: new Set(),
   isProtected: false,
   missingAttachments: 'stop',
+  listId: null,
+  copyFiles: 'one',
+  since: null,
   choose: (ids, isIn) => set(({ decided }) => ({ decided: new Map([...decided, ...ids.map((id): [string, boolean] => [id, isIn])]) })),
   setOrder: order => set({ order }),
   setProduct: product => set({ product }),
@@ -46,6 +61,9 @@ export const usePrint = create<PrintState>()(set => ({
   })),
   setProtected: isProtected => set({ isProtected }),
   setMissingAttachments: missingAttachments => set({ missingAttachments }),
+  setList: listId => set({ listId }),
+  setCopyFiles: copyFiles => set({ copyFiles }),
+  setSince: since => set({ since }),
   setOption: (key, value) => set(({ options }) => ({ options: withOption(options, key, value) })),
 }))
 

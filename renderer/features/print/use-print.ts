@@ -7,6 +7,7 @@ import { useLibrary, useSettings } from '../../app/queries.ts'
 import { useServices } from '../../app/services.ts'
 import type { BookRequest } from '../book/use-book.ts'
 import { useFilePasswords } from '../packet/attachments/file-passwords.ts'
+import { useRecipientLists } from '../copies/use-recipients.ts'
 import { daysOf, type Day } from '../day/days.ts'
 import { chosenOf, inOrder, likelyDays, printableDays } from './chosen.ts'
 import { usePrint } from './print-store.ts'
@@ -35,10 +36,10 @@ export const editionFor = (product: Product, edition: string, sides: readonly st
 
 /** Only what the product has: a handout has no cover and no parts. */
 const optionsFor = (product: Product, options: Partial<BookOptions>): Partial<BookOptions> => {
-  const { style, totalPages, rightHand, imposition, archive, names, plate, plateText, tableTop, spares } = options
+  const { style, totalPages, rightHand, imposition, archive, duplex, names, plate, plateText, tableTop, spares } = options
   if (product === 'book') return options
   const room = { ...(names && { names }), ...(plate && { plate }), ...(plateText && { plateText }), ...(tableTop && { tableTop }), ...(spares !== undefined && { spares }) }
-  const handout = { ...(style && { style }), ...(totalPages !== undefined && { totalPages }), ...(archive && { archive }), ...(isOfTheRoom(product) && room) }
+  const handout = { ...(style && { style }), ...(totalPages !== undefined && { totalPages }), ...(archive && { archive }), ...(duplex && { duplex }), ...(isOfTheRoom(product) && room) }
   return isArranged(product) ? handout : { ...handout, ...(rightHand !== undefined && { rightHand }), ...(imposition && { imposition }) }
 }
 
@@ -58,7 +59,9 @@ export const useChosen = (): Pick<Print, 'days' | 'chosen'> => {
 export const usePrintRequest = (): Print => {
   const { client } = useServices()
   const settings = useSettings()
-  const { options, product, edition: wanted, openMeetings, missingAttachments } = usePrint()
+  const { options, product, edition: wanted, openMeetings, missingAttachments, listId, copyFiles, since } = usePrint()
+  const { list } = useLibrary()
+  const recipients = useRecipientLists().find(({ id }) => id === listId)?.recipients
   const passwords = useFilePasswords(state => state.passwords)
   const { days, chosen } = useChosen()
 
@@ -74,6 +77,12 @@ export const usePrintRequest = (): Print => {
   const request = useMemo((): BookRequest | null => packetIds.length === 0 ? null : {
     packetIds, options: optionsFor(product, options), product, edition, open, version,
     ...(product === 'book' && { attachments: { missing: missingAttachments, passwords } }),
-  }, [packetIds, options, product, edition, open, version, missingAttachments, passwords])
-  return { days, chosen, edition, contents, request }
+    ...(recipients && recipients.length > 0 && { copies: { recipients, files: copyFiles } }),
+  }, [packetIds, options, product, edition, open, version, missingAttachments, passwords, recipients, copyFiles])
+  // Whatever changes in the library may be in the copy that somebody holds.
+  const library = useMemo(() => JSON.stringify([settings, list.packets.map(({ id, updatedAt }) => [id, updatedAt])]), [settings, list.packets])
+  const replacement = useMemo((): BookRequest | null => since && {
+    packetIds: [], options: {}, since: { id: since.id, files: copyFiles, duplex: since.duplex }, attachments: { missing: missingAttachments, passwords }, version: library,
+  }, [since, copyFiles, missingAttachments, passwords, library])
+  return { days, chosen, edition, contents, request: replacement ?? request }
 }
