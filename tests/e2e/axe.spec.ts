@@ -21,7 +21,7 @@ const chooseTheme = async (page: Page, theme: string, label: string): Promise<vo
 
 for (const [theme, label] of THEMES) {
   test(`no accessibility violation on any screen: ${label}`, async ({ page, openApp }) => {
-    // Eight screens are gone through node by node.
+    // Ten screens are gone through node by node.
     test.slow()
     await openApp()
     await expect(emptyLibrary(page)).toBeVisible()
@@ -55,6 +55,19 @@ for (const [theme, label] of THEMES) {
     await page.getByRole('button', { name: '내용 고르기' }).click()
     await expect(page.getByRole('checkbox', { name: '이 일정을 이 용도에 넣기' })).toBeVisible()
     expect(await violations(page), 'contents of an edition').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '배부처 편집' }).click()
+    await page.getByRole('button', { name: '새 목록' }).click()
+    await expect(page.getByRole('textbox', { name: '1번째 배부처 성명' })).toBeVisible()
+    expect(await violations(page), 'recipients').toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.getByText('연번 1/1부터 1/1까지')).toBeVisible()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'PDF로 저장' }).click()
+    await download
+    await page.getByRole('button', { name: '출력·배부 기록' }).click()
+    await expect(page.getByText('변경 없음').first()).toBeVisible()
+    expect(await violations(page), 'print log').toEqual([])
   })
 }
 

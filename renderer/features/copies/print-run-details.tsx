@@ -43,7 +43,7 @@ export const PrintRunDetails = ({ run, runs }: { run: PrintRun; runs: readonly P
       <section aria-label={t('prints.holders')}>
         <header className="prints-head"><h3>{t('prints.holders')}</h3></header>
         <table className="prints-copies">
-          <thead><tr>{(['prints.number', 'recipients.name', 'recipients.post', 'recipients.organisation', 'prints.file'] as const).map(key => <th key={key}>{t(key)}</th>)}{isMixed ? <th aria-label={t('prints.actions')} /> : null}</tr></thead>
+          <thead><tr>{(['prints.number', 'recipients.name', 'recipients.post', 'recipients.organisation', 'prints.file'] as const).map(key => <th key={key}>{t(key)}</th>)}{isMixed ? <th><span className="visually-hidden">{t('prints.actions')}</span></th> : null}</tr></thead>
           <tbody>
             {run.copies.map(({ id, number, total, recipient, file, sha256 }) => (
               <tr key={id}>

@@ -71,7 +71,7 @@ export const RecipientGrid = ({ recipients, onChange, onAdd }: RecipientGridProp
         <thead>
           <tr>
             {(['name', 'post', 'organisation', 'copies', 'edition', 'collect', 'watermark'] as const).map(key => <th key={key} className={key === 'copies' ? 'number' : undefined}>{t(`recipients.${key}`)}</th>)}
-            <th aria-label={t('prints.actions')} />
+            <th><span className="visually-hidden">{t('prints.actions')}</span></th>
           </tr>
         </thead>
         <tbody ref={body}>
