@@ -7,12 +7,12 @@ import { packetSectionId } from './packet-section.ts'
 import { pageTitle } from './page-title.ts'
 import { joinFilled, paragraph, run } from './paragraph.ts'
 import { scheduleTimes } from './schedule.ts'
+import { once, sectionOf } from './section-of.ts'
 
 /** 목차: every section after it, with its page. */
 export const contentsSection = (sections: readonly Section[], packets: readonly Packet[], context: OutlineContext): Section => {
   const { say } = context
-  const times = new Map(packets.map((packet) => [packetSectionId(packet.id), shortTime(packet, context)]))
-  return {
+  return sectionOf({
     id: 'contents',
     packetId: null,
     bookmark: say('book.contents').replaceAll(' ', ''),
@@ -20,14 +20,16 @@ export const contentsSection = (sections: readonly Section[], packets: readonly 
     foot: asOfText(packets, context),
     numbered: true,
     onePage: false,
-    blocks: [
+  }, once(() => {
+    const times = new Map(packets.map((packet) => [packetSectionId(packet.id), shortTime(packet, context)]))
+    return [
       ...pageTitle(say('book.contents')),
       ...sections.filter(({ bookmark }) => bookmark !== '').map((section): Paragraph =>
         paragraph('contents', [
           run(section.bookmark), ...softly(times.get(section.id) ?? ''), { pageOf: section.id },
         ], { linkTo: section.id, level: section.isInner ? 1 : 0 })),
-    ],
-  }
+    ]
+  }))
 }
 
 const softly = (text: string): Run[] => (text === '' ? [] : [run(`  ${text}`, 'soft')])

@@ -10,11 +10,12 @@ import { packetSectionId } from './packet-section.ts'
 import { pageTitle } from './page-title.ts'
 import { capitalised, continuedLine, joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
 import { participationText } from './participation.ts'
+import { once, sectionOf } from './section-of.ts'
 
 /** 일정표: the packets in order of time, a band for each day, on one page. */
 export const scheduleSection = (packets: readonly Packet[], context: OutlineContext): Section => {
   const { say } = context
-  return {
+  return sectionOf({
     id: 'schedule',
     packetId: null,
     bookmark: say('book.schedule'),
@@ -22,8 +23,7 @@ export const scheduleSection = (packets: readonly Packet[], context: OutlineCont
     foot: asOfText(packets, context),
     numbered: true,
     onePage: true,
-    blocks: [...pageTitle(say('book.schedule')), scheduleTable(packets, context)],
-  }
+  }, once(() => [...pageTitle(say('book.schedule')), scheduleTable(packets, context)]))
 }
 
 const scheduleTable = (packets: readonly Packet[], context: OutlineContext): Table => {

@@ -10,6 +10,7 @@ import { packetSectionId } from './packet-section.ts'
 import { pageTitle } from './page-title.ts'
 import { continuedLine, joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
 import { scheduleTimes } from './schedule.ts'
+import { once, sectionOf } from './section-of.ts'
 import { sentencesOf } from './sentences.ts'
 import { ownPoints, spokenText } from './speech.ts'
 
@@ -19,7 +20,7 @@ export const hasSummary = (edition: EditionKind, wanted: boolean | undefined): b
 /** 요약: one page to read in two minutes: what for, with whom, what to say first, when to leave. */
 export const summarySection = (packets: readonly Packet[], context: OutlineContext): Section => {
   const { say } = context
-  return {
+  return sectionOf({
     id: 'summary',
     packetId: null,
     bookmark: say('book.summary').replaceAll(' ', ''),
@@ -27,8 +28,7 @@ export const summarySection = (packets: readonly Packet[], context: OutlineConte
     foot: asOfText(packets, context),
     numbered: true,
     onePage: true,
-    blocks: [...pageTitle(say('book.summary')), summaryTable(packets, context)],
-  }
+  }, once(() => [...pageTitle(say('book.summary')), summaryTable(packets, context)]))
 }
 
 const summaryTable = (packets: readonly Packet[], context: OutlineContext): Table => {

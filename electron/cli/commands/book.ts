@@ -1,24 +1,25 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import type { Output } from '../../../shared/api/contract.ts'
-import { inOrderOfTime } from '../../../shared/book/order-of-time.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
+import { noMemory } from '../../services/book/book-memory.ts'
 import { buildBook, type BuiltBook } from '../../services/book/build-book.ts'
 import { attachedOf } from '../../services/book/attached-of.ts'
-import { portraitFiles } from '../../services/book/portraits.ts'
 import { scheduleText } from '../../services/book/schedule-text.ts'
 import { startChild } from '../../host/child-helper.ts'
 import { findInstallation } from '../../host/installation.ts'
 import { nodeClock } from '../../host/node-clock.ts'
-import { attachedBytes, attachmentPasswords, attachmentsFolder, missingAttachments } from '../attached-files.ts'
+import { attachmentPasswords } from '../attached-files.ts'
+import { bookOfFiles } from '../book-of-files.ts'
 import { bookChoice } from '../book-options.ts'
 import { EXIT, UsageError, type CommandInput, type CommandResult } from '../command.ts'
 import { findingJson, findingLines } from '../finding-report.ts'
-import { fontsFolder } from '../fonts-folder.ts'
-import { openMeetings } from '../open-meetings.ts'
 import { listOption, textOption } from '../options.ts'
 import { pdfPassword } from '../pdf-password.ts'
 import { progressTo } from '../progress.ts'
-import { readContent } from '../read-content.ts'
+import { readContent, readSources } from '../read-content.ts'
+import type { SourceFile } from '../read-file.ts'
+import { isPacketFile } from '../read-packet-file.ts'
 import type { Spawn } from '../../services/ports.ts'
 import { writeWholeFile } from '../../services/write-file.ts'
 
@@ -33,22 +34,28 @@ export interface WrittenBook extends Pick<BuiltBook, 'pages' | 'findings' | 'pac
 }
 
 const fromFiles = async (input: CommandInput, file: string, password: string | null): Promise<WrittenBook> => {
-  const { packets, entries, documents, settings, attached } = await readContent(input)
-  const read = attachedBytes(packets, attached, attachmentsFolder(input))
-  const [choice, open, missing] = [bookChoice(input), openMeetings(input, packets), missingAttachments(input)]
-  const { fontsDir } = findInstallation()
-  const officeFontsDir = fontsFolder(input.options)
-  const printed = choice.product === 'book' ? await attachedOf(packets, { edition: choice.edition ?? 'principal', product: 'book', open }, {
+  const sources = readSources(input.positionals)
+  const today = nodeClock.today()
+  const memory = isWorthSharing(sources, input) ? (await import('../share-book.ts')).shareBook(sources, input, today) : noMemory
+  const { given, read } = await bookOfFiles(sources, input, today)
+  const printed = given.product === 'book' ? await attachedOf(given.packets, { edition: given.edition ?? 'principal', product: 'book', open: given.open ?? null }, {
     read, spawn: startReader, passwords: attachmentPasswords(input), signal: input.io.signal,
     onProgress: (done, total) => progressTo(input.io)('attaching', Math.floor(done), total),
   }) : null
-  const { bytes: made, ...book } = await buildBook(
-    { packets: inOrderOfTime(packets), entries, documents, settings, files: portraitFiles(packets, read), attachedFiles: printed?.files ?? {}, missingAttachments: missing, ...choice, open, today: nodeClock.today(), fontsDir, ...(officeFontsDir !== null && { officeFontsDir }) },
-    { signal: input.io.signal, onProgress: progressTo(input.io) },
-  )
+  const { bytes: made, ...book } = await buildBook({ ...given, attachedFiles: printed?.files ?? {} }, { signal: input.io.signal, onProgress: progressTo(input.io) }, memory)
   const bytes = password === null ? made : await (await import('../../services/pdf/protect.ts')).protect(made, password)
   writeWholeFile(file, bytes)
   return { ...book, bytes: bytes.byteLength, copies: 0, replacement: null, run: null }
+}
+
+/** Bytes of packets that are about 450 pages: before so many are set, a second thread takes more from the first than it gives. */
+const LEAST_SHARED_BYTES = 2_500_000
+
+/** Of drafts each thread would make other ids, and sheets of several pages are set in one go. */
+const isWorthSharing = (sources: readonly SourceFile[], input: CommandInput): boolean => {
+  const { product, options } = bookChoice(input)
+  return product === 'book' && options.imposition === undefined && sources.reduce((sum, { bytes }) => sum + bytes.length, 0) >= LEAST_SHARED_BYTES
+    && sources.every(isPacketFile) && availableParallelism() > 1
 }
 
 /** The one helper that a book of files needs: what reads foreign bytes. */

@@ -1,5 +1,6 @@
 import type { BookInput } from '../../../shared/book/book-input.ts'
 import type { Section } from '../../../shared/book/block.ts'
+import { keptSection } from '../../../shared/book/section-of.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import type { PdfPicture } from '../pdf/picture/pdf-picture.ts'
@@ -47,7 +48,7 @@ export const newThreadMemory = (): ThreadMemory => {
       return (packet, make) => {
         const before = sections.get(packet)
         if (before?.words === words) return before.section
-        const section = make()
+        const section = keptSection(make())
         sections.set(packet, { words, section })
         return section
       }

@@ -32,22 +32,32 @@ export const drawBook = (book: Book, style: StyleSheet, press: Press, onSection?
   return { parts: book.imposition === 'none' ? drawSections(book, style, sheet, press, onSection) : drawTogether(book, style, sheet, press, onSection), sheet }
 }
 
-const drawSections = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fonts, cache, attached, recordSection }: Press, onSection?: () => void): readonly DrawnPart[] => {
+/** Sets and draws one section of a book whose sheets are pages: the same wherever it is done. */
+export const newSectionDrawer = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fonts, attached, recordSection }: Omit<Press, 'cache'>) => {
   const set = newBookSetter(book, { fonts, attached, sheet }, style, newGlyphRun())
   const heads = newGlyphRun()
-  const draw = (layout: SectionLayout): DrawnPart => {
-    const sheets = pageSheets(layout.pages, style.page, (at) => layout.attached?.[at]?.lying === true)
-    clearRun(heads)
-    const part = drawPart({ sections: [withFurniture(layout, book.edition, sheet, { fonts, attached }, heads)], sheets }, sheet)
-    return recordSection ? { ...part, printed: [recordSection(layout, book.edition)] } : part
+  return {
+    pageCount: (section: Section, index: number, pageOf: PageOf): number => set(section, index, pageOf).pageCount,
+    draw: (section: Section, index: number, pageOf: PageOf): DrawnPart => {
+      const layout = set(section, index, pageOf)
+      const sheets = pageSheets(layout.pages, style.page, (at) => layout.attached?.[at]?.lying === true)
+      clearRun(heads)
+      const part = drawPart({ sections: [withFurniture(layout, book.edition, sheet, { fonts, attached }, heads)], sheets }, sheet)
+      return recordSection ? { ...part, printed: [recordSection(layout, book.edition)] } : part
+    },
   }
-  const keyOf = sectionKeys(book, recordSection !== null)
+}
+
+const drawSections = (book: Book, style: StyleSheet, sheet: CompiledSheet, press: Press, onSection?: () => void): readonly DrawnPart[] => {
+  const { cache } = press
+  const { draw, pageCount } = newSectionDrawer(book, style, sheet, press)
+  const keyOf = sectionKeys(book, press.recordSection !== null)
   return pageBook(book, {
     make: (section, index, pageOf) => {
       onSection?.()
-      return cache.part(() => keyOf(section, index, pageOf), () => draw(set(section, index, pageOf)))
+      return cache.part(section, () => keyOf(section, index, pageOf), () => draw(section, index, pageOf))
     },
-    count: (section, index, pageOf) => cache.pageCount(() => keyOf(section, index, pageOf), () => set(section, index, pageOf).pageCount),
+    count: (section, index, pageOf) => cache.pageCount(() => keyOf(section, index, pageOf), () => pageCount(section, index, pageOf)),
   }).sections
 }
 

@@ -2,6 +2,7 @@ import { newOutlineContext } from '../../../shared/book/outline-context.ts'
 import { outlineProduct } from '../../../shared/book/outline-product.ts'
 import type { Book } from '../../../shared/book/block.ts'
 import { defaultEdition } from '../../../shared/book/product.ts'
+import { keptSection } from '../../../shared/book/section-of.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import type { PdfPicture } from '../pdf/picture/pdf-picture.ts'
 import type { BookMemory } from './book-memory.ts'
@@ -31,6 +32,9 @@ export const outlineInput = async (input: BuildBookInput, memory: Pick<BookMemor
   const printed = product === 'book' ? printedAttachments(packets, content.packets) : []
   const { say } = newOutlineContext(settings.locale, settings.principal)
   const { contents: attached, files } = sortAttachments(printed, input.attachedFiles ?? {}, input.missingAttachments ?? 'stop', say)
-  const { book, findings } = outlineProduct(product, { ...input, ...content, pictures, attached, keepSection: memory.keepSectionFor(settings, [...pictures.keys(), ...attached.keys()]) })
+  const { book, findings } = outlineProduct(product, { ...input, ...content, pictures, attached, keepSection: memory.keepSectionFor(settings, [...pictures.keys(), ...attached.keys()]) ?? (looksAgain(input) ? (_packet, make) => keptSection(make()) : undefined) })
   return { content, pictures, printed, files, unreadable, book, findings }
 }
+
+/** What is told of its pages for the print log is found by its blocks. */
+const looksAgain = ({ records, since }: BuildBookInput): boolean => records === true || since !== undefined

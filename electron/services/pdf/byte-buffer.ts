@@ -31,6 +31,12 @@ export class ByteBuffer {
     this.length = at
   }
 
+  /** ASCII only, with room made for it. */
+  text(text: string): void {
+    this.reserve(text.length)
+    this.ascii(text)
+  }
+
   name(text: string): void {
     this.bytes[this.length++] = SLASH
     this.ascii(text)
@@ -65,7 +71,8 @@ export class ByteBuffer {
     bytes[this.length++] = 0x20
   }
 
-  private integer(value: number): void {
+  /** A whole number that is not negative. */
+  integer(value: number): void {
     if (value >= 10) this.integer(Math.floor(value / 10))
     this.bytes[this.length++] = ZERO + (value % 10)
   }

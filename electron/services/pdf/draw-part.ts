@@ -73,8 +73,8 @@ export interface DrawnSheet {
   readonly height: number
   /** Content stream, deflated. */
   readonly content: Uint8Array
-  /** For each MCID its element, and the section of the part that this is of. */
-  readonly marks: readonly { readonly section: number; readonly element: number }[]
+  /** Two numbers for each MCID: the section of the part, and its element. */
+  readonly marks: readonly number[]
   readonly links: readonly DrawnLink[]
   readonly slots: readonly Slot[]
   /** Those whose page shows its number. */
@@ -127,7 +127,7 @@ export const drawPart = ({ sections, sheets }: SetPart, base: CompiledSheet): Dr
     const lying = sheet.slots.some((slot) => pages[slot.page]?.foreign?.lying)
     const turned = lying ? compiledLying(base) : base
     const { page } = turned.sheet
-    const marks: { section: number; element: number }[] = []
+    const marks: number[] = []
     const links: DrawnLink[] = []
     const attached: DrawnForeignPage[] = []
     buffer.length = 0
@@ -141,12 +141,12 @@ export const drawPart = ({ sections, sheets }: SetPart, base: CompiledSheet): Dr
       if (foreign) {
         const { file, page: at, figure, annotations } = foreign
         const drawn = { file, page: at, section, annotations, scale: foreign.scale * slot.scale, x: slot.x + foreign.x * slot.scale, y: lift + foreign.y * slot.scale }
-        drawForeign(buffer, drawn, attached.push(drawn) - 1, marks.push({ section, element: figure }) - 1)
+        drawForeign(buffer, drawn, attached.push(drawn) - 1, marks.push(section, figure) / 2 - 1)
         const size = files[file]?.pages[at]
         if (size) boxes[section]?.set(figure, corners(drawn.x, drawn.y, size.width * drawn.scale, size.height * drawn.scale))
       }
-      const marked = draw(slot, { run, sheet: foreign ? turned : style, tags: structure.tags, firstMark: marks.length }, items, top)
-      for (const element of marked) marks.push({ section, element })
+      const marked = draw(slot, { run, sheet: foreign ? turned : style, tags: structure.tags, firstMark: marks.length / 2 }, items, top)
+      for (const element of marked) marks.push(section, element)
       for (const { item, y } of items) for (const { element, ...figure } of figuresOf(item, turned.width)) {
         const bottom = lift + (page.height - top - y - figure.y - figure.height) * slot.scale
         boxes[section]?.set(element, corners(slot.x + (page.left + figure.x) * slot.scale, bottom, figure.width * slot.scale, figure.height * slot.scale))

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib'
+import { ByteBuffer } from './byte-buffer.ts'
 
 /** Where an object lies: in the file at a byte offset, or in an object stream at an index (ISO 32000-1, 7.5.8.3). */
 export const IN_FILE = 1
@@ -30,18 +31,28 @@ export interface ObjectChunk {
 export interface ObjectWriter {
   /** Writes an object that is no stream; such objects are packed into object streams. */
   put(id: number, body: string): void
+  /** Begins such an object: its body is written into the buffer, and `close` ends it. */
+  open(id: number): ByteBuffer
+  close(): void
   /** Writes a stream; `packed` bytes are deflated already. */
   stream(id: number, dictionary: string, bytes: Uint8Array, how: 'deflate' | 'packed' | 'plain'): void
   /** Everything written; nothing may follow. */
   take(): ObjectChunk
 }
 
+const FIRST_STREAM_BYTES = 1 << 16
+/** Buffers of writers that are done: a long book has a writer for each section. */
+const spare: ByteBuffer[] = []
+const BYTES_PER_ENTRY = 24
+
 /** `nextStream` numbers the object streams. */
 export const newObjectWriter = (nextStream: () => number): ObjectWriter => {
+  const bodies = spare.pop() ?? new ByteBuffer(FIRST_STREAM_BYTES)
+  const index = spare.pop() ?? new ByteBuffer(FIRST_STREAM_BYTES)
   const chunks: Uint8Array[] = []
   const places: number[] = []
   let size = 0
-  let packed: { stream: number; index: string; bodies: string; count: number } | null = null
+  let packed: { stream: number; count: number } | null = null
 
   const write = (bytes: Uint8Array): void => {
     chunks.push(bytes)
@@ -59,25 +70,49 @@ export const newObjectWriter = (nextStream: () => number): ObjectWriter => {
 
   const flush = (): void => {
     if (!packed) return
-    const { stream: id, index, bodies, count } = packed
+    const { stream: id, count } = packed
     packed = null
-    stream(id, `/Type/ObjStm/N ${count}/First ${index.length}`, Buffer.from(index + bodies, 'latin1'), 'deflate')
+    const first = index.length
+    index.reserve(bodies.length)
+    index.bytes.set(bodies.take(), first)
+    index.length += bodies.length
+    stream(id, `/Type/ObjStm/N ${count}/First ${first}`, index.take(), 'deflate')
+  }
+
+  const open = (id: number): ByteBuffer => {
+    if (packed === null) {
+      packed = { stream: nextStream(), count: 0 }
+      index.length = 0
+      bodies.length = 0
+    }
+    places.push(id, IN_STREAM, packed.stream, packed.count)
+    packed.count++
+    index.reserve(BYTES_PER_ENTRY)
+    index.integer(id)
+    index.ascii(' ')
+    index.integer(bodies.length)
+    index.ascii(' ')
+    return bodies
+  }
+
+  const close = (): void => {
+    bodies.text('\n')
+    if (packed?.count === OBJECTS_PER_STREAM) flush()
   }
 
   const put = (id: number, body: string): void => {
-    packed ??= { stream: nextStream(), index: '', bodies: '', count: 0 }
-    places.push(id, IN_STREAM, packed.stream, packed.count)
-    packed.index += `${id} ${packed.bodies.length} `
-    packed.bodies += `${body}\n`
-    packed.count++
-    if (packed.count === OBJECTS_PER_STREAM) flush()
+    open(id).text(body)
+    close()
   }
 
   return {
     put,
+    open,
+    close,
     stream,
     take: () => {
       flush()
+      spare.push(bodies, index)
       return { bytes: chunks, size, places }
     },
   }
