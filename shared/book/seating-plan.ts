@@ -1,6 +1,6 @@
 import { inPacket, newFinding } from '../checks/new-finding.ts'
 import type { Packet } from '../packet/packet.ts'
-import { apartWords, placeWords } from '../seating/place-words.ts'
+import { apartWords, type PartyNames, placeWords } from '../seating/place-words.ts'
 import { wordsIn, placesOf } from '../seating/plate-words.ts'
 import { roomDrawing, type RoomDrawing, sideDash } from '../seating/room-drawing.ts'
 import { seatFindings } from '../seating/seat-findings.ts'
@@ -45,7 +45,7 @@ export const seatingOutline = (input: BookInput): Outline => {
 const planBlocks = (packet: Packet, plan: SeatPlan, context: OutlineContext, { options }: BookInput): Block[] => {
   const names = options.names ?? 'both'
   const { say } = context
-  const head = headTexts(packet, names, context)
+  const head = headTexts(packet, plan, names, context)
   const room = { x: 0, y: head.height, width: AREA.width, height: AREA.height - head.height - LEGEND_MM }
   const words = { door: say('book.plan.door'), stage: say('book.plan.stage'), flag: (side: Packet['sides'][number]) => (names === 'en' ? side.nameEn || side.name : side.name || side.nameEn) }
   const drawn = roomDrawing(packet, plan, room, words, { names, tableTop: options.tableTop ?? false })
@@ -60,13 +60,13 @@ const planBlocks = (packet: Packet, plan: SeatPlan, context: OutlineContext, { o
 const textAt = (y: number, height: number, lines: readonly DrawnLine[], heading = false): DrawnText =>
   ({ x: 0, y, width: AREA.width, height, turned: false, align: 'centre', lines, ...(heading && { heading }) })
 
-const headTexts = (packet: Packet, names: 'ko' | 'en' | 'both', context: OutlineContext): { texts: DrawnText[]; height: number } => {
+const headTexts = (packet: Packet, { layout }: SeatPlan, names: 'ko' | 'en' | 'both', context: OutlineContext): { texts: DrawnText[]; height: number } => {
   const at = (...path: string[]) => ({ packetId: packet.id, rowId: null, path })
   const { say } = context
   const [title, place] = names === 'en' && packet.titleEn.trim() !== '' ? [packet.titleEn, at('titleEn')] : [packet.title || packet.titleEn || say('book.untitled'), at('title')]
   const english = names === 'both' && packet.title.trim() !== '' ? packet.titleEn.trim() : ''
   const where = names === 'en' ? packet.overview.placeEn || packet.overview.place : packet.overview.place
-  const when = joinFilled(' / ', [whenText(packet, context), where, say(`book.seating.${layoutOf(packet)}`)])
+  const when = joinFilled(' / ', [whenText(packet, context), where, say(`book.seating.${layout}`)])
   const small = { style: 'soft', size: 10, least: 6.5 } as const
   return {
     texts: [
@@ -77,8 +77,6 @@ const headTexts = (packet: Packet, names: 'ko' | 'en' | 'both', context: Outline
     height: TITLE_MM + (english === '' ? 1 : 2) * LINE_MM + 2,
   }
 }
-
-const layoutOf = (packet: Packet): SeatPlan['layout'] => seatPlan(packet, { booth: String, moderator: String }).layout
 
 /** What the shapes show, in one sentence. */
 const altOf = (packet: Packet, { layout, seats }: SeatPlan, { say }: OutlineContext): string =>
@@ -133,7 +131,7 @@ const listBlocks = (packet: Packet, plan: SeatPlan, { isAbridged }: RoomDrawing,
       const places = sitter ? placesOf(packet.id, sitter, language) : { name: seatAt, post: seatAt, organisation: seatAt }
       return {
         cells: [
-          paragraphIf('cell-centred', placeWords(slot, say), { place: seatAt }),
+          paragraphIf('cell-centred', placeWords(slot, say, partyNames(packet, context)), { place: seatAt }),
           [...paragraphIf('cell-strong', words.name, { place: places.name }), ...(sitter && sitter.attendee.nameEn !== words.name ? paragraphIf('cell-small', sitter.attendee.nameEn, { place: placesOf(packet.id, sitter, 'en').name }) : [])],
           paragraphIf('cell', words.post, { place: places.post }),
           paragraphIf('cell', words.organisation, { place: places.organisation }),
@@ -143,4 +141,14 @@ const listBlocks = (packet: Packet, plan: SeatPlan, { isAbridged }: RoomDrawing,
     }),
   }
   return [paragraph('heading', say('book.plan.list'), { marker: '□' }), table]
+}
+
+/** A guest is no 상대측 on a paper that he reads: edges go by the name of the side that sits there, where it is one. */
+const partyNames = ({ sides }: Packet, { say, locale }: OutlineContext): PartyNames => {
+  const named = (ours: boolean): string | null => {
+    const own = sides.filter((side) => side.ours === ours)
+    const name = (locale === 'en' ? own[0]?.nameEn || own[0]?.name : own[0]?.name || own[0]?.nameEn)?.trim() ?? ''
+    return own.length === 1 && name !== '' ? say('book.side', { side: name }) : null
+  }
+  return { ours: named(true), theirs: named(false) }
 }

@@ -1,4 +1,4 @@
-import type { Chair, Plate, Rect, RoomPlan } from './room-plan.ts'
+import { type Chair, EMPTY_PLAN, type Plate, type Rect, type RoomPlan } from './room-plan.ts'
 
 /** Which way the plates of an edge lie from it. */
 export type Outward = 'up' | 'down' | 'left' | 'right'
@@ -28,7 +28,7 @@ const LIMITS = {
  * opposite to `outward`, in its middle, the plates behind them, in several rows where one has no room.
  */
 export const edgePlan = ({ keys, taken }: EdgeSeats, strip: Rect, outward: Outward): RoomPlan => {
-  if (keys.length === 0) return { tables: [], chairs: [], plates: [], isNumbered: false }
+  if (keys.length === 0) return EMPTY_PLAN
   const isAcross = outward === 'up' || outward === 'down'
   const limits = isAcross ? LIMITS.across : LIMITS.down
   const [length, depth] = isAcross ? [strip.width, strip.height] : [strip.height, strip.width]

@@ -1,7 +1,7 @@
 import type { Packet } from '../packet/packet.ts'
 import { CHAIR_MM, edgePlan, type EdgeSeats, type Outward, shareOut, stripDepth } from './edge-geometry.ts'
 import { orderAtEdge } from './order-at-edge.ts'
-import { joinPlans, type Rect, type RoomPlan, type Table } from './room-plan.ts'
+import { EMPTY_PLAN, joinPlans, planOfTables, type Rect, type RoomPlan, type Table } from './room-plan.ts'
 import { roundPlan } from './round-plan.ts'
 import type { SeatPlan } from './seat-plan.ts'
 import { type BankName, type Slot, slotAt, slotKey } from './seat-place.ts'
@@ -71,7 +71,7 @@ const twoSided = (slots: readonly Slot[], upper: Party, area: Rect): RoomPlan =>
   const strip = (y: number, height: number): Rect => ({ x: area.x, width: area.width, y, height })
   const foot = tableY + tableHeight
   return joinPlans([
-    { tables: [table], chairs: [], plates: [], isNumbered: false },
+    planOfTables([table]),
     edgePlan(above.front, strip(tableY - far, far), 'up'),
     edgePlan(above.back, strip(tableY - far - ROW_GAP_MM - farBack, farBack), 'up'),
     edgePlan(below.front, strip(foot, near), 'down'),
@@ -117,7 +117,7 @@ const uShaped = (slots: readonly Slot[], area: Rect): RoomPlan => {
   const middle = barX + bar / 2
   const reach = Math.min(middle - area.x, area.x + area.width - middle)
   return joinPlans([
-    { tables: [{ form: 'box', label: null, x: barX, y: barY, width: bar, height: U_BAR_MM }, legRect(barX), legRect(barX + bar - U_BAR_MM)], chairs: [], plates: [], isNumbered: false },
+    planOfTables([{ form: 'box', label: null, x: barX, y: barY, width: bar, height: U_BAR_MM }, legRect(barX), legRect(barX + bar - U_BAR_MM)]),
     edgePlan(headBack, { x: middle - reach, width: 2 * reach, y: area.y, height: backHeight }, 'up'),
     edgePlan(head, { x: middle - reach, width: 2 * reach, y: barY - headHeight, height: headHeight }, 'up'),
     ...leg(right, rightBack, 'left'), ...leg(left, leftBack, 'right'),
@@ -148,10 +148,10 @@ const rowsPlan = (slots: readonly Slot[], area: Rect): RoomPlan => {
   }))
   const stageWidth = Math.min(area.width, Math.max(120, cell.width * width * 0.7))
   return joinPlans([
-    { tables: [{ form: 'box', label: 'stage', x: area.x + (area.width - stageWidth) / 2, y: area.y + stageHeight, width: stageWidth, height: STAGE_MM }], chairs: [], plates: [], isNumbered: false },
+    planOfTables([{ form: 'box', label: 'stage', x: area.x + (area.width - stageWidth) / 2, y: area.y + stageHeight, width: stageWidth, height: STAGE_MM }]),
     edgePlan(stage, { x: area.x, width: area.width, y: area.y, height: stageHeight }, 'up'),
     {
-      tables: [], isNumbered: false,
+      ...EMPTY_PLAN,
       chairs: cells.filter(({ key }) => !taken.has(key)).map(({ key, x, y }) => ({ key, x: x + cell.width / 2, y: y + cell.height / 2, radius: CHAIR_MM / 2 })),
       plates: cells.filter(({ key }) => taken.has(key)).map(({ key, x, y }) => (
         { key, far: false, x: x + ROW_PITCH_GAP_MM / 2, y: y + ROW_PITCH_GAP_MM / 2, width: cell.width - ROW_PITCH_GAP_MM, height: cell.height - ROW_PITCH_GAP_MM }
@@ -165,13 +165,13 @@ const APART_HEIGHT_MM = 29
 
 /** Places that have no part in the layout, one under the other at the right. */
 const apartPlan = (slots: readonly Slot[], area: Rect): RoomPlan => {
-  if (slots.length === 0) return { tables: [], chairs: [], plates: [], isNumbered: false }
+  if (slots.length === 0) return EMPTY_PLAN
   const columns = Math.max(1, Math.ceil((slots.length * 9) / area.height))
   const inColumn = Math.ceil(slots.length / columns)
   const [width, height] = [APART_MM / columns, Math.min(APART_HEIGHT_MM, area.height / inColumn)]
   const top = area.y + area.height - height * inColumn
   return {
-    tables: [], chairs: [], isNumbered: false,
+    ...EMPTY_PLAN,
     plates: slots.map((slot, at) => ({
       key: slotKey(slot), far: false,
       x: area.x + area.width - APART_MM + Math.floor(at / inColumn) * width, y: top + (at % inColumn) * height,

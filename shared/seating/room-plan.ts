@@ -11,7 +11,7 @@ export interface Plate extends Rect {
   readonly far: boolean
 }
 
-/** Edges of plates without a chair beside them are told by the number that both bear; the others stand beside their chair. */
+/** Tables, chairs and plates of a room, or of a part of it. */
 export interface RoomPlan {
   readonly tables: readonly Table[]
   readonly chairs: readonly Chair[]
@@ -23,6 +23,8 @@ export interface RoomPlan {
 export interface Table extends Rect { readonly form: 'box' | 'ellipse'; readonly label: 'stage' | null }
 
 export const EMPTY_PLAN: RoomPlan = { tables: [], chairs: [], plates: [], isNumbered: false }
+
+export const planOfTables = (tables: readonly Table[]): RoomPlan => ({ ...EMPTY_PLAN, tables })
 
 export const joinPlans = (plans: readonly RoomPlan[]): RoomPlan => ({
   tables: plans.flatMap(({ tables }) => tables),

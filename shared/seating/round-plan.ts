@@ -1,5 +1,5 @@
 import { CHAIR_MM, CHAIR_STRIP_MM } from './edge-geometry.ts'
-import { type Chair, type Plate, type Rect, type RoomPlan } from './room-plan.ts'
+import type { Chair, Plate, Rect, RoomPlan } from './room-plan.ts'
 import { type Slot, slotAt, slotKey } from './seat-place.ts'
 
 const LARGEST_RADIUS_MM = 38
@@ -51,7 +51,7 @@ export const roundPlan = (slots: readonly Slot[], area: Rect): RoomPlan => {
     chairs,
     plates: [
       ...rowPlates(top, { ...middle, y: centre.y - edge - band, height: band }, true),
-      ...left.plates, ...right.plates,
+      ...left, ...right,
       ...rowPlates(foot, { ...middle, y: centre.y + edge, height: band }, false),
     ],
     isNumbered: plated.length > 4,
@@ -65,18 +65,16 @@ const rowPlates = (seats: readonly RoundSeat[], row: Rect, far: boolean): Plate[
 }
 
 /** From the top down; several columns where one is not enough, filled row by row so that heights still follow the chairs. */
-const columnPlates = (seats: readonly RoundSeat[], side: Rect, hand: 'left' | 'right'): { plates: Plate[] } => {
+const columnPlates = (seats: readonly RoundSeat[], side: Rect, hand: 'left' | 'right'): Plate[] => {
   const rowsThere = Math.max(1, Math.floor(side.height / PLATE_LIMITS.least))
   const columns = Math.max(1, Math.min(Math.ceil(seats.length / Math.min(rowsThere, 8)), Math.floor(side.width / PLATE_LIMITS.leastWidth)))
   const rows = Math.max(1, Math.ceil(seats.length / columns))
   const [width, height] = [Math.min(PLATE_LIMITS.width, side.width / columns), Math.min(PLATE_LIMITS.height, side.height / rows)]
   const top = side.y + (side.height - height * rows) / 2
-  return {
-    plates: seats.map(({ slot, angle }, at): Plate => {
-      const [row, column] = [Math.floor(at / columns), at % columns]
-      // The first column stands nearest the table.
-      const x = hand === 'left' ? side.x + side.width - (column + 1) * width : side.x + column * width
-      return { key: slotKey(slot), far: Math.cos(angle) > 0.01, x: x + GAP_MM / 2, y: top + row * height, width: width - GAP_MM, height: height - GAP_MM }
-    }),
-  }
+  return seats.map(({ slot, angle }, at): Plate => {
+    const [row, column] = [Math.floor(at / columns), at % columns]
+    // The first column stands nearest the table.
+    const x = hand === 'left' ? side.x + side.width - (column + 1) * width : side.x + column * width
+    return { key: slotKey(slot), far: Math.cos(angle) > 0.01, x: x + GAP_MM / 2, y: top + row * height, width: width - GAP_MM, height: height - GAP_MM }
+  })
 }
