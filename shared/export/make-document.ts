@@ -15,15 +15,19 @@ export interface DocumentInput {
   readonly what: ExportKind
   /** ISO date of the making. */
   readonly today: string
+  /** Portraits for a book; none unless given. */
+  readonly pictures?: OfficeDocument['pictures']
 }
+
+const NO_PICTURES: OfficeDocument['pictures'] = new Map()
 
 /** Most keywords that a file carries. */
 const MAX_KEYWORDS = 12
 
 /** The document of some packets, for every office format. Pure. */
-export const makeDocument = ({ packets, documents = [], settings, what, today }: DocumentInput): OfficeDocument => {
+export const makeDocument = ({ packets, documents = [], settings, what, today, pictures = NO_PICTURES }: DocumentInput): OfficeDocument => {
   const context = newOutlineContext(settings.locale, settings.principal)
-  const book = outlineBook({ packets, documents, settings, options: { toc: false }, today })
+  const book = outlineBook({ packets, documents, settings, options: { toc: false }, today, pictures })
   return {
     title: titleOf(packets, book),
     language: book.language,
@@ -31,6 +35,7 @@ export const makeDocument = ({ packets, documents = [], settings, what, today }:
     date: today,
     summary: summaryOf(packets, context),
     keywords: keywordsOf(packets),
+    pictures,
     sections: sectionsOf(packets, what, book, context),
   }
 }

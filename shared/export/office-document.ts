@@ -14,8 +14,19 @@ export interface OfficeDocument {
   /** 문서요지 and 키워드 (「행정업무의 운영 및 혁신에 관한 규정」 제5조②). */
   readonly summary: string
   readonly keywords: readonly string[]
+  /** Portraits that stand in it, by the SHA-256 of their files. */
+  readonly pictures: ReadonlyMap<string, OfficePicture>
   /** Each begins on a new page. */
   readonly sections: readonly OfficeSection[]
+}
+
+/** A picture file as it is, upright. */
+export interface OfficePicture {
+  readonly kind: 'png' | 'jpg'
+  readonly bytes: Uint8Array
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
 }
 
 export interface OfficeSection {

@@ -4,6 +4,7 @@ import { message } from '../../../shared/messages/catalogue.ts'
 import type { PacketFile } from '../../../shared/packet/packet-file.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import { nodeClock } from '../../host/node-clock.ts'
+import { portraitFiles } from '../../services/book/portraits.ts'
 import { writeExport } from '../../services/export/write-export.ts'
 import { EXIT, UsageError, type CommandInput, type CommandResult } from '../command.ts'
 import { readLibraryPackets } from '../library-packets.ts'
@@ -33,7 +34,8 @@ const wantedOf = ({ options }: CommandInput, out: string): Wanted => {
 const fromFiles = async (input: CommandInput, wanted: Wanted): Promise<Exported> => {
   const { packets, entries, documents, attached, settings } = await readInputs(input)
   const content: Content = { packets, entries, documents, files: attached, settings }
-  const { bytes } = await writeExport({ ...content, ...wanted, today: nodeClock.today() })
+  const portraits = portraitFiles(packets, (sha256) => (attached[sha256] === undefined ? null : Buffer.from(attached[sha256], 'base64')))
+  const { bytes } = await writeExport({ ...content, ...wanted, portraits, today: nodeClock.today() })
   return { bytes, count: packets.length }
 }
 

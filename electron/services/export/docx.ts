@@ -1,10 +1,11 @@
 import {
-  AlignmentType, BorderStyle, Document, Footer, HeadingLevel, type ISectionOptions, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell,
+  AlignmentType, BorderStyle, Document, Footer, HeadingLevel, ImageRun, type ISectionOptions, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell,
   TableLayoutType, TableRow, TextRun, WidthType,
 } from 'docx'
-import type { Block, Paragraph as BookParagraph, Table as BookTable, TableRow as BookRow } from '../../../shared/book/block.ts'
+import type { Block, Paragraph as BookParagraph, Picture, Table as BookTable, TableRow as BookRow } from '../../../shared/book/block.ts'
 import { drawnLines, headingLevel, lineOf, spanOfCell } from '../../../shared/export/block-text.ts'
-import type { OfficeDocument } from '../../../shared/export/office-document.ts'
+import { firstBeside } from '../../../shared/export/first-beside.ts'
+import type { OfficeDocument, OfficePicture } from '../../../shared/export/office-document.ts'
 import { repackZip } from './pack-zip.ts'
 
 const FONT = '맑은 고딕'
@@ -21,17 +22,40 @@ export const writeDocx = async (document: OfficeDocument): Promise<Uint8Array> =
     title: document.title, creator: document.author, lastModifiedBy: document.author,
     subject: document.summary, description: document.summary, keywords: document.keywords.join(', '),
     styles: { default: { document: { run: { font: FONT, size: SIZE.body, language: { value: 'en-US', eastAsia: 'ko-KR' } }, paragraph: { spacing: { line: 300 } } } } },
-    sections: document.sections.map(toSection),
+    sections: document.sections.map(sectionMaker(document.pictures)),
   })
   const moment = `${document.date}T00:00:00Z`
   return repackZip(await Packer.toBuffer(file), (name, text) =>
     name === 'docProps/core.xml' ? text.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*(<)/g, `$1${moment}$3`) : text)
 }
 
-const toSection = ({ blocks }: OfficeDocument['sections'][number]): ISectionOptions => ({
+type Pictures = OfficeDocument['pictures']
+
+/** Pictures are numbered through the document; the library would count on from the document before. */
+const sectionMaker = (pictures: Pictures): ((section: OfficeDocument['sections'][number]) => ISectionOptions) => {
+  let number = 0
+  const portrait = (picture: Picture | null): Paragraph[] => {
+    const file = picture && pictures.get(picture.image)
+    return picture && file ? [portraitParagraph(picture, file, (number += 1))] : []
+  }
+  return ({ blocks }) => toSection(blocks.flatMap((block, index) => [...portrait(firstBeside(blocks, index)), ...blockParts(block)]))
+}
+
+const PIXELS_PER_MM = 96 / 25.4
+
+/** A portrait above the name that it belongs to. */
+const portraitParagraph = ({ width, height, alt }: Picture, { kind, bytes }: OfficePicture, number: number): Paragraph => new Paragraph({
+  keepNext: true, spacing: { before: 120, after: 0 },
+  children: [new ImageRun({
+    type: kind, data: bytes, transformation: { width: Math.round(width * PIXELS_PER_MM), height: Math.round(height * PIXELS_PER_MM) },
+    altText: { id: String(number), name: `portrait ${number}`, description: alt, title: alt },
+  })],
+})
+
+const toSection = (children: (Paragraph | Table)[]): ISectionOptions => ({
   properties: { page: { size: { width: 11_906, height: 16_838 }, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
   footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })] })] }) },
-  children: blocks.flatMap(blockParts),
+  children,
 })
 
 const blockParts = (block: Block): (Paragraph | Table)[] => {

@@ -11,6 +11,8 @@ import { message } from '../../../shared/messages/catalogue.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import { PACKET_FILE_VERSION, type PacketFile, printPacketFile } from '../../../shared/packet/packet-file.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
+import type { OfficeDocument } from '../../../shared/export/office-document.ts'
+import type { FileBytes } from '../book/portraits.ts'
 import { writeHwpx } from './hwpx/write-hwpx.ts'
 
 export interface ExportInput {
@@ -24,6 +26,8 @@ export interface ExportInput {
   /** Only the packet file holds these: entries of the day, bytes of attachments in base64 by their SHA-256. */
   readonly entries?: PacketFile['entries']
   readonly files?: PacketFile['files']
+  /** A book as a document shows these beside the biographies. */
+  readonly portraits?: FileBytes
 }
 
 export interface ExportedFile { readonly name: string; readonly mime: string; readonly bytes: Uint8Array }
@@ -40,14 +44,21 @@ export const writeExport = async (input: ExportInput): Promise<ExportedFile> =>
 const bytesOf = async (input: ExportInput): Promise<Uint8Array> => {
   switch (input.format) {
     case 'hwpx':
-      return writeHwpx(makeDocument(input))
+      return writeHwpx(await picturedDocument(input))
     case 'docx':
-      return (await import('./docx.ts')).writeDocx(makeDocument(input))
+      return (await import('./docx.ts')).writeDocx(await picturedDocument(input))
     case 'xlsx':
       return (await import('./xlsx.ts')).writeXlsx(makeDocument(input))
     default:
       return new TextEncoder().encode(textOf({ ...input, format: input.format }))
   }
+}
+
+const picturedDocument = async (input: ExportInput): Promise<OfficeDocument> => {
+  const { what, packets, portraits } = input
+  if (what !== 'book' || !portraits) return makeDocument(input)
+  const { portraitPictures } = await import('./portrait-pictures.ts')
+  return makeDocument({ ...input, pictures: await portraitPictures(packets, portraits) })
 }
 
 const textOf = (input: ExportInput & { readonly format: Exclude<ExportFormat, 'hwpx' | 'docx' | 'xlsx'> }): string => {

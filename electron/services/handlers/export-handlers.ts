@@ -4,6 +4,7 @@ import { splitEntries } from '../../../shared/day/entry-packet.ts'
 import { runOfShowClipboard } from '../../../shared/export/clipboard.ts'
 import { KINDS_OF_FORMAT, type ExportFormat } from '../../../shared/export/export-kinds.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
+import { portraitFiles } from '../book/portraits.ts'
 import { writeExport } from '../export/write-export.ts'
 import { sha256Of } from '../library/attachments.ts'
 import type { Library } from '../library/open-library.ts'
@@ -35,6 +36,7 @@ export const exportHandlers = ({ library, ports, files }: HandlerContext): Pick<
     const { name, mime, bytes } = await writeExport({
       packets, entries,
       ...(format === 'json' && { files: attachedFiles(library(), packets) }),
+      ...(what === 'book' && { portraits: portraitFiles(packets, library().attachments.get) }),
       documents: [...library().documents.all()],
       settings: library().settings.get(),
       format, what, today: ports.clock.today(),

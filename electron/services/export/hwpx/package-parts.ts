@@ -1,4 +1,5 @@
 import type { OfficeDocument } from '../../../../shared/export/office-document.ts'
+import { pictureItems, picturePart } from './picture.ts'
 import { XML_HEAD, xmlText } from './xml.ts'
 
 /** Names the container's root file (OCF). */
@@ -16,7 +17,7 @@ const meta = (name: string, value: string): string => `<opf:meta name="${name}" 
  * `Contents/content.hpf`: the parts, and what 한글 shows as 문서 정보. 주제 carries the 문서요지 and 키워드 the
  * keywords that 「행정업무의 운영 및 혁신에 관한 규정」 제5조② asks for.
  */
-export const contentXml = ({ title, language, author, date, summary, keywords }: OfficeDocument): string => {
+export const contentXml = ({ title, language, author, date, summary, keywords, pictures }: OfficeDocument): string => {
   const moment = `${date}T00:00:00Z`
   return [
     XML_HEAD,
@@ -28,6 +29,10 @@ export const contentXml = ({ title, language, author, date, summary, keywords }:
     '<opf:item id="header" href="Contents/header.xml" media-type="application/xml"/>',
     '<opf:item id="section0" href="Contents/section0.xml" media-type="application/xml"/>',
     '<opf:item id="settings" href="settings.xml" media-type="application/xml"/>',
+    ...[...pictureItems([...pictures.keys()])].map(([image, item]) => {
+      const kind = pictures.get(image)?.kind ?? 'png'
+      return `<opf:item id="${item}" href="${picturePart(item, kind)}" media-type="image/${kind}" isEmbeded="1"/>`
+    }),
     '</opf:manifest><opf:spine><opf:itemref idref="header" linear="yes"/><opf:itemref idref="section0" linear="yes"/></opf:spine></opf:package>',
   ].join('')
 }

@@ -3,6 +3,7 @@ import type { OfficeDocument } from '../../../../shared/export/office-document.t
 import { packZip, type ZipPart } from '../pack-zip.ts'
 import { headerXml } from './header.ts'
 import { containerXml, contentXml, manifestXml, settingsXml, versionXml } from './package-parts.ts'
+import { pictureItems, picturePart } from './picture.ts'
 import { sectionXml } from './section.ts'
 
 /** What file managers show of the text, in characters. */
@@ -18,6 +19,10 @@ export const writeHwpx = (document: OfficeDocument): Uint8Array => {
     text('version.xml', versionXml()),
     text('Contents/header.xml', headerXml()),
     text('Contents/section0.xml', sectionXml(document)),
+    ...[...pictureItems([...document.pictures.keys()])].flatMap(([image, item]): ZipPart[] => {
+      const picture = document.pictures.get(image)
+      return picture ? [{ name: picturePart(item, picture.kind), bytes: picture.bytes }] : []
+    }),
     text('Preview/PrvText.txt', previewOf(document)),
     text('settings.xml', settingsXml()),
     text('Contents/content.hpf', contentXml(document)),

@@ -3,13 +3,14 @@ import { strFromU8, unzipSync } from 'fflate'
 import initRhwp, { HwpDocument } from '@rhwp/core'
 import { parseHwpx } from 'kordoc'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { portraitFiles } from '../../../../electron/services/book/portraits.ts'
 import { sheetNames } from '../../../../electron/services/export/sheet-names.ts'
 import { writeExport } from '../../../../electron/services/export/write-export.ts'
 import { EXPORT_FORMATS, KINDS_OF_FORMAT } from '../../../../shared/export/export-kinds.ts'
 import { parsePacketFile } from '../../../../shared/packet/packet-file.ts'
 import { settings, TODAY } from './read-back.ts'
 
-const { packets } = parsePacketFile(readFileSync('assets/samples/complete.json', 'utf8'))
+const { packets, files } = parsePacketFile(readFileSync('assets/samples/complete.json', 'utf8'))
 const write = (format: (typeof EXPORT_FORMATS)[number], what = KINDS_OF_FORMAT[format][0] ?? 'packet') =>
   writeExport({ packets, settings, format, what, today: TODAY })
 
@@ -21,13 +22,14 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
   })
 })
 
-describe('hwpx', () => {
-  beforeAll(async () => {
-    // The program measures text by the host's canvas; any width lets it lay the pages out.
-    Object.assign(globalThis, { measureTextWidth: (font: string, text: string) => text.length * Number.parseFloat(/[\d.]+(?=px)/.exec(font)?.[0] ?? '10') })
-    await initRhwp({ module_or_path: readFileSync('node_modules/@rhwp/core/rhwp_bg.wasm') })
-  })
+beforeAll(async () => {
+  // The program measures text by the host's canvas; any width lets it lay the pages out.
+  Object.assign(globalThis, { measureTextWidth: (font: string, text: string) => text.length * Number.parseFloat(/[\d.]+(?=px)/.exec(font)?.[0] ?? '10') })
+  await initRhwp({ module_or_path: readFileSync('node_modules/@rhwp/core/rhwp_bg.wasm') })
+})
 
+
+describe('hwpx', () => {
   it('begins with its mimetype, stored', async () => {
     const { bytes } = await write('hwpx')
     expect(strFromU8(bytes.subarray(30, 30 + 8 + 19))).toBe('mimetypeapplication/hwp+zip')
@@ -57,6 +59,33 @@ describe('hwpx', () => {
     expect(section).toContain('A &amp; B &lt;c&gt;')
     expect(section).not.toContain('\u0001')
   })
+})
+
+describe('a book with portraits', () => {
+  const portraits = portraitFiles(packets, (sha256) => (files[sha256] === undefined ? null : Buffer.from(files[sha256], 'base64')))
+  const book = (format: 'docx' | 'hwpx') => writeExport({ packets, settings, format, what: 'book', today: TODAY, portraits })
+  const count = Object.keys(portraits).length
+
+  it.each(['docx', 'hwpx'] as const)('%s has each of them once, byte for byte, and the same file twice', async (format) => {
+    const [first, second] = [await book(format), await book(format)]
+    expect(Buffer.from(first.bytes).equals(second.bytes)).toBe(true)
+    const parts = Object.entries(unzipSync(first.bytes)).filter(([name]) => /\.(?:png|jpe?g)$/.test(name)).map(([, bytes]) => Buffer.from(bytes).toString('base64'))
+    expect(count).toBeGreaterThan(1)
+    expect(parts.toSorted()).toEqual(Object.values(portraits).map((bytes) => Buffer.from(bytes).toString('base64')).toSorted())
+  })
+
+  it('names whom they show', async () => {
+    const word = strFromU8(unzipSync((await book('docx')).bytes)['word/document.xml'] ?? new Uint8Array())
+    const hangul = strFromU8(unzipSync((await book('hwpx')).bytes)['Contents/section0.xml'] ?? new Uint8Array())
+    for (const xml of [word, hangul]) expect(xml).toMatch(/사진: [^<"]*홍길동/)
+  })
+
+  it('is drawn by another program (hwpx)', async () => {
+    const document = new HwpDocument((await book('hwpx')).bytes)
+    const pages = Array.from({ length: document.pageCount() }, (_, page) => document.renderPageSvg(page))
+    document.free()
+    expect(pages.join('').match(/<image /g)?.length).toBeGreaterThanOrEqual(count)
+  }, 30_000)
 })
 
 describe('names of sheets', () => {
