@@ -90,9 +90,9 @@ const single = (text: string, point: ClockPoint, floor: number): TimeMatch => {
   return complete(text, point, point, { from: at, to: null, openEnded: true }, floor)
 }
 
-/** `~12:00 - Lunch`, `~12:00-ish`: at the head of an English line the sign says about; in Korean it says until. */
-const isAbout = (text: string, { start, end, approximate }: ClockPoint): boolean =>
-  approximate || (!/[가-힣]/.test(text) && /^[\s~∼〜～]*$/.test(text.slice(0, start)) && /^[\s–—:-]*[A-Za-z]{2}/.test(text.slice(end)))
+/** `~12:00 - Lunch`, `~12:00-ish`, `(~6pm)`: at the head of an English line or bracket the sign says about; in Korean it says until. */
+const isAbout = (text: string, { start, end, approximate, meridiem }: ClockPoint): boolean =>
+  approximate || (!/[가-힣]/.test(text) && ((/^[\s~∼〜～]*$/.test(text.slice(0, start)) && /^[\s–—:-]*[A-Za-z]{2}/.test(text.slice(end))) || (meridiem !== null && /[(（][~∼〜～]\s?$/.test(text.slice(Math.max(0, start - 3), start)))))
 
 type Span = Pick<TimeMatch, 'from' | 'to' | 'openEnded'>
 

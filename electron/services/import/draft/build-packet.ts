@@ -149,11 +149,11 @@ export const buildPacket = (all: readonly LineFacts[], context: PacketContext): 
   const isBelowRows = ({ line }: LineFacts): boolean => firstRow >= 0 && line.index > (facts[firstRow]?.line.index ?? 0)
   // A meeting has one place: several below the first row are each their row's.
   const severalPlaces = facts.filter((fact) => fact.labelled?.field === 'where' && isBelowRows(fact)).length > 1
-  const standsUnderRow = (fact: LineFacts): boolean => !fact.line.afterBlank && facts[facts.indexOf(fact) - 1]?.row?.place === 'lead'
+  const underRow = new Set(facts.flatMap(({ line }, at) => (!line.afterBlank && facts[at - 1]?.row?.place === 'lead' ? [line] : [])))
   // `Chair: …` right below a row, or set in below it, is the row's own.
   const isOfRow = (fact: LineFacts): boolean =>
     (fact.labelled?.field === 'chair' || fact.labelled?.field === 'where') &&
-    ((severalPlaces && fact.labelled.field === 'where') || (fact.labelled.field === 'chair' && standsUnderRow(fact)) || ((fact.line.indent >= 2 || fact.line.cells?.[0] === '') && !fact.line.afterBlank)) &&
+    ((severalPlaces && fact.labelled.field === 'where') || (fact.labelled.field === 'chair' && underRow.has(fact.line)) || ((fact.line.indent >= 2 || fact.line.cells?.[0] === '') && !fact.line.afterBlank)) &&
     isBelowRows(fact)
   const isTaken = (fact: LineFacts): boolean =>
     claims.has(fact.line) || (fact.labelled !== null && !isOfRow(fact)) || fact.valueOf !== null

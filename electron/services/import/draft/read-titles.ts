@@ -2,7 +2,7 @@ import type { Packet } from '../../../../shared/packet/packet.ts'
 import { accessOf, splitAccess } from '../fields/access.ts'
 import { isPlaceLike, placeAfterDate, readHeadLine } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
-import { isIssuer, isPaperName, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
+import { isByline, isIssuer, isPageName, isPaperName, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
 import { isOfficialUse } from '../secret-mark.ts'
 import { isMarkAlone, isTitleLike } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
@@ -41,7 +41,7 @@ const isAccessAlone = (text: string): boolean =>
 const isLatin = (text: string): boolean => !/[가-힣]/.test(text) && /[A-Za-z]{2}/.test(text)
 
 const unframe = (text: string): string =>
-  text.replace(/^[<＜[【〈《]\s*([^<>＜＞[\]【】〈〉《》]+?)\s*[>＞\]】〉》]$/, '$1').replace(/^\*(.+)\*$/, '$1')
+  text.replace(/^[<＜[【〈《]\s*([^<>＜＞[\]【】〈〉《》]+?)\s*[>＞\]】〉》]$/, '$1').replace(/^\*(.+)\*$/, '$1').replace(/^[-–—]\s+(.+?)\s+[-–—]$/, '$1')
 
 const withoutMarker = (text: string): string => {
   const { kind, rest } = splitMarker(text)
@@ -147,7 +147,7 @@ const beginsList = (facts: readonly LineFacts[], fact: LineFacts): boolean => {
 
 /** A title that names a gathering goes before one that does not; an issuer is none while there is another. */
 const choose = (candidates: readonly Candidate[]): Candidate | null => {
-  const titles = candidates.filter(({ title }) => !isIssuer(title) && !isPaperName(title))
+  const titles = candidates.filter(({ title }) => !isIssuer(title) && !isPaperName(title) && !isPageName(title))
   const isNamed = ({ title, fact }: Candidate): boolean =>
     meetingKindOf(title) !== 'other' || fact.line.level > 0 || splitMarker(fact.line.text).kind !== null
   return (
@@ -211,7 +211,7 @@ export const readTitles = (
     const own = headText(fact)
     if (own === null || (!subject && (opens || labelled || isFirstRow(fact, candidates.length > 0, datedRows)))) break
     const text = subject === undefined ? own : stripReplyMarks(subject)
-    if (/^(?:※|\*\s)/.test(text) || isOfficialUse(text)) continue
+    if (/^(?:※|\*\s)/.test(text) || isOfficialUse(text) || isByline(text) || (/^[a-z]+:\s/.test(text) && isPageName(text))) continue
     const day = readHeadLine(withoutMarker(text), year)
     // A day of an unknown year heads the rows below it, and so does one with its hours below the days of the whole.
     if (day.date && day.before === '' && (day.date.date === null || (head.endDate !== null && day.time !== null))) break
@@ -222,7 +222,7 @@ export const readTitles = (
     } else if (isAccessAlone(withoutMarker(text))) {
       packet.access ??= accessOf(text)
       claims.claim(line, 'access')
-    } else if (candidates.length > 0 && !dated && isPlaceBelow(text, head, datesNext(facts, fact, year))) {
+    } else if ((candidates.length > 0 || head.date !== null) && !dated && isPlaceBelow(text, head, datesNext(facts, fact, year))) {
       head.place = text
       claims.claim(line, 'overview.place')
     } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || dated) {

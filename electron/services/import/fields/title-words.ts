@@ -1,3 +1,13 @@
+/** `행사안내`, `공지사항`, `감사담당관 소식`: the page of a site on which the text stood, and keys at the head of its file. */
+const PAGE_NAME = /^(?:(?:행사|공지|교육|알림|일정|시정|구정|군정|도정)\s?(?:안내|정보|사항|홍보|소식|마당)|[가-힣]{2,8}(?:관|과|실|국)\s소식|소통과\s?참여|본문 바로가기.*|event|news|notice)$/i
+const PAGE_KEY = /^(?:layout|permalink|description|sidebar|icon|order|classes|author|tags|categories|image)\s*:/
+
+/** Does the line name a page, above whatever its text is about? */
+export const isPageName = (text: string): boolean => PAGE_NAME.test(text.trim()) || PAGE_KEY.test(text)
+
+/** `[미디어=한누리 기자]`, `(서울=가온뉴스)`: who wrote a report. */
+export const isByline = (text: string): boolean => /^[[(【][^[\]()【】]{2,40}(?:기자|특파원|=\s?[가-힣]{1,6}(?:뉴스|통신|신문|일보|타임즈))[\])】]/.test(text.trim())
+
 /** Words for the paper, not the meeting, at the end of a title: 행사 계획(안), 진행 순서, Agenda. */
 const PAPER_KO =
   /\s*(?:(?:행사|개최|추진|운영|진행|실시)\s*계획|(?:세부|상세|전체)\s*(?:일정|계획|프로그램)|(?:시간|진행)\s*계획|의사\s*일정|(?:진행\s*)?순서|식순|진행표|(?:운영\s*)?시간표|일정표|계획|일정|프로그램)(?:\s*\((?:안|초안|案|최종|[^()]*안)\))?(?:\s*\([^()]*\d+\s*분[^()]*\))?(?:\s*(?:송부|안내|공유|회신))?$/
@@ -14,7 +24,7 @@ const OUTLINE = /(?<=[가-힣]{2}(?:식|회의?|포럼|행사|세미나|면담|�
 /** 「…」 개막식 행사 계획(안) → 「…」 개막식. A title that is only a paper word stays. */
 export const stripPaperWords = (title: string): string => {
   const stripped = title.replace(/^\[(?:안내|공지|알림|긴급|초청)\]\s*/, '').replace(/\s*[-–—,]\s*(?:제?\d+일차|day\s*\d+)$/i, '').replace(ANNEX, '').replace(OUTLINE, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
-  return stripped.length < 3 || NEEDS_PAPER.test(stripped) || /^(?:the|a)$/i.test(stripped) ? title : stripped
+  return stripped.length < 3 || /^\d+$/.test(stripped) || NEEDS_PAPER.test(stripped) || /^(?:the|a)$/i.test(stripped) ? title : stripped
 }
 
 /** Names of bodies that head their papers: the title stands below them. */

@@ -21,7 +21,7 @@ const PHONE = /\(?\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}/
 export const isTitleLike = ({ line, opens, labelled, row, titleOfNext }: LineFacts): boolean => {
   if (titleOfNext || line.cells !== null || line.kind === 'rule' || opens || labelled || row) return false
   const { kind, marker, rest } = splitMarker(line.text)
-  if (kind === 'note' || (kind === 'bullet' && /^[-–—·ㆍ.o•]$/.test(marker ?? ''))) return false
+  if (kind === 'note' || (kind === 'bullet' && /^[-–—·ㆍ.o•]$/.test(marker ?? '') && !/^[-–—]\s.*\s[-–—]$/.test(line.text.trim()))) return false
   // Whom to call is no title, nor how the times are meant.
   if (PHONE.test(rest) || /^\(?(?:(?:note|nb)\s*:\s*)?(?:all )?times\b.{0,60}$|^(?:this|the) (?:schedule|programme|program|agenda) (?:may|is|will)\b/i.test(rest)) return false
   return rest.length > 1 && rest.length <= MAX_TITLE_LENGTH && !/(?:다|요|임|함|음)\.$|[a-z]{3,}\.$|:$/.test(rest)
@@ -90,7 +90,7 @@ const note = (open: Open, fact: LineFacts): void => {
 const firstMeetingAfterPress = (facts: readonly LineFacts[]): number => {
   const at = facts.findIndex(
     (fact, index) =>
-      begins(facts, index, nothing(), 0) || fact.opens?.kind === 'overview' || fact.opens?.kind === 'schedule' ||
+      begins(facts, index, nothing(), 0) || (isWhen(fact) && /\d/.test(fact.labelled?.value ?? '') && facts.slice(index + 1, index + 3).some(({ labelled }) => labelled?.field === 'where')) || fact.opens?.kind === 'overview' || fact.opens?.kind === 'schedule' ||
       (fact.labelled?.field === 'title' && facts.slice(index + 1, index + REACH).some(isWhen)),
   )
   return at < 0 ? firstOfPlainRows(facts) : titlesAbove(facts, at, 0)

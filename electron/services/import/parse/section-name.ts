@@ -98,6 +98,9 @@ const splitTail = (text: string): [string, string] => {
   return match ? [match[1] ?? text, (match[2] ?? '').trim()] : [text, '']
 }
 
+/** `진행 순서 구 분 시 간 주 요 내 용`: the heads of the columns ran into the heading. */
+const HEADS_BEHIND = /^(.{2,12}?)\s+(?:구\s?분\s+)?시\s?간\s+(?:소\s?요\s+)?(?:주\s?요\s?)?(?:세\s?부\s?)?내\s?용(?:\s+비\s?고)?$/
+
 /** The section that a line opens, or `null` where it is no heading. Pass the text without table cells. */
 export const sectionNameOf = (text: string): SectionName | null => {
   const { kind: sign, marker, rest } = splitMarker(text)
@@ -106,7 +109,8 @@ export const sectionNameOf = (text: string): SectionName | null => {
   if (body === '' || body.length > 80) return null
   if (FIRST_LEVEL.test(marker ?? '') && SPEECH.test(body)) return { kind: 'talking-points', name: body, tail: '' }
   const framed = FRAME.exec(body)?.[1]
-  for (const [name, tail] of [[framed ?? body, ''] as const, splitTail(body)]) {
+  const [, ahead] = HEADS_BEHIND.exec(body) ?? []
+  for (const [name, tail] of [[framed ?? ahead ?? body, ''] as const, splitTail(body)]) {
     const kind = kindOf(name)
     if (kind) return { kind, name: name.trim(), tail }
   }

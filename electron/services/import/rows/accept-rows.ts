@@ -29,7 +29,10 @@ const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
   const all = rows.filter(({ row }) => row?.place === 'lead' && isClockRow(row))
   // `2318 Rayburn House Office Building`: four digits alone are a time only beside others.
   const bare = all.filter(({ row }) => /^\d{4}$/.test(row?.span.text.trim() ?? ''))
-  const leads = bare.length === 1 ? all.filter((placed) => placed !== bare[0]) : all
+  // `2019. 4. 12. 12:48` alone among rows without dates: when the page was put up.
+  const stamps = all.filter(({ row }) => (row?.date?.date ?? null) !== null && row?.content === '' && !row.range)
+  const dated = all.filter(({ row }) => row?.date)
+  const leads = all.filter((placed) => !(bare.length === 1 && placed === bare[0]) && !(dated.length === 1 && placed === stamps[0]))
   const tails = rows.filter(
     ({ row }) => row !== null && row.place !== 'lead' && isClockRow(row) && (row.range || row.setApart || row.loose),
   )
@@ -92,10 +95,10 @@ const FEWEST_LOOSE = 2
 const withoutLoose = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
   const counts = Map.groupBy(lines.filter(({ row }) => row?.loose), ({ line, row }) => `${line.block} ${row?.marker ?? ''}`)
   const sizes = Map.groupBy(lines, ({ line }) => line.block)
-  return lines.filter(({ line, row }) => {
+  return lines.filter(({ line, row, section }) => {
     if (!row?.loose) return true
     const count = counts.get(`${line.block} ${row.marker ?? ''}`)?.length ?? 0
-    return row.marker !== null ? count >= FEWEST_LOOSE : count > FEWEST_LOOSE && count * 3 > (sizes.get(line.block)?.length ?? 0)
+    return row.marker !== null || section === 'schedule' ? count >= FEWEST_LOOSE : count > FEWEST_LOOSE && count * 3 > (sizes.get(line.block)?.length ?? 0)
   })
 }
 

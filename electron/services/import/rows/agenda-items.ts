@@ -1,5 +1,6 @@
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
+import { agendaRun } from './agenda-run.ts'
 import { dayHeadingOf } from './day-heading.ts'
 import { dayNamedBy, type ProgrammeWalk } from './programme-walk.ts'
 import { addContent, newSeed, type RowSeed } from './seed.ts'
@@ -39,7 +40,8 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
   const hasDays = whole.length - items.length >= FEWEST_DAYS
   const plain = !first && items.length >= FEWEST_PLAIN && items.every(({ line }) => line.text.length <= (hasDays ? LONGEST_OF_DAY : LONGEST_PLAIN))
   const seeds: RowSeed[] = []
-  if (items.some(({ line }) => line.text.length > (hasDays ? LONGEST_OF_DAY : LONGEST_ITEM))) return seeds
+  // Where the items are the steps of any meeting, sentences may explain them.
+  if (!agendaRun(items) && items.some(({ line }) => line.text.length > (hasDays ? LONGEST_OF_DAY : LONGEST_ITEM))) return seeds
   for (const placed of whole) {
     const { line } = placed
     if (isDay(placed)) {

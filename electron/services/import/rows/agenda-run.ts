@@ -3,7 +3,7 @@ import { splitMarker } from '../parse/marker.ts'
 
 /** What only an agenda lists: the steps that every meeting has. */
 const STEP =
-  /^(?:call to order|roll[- ]call|opening (?:of the (?:meeting|session)|remarks)|welcome(?:,? and (?:opening|introductions?).*| remarks| address)?$|introductions?(?: of participants.*)?$|apologies|declarations? of interests?|statements? of interest|adoption of (?:the )?agenda|approval of (?:the )?(?:agenda|minutes)|(?:approval of )?minutes of|matters arising|any other business|a\.?o\.?b\.?$|other (?:business|matters)|next (?:meeting|steps)|date of (?:the )?next|public comments?|adjourn(?:ment)?|clos(?:e|ing|ure)(?: of| remarks|$)|election of|개\s*회|개\s*식|국민의례|성원\s*보고|의제\s*채택|안건\s*(?:상정|심의|보고)|전차\s*회의록|기타\s*(?:안건|토의|사항)|폐\s*회|폐\s*식|산\s*회)/i
+  /^(?:call to order|roll[- ]call|opening (?:of the (?:meeting|session)|remarks)|welcome(?:,? and (?:opening|introductions?).*| remarks| address)?$|introductions?(?: of participants.*)?$|apologies|declarations? of interests?|statements? of interest|adoption of (?:the )?agenda|approval of (?:the )?(?:agenda|minutes)|(?:approval of )?minutes of|matters arising|any other business|a\.?o\.?b\.?$|other (?:business|matters)|(?:old|new|unfinished) business|announcements?$|(?:committee|officers?|members?)\S{0,2} reports?|next (?:meeting|steps)|date of (?:the )?next|public comments?|adjourn(?:ment)?|clos(?:e|ing|ure)(?: of| remarks|$)|election of|개\s*회|개\s*식|국민의례|성원\s*보고|의제\s*채택|안건\s*(?:상정|심의|보고)|전차\s*회의록|기타\s*(?:안건|토의|사항)|폐\s*회|폐\s*식|산\s*회)/i
 const FEWEST_ITEMS = 4
 const FEWEST_STEPS = 2
 /** Words of an item; and of a line between items, of which an agenda has fewer than items. */
@@ -24,7 +24,7 @@ const longestRun = (lines: readonly PlacedLine[]): Run | null => {
   }
   lines.forEach(({ line, opens, labelled }, at) => {
     const { kind, ordinal } = splitMarker(line.text)
-    if (opens || labelled || line.text.length > LONGEST || line.kind === 'rule') close()
+    if (opens || labelled || (kind === 'number' && line.text.length > LONGEST) || line.kind === 'rule') close()
     else if (kind === 'number' && line.indent <= (lines[items[0] ?? at]?.line.indent ?? 0) && ordinal !== null) {
       if (ordinal <= last || (last === 0 && ordinal > 1)) close()
       if (items.length > 0 || ordinal === 1) {
@@ -45,7 +45,9 @@ export const agendaRun = (lines: readonly PlacedLine[]): readonly [from: number,
   const run = longestRun(lines)
   if (!run || run.items.length < FEWEST_ITEMS) return null
   const between = lines.slice(run.from, run.to).filter(({ line }, offset) => !run.items.includes(run.from + offset) && splitMarker(line.text).kind === null && !/^[A-Z][.)]\s/.test(line.text))
-  if (between.length >= run.items.length) return null
   const steps = run.items.filter((at) => STEP.test(splitMarker(lines[at]?.line.text ?? '').rest.trim()))
+  // Where nearly all are such steps, a sentence below each only explains it.
+  const most = steps.length * 4 >= run.items.length * 3 ? run.items.length * 2 : run.items.length - 1
+  if (between.length > most) return null
   return steps.length >= FEWEST_STEPS ? [run.from, run.to] : null
 }

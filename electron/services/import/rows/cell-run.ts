@@ -47,8 +47,14 @@ const minutesOf = (text: string, isColumn: boolean): number | null => {
   return bare === undefined ? (span?.start === null && span.end === null ? span.statedMinutes : null) : Number(bare)
 }
 
+/** `∘민원실 방문 - 직원 격려 - 상담 ∘간담회`: the lines of a cell that ran together, each behind the sign of the first or a hyphen. */
+const breakItems = (text: string): string => {
+  const { kind, marker } = splitMarker(text)
+  return kind === 'bullet' && marker !== null && /[○◦∘ㅇ•]/.test(marker) ? text.replace(new RegExp(`\\s(?=${marker}\\s?\\S|-\\s[가-힣])`, 'g'), '\n') : text
+}
+
 const place = (seed: RowSeed, text: string, role: ColumnRole): void => {
-  if (role === 'content' && seed.content === '') seed.content = text
+  if (role === 'content' && seed.content === '') seed.content = breakItems(text)
   else if (role === 'speakers') seed.speakers.push(text)
   else if (role === 'place') seed.places.push(text)
   else seed.remarks.push(text)

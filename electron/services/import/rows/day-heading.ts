@@ -33,6 +33,8 @@ const WORDS: Readonly<Record<string, number>> = {
   셋: 3,
   넷: 4,
 }
+/** `<4. 28, 오전>`: numbers that only the half of the day behind them makes a date. */
+const HALF_BEHIND = /^[<[(【]?\s*\d{1,2}\.\s?\d{1,2}\.?,?\s*(?:오전|오후)/
 /** Longest heading, and most words that may stand beside a date: more is a sentence. */
 const MAX_LENGTH = 70
 const MAX_BESIDE = 28
@@ -51,7 +53,7 @@ export const dayHeadingOf = (text: string, year: number | null): DayHeading | nu
   const weekday = WEEKDAY_ALONE.exec(body.trim())?.[1]
   if (weekday !== undefined) return { date: null, number: null, weekday: readWeekdayAfter(weekday, 0)?.weekday ?? null }
   const number = dayNumber(body)
-  const dates = findDates(body, { year, bare: number !== null })
+  const dates = findDates(body, { year, bare: number !== null || HALF_BEHIND.test(body) })
   const date = dates.length === 1 ? (dates[0] ?? null) : null
   if (dates.length > 1 || (!date && number === null)) return null
   if (findTimes(body).length > 0 || /[:：]\s*\S/.test(date ? body.slice(0, date.start) : body.slice(0, 6)))

@@ -1,4 +1,5 @@
 import type { DraftLine } from '../parse/draft-line.ts'
+import { isByline } from '../fields/title-words.ts'
 import { isOrganisation } from '../lexicon/organisations.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import type { RowLine } from './row-line.ts'
@@ -32,7 +33,7 @@ export const isPartOfDay = (text: string): boolean =>
 /** A heading among rows that holds the rows below it; `isNext` says that they begin on the next line. */
 export const isBlockHeading = (line: DraftLine, isNext: boolean): boolean => {
   const { rest, kind } = splitMarker(line.text)
-  if (line.cells || kind === 'note' || line.text.length > 110) return false
+  if (line.cells || kind === 'note' || line.text.length > 110 || isByline(rest)) return false
   const framed = FRAMED_NAME.exec(rest)?.[1]
   // `[기재부]`: whose rows they are.
   if (framed !== undefined) return BLOCK_NAME.test(framed) || (isNext && !(/^[가-힣\d]+$/.test(framed) && isOrganisation(framed)))

@@ -82,6 +82,17 @@ const readHeading = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boo
   return true
 }
 
+const BIG_SIGN = /^[□■▣◆◇▶◈]$/
+const LONGEST_NAME = 30
+
+/** `▣ 폐회` below `▣ 개회(10:00~10:15)` and `▣ 토론(10:35~11:25)`: a row without a time behind the sign that only rows have. */
+const readSigned = (walk: ProgrammeWalk, { line }: PlacedLine): boolean => {
+  const { marker, rest } = splitMarker(line.text)
+  if (marker === null || !BIG_SIGN.test(marker) || rest.length > LONGEST_NAME || walk.seeds.filter(({ span, shape }) => span !== null && shape === marker).length < 2) return false
+  pushSeed(walk, newSeed(line, null, line.text, { day: walk.day }))
+  return true
+}
+
 /** A row whose time is words: 종일, 종료 후. */
 const readUntimed = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
   const isNear = (walk.seeds.length > 0 && at < walk.lastAccepted + REACH) || walk.lines.slice(at + 1, at + 3).some((next) => walk.accepted.has(next))
@@ -108,6 +119,6 @@ export const walkTextLine = (walk: ProgrammeWalk, placed: PlacedLine, at: number
   if (readTimed(walk, placed, at)) return
   const inProgramme = placed.section === 'schedule' || !walk.headed
   const isRead =
-    inProgramme && (readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readBelow(walk, placed, at))
+    inProgramme && (readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readSigned(walk, placed) || readBelow(walk, placed, at))
   if (!isRead) walk.open = null
 }
