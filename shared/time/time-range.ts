@@ -14,7 +14,8 @@ export const isRange = (text: string, from: ClockPoint, to: ClockPoint, bare: bo
   if (!SEPARATOR.test(text.slice(from.end, to.start))) return false
   if (from.sure && to.sure) return true
   if (from.kind === 'hour') return to.sure && (to.meridiem !== null || to.kind === 'hangul')
-  if (from.kind !== to.kind) return false
+  // `10:30-11.00`: one of the two slipped.
+  if (from.kind !== to.kind) return (from.sure ? to : from).kind === 'dotted' && (from.sure || to.sure) && !runsBackwards(from, to)
   if (from.sure || to.sure || bare) return true
   if (runsBackwards(from, to)) return false
   return from.kind === 'dotted' ? isDottedTime(text, from, to) : !(isYear(from) && isYear(to))

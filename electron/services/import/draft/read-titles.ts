@@ -25,6 +25,8 @@ export interface TitleFacts {
 const WRITTEN = /(?:\bas (?:of|at|on)|\bversion(?: of)?|\bupdated?(?: on)?|\b(?:draft|programme|program|agenda|schedule) at|기준|작성|\buntil|\bdeadline|\bno later than|\bopens? on|\bcloses? on)\s*[:(]?\s*$/i
 /** `입력 2019-07-01 07:00`, `2001.09.15 00:00:00`: when a page was put up. */
 const STAMP = /\d{1,2}:\d{2}:\d{2}|^(?:입력|수정|등록|승인|작성일?|게시일?|최종수정|기사입력|posted|published|updated)(?![가-힣])/i
+/** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
+const DATELINE = /^\p{Lu}{3,}(?:, [\p{Lu}.]{2,6})?,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})? \/[\p{L} ]{2,20}\/ ?[-–—]+/u
 const FRAMED = /^[([<【〔].*[)\]>】〕]$/
 /** Lines that can stand above the first section of a meeting. */
 const MAX_HEAD_LINES = 12
@@ -211,7 +213,9 @@ export const readTitles = (
     const own = headText(fact)
     if (own === null || (!subject && (opens || labelled || isFirstRow(fact, candidates.length > 0, datedRows)))) break
     const text = subject === undefined ? own : stripReplyMarks(subject)
-    if (/^(?:※|\*\s)/.test(text) || isOfficialUse(text) || isByline(text) || (/^[a-z]+:\s/.test(text) && isPageName(text))) continue
+    if (/^(?:※|\*\s)/.test(text) || isOfficialUse(text) || isByline(text) || DATELINE.test(text) || (/^[a-z]+:\s/.test(text) && isPageName(text))) continue
+    // `- 현장소통 -` below the title: what it is called besides.
+    if (candidates.length > 0 && /^[-–—]\s.*\s[-–—]$/.test(text)) continue
     const day = readHeadLine(withoutMarker(text), year)
     // A day of an unknown year heads the rows below it, and so does one with its hours below the days of the whole.
     if (day.date && day.before === '' && (day.date.date === null || (head.endDate !== null && day.time !== null))) break
@@ -222,7 +226,7 @@ export const readTitles = (
     } else if (isAccessAlone(withoutMarker(text))) {
       packet.access ??= accessOf(text)
       claims.claim(line, 'access')
-    } else if ((candidates.length > 0 || head.date !== null) && !dated && isPlaceBelow(text, head, datesNext(facts, fact, year))) {
+    } else if ((candidates.some(({ title }) => !isPaperName(title)) || head.date !== null) && !dated && isPlaceBelow(text, head, datesNext(facts, fact, year))) {
       head.place = text
       claims.claim(line, 'overview.place')
     } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || dated) {

@@ -27,8 +27,8 @@ export const readHeadLine = (text: string, year: number | null): HeadLine => {
 
 /** The place that stands behind a date, the first of two languages; '' where it is a division or a phrase. */
 export const placeAfterDate = (after: string): string => {
-  const [first = '', second = ''] = after.split(/\s*[|·•]\s+/)
-  const place = trimEnds(first).replace(/^\((.+)\)$/, '$1')
+  const [first = '', second = ''] = after.replace(/^\s*[|·•]\s+/, '').split(/\s*[|·•]\s+/)
+  const place = trimEnds(first.replace(/^\s*(?:place|venue|location|where|장소)\s*[:：]\s*/i, '')).replace(/^\((.+)\)$/, '$1')
   if (DIVISION.test(place) || place.length > 80 || /[:：]/.test(place)) return ''
   return place === '' ? trimEnds(second) : place
 }

@@ -153,6 +153,8 @@ const markTitlesAbove = (facts: LineFacts[]): LineFacts[] => {
   )
 }
 
+const FEWEST_HELD = 3
+
 /** A line of a meeting and the section it stands in. */
 export interface PlacedLine extends LineFacts {
   readonly section: SectionKind | null
@@ -161,10 +163,17 @@ export interface PlacedLine extends LineFacts {
 /** Carries each section on to the lines below its heading. */
 export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {
   let section: SectionKind | null = null
-  return facts.map((fact) => {
-    section = fact.opens?.kind ?? (signsOff(fact, section) ? 'contact' : section)
+  return facts.map((fact, at) => {
+    section = (fact.opens && holdsRows(facts, at) ? 'schedule' : fact.opens?.kind) ?? (signsOff(fact, section) ? 'contact' : section)
     return { ...fact, section }
   })
+}
+
+/** `## Talking points` ↵ `- [14:00] Opening`: items with hours are the programme, whatever their heading calls them. */
+const holdsRows = (facts: readonly LineFacts[], at: number): boolean => {
+  if (facts[at]?.opens?.kind !== 'talking-points' && facts[at]?.opens?.kind !== 'topics') return false
+  const next = facts.slice(at + 1, at + 1 + FEWEST_HELD)
+  return next.length === FEWEST_HELD && next.every(({ row }) => row?.place === 'lead' && row.span.start !== null && row.content !== '')
 }
 
 /** `담당: …` set apart below the words to be said or the answers: whom to ask about the paper, none of its words. */

@@ -19,6 +19,8 @@ const TAG =
 const COMMENT = /<!--.{0,200}?-->/g
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 
+/** `10:30-11.00Coffee break`, `February 5, 202508:45`: times that lost the space behind or before them. */
+const GLUED_RANGE = /(?<=\d{1,2}[:.]\d{2}\s?[-–—]\s?\d{1,2}[:.]\d{2})(?=\p{Lu}\p{Ll})|(?<=[A-Z][a-z]{2,8} \d{1,2}, 20\d\d)(?=\d{1,2}:\d{2})/gu
 /** `9.20amWelcome`, `7.30pm onwardsDinner`: cells that lost the space between them. */
 const GLUED = /(?<=\d ?)([ap]m|[AP]M|[ap]\.m\.)(?=\p{Lu}\p{Ll})|(?<=\d ?[ap]\.?m\.? onwards)(?=\p{Lu})/gu
 
@@ -49,6 +51,7 @@ export const cleanMarkup = (raw: string): string => {
   if (text.includes('__')) text = text.replace(/(^|\s)__([^\s_](?:[^_]*[^\s_])?)__(?=\s|$)/g, '$1$2')
   if (text.includes('](')) text = text.replace(/\[([^\]\n]{1,300})\]\((?:https?:|mailto:)[^)\s]{1,500}\)/g, '$1')
   if (/\d ?[ap]\.?m/i.test(text)) text = text.replace(GLUED, '$1 ')
+  if (/\d[:.]\d{2}\p{Lu}|20\d{4}:/u.test(text)) text = text.replace(GLUED_RANGE, ' ')
   if (text.includes('\\')) text = text.replace(/\\([\\`*_{}[\]()#+\-.!~|>])/g, '$1')
   return text
 }

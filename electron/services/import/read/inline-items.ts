@@ -9,8 +9,25 @@ const FEWEST = 3
 /** Items of a programme tell hours; lists of anything else stay in their sentence. */
 const HOUR = /\d{1,2}\s?(?::\s?\d{2}|시(?!장|민|도|군))|\(종일\)/
 const FEWEST_HOURS = 2
+/** `(13:00) 서울역 출발 → (13:50) 오송역 도착 → …`, `10:00 개회, 10:10 축사, …`: rows in one line, each begun by its hour, or each with one. */
+const ARROW = /\s*(?:→|⇒|➔|➡|⟶)\s*/g
+const NEXT_HOUR = /\s*(?:[/,;]|→|⇒)\s*(?=\(?(?:오전|오후)?\s?\d{1,2}(?::\d{2}|시(?:\s?\d{1,2}분)?)[\s)~∼–-])/g
+const LABEL_AHEAD = /^\s*(?:\S{1,2} )?[가-힣]{2}[가-힣 ]{0,6}\s?[:：]\s*(?=\S)/
+const CLOCK = /\d{1,2}:\d{2}|\d{1,2}시(?!간|장|민|도)/
+
+/** The rows of a way that is told in one line, or `null`. */
+const splitWay = (body: string): string[] | null => {
+  const label = LABEL_AHEAD.exec(body)?.[0] ?? ''
+  const rest = body.slice(label.length)
+  const stops = rest.split(ARROW)
+  const hours = rest.split(NEXT_HOUR)
+  const parts = stops.length >= FEWEST && stops.every((stop) => CLOCK.test(stop)) ? stops : hours.length >= FEWEST && NEXT_HOUR.test(` / ${rest}`) ? hours : null
+  NEXT_HOUR.lastIndex = 0
+  return parts && [label.trim(), ...parts.map((part) => part.trim())].filter((part) => part !== '')
+}
+
 /** A line that could be one item needs no parting. */
-const SHORTEST = 80
+const SHORTEST = 40
 const LONGEST = 6_000
 
 const cuts = (text: string): number[] => {
@@ -32,6 +49,8 @@ export const splitInlineItems = (raw: string): string[] => {
   if (raw.length < SHORTEST || raw.length > LONGEST || raw.includes('\t')) return [raw]
   const body = raw.replace(/\s*\|\s*$/, '')
   if (body.includes('|')) return [raw]
+  const way = splitWay(body)
+  if (way) return way
   const at = [...new Set(cuts(body))].toSorted((a, b) => a - b).filter((index) => body.slice(0, index).trim() !== '')
   if (at.length < FEWEST - 1) return [raw]
   return [0, ...at].map((start, index) => body.slice(start, at[index]).trim()).filter((part) => part !== '')

@@ -88,9 +88,9 @@ const FEWEST_LOOSE_CELLS = 4
 const filledCells = (line: TextLine): string[] => cellsOfLine(line, isFramed(line.text)).filter((cell) => cell !== '')
 
 const areLooseCells = (lines: readonly TextLine[]): boolean => {
-  const rows = lines.filter(({ shape, text }) => shape === 'pipe' && !isFramed(text))
+  const rows = lines.filter(({ shape }) => shape === 'pipe')
   const single = rows.filter((line) => filledCells(line).length <= 1)
-  return single.length >= FEWEST_LOOSE_CELLS && single.length * 2 > lines.length
+  return rows.some(({ text }) => !isFramed(text)) && single.length >= FEWEST_LOOSE_CELLS && single.length * 2 > lines.length
 }
 
 const looseUnits = (lines: readonly TextLine[], block: number): SourceUnit[] =>

@@ -1,6 +1,9 @@
 /** `일  시 :` and `(한 국)`: a label drawn out by spaces, at the start of a line. */
 const SPACED_LABEL = /^(\s*(?:[-·•○□ㅇ*]\s*)?[([<【]?\s*)([가-힣](?:[ \u3000]{1,4}[가-힣]){1,3})(?=\s*[:：)\]>】])/
 
+/** `폐    식      사회자`: a word of two syllables in the first column, set as wide as the others; its width stays. */
+const DRAWN_OUT = /^(\s*)([가-힣])( {2,6})([가-힣])(?= {2,}\S)/
+
 const join = (text: string): string => text.replace(/[ \u3000]+/g, '')
 
 const isSpacedHead = (text: string): boolean => {
@@ -25,6 +28,6 @@ const joinPair = (pair: string): string => (HEAD.test(join(pair)) || pair.length
  */
 export const joinSpacedSyllables = (text: string): string => {
   const labelled = text.replace(SPACED_LABEL, (_, lead: string, label: string) => lead + join(label))
-  if (!isSpacedHead(labelled)) return labelled
+  if (!isSpacedHead(labelled)) return labelled.replace(DRAWN_OUT, (_, lead: string, first: string, gap: string, second: string) => lead + first + second + gap)
   return labelled.replace(/(?<![가-힣])[가-힣][ \u3000]{1,8}[가-힣](?![가-힣])/g, joinPair)
 }

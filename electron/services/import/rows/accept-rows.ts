@@ -1,3 +1,4 @@
+import { findDates } from '../../../../shared/time/korean-date.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
 import type { SectionKind } from '../parse/section-name.ts'
 import { dayHeadingOf } from './day-heading.ts'
@@ -17,10 +18,18 @@ const LENGTH_ONLY = /^(?:about|approx(?:imately|\.)?|ca\.|circa|max(?:imum|\.)?|
  * Under a heading that says 세부 일정: every line that has a time in a row's place. A length alone (`Q&A (25 min)`
  * below a row) is one only with a marker, or where the whole programme counts in lengths.
  */
-const acceptUnderHeading = ({ row }: PlacedLine, clocks: boolean): boolean => {
+const acceptUnderHeading = ({ row, line }: PlacedLine, clocks: boolean): boolean => {
   if (row === null) return false
-  if (!isClockRow(row)) return !LENGTH_ONLY.test(row.content) && (row.marker !== null || (row.place !== 'inside' && !clocks))
+  if (!isClockRow(row)) return !LENGTH_ONLY.test(row.content) && (row.marker !== null || line.level > 0 || (row.place !== 'inside' && !clocks))
   return row.place !== 'inside' || row.range || row.loose
+}
+
+/** `Monday 3 October: 9.00-18.00h` ↵ `Tuesday 4 October: …`: days one below the other with nothing done on them are opening hours. */
+const hoursOfDays = (lines: readonly PlacedLine[], rows: readonly PlacedLine[]): ReadonlySet<PlacedLine> => {
+  const empty = rows.filter(({ row }) => row?.date && row.content === '')
+  const bare = new Set(empty)
+  const followed = lines.filter((placed, at) => bare.has(placed) && findDates(lines[at + 1]?.line.text ?? '').length > 0)
+  return followed.length >= 2 && followed.length * 2 >= empty.length ? bare : new Set()
 }
 
 /** Without such a heading one time proves nothing: two of a kind do, or one range with words. */
@@ -32,7 +41,8 @@ const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
   // `2019. 4. 12. 12:48` alone among rows without dates: when the page was put up.
   const stamps = all.filter(({ row }) => (row?.date?.date ?? null) !== null && row?.content === '' && !row.range)
   const dated = all.filter(({ row }) => row?.date)
-  const leads = all.filter((placed) => !(bare.length === 1 && placed === bare[0]) && !(dated.length === 1 && placed === stamps[0]))
+  const hours = hoursOfDays(lines, all)
+  const leads = all.filter((placed) => !hours.has(placed) && !(bare.length === 1 && placed === bare[0]) && !(dated.length === 1 && placed === stamps[0]))
   const tails = rows.filter(
     ({ row }) => row !== null && row.place !== 'lead' && isClockRow(row) && (row.range || row.setApart || row.loose),
   )

@@ -7,7 +7,7 @@ import { addContent, addLine, type RowSeed } from './seed.ts'
 
 /** What a line below a row may say of it: who speaks or chairs, where. */
 const LABEL_BELOW =
-  /^(?:사회|진행|좌장|발표|발제|토론|패널|장소|연사|안내|영접|낭독자?|발표자|발제자|토론자|사회자|진행자|speakers?|moderators?|chair|presenters?|panel(?:l?ists)?|venue|location|room|facilitator|led by|lead)\s*[:：]/i
+  /^(?:사회|진행|좌장|발표|발제|토론|패널|장소|연사|안내|영접|낭독자?|발표자|발제자|토론자|사회자|진행자|speakers?|moderators?|chair|presenters?|panel(?:l?ists)?|venue|location|room|facilitator|led by|lead|session (?:leader|chair|moderator|lead)s?)\s*[:：]/i
 
 /** `Session: Opening`: what the line below a time calls itself. */
 const TITLE_LABEL = /^(?:session|title|topic|subject|item|activity|세션|제목|주제|내용)\s*[:：]\s*(?=\S)/i
@@ -62,8 +62,9 @@ export interface Below {
  */
 export const belongsBelow = (row: RowSeed, { line }: PlacedLine, { betweenRows, taken, most }: Below): boolean => {
   if (row.content === '' || betweenRows) return true
-  if (line.afterBlank) return false
   const marked = splitMarker(line.text)
+  // Below a heading of Markdown a blank is only form.
+  if (line.afterBlank) return row.shape?.startsWith('#') === true && marked.kind === 'bullet' && taken === 0
   return (
     marked.kind === 'note' ||
     line.indent > row.indent ||

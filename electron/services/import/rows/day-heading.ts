@@ -49,7 +49,8 @@ const dayNumber = (text: string): number | null => {
 /** A line that says which day the rows below are on: `□ 7. 1.(수)`, `1일차(7.1.)`, `Day 2 – Tuesday, 7 July`. */
 export const dayHeadingOf = (text: string, year: number | null): DayHeading | null => {
   if (text.length > MAX_LENGTH) return null
-  const body = withoutHours(splitMarker(text).kind === 'bullet' ? splitMarker(text).rest : text)
+  // `1 : April 3, 2024`: the number of the day, whatever named it.
+  const body = withoutHours(splitMarker(text).kind === 'bullet' ? splitMarker(text).rest : text).replace(/^\d{1,2}\s?:\s(?=[A-Z][a-z]+ \d)/, '')
   const weekday = WEEKDAY_ALONE.exec(body.trim())?.[1]
   if (weekday !== undefined) return { date: null, number: null, weekday: readWeekdayAfter(weekday, 0)?.weekday ?? null }
   const number = dayNumber(body)

@@ -12,15 +12,19 @@ const joinDrawnOut = (text: string): string =>
 /** Parts of a line between gaps (two spaces, pipes): words of the row first, remarks after. */
 const GAPS = / {2,}| \| /
 
-export const splitGaps = (text: string): string[] =>
-  joinDrawnOut(text)
+export const splitGaps = (text: string): string[] => {
+  const [first = '', second = '', ...others] = joinDrawnOut(text)
     .split(GAPS)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+  // `폐    식      사회자`: two syllables of one word.
+  const parts = /^[가-힣]$/.test(first) && /^[가-힣]$/.test(second) ? [first + second, ...others] : [first, second, ...others]
+  return parts.filter((part) => part !== '')
+}
 
 /** `1부`, `Session 2:`, `[오전]`: names of blocks that hold rows. */
 const BLOCK_NAME =
-  /^(?:(?:session|part|panel(?!\s*[:：])|plenary|block|segment|keynote session|breakout)\b[\s.:：–—-]*\S.{0,100}|세션\s*\S.{0,80}|제?\s*\d+\s*(?:부|세션|분과|주제)(?:\s|[:：.)(]|$).{0,80})$/i
+  /^(?:(?:session(?! (?:leader|chair|moderator|organi[sz]er|lead)s?\s*:)|part|panel(?!\s*[:：])|plenary|block|segment|keynote session|breakout)\b[\s.:：–—-]*\S.{0,100}|세션\s*\S.{0,80}|제?\s*\d+\s*(?:부|세션|분과|주제)(?:\s|[:：.)(]|$).{0,80})$/i
 /** `[오전]`, `<Opening>`: whatever a frame names, where rows stand right below it. */
 const FRAMED_NAME = /^[<[【〔](.{1,80})[>\]】〕]$/
 const PART_OF_DAY =

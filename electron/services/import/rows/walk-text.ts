@@ -87,8 +87,13 @@ const LONGEST_NAME = 30
 
 /** `▣ 폐회` below `▣ 개회(10:00~10:15)` and `▣ 토론(10:35~11:25)`: a row without a time behind the sign that only rows have. */
 const readSigned = (walk: ProgrammeWalk, { line }: PlacedLine): boolean => {
+  const isOfRows = (sign: string): boolean => walk.seeds.filter(({ span, shape }) => span !== null && shape === sign).length >= 2
+  if (line.level > 0 && line.text.length <= LONGEST_NAME && isOfRows(`#${line.level}`)) {
+    pushSeed(walk, newSeed(line, null, line.text, { day: walk.day, shape: `#${line.level}` }))
+    return true
+  }
   const { marker, rest } = splitMarker(line.text)
-  if (marker === null || !BIG_SIGN.test(marker) || rest.length > LONGEST_NAME || walk.seeds.filter(({ span, shape }) => span !== null && shape === marker).length < 2) return false
+  if (marker === null || !BIG_SIGN.test(marker) || rest.length > LONGEST_NAME || !isOfRows(marker)) return false
   pushSeed(walk, newSeed(line, null, line.text, { day: walk.day }))
   return true
 }
