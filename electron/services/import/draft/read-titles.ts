@@ -9,6 +9,7 @@ import type { LineFacts } from '../parse/line-facts.ts'
 import { isEnglishPost } from '../lexicon/posts.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { roleOfHead, rolesOfHead } from '../rows/columns.ts'
+import { isPersonPhrase } from '../rows/title-speaker.ts'
 import { isPartOfDay } from '../rows/text-rows.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
@@ -214,6 +215,8 @@ export const readTitles = (
     if (own === null || (!subject && (opens || labelled || isFirstRow(fact, candidates.length > 0, datedRows)))) break
     const text = subject === undefined ? own : stripReplyMarks(subject)
     if (/^(?:※|\*\s)/.test(text) || isOfficialUse(text) || isByline(text) || DATELINE.test(text) || (/^[a-z]+:\s/.test(text) && isPageName(text))) continue
+    // `▲ 남도담 시장` above the rows of each: whose they are.
+    if (/^[▲△]\s?/.test(text) && isPersonPhrase(text.slice(1).trim())) break
     // `- 현장소통 -` below the title: what it is called besides.
     if (candidates.length > 0 && /^[-–—]\s.*\s[-–—]$/.test(text)) continue
     const day = readHeadLine(withoutMarker(text), year)

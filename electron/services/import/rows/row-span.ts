@@ -54,6 +54,9 @@ export const headSpanOf = (text: string, [first, second]: readonly TimeMatch[]):
 /** What may stand around a time that fills a cell: brackets, dashes, a weekday's leftovers. */
 const ONLY_SIGNS = /^[\s()[\]{}<>（）［］〔〕:：,.\-–—~∼|/·]*$/
 
+/** `4.16.`, `3.21. ~ 4.4.`: a dot behind the second number too makes it a date. */
+const MONTH_AND_DAY = /^(?:[1-9]|1[0-2])\.\s?(?:[1-9]|[12]\d|3[01])\.(?=$|[\s(~∼-])/
+
 /** The time that a cell holds and nothing but it (`09:00~09:02 ('2)`, `0900`, `40분`), or `null`. */
 export const pureSpanOf = (cell: string): RowSpan | null => {
   const whole = cell.replace(/\s*\n\s*/g, ' ').trim()
@@ -63,7 +66,7 @@ export const pureSpanOf = (cell: string): RowSpan | null => {
     return span && { ...span, openEnded: span.start !== null && span.end === null, text: whole }
   }
   const text = whole
-  if (text === '' || text.length > 60) return null
+  if (text === '' || text.length > 60 || MONTH_AND_DAY.test(text)) return null
   const matches = findTimes(text, { bare: true })
   const [first] = matches
   if (!first) return null
