@@ -81,7 +81,8 @@ const textOf = (section: Section, common: string): SectionText => {
   const before = texts.get(section)
   if (before?.common === common) return before
   const text = common + JSON.stringify(section)
-  const made = { common, text, pages: Array.from(text.matchAll(/"pageOf":"((?:[^"\\]|\\.)*)"/g), ([, id = '']) => id) }
+  // A packet's section shows no page numbers of others (`page-book.ts`).
+  const made = { common, text, pages: section.packetId !== null ? [] : Array.from(text.matchAll(/"pageOf":"((?:[^"\\]|\\.)*)"/g), ([, id = '']) => id) }
   texts.set(section, made)
   return made
 }
