@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { PacketFile } from '../../shared/packet/packet-file.ts'
 import type { Packet } from '../../shared/packet/packet.ts'
@@ -19,22 +18,16 @@ export const attachmentsFolder = ({ options }: CommandInput): string | null => {
  * Bytes of attachments by their SHA-256: out of the packet files, else out of the folder, whatever they are called
  * there. Only files of a size that an attachment has are looked into.
  */
-export const attachedBytes = (packets: readonly Packet[], inFiles: PacketFile['files'], folder: string | null): ((sha256: string) => Uint8Array | null) => {
+export const attachedBytes = async (packets: readonly Packet[], inFiles: PacketFile['files'], folder: string | null): Promise<(sha256: string) => Uint8Array | null> => {
   const sizes = new Set(packets.flatMap(({ attachments }) => attachments.map(({ size }) => size)))
-  let found: ReadonlyMap<string, string> | null = null
+  // Loaded for a folder alone: to reckon checksums takes a library that takes longer to load than a small book to set.
+  const found = folder === null ? null : (await import('./files-by-hash.ts')).filesByHash(folder, sizes)
   return (sha256) => {
     const own = inFiles[sha256]
     if (own !== undefined) return Buffer.from(own, 'base64')
-    if (folder === null) return null
-    found ??= filesByHash(folder, sizes)
-    const file = found.get(sha256)
+    const file = found?.get(sha256)
     return file === undefined ? null : readFileSync(file)
   }
-}
-
-const filesByHash = (folder: string, sizes: ReadonlySet<number>): ReadonlyMap<string, string> => {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
-  return new Map(files.filter((file) => sizes.has(statSync(file).size)).map((file) => [createHash('sha256').update(readFileSync(file)).digest('hex'), file]))
 }
 
 /** What to do about attached files that can't be printed. @throws UsageError */

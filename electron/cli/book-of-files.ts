@@ -14,13 +14,13 @@ export interface BookOfFiles {
   /** All but the attached files that are printed. */
   readonly given: BuildBookInput
   /** Bytes of an attached file, by its SHA-256. */
-  readonly read: ReturnType<typeof attachedBytes>
+  readonly read: Awaited<ReturnType<typeof attachedBytes>>
 }
 
 /** What the book of these files is made from. */
 export const bookOfFiles = async (sources: readonly SourceFile[], input: CommandInput, today: string): Promise<BookOfFiles> => {
   const { packets, entries, documents, settings, attached } = await contentOf(sources, input)
-  const read = attachedBytes(packets, attached, attachmentsFolder(input))
+  const read = await attachedBytes(packets, attached, attachmentsFolder(input))
   const { fontsDir } = findInstallation()
   const officeFontsDir = fontsFolder(input.options)
   const given: BuildBookInput = {

@@ -4,12 +4,8 @@ import type { Output } from '../../../shared/api/contract.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
 import { noMemory } from '../../services/book/book-memory.ts'
 import { buildBook, type BuiltBook } from '../../services/book/build-book.ts'
-import { attachedOf } from '../../services/book/attached-of.ts'
 import { scheduleText } from '../../services/book/schedule-text.ts'
-import { startChild } from '../../host/child-helper.ts'
-import { findInstallation } from '../../host/installation.ts'
 import { nodeClock } from '../../host/node-clock.ts'
-import { attachmentPasswords } from '../attached-files.ts'
 import { bookOfFiles } from '../book-of-files.ts'
 import { bookChoice } from '../book-options.ts'
 import { EXIT, UsageError, type CommandInput, type CommandResult } from '../command.ts'
@@ -20,7 +16,6 @@ import { progressTo } from '../progress.ts'
 import { readContent, readSources } from '../read-content.ts'
 import type { SourceFile } from '../read-file.ts'
 import { isPacketFile } from '../read-packet-file.ts'
-import type { Spawn } from '../../services/ports.ts'
 import { writeWholeFile } from '../../services/write-file.ts'
 
 /** A product that is on disk. */
@@ -38,11 +33,9 @@ const fromFiles = async (input: CommandInput, file: string, password: string | n
   const today = nodeClock.today()
   const memory = isWorthSharing(sources, input) ? (await import('../share-book.ts')).shareBook(sources, input, today) : noMemory
   const { given, read } = await bookOfFiles(sources, input, today)
-  const printed = given.product === 'book' ? await attachedOf(given.packets, { edition: given.edition ?? 'principal', product: 'book', open: given.open ?? null }, {
-    read, spawn: startReader, passwords: attachmentPasswords(input), signal: input.io.signal,
-    onProgress: (done, total) => progressTo(input.io)('attaching', Math.floor(done), total),
-  }) : null
-  const { bytes: made, ...book } = await buildBook({ ...given, attachedFiles: printed?.files ?? {} }, { signal: input.io.signal, onProgress: progressTo(input.io) }, memory)
+  // What takes attached files apart runs in a process of its own; a book that has none does without all of it.
+  const attachedFiles = given.packets.some(({ attachments }) => attachments.length > 0) ? await (await import('../printed-files.ts')).printedFiles(given, read, input) : {}
+  const { bytes: made, ...book } = await buildBook({ ...given, attachedFiles }, { signal: input.io.signal, onProgress: progressTo(input.io) }, memory)
   const bytes = password === null ? made : await (await import('../../services/pdf/protect.ts')).protect(made, password)
   writeWholeFile(file, bytes)
   return { ...book, bytes: bytes.byteLength, copies: 0, replacement: null, run: null }
@@ -58,8 +51,6 @@ const isWorthSharing = (sources: readonly SourceFile[], input: CommandInput): bo
     && sources.every(isPacketFile) && availableParallelism() > 1
 }
 
-/** The one helper that a book of files needs: what reads foreign bytes. */
-const startReader: Spawn = () => startChild(findInstallation().workers['read-file'])
 const oneLine = (text: string): string => text.replaceAll('\n', ' / ')
 
 /** The schedule's days as plain text. */
