@@ -17,9 +17,7 @@ const named = (list: string, among: readonly string[]): string[] => list.split('
 
 /** What somebody does who reads the notice sentence by sentence and takes the new pages from the stack. */
 export const applyByHand = (copy: readonly Page[], built: BuiltBook, names: readonly string[]): Page[] => {
-  const texts = textsOf(built.bytes)
-  const stack = texts.slice(texts.findIndex((text, at) => at > 0 && !text.includes('교체 쪽 안내')))
-    .filter((text) => text !== '')
+  const stack = textsOf(built.bytes).filter((text) => text !== '' && !/교체 쪽 안내|^바뀐 내용 \(계속\)/.test(text))
   const pages = [...copy]
   for (const sentence of built.replacement?.exchanges ?? []) {
     const inside = /(?:^|빼고 |다음에 |앞에 )([^ ]+(?:, [^ ]+)*)[을를] 넣으십시오/.exec(sentence)?.[1] ?? ''
