@@ -65,6 +65,8 @@ const wrap = (words: readonly MeasuredWord[], style: SizedText['style'], ems: nu
       used += width
     }
     line = characters.slice(from).join('')
+    // A lone syllable or bracket on a line of its own looks like a slip.
+    if (parting !== 'any' && from > 0 && from === characters.length - 1) return null
   }
   return line === '' ? lines : [...lines, line]
 }

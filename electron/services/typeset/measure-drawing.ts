@@ -98,7 +98,9 @@ const allows = (parting: Parting, style: DrawnLine['style'], units: Uint16Array,
   if (end >= to || parting === 'any') return true
   if (parting === 'whole' && style === 'strong') return false
   if (units[end] === SPACE) return true
-  return parting === 'syllables' && ((units[end - 1] as number) >= FIRST_OF_EAST_ASIA || (units[end] as number) >= FIRST_OF_EAST_ASIA)
+  // A lone syllable or bracket on a line of its own looks like a slip.
+  if (parting !== 'syllables' || end === to - 1) return false
+  return (units[end - 1] as number) >= FIRST_OF_EAST_ASIA || (units[end] as number) >= FIRST_OF_EAST_ASIA
 }
 
 const shapeLine = (context: MeasureContext, given: DrawnLine): ShapedLine => {
