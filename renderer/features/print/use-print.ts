@@ -61,12 +61,15 @@ export const usePrintRequest = (): Print => {
   const settings = useSettings()
   const { options, product, edition: wanted, openMeetings, missingAttachments, listId, copyFiles, since } = usePrint()
   const { list } = useLibrary()
-  const recipients = useRecipientLists().find(({ id }) => id === listId)?.recipients
+  const lists = useRecipientLists()
+  const recipients = lists.find(({ id }) => id === listId)?.recipients
   const passwords = useFilePasswords(state => state.passwords)
   const { days, chosen } = useChosen()
 
   const packetIds = useMemo(() => chosen.map(({ id }) => id), [chosen])
-  const version = useMemo(() => JSON.stringify([settings, chosen.map(({ updatedAt }) => updatedAt)]), [settings, chosen])
+  // A count of copies is made of the lists themselves.
+  const counted = product === 'counts' ? lists : null
+  const version = useMemo(() => JSON.stringify([settings, chosen.map(({ updatedAt }) => updatedAt), counted]), [settings, chosen, counted])
   const open = useMemo(() => packetIds.filter(id => openMeetings.has(id)), [packetIds, openMeetings])
   // Sides are of the meetings, whatever the edition: they are known before one of them is asked for.
   const { data: contents = NOTHING } = useQuery({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openLibraryIn } from '../../../electron/cli/open-existing-library.ts'
+import { readBack } from '../../../electron/services/pdf/read-back.ts'
 import { cli, SAMPLE } from './run.ts'
 
 let folder: string
@@ -225,6 +226,27 @@ describe('book', () => {
   it.each(['action', 'schedule', 'card', 'qa', 'script', 'scenario', 'interpreter', 'agenda', 'nameplates', 'badges', 'seating', 'signin', 'counts'])('makes the product %s of a packet file', async (product) => {
     const { exit, json } = await cli(['book', 'assets/samples/complete.json', '--product', product, '--out', at('out.pdf'), '--json'])
     expect([exit, json]).toMatchObject([0, { ok: true, bytes: readFileSync(at('out.pdf')).length }])
+  })
+
+  it('makes plates in the size, with the words and the spares asked for, and says whom they leave out', async () => {
+    const pagesWith = async (...options: string[]): Promise<number> =>
+      Number((await cli(['book', 'assets/samples/complete.json', '--product', 'nameplates', ...options, '--out', at('plates.pdf'), '--json'])).json['pages'])
+    const plain = await pagesWith()
+    expect(await pagesWith('--spares', '2')).toBe(plain + 2 * 4)
+    expect(await pagesWith('--plate', '100x60', '--plate-text', 'post', '--names', 'both')).toBeLessThan(plain / 3)
+    const { json } = await cli(['book', 'assets/samples/complete.json', '--product', 'seating', '--table-top', '--out', at('plan.pdf'), '--json'])
+    expect(json).toMatchObject({ ok: true, pages: 4 })
+    const left = await cli(['book', 'assets/samples/complete.json', '--product', 'badges', '--out', at('badges.pdf'), '--json'])
+    expect(left.json).toMatchObject({ findings: expect.arrayContaining([expect.objectContaining({ code: 'attendee-remote', message: expect.stringContaining('막스 무스터') })]) })
+  })
+
+  it('counts the copies of the library’s recipients', async () => {
+    await cli(['import', SAMPLE, '--library', at('library')])
+    const library = openLibraryIn(at('library'))
+    library.recipients.save({ id: 'l', name: '본부', recipients: [{ id: 'r', name: '', post: '', organisation: '장관실', copies: 7, edition: null, collect: false, watermark: false }] })
+    library.close()
+    expect(await cli(['book', '--library', at('library'), '--product', 'counts', '--out', at('counts.pdf'), '--json'])).toMatchObject({ exit: 0, json: { pages: 1 } })
+    expect(readBack(readFileSync(at('counts.pdf'))).map(({ text }) => text).join('')).toContain('배부처별 부수: 본부')
   })
 
   it('writes the schedule as text for a messenger, of files and of a library', async () => {
