@@ -29,6 +29,7 @@ export const bookChoice = ({ options }: CommandInput): BookChoice => {
       ...(style !== null && { style: styleOf(style) }),
       ...(options['total-pages'] === true && { totalPages: true }), ...summaryOf(options),
       ...(options['duplex'] === true && { duplex: true }), ...impositionOf(options), ...archiveOf(options), ...roomOptions(options),
+      ...(options['no-attachments'] === true && { attachments: false }),
       ...(options['dividers'] === true && { dividers: true }), ...(options['right-hand'] === true && { rightHand: true }),
     },
   }

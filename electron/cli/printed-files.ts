@@ -13,9 +13,9 @@ const startReader: Spawn = () => startChild(findInstallation().workers['read-fil
 
 /** The attached files that a book of files prints, taken apart. */
 export const printedFiles = async (
-  { product, packets, edition = 'principal', open = null }: BuildBookInput, read: (sha256: string) => Uint8Array | null, input: CommandInput,
+  { product, packets, options, edition = 'principal', open = null }: BuildBookInput, read: (sha256: string) => Uint8Array | null, input: CommandInput,
 ): Promise<AttachedFiles> => {
-  if (product !== 'book') return {}
+  if (product !== 'book' || options.attachments === false) return {}
   const { files } = await attachedOf(packets, { edition, product, open }, {
     read, spawn: startReader, passwords: attachmentPasswords(input), signal: input.io.signal,
     onProgress: (done, total) => progressTo(input.io)('attaching', Math.floor(done), total),

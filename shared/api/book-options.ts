@@ -17,6 +17,8 @@ export const BookOptions = z.object({
   style: z.enum(STYLE_NAMES),
   /** 간지 before every meeting of a book. */
   dividers: z.boolean(),
+  /** The pages of attached files, in a book; all there are unless this says no. */
+  attachments: z.boolean(),
   /** Every section begins on a right-hand page, for printing on both sides. */
   rightHand: z.boolean(),
   /** Printed on both sides: copies begin on sheets of their own, replacement pages are whole sheets. */

@@ -32,7 +32,7 @@ test('files are dropped, named, put in order, seen, and stand in the book', asyn
   await section(page).scrollIntoViewIfNeeded()
   await drop(page, [{ name: '안건.pdf', bytes: agenda }, { name: '회의록.pdf', bytes: minutes }, { name: '원자료.xlsx', bytes: Buffer.from('PK') }])
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(section(page).getByRole('alert')).toHaveText('‘원자료.xlsx’은 책에 넣을 수 없는 형식이라 보관만 합니다. 책에 넣으려면 PDF로 저장해 다시 첨부해 주십시오.')
+  await expect(section(page).getByRole('alert')).toHaveText('‘원자료.xlsx’는 책에 넣을 수 없는 형식이라 보관만 합니다. 책에 넣으려면 PDF로 저장해 다시 첨부해 주십시오.')
   await expect(row(page, '안건.pdf')).toContainText('3쪽')
   await expect(row(page, '원자료.xlsx')).toContainText('보관만')
   const inOrder = async (...expected: string[]): Promise<void> => expect.poll(async () => (await names(page).evaluateAll(fields => fields.map(field => (field as HTMLTextAreaElement).value))).filter(name => !name.endsWith('.md'))).toEqual(expected)

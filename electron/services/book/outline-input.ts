@@ -29,7 +29,7 @@ export const outlineInput = async (input: BuildBookInput, memory: Pick<BookMemor
   const { packets, entries = [], documents = [], settings, product = 'book' } = input
   const content = await selectContent({ packets, entries, documents }, { edition: input.edition ?? defaultEdition(product), product, open: input.open ?? null })
   const { pictures, findings: unreadable } = await readPortraits(product === 'book' ? content.packets : [], input.files ?? {}, memory.keepPicture)
-  const printed = product === 'book' ? printedAttachments(packets, content.packets) : []
+  const printed = product === 'book' && input.options.attachments !== false ? printedAttachments(packets, content.packets) : []
   const { say } = newOutlineContext(settings.locale, settings.principal)
   const { contents: attached, files } = sortAttachments(printed, input.attachedFiles ?? {}, input.missingAttachments ?? 'stop', say)
   const { book, findings } = outlineProduct(product, { ...input, ...content, pictures, attached, keepSection: memory.keepSectionFor(settings, [...pictures.keys(), ...attached.keys()]) ?? (looksAgain(input) ? (_packet, make) => keptSection(make()) : undefined) })

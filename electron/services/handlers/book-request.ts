@@ -27,14 +27,15 @@ export const bookInput = async (
 ): Promise<BuildBookInput> => {
   const { product, open } = request
   const day = dayOf(library(), packetIds, product)
-  const attached = product !== 'book' ? null : await attachedOf(day.packets, { edition: edition ?? 'principal', product, open }, {
+  const attached = product !== 'book' || request.options.attachments === false ? null : await attachedOf(day.packets, { edition: edition ?? 'principal', product, open }, {
     read: library().attachments.get, spawn: ports.spawn, ...(attachedCache && { cache: attachedCache }), passwords: attachments.passwords, signal,
     onProgress: (done, total) => progress('attaching', done, total),
   })
   return {
     ...day, ...request, ...(edition !== undefined && { edition }), documents: [...library().documents.all()], fontsDir, officeFontsDir,
     ...(product === 'counts' && { recipients: library().recipients.all() }),
-    ...(attached && { files: portraitFiles(day.packets, library().attachments.get), attachedFiles: attached.files, missingAttachments: attachments.missing }),
+    ...(product === 'book' && { files: portraitFiles(day.packets, library().attachments.get) }),
+    ...(attached && { attachedFiles: attached.files, missingAttachments: attachments.missing }),
   }
 }
 

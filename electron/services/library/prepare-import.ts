@@ -3,7 +3,6 @@ import { settledPackets } from '../../../shared/import/review/keep-as-notes.ts'
 import type { Review } from '../../../shared/import/review/review.ts'
 import type { Attachment, Packet } from '../../../shared/packet/packet.ts'
 import type { Ids } from '../ports.ts'
-import { printsByName } from '../../../shared/packet/attachment-kind.ts'
 import { mimeOf } from './mime.ts'
 
 /** A file as it was given, with the SHA-256 of its bytes. */
@@ -49,8 +48,9 @@ const withAttachments = (
     .filter(({ sha256 }) => !present.has(sha256))
     .flatMap(({ name, sha256, bytes }): Attachment[] => {
       const source = packet.sourceFiles.some(file => file.sha256 === sha256)
+      // Its text stands in the book as an annex of its own: the pages would say it twice.
       const named = documents.some(document => document.sha256 === sha256 && names(document, packet))
-      return source || named ? [{ id: ids(), name, mime: mimeOf(name), size: bytes.byteLength, sha256, source, keepOnly: !printsByName(name) }] : []
+      return source || named ? [{ id: ids(), name, mime: mimeOf(name), size: bytes.byteLength, sha256, source, keepOnly: !source }] : []
     })
   return { ...packet, attachments: [...packet.attachments, ...added] }
 }

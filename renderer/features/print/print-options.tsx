@@ -15,7 +15,7 @@ import { PrintField } from './print-field.tsx'
 import { RoomOptions } from './room-options.tsx'
 import { usePrint } from './print-store.ts'
 
-type Part = 'cover' | 'summary' | 'toc' | 'schedule' | 'dividers' | 'rightHand' | 'totalPages'
+type Part = 'attachments' | 'cover' | 'summary' | 'toc' | 'schedule' | 'dividers' | 'rightHand' | 'totalPages'
 
 /** `of`: which products have it. */
 const PARTS: readonly { key: Part; label: MessageKey; of: (product: Product) => boolean }[] = [
@@ -23,6 +23,7 @@ const PARTS: readonly { key: Part; label: MessageKey; of: (product: Product) => 
   { key: 'summary', label: 'print.summary', of: product => product === 'book' },
   { key: 'schedule', label: 'print.schedule', of: product => product === 'book' },
   { key: 'toc', label: 'print.toc', of: product => product === 'book' },
+  { key: 'attachments', label: 'print.attached', of: product => product === 'book' },
   { key: 'dividers', label: 'print.dividers', of: product => product === 'book' },
   { key: 'rightHand', label: 'print.rightHand', of: product => !isArranged(product) },
   { key: 'totalPages', label: 'print.totalPages', of: product => !isOnCards(product) && !isCut(product) },

@@ -43,7 +43,7 @@ export interface PrintState {
 export const usePrint = create<PrintState>()(set => ({
   decided: new Map(),
   order: [],
-  options: { cover: true, toc: true, schedule: true },
+  options: { cover: true, toc: true, schedule: true, attachments: true },
   product: 'book',
   edition: 'principal',
   openMeetings: new Set(),

@@ -79,7 +79,7 @@ export const usePrintRequest = (): Print => {
   const edition = editionFor(product, wanted, contents.sides)
   const request = useMemo((): BookRequest | null => packetIds.length === 0 ? null : {
     packetIds, options: optionsFor(product, options), product, edition, open, version,
-    ...(product === 'book' && { attachments: { missing: missingAttachments, passwords } }),
+    ...(product === 'book' && options.attachments !== false && { attachments: { missing: missingAttachments, passwords } }),
     ...(recipients && recipients.length > 0 && { copies: { recipients, files: copyFiles } }),
   }, [packetIds, options, product, edition, open, version, missingAttachments, passwords, recipients, copyFiles])
   // Whatever changes in the library may be in the copy that somebody holds.

@@ -143,6 +143,8 @@ describe('book', () => {
     const sheets = await cli(['book', at('lean.json'), '--attachments', at('none'), '--missing-attachments', 'sheet', '--out', at('none.pdf'), '--json'])
     // One page of the checklist's two is none: a sheet each stands for the four files.
     expect(sheets.json['pages']).toBe((whole.json['pages'] as number) - 1)
+    const without = await cli(['book', at('lean.json'), '--attachments', at('papers'), '--no-attachments', '--out', at('without.pdf'), '--json'])
+    expect(without.json['pages']).toBe((whole.json['pages'] as number) - 5)
     expect((await cli(['book', 'assets/samples/complete.json', '--missing-attachments', 'maybe', '--out', at('none.pdf')])).exit).toBe(2)
     expect((await cli(['book', at('lean.json'), '--attachments', at('nowhere'), '--out', at('none.pdf')])).exit).toBe(2)
   })

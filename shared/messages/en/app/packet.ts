@@ -22,6 +22,7 @@ export const packet = {
   'part.actionPlan': '{principal}’s plan',
   'part.scenario': 'Scenario',
   'part.seating': 'Seating',
+  'preview.attached': 'The attached files are large and left out of the preview; they are printed.',
   'part.attachments': 'Attachments',
   'part.source': 'Source',
   'overview.more': 'Show empty fields',

@@ -137,6 +137,7 @@ export const work = {
   'print.totalPages': 'Show total pages',
   'print.findings.unfold': 'Show {count} more',
   'print.findings.of': '“{title}” has {count} to check.',
+  'print.attached': 'Attached files',
   'print.attachments': 'Attached files that the book can’t hold: {count}.',
   'print.attachments.stop': 'Make no book until they are mended',
   'print.attachments.sheet': 'Make it with a sheet in the place of each',

@@ -154,7 +154,7 @@ export const content = {
   'attachment.pages': '{count}쪽',
   'attachment.draft': '초안',
   'attachment.adding': '첨부하는 중 ({done}/{total})',
-  'attachment.keptOnly': '‘{name}’은 책에 넣을 수 없는 형식이라 보관만 합니다. 책에 넣으려면 PDF로 저장해 다시 첨부해 주십시오.',
+  'attachment.keptOnly': '‘{name:’은/는} 책에 넣을 수 없는 형식이라 보관만 합니다. 책에 넣으려면 PDF로 저장해 다시 첨부해 주십시오.',
   'attachment.unreadable': '파일을 읽을 수 없습니다. 폴더가 아닌 파일인지 확인해 주십시오.',
   'attachment.password': '암호',
   'attachment.password.of': '‘{name}’의 암호',

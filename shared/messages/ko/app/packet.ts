@@ -23,6 +23,7 @@ export const packet = {
   'part.actionPlan': '{principal} 행동계획',
   'part.scenario': '진행 시나리오',
   'part.seating': '좌석',
+  'preview.attached': '첨부 파일이 커서 미리보기에서는 뺐습니다. 인쇄할 때는 들어갑니다.',
   'part.attachments': '첨부',
   'part.source': '원문',
   'overview.more': '빈 항목 펼치기',

@@ -138,6 +138,7 @@ export const work = {
   'print.totalPages': '전체 쪽수 함께 적기',
   'print.findings.unfold': '그 밖에 {count}건 펼치기',
   'print.findings.of': '‘{title}’에 확인할 사항이 {count}건 있습니다.',
+  'print.attached': '첨부 파일',
   'print.attachments': '책에 넣을 수 없는 첨부 파일이 {count}건 있습니다.',
   'print.attachments.stop': '파일을 고칠 때까지 책을 만들지 않기',
   'print.attachments.sheet': '그 자리에 안내 쪽을 넣고 만들기',
