@@ -17,11 +17,12 @@ export interface FileStore {
   get(handle: string): StoredFile | null
 }
 
+const KEPT = 2
 const DEFAULT_MAX_BYTES = 256 * 1_048_576
 
 /**
- * A file store in memory that holds at most `maxBytes`: the oldest files go first. The newest
- * stays even where it alone is larger, so that a handle just given is always good.
+ * A file store in memory that holds at most `maxBytes`: the oldest files go first. The newest two
+ * stay even where they are larger: copies and what is looked at of them, whose handles were just given.
  */
 export const createFileStore = (ids: Ids, maxBytes = DEFAULT_MAX_BYTES): FileStore => {
   // A Map keeps the order of insertion, which is the order of age.
@@ -29,7 +30,7 @@ export const createFileStore = (ids: Ids, maxBytes = DEFAULT_MAX_BYTES): FileSto
   let total = 0
   const dropOldest = () => {
     for (const [handle, file] of files) {
-      if (total <= maxBytes || files.size === 1) return
+      if (total <= maxBytes || files.size <= KEPT) return
       files.delete(handle)
       total -= file.bytes.byteLength
     }

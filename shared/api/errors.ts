@@ -8,7 +8,7 @@ export const ERROR_CODES = [
   'file-empty', 'file-too-large', 'file-binary', 'file-unsupported', 'file-unreadable', 'file-no-draft', 'secret-grade', 'official-use-refused',
   'nothing-found', 'import-outdated', 'file-scanned', 'file-protected', 'file-too-complex', 'password-needed', 'password-wrong',
   // print
-  'nothing-to-print', 'leak', 'not-archivable', 'attachment-unprintable', 'nothing-changed', 'replacement-imposed', 'printed-content-gone', 'no-recipients', 'copies-differ', 'recipients-unreadable', 'output-not-writable', 'font-missing',
+  'nothing-to-print', 'leak', 'not-archivable', 'attachment-unprintable', 'nothing-changed', 'replacement-imposed', 'printed-content-gone', 'no-recipients', 'copies-differ', 'copies-too-large', 'recipients-unreadable', 'output-not-writable', 'font-missing',
 ] as const
 
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -156,6 +156,9 @@ const recordOf = (input: BuildBookInput, book: Book, parts: readonly DrawnPart[]
 const printedJson = ({ imposition }: Book, parts: readonly DrawnPart[], duplex: boolean): string =>
   JSON.stringify(numberPages(parts.flatMap(({ printed }) => printed ?? []), imposition !== 'none' ? 0 : duplex ? 2 : 1))
 
+/** A file for each copy is held in memory with all others: in one file they share what they hold. */
+const MOST_COPIES_BYTES = 512 * 1_048_576
+
 /** What was checked for leaks, again and again under its marks: nothing else is added to it. */
 const writeCopies = async (
   drawn: DrawnBook, fonts: FontSet, wanted: BuildBookInput['copies'], hooks: BuildBookHooks,
@@ -169,7 +172,11 @@ const writeCopies = async (
   }
   const files: Uint8Array[] = []
   for (const copy of copies.copies) {
-    files.push(writeBook(drawn, fonts, undefined, { drawn: copies, copies: [copy] }))
+    const file = writeBook(drawn, fonts, undefined, { drawn: copies, copies: [copy] })
+    if (file.length * copies.copies.length > MOST_COPIES_BYTES) {
+      throw new AppError('copies-too-large', `${copies.copies.length} files of ${file.length} bytes`, { count: copies.copies.length, size: Math.ceil(file.length / 1_048_576) })
+    }
+    files.push(file)
     await breathe(hooks, 'writing', files.length, copies.copies.length)
   }
   return { copies: files, firstCopy: files[0]?.slice() ?? null }

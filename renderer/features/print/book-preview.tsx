@@ -33,7 +33,7 @@ export const BookPreview = ({ state, book, request, hasMeetings }: BookPreviewPr
 }
 
 /** What another try would not mend. */
-const FINAL: readonly string[] = ['nothing-to-print', 'leak', 'nothing-changed', 'replacement-imposed', 'printed-content-gone', 'copies-differ', 'no-recipients']
+const FINAL: readonly string[] = ['nothing-to-print', 'leak', 'nothing-changed', 'replacement-imposed', 'printed-content-gone', 'copies-differ', 'no-recipients', 'copies-too-large']
 
 /** Why there is no book, and what leads on: the place to mend, or another try where that may help. */
 const NoBook = ({ error, onRetry }: { error: AppError; onRetry: () => void }) => {

@@ -38,6 +38,7 @@ export const errors = {
   'error.replacement-imposed': 'Copies with several pages to a sheet, or as a booklet, have no replacement pages. Print them anew.',
   'error.printed-content-gone': 'A packet in this copy was deleted for good, so there is nothing left to compare with. Print it anew.',
   'error.copies-differ': 'The copies of this run have had different replacement pages. Make them for each copy apart.',
+  'error.copies-too-large': 'A copy has {size} MB, too much to make {count} of them in a file each. Make them one after the other in one file.',
   'error.no-recipients': 'No recipient of the list may get this edition. Check the editions and numbers of copies of the recipients.',
   'error.recipients-unreadable': 'The list of recipients could not be read. Put name, post, organisation and copies in the first line, then one recipient a line. (line {line})',
   'error.leak': 'No file was made, since it would have held what this edition must not show: {part} of “{title}”, {place}. Please see whether the same text stands in another item too, and change that item or leave it out of this edition.',

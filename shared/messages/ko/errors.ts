@@ -41,6 +41,7 @@ export const errors = {
   'error.replacement-imposed': '모아 찍거나 소책자로 만든 부수는 한 장에 여러 쪽이 있어 교체 쪽을 만들 수 없습니다. 새로 인쇄하십시오.',
   'error.printed-content-gone': '이 부수에 실린 일정 자료를 완전히 삭제해 비교할 내용이 남아 있지 않습니다. 새로 인쇄하십시오.',
   'error.copies-differ': '이 인쇄본의 부수마다 끼운 교체 쪽이 다릅니다. 연번마다 따로 교체 쪽을 만들어 주십시오.',
+  'error.copies-too-large': '한 부가 {size} MB여서 {count}부를 파일마다 따로 만들기에는 너무 큽니다. 한 파일로 이어서 만드십시오.',
   'error.no-recipients': '이 용도의 자료를 받을 배부처가 없습니다. 배부처의 용도와 부수를 확인해 주십시오.',
   'error.recipients-unreadable': '배부처 목록을 읽지 못했습니다. 첫 줄에 성명·직위·기관·부수를 두고 한 줄에 한 곳씩 적어 주십시오. (줄 {line})',
   'error.leak': '이 용도에서 빠져야 할 내용이 인쇄물에 들어가 파일을 만들지 않았습니다: ‘{title}’의 {part}, {place}. 같은 글이 다른 항목에 적혀 있는지 보고, 그 항목을 고치거나 이 용도에서 빼 주십시오.',
