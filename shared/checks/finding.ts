@@ -27,6 +27,7 @@ export const FINDING_CODES = [
   'same-meeting-twice',
   'missing-from-version',
   'people-list',
+  'own-book',
   'title-missing',
   'access-missing',
   'responsible-missing',

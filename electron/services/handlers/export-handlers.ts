@@ -20,7 +20,7 @@ const attachedFiles = (library: Library, packets: readonly Packet[]): Record<str
   }),
 )
 
-/** Formats in which divisions return what they corrected; a book is a paper to read, in no draft's notation. */
+/** Formats in which divisions return what they corrected. */
 const COMES_BACK: ReadonlySet<ExportFormat> = new Set(['hwpx', 'docx', 'xlsx', 'md', 'html'])
 
 /** One paper is 대외비 for all that it holds. */
@@ -41,7 +41,7 @@ export const exportHandlers = ({ library, ports, files }: HandlerContext): Pick<
       settings: library().settings.get(),
       format, what, today: ports.clock.today(),
     })
-    if (what !== 'book' && COMES_BACK.has(format)) library().rememberExported(asPrinted(packets).map((packet) => ({ packet, what, file: { name, sha256: sha256Of(bytes), kind: format } })))
+    if (COMES_BACK.has(format)) library().rememberExported(asPrinted(packets).map((packet) => ({ packet, what, file: { name, sha256: sha256Of(bytes), kind: format } })))
     return { handle: files.put({ name, mime, bytes }), name, bytes: bytes.byteLength }
   },
   'export.clipboard': ({ packetId }) => runOfShowClipboard(library().packet(packetId), library().settings.get()),

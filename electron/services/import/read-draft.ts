@@ -88,6 +88,7 @@ export const readDraft = async (sources: readonly DraftSource[], context: ReadCo
       ...recoveryNotes(readings),
       ...sameMeetings(packets),
       ...peopleQuestions(peopleLists, documents),
+      ...readings.flatMap(({ isOwnBook, document: { name } }) => (isOwnBook ? [newFinding('own-book', 'warning', NOWHERE, { name })] : [])),
       ...checkPackets({ packets, documents, settings: context.settings, importing: true }),
     ],
   }

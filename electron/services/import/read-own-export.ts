@@ -5,6 +5,7 @@ import type { Packet } from '../../../shared/packet/packet.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import type { Ids } from '../ports.ts'
 import { readDocument } from './draft/read-document.ts'
+import { readOwnBook } from './own-book.ts'
 import { readText } from './read/read-text.ts'
 
 export interface OwnExportContext {
@@ -20,7 +21,7 @@ export interface OwnExportContext {
  */
 export const readOwnExport = (packet: Packet, what: ExportKind, { settings, ids, today }: OwnExportContext): Packet | null => {
   const name = 'export.md'
-  const read = readText(name, toMarkdown(makeDocument({ packets: [packet], settings, what, today })))
+  const read = readOwnBook(readText(name, toMarkdown(makeDocument({ packets: [packet], settings, what, today }))))
   const { packets } = readDocument({ file: 0, name, sha256: '', convertedFrom: null, read, ids, settings })
   return packets[0] ?? null
 }

@@ -9,6 +9,7 @@ import { type DocumentReading, readDocument } from './draft/read-document.ts'
 import { readForeign } from './foreign/read-foreign.ts'
 import { isForeign } from './formats/detect-format.ts'
 import { decodeText } from './read/decode-text.ts'
+import { readOwnBook } from './own-book.ts'
 import { readPeopleList } from './people-list.ts'
 import { readText } from './read/read-text.ts'
 import { hasSecretMark, officialUseLines } from './secret-mark.ts'
@@ -72,7 +73,7 @@ const readUnits = async (
 }
 
 /** What one file gave; `recovered`: lines that only the second look found. */
-export type SourceReading = DocumentReading & { readonly recovered: number; readonly people: PeopleList | null }
+export type SourceReading = DocumentReading & { readonly recovered: number; readonly people: PeopleList | null; readonly isOwnBook: boolean }
 
 /** Bytes that tell whether a file is one that `export` made: read as text its packets would be a heap of lines. */
 const PACKET_FILE_HEAD = 1_024
@@ -94,8 +95,9 @@ const readSource = async (
     throw new AppError('official-use-refused', `${name}: marked 대외비, which the settings refuse`, { name })
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const reading = readDocument({ file, name, sha256, convertedFrom, read, ids, settings })
-  return { ...reading, recovered, people: reading.packets.length === 0 ? readPeopleList(file, read, ids) : null }
+  const readable = readOwnBook(read)
+  const reading = readDocument({ file, name, sha256, convertedFrom, read: readable, ids, settings })
+  return { ...reading, recovered, isOwnBook: readable !== read, people: reading.packets.length === 0 ? readPeopleList(file, read, ids) : null }
 }
 
 const isLocked = ({ code }: AppError): boolean => code === 'password-needed' || code === 'password-wrong'

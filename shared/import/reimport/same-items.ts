@@ -45,6 +45,10 @@ export const sameItems = (name: string, base: readonly Item[], theirs: readonly 
   const words = (item: Item): string => wordsOfItem(name, item)
   byKey(item => (words(item) === '' ? '' : `${timeOf(item)} ${words(item)}`))
   byKey(words)
+  // Of sides that nobody named only their order tells which is which.
+  const blank = (items: readonly Item[]): Item[] => (name === 'sides' ? items.filter(item => words(item) === '') : [])
+  const blanks = blank(base)
+  blank(theirs).forEach((their, at) => { if (blanks[at]) pair(their, blanks[at]) })
   const open = (items: readonly Item[], isDone: (id: string) => boolean): Item[] => items.filter(item => !isDone(item.id) && words(item) !== '')
   const [left, right] = [open(base, id => taken.has(id)), open(theirs, id => pairs.has(id))]
   if (left.length * right.length > MOST_PAIRS) return pairs

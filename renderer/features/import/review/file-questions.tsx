@@ -4,7 +4,7 @@ import { useLocale, useText } from '../../../app/text.ts'
 import { SeverityMark } from '../../../ui/severity.tsx'
 
 /** What decides which packets are taken at all: to be seen before anything else. */
-const FIRST: readonly FindingCode[] = ['same-meeting-twice', 'missing-from-version']
+const FIRST: readonly FindingCode[] = ['own-book', 'same-meeting-twice', 'missing-from-version']
 
 /** Questions about the files beside each other and beside the library, above all packets. */
 export const FileQuestions = ({ findings }: { findings: readonly Finding[] }) => {

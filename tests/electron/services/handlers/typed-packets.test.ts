@@ -127,3 +127,23 @@ it('is another meeting on another day, and no entry of the day', async () => {
   expect((await read('초안.md', bytes)).known).toEqual([])
   library.close()
 })
+
+describe.each<ExportFormat>(['hwpx', 'docx', 'xlsx', 'md', 'html'])('a whole book sent out as %s', (format) => {
+  it('comes back as its meetings and nothing else, with the division’s corrections alone', async () => {
+    const { library, read, send, corrected } = startOffice()
+    const packets = typed()
+    importPackets(library, packets)
+    const { name, bytes } = await send(packets.map(({ id }) => id), format, 'book')
+    const back = await read(name, bytes)
+    expect(back.draft.packets).toHaveLength(packets.length)
+    expect(back.known.map(({ packetId }) => packetId)).toEqual(packets.map(({ id }) => id))
+    expect(changesOf(back)).toEqual([])
+    expect(back.draft.findings.filter(({ code }) => code === 'own-book').map(({ params }) => params)).toEqual([{ name }])
+    const [first, ...others] = packets
+    if (!first) throw new Error('no packet')
+    const changed = { ...first, overview: { ...first.overview, place: '세종청사 5층', placeEn: '' } }
+    const again = await corrected([changed, ...others], format, 'book')
+    expect(changesOf(await read(`회신.${format}`, again.bytes)).map(({ kind, path, is, by }) => [kind, path.join('.'), is, by])).toEqual([['changed', 'overview.place', '세종청사 5층', expect.any(String)]])
+    library.close()
+  }, 30_000)
+})
