@@ -31,7 +31,7 @@ const fieldOfWord = wordTable<FieldLabel>([
   ['when-where', 'date/venue date/place date&venue dateandvenue dateandplace time/venue timeandplace timeandvenue'],
   ['when-where', 'when/where whenandwhere when&where dateandlocation date/location'],
   ['when', '일시 일자 기간 날짜 시각 개최일 때', '행사 회의 개최 방문 면담 오찬 만찬'],
-  ['when', '행사일 방문일 방문일시 방문기간 출장기간'],
+  ['when', '행사일 방문일 방문일시 방문기간 출장기간 방한기간 방일기간 체류기간 행사기간'],
   ['when', 'date dates time when day meetingdate eventdate dateandtime date&time date/time'],
   ['where', '장소 회의실 개최지 곳', '행사 회의 개최 면담 오찬 만찬'],
   ['where', 'venue place location where room meetingroom'],

@@ -22,6 +22,7 @@ export const isTitleLike = ({ line, opens, labelled, row, titleOfNext }: LineFac
   if (titleOfNext || line.cells !== null || line.kind === 'rule' || opens || labelled || row) return false
   const { kind, marker, rest } = splitMarker(line.text)
   if (kind === 'note' || (kind === 'bullet' && /^[-–—·ㆍ.o•]$/.test(marker ?? '') && !/^[-–—]\s.*\s[-–—]$/.test(line.text.trim()))) return false
+  if (/^(?:hi|hello|dear|good (?:morning|afternoon)|안녕하세요|안녕하십니까)(?![A-Za-z가-힣])/i.test(rest)) return false
   // Whom to call is no title, nor how the times are meant.
   if (PHONE.test(rest) || /^\(?(?:(?:note|nb)\s*:\s*)?(?:all )?times\b.{0,60}$|^(?:this|the) (?:schedule|programme|program|agenda) (?:may|is|will)\b/i.test(rest)) return false
   return rest.length > 1 && rest.length <= MAX_TITLE_LENGTH && !/(?:다|요|임|함|음)\.$|[a-z]{3,}\.$|:$/.test(rest)

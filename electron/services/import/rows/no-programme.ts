@@ -21,8 +21,17 @@ const isLog = (seeds: readonly RowSeed[]): boolean => {
   return stamped.length > 0 && stamped.length * 2 >= seeds.length
 }
 
+/** `-3℃`, `10%`, `@ EUR 95.00`: what was measured, or what it costs. */
+const FIGURE = /^[-+±]?\d[\d.,]*\s?(?:℃|°C?|%|mm|cm|m\/s|km\/h|hPa|㎍\/㎥|kWh?|원|만원|건)$/
+const PRICE = /(?:\b(?:EUR|USD|GBP|KRW)|[€$£₩])\s?\d/
+
+const tellsFigures = (seeds: readonly RowSeed[]): boolean => {
+  const figures = seeds.filter(({ content, lines: [first] }) => FIGURE.test(content.trim()) || (/^\d/.test(content) && PRICE.test(first?.text ?? '')))
+  return figures.length > 1 && figures.length * 2 >= seeds.length
+}
+
 /** Do the rows that were found tell opening hours, or what a machine wrote, rather than a programme? */
-export const isNoProgramme = (seeds: readonly RowSeed[]): boolean => tellsHours(seeds) || isLog(seeds)
+export const isNoProgramme = (seeds: readonly RowSeed[]): boolean => tellsHours(seeds) || isLog(seeds) || tellsFigures(seeds)
 
 const FEWEST_TIMES = 3
 

@@ -10,9 +10,10 @@ const joinDrawnOut = (text: string): string =>
   /^(?:[□○ㅇ-]\s*|\d{1,2}[.)]\s*)?[가-힣](?:[ \u3000]{1,6}[가-힣]){1,3}$/.test(text.trim()) ? text.replace(/(?<=[가-힣])[ \u3000]+(?=[가-힣])/g, '') : text
 
 /** Parts of a line between gaps (two spaces, pipes): words of the row first, remarks after. */
-const GAPS = / {2,}| \| /
+const GAPS = / {2,}| \| |\s*[·.…‥]{5,}\s*/
 
 export const splitGaps = (text: string): string[] => {
+  // `개   회 ········ 사회자`: dots lead the eye to who or when.
   const [first = '', second = '', ...others] = joinDrawnOut(text)
     .split(GAPS)
     .map((part) => part.trim())
