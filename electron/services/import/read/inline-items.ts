@@ -15,6 +15,16 @@ const NEXT_HOUR = /\s*(?:[/,;]|→|⇒)\s*(?=\(?(?:오전|오후)?\s?\d{1,2}(?::
 const LABEL_AHEAD = /^\s*(?:\S{1,2} )?[가-힣]{2}[가-힣 ]{0,6}\s?[:：]\s*(?=\S)/
 const CLOCK = /\d{1,2}:\d{2}|\d{1,2}시(?!간|장|민|도)/
 
+/** `8:00 am to 9:00 am Breakfast 9:00 am Business Meeting 9:55 am Keynote …`: the rows of a day that lost their line breaks. */
+const HOUR_AHEAD = /(?<=^|[^\s\d–—~-]\s)(?<!\bto\s)(?=\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[-–—~]|to)\s?(?:\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?|[Nn]oon))?\s+[\p{Lu}가-힣])/gu
+const FEWEST_IN_DAY = 4
+
+const splitDay = (body: string): string[] | null => {
+  if (/(?:다|요|[a-z]{3,})\.$/.test(body.trim())) return null
+  const parts = body.split(HOUR_AHEAD).map((part) => part.trim()).filter((part) => part !== '')
+  return parts.length > FEWEST_IN_DAY ? parts : null
+}
+
 /** The rows of a way that is told in one line, or `null`. */
 const splitWay = (body: string): string[] | null => {
   const label = LABEL_AHEAD.exec(body)?.[0] ?? ''
@@ -49,7 +59,7 @@ export const splitInlineItems = (raw: string): string[] => {
   if (raw.length < SHORTEST || raw.length > LONGEST || raw.includes('\t')) return [raw]
   const body = raw.replace(/\s*\|\s*$/, '')
   if (body.includes('|')) return [raw]
-  const way = splitWay(body)
+  const way = splitWay(body) ?? splitDay(body)
   if (way) return way
   const at = [...new Set(cuts(body))].toSorted((a, b) => a - b).filter((index) => body.slice(0, index).trim() !== '')
   if (at.length < FEWEST - 1) return [raw]

@@ -1,6 +1,6 @@
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
-import { agendaRun } from './agenda-run.ts'
+import { agendaRun, PART_AHEAD } from './agenda-run.ts'
 import { dayHeadingOf } from './day-heading.ts'
 import { dayNamedBy, type ProgrammeWalk } from './programme-walk.ts'
 import { addContent, newSeed, type RowSeed } from './seed.ts'
@@ -18,9 +18,11 @@ const itemSeed = ({ line, row }: PlacedLine, day: number): RowSeed => {
   const marked = splitMarker(line.text)
   // `5. Election of the Chair (4.00 pm)`: an item may tell its hour behind its words.
   const timed = row !== null && row.place !== 'lead' && (row.span.start !== null || row.span.end !== null) ? row : null
-  const [words = '', ...others] = splitGaps(timed?.content ?? marked.rest)
+  const whole = timed?.content ?? marked.rest
+  const part = PART_AHEAD.exec(whole)?.[0] ?? ''
+  const [words = '', ...others] = splitGaps(whole.slice(part.length))
   const title = marked.marker === null ? words : `${marked.marker} ${words}`
-  return newSeed(line, timed?.span ?? null, title, { remarks: others, day, ordinal: marked.ordinal, rule: 'agenda-item' })
+  return newSeed(line, timed?.span ?? null, title, { remarks: part === '' ? others : [part.replace(/\s*[:：–—-]\s*$/, ''), ...others], day, ordinal: marked.ordinal, rule: 'agenda-item' })
 }
 
 /**

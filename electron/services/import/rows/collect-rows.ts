@@ -2,7 +2,7 @@ import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { acceptRows } from './accept-rows.ts'
-import { agendaRun } from './agenda-run.ts'
+import { agendaRun, partsOfDays } from './agenda-run.ts'
 import { collectItems } from './agenda-items.ts'
 import { headRun, readCellRun } from './cell-run.ts'
 import { isOrdinalRun, readOrdinalRun } from './ordinal-run.ts'
@@ -95,7 +95,7 @@ const underTitle = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
 
 /** Numbered items that are plainly an agenda need no heading either. */
 const underSteps = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
-  const run = agendaRun(lines)
+  const run = agendaRun(lines) ?? partsOfDays(lines)
   return run ? lines.map((placed, at) => (at >= run[0] && at <= run[1] && placed.section === null ? { ...placed, section: 'schedule' } : placed)) : lines
 }
 
