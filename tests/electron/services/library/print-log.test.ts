@@ -1,24 +1,15 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { PrintDraft } from '../../../../electron/services/library/print-log.ts'
 import { testLibrary } from './library-fixture.ts'
-
-const draft = (packetId: string, given: Partial<PrintDraft['entry']> = {}): PrintDraft => ({
-  entry: {
-    title: '자료집', product: 'book', edition: 'principal', options: {}, open: null, program: '1', today: '2026-07-01',
-    settings: { locale: 'ko', partOrders: [] }, packetIds: [packetId], byTime: true, known: [packetId], days: null, pages: 7, base: null, ...given,
-  },
-  copies: [1, 2].map((number) => ({
-    number, total: 2, recipient: { id: `r${number}`, name: `받는 이 ${number}`, post: '', organisation: '', copies: 1, edition: null, collect: false, watermark: true }, file: '', sha256: 'ab',
-  })),
-  packets: [{ id: packetId, revision: 1 }],
-  printed: '{"version":1}',
-})
+import { printDraft } from './print-draft.ts'
 
 describe('the print log', () => {
   it('tells who made which copies for whom, when and of what, after a restart too', () => {
     const { library, clock, reopen } = testLibrary()
     clock.pass(5_000)
-    const id = library.prints.record(draft('p'), 'saved', 'book.pdf')
+    const id = library.prints.record(printDraft('p'), 'saved', 'book.pdf')
     const [run] = reopen().prints.all()
     expect(run).toMatchObject({ id, at: '2026-07-01T00:00:05.000Z', entry: { how: 'saved', edition: 'principal', pages: 7 }, packets: [{ id: 'p', revision: 1 }], comparable: true })
     expect(run?.person).not.toBe('')
@@ -28,7 +19,7 @@ describe('the print log', () => {
 
   it('enters a run whole or not at all', () => {
     const { library } = testLibrary()
-    const twice = { ...draft('p'), packets: [{ id: 'p', revision: 1 }, { id: 'p', revision: 2 }] }
+    const twice = { ...printDraft('p'), packets: [{ id: 'p', revision: 1 }, { id: 'p', revision: 2 }] }
     expect(() => library.prints.record(twice, 'printed', '')).toThrow('UNIQUE constraint failed')
     expect(library.prints.all()).toEqual([])
   })
@@ -37,12 +28,26 @@ describe('the print log', () => {
     const { library } = testLibrary()
     const [one, other] = ['one', 'other'].map((title) => library.changes.create({ title, date: null }))
     if (!one || !other) throw new Error('no packets')
-    const gone = library.prints.record(draft(one), 'saved', 'one.pdf')
-    const stays = library.prints.record(draft(other), 'saved', 'other.pdf')
+    const gone = library.prints.record(printDraft(one), 'saved', 'one.pdf')
+    const stays = library.prints.record(printDraft(other), 'saved', 'other.pdf')
     library.changes.remove([one])
     expect(library.prints.content(gone)).toBe('{"version":1}')
     library.changes.purge([one])
     expect([library.prints.content(gone), library.prints.content(stays)]).toEqual([null, '{"version":1}'])
     expect(library.prints.all().map(({ id, copies, comparable }) => [id, copies.length, comparable])).toEqual([[gone, 2, false], [stays, 2, true]])
   })
+
+  it('has every run that was acknowledged, each whole, when the process is killed in the middle of the next', async () => {
+    const test = testLibrary()
+    test.library.close()
+    const child = fork(path.join(import.meta.dirname, 'print-until-killed.ts'), [test.dir])
+    const acknowledged: string[] = []
+    child.on('message', (id) => acknowledged.push(String(id)))
+    while (acknowledged.length < 20) await once(child, 'message')
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    const runs = test.reopen().prints.all()
+    expect(runs.map(({ id }) => id)).toEqual(expect.arrayContaining(acknowledged))
+    expect(runs.filter(({ copies, packets, comparable }) => copies.length !== 2 || packets.length !== 1 || !comparable)).toEqual([])
+  }, 60_000)
 })
