@@ -125,8 +125,8 @@ export const buildBook = async (
   refuseLeaks(() => readBack(bytes), [book.title, book.author, ...book.words, ...wordsBefore(replacement)], content, all, settings)
   refuseAttachedLeaks(printed, files, content, all, settings)
   const { copies, firstCopy } = await writeCopies(drawnBook, fonts, input.copies, hooks)
+  const kept = input.options.archive ? await archived([bytes, ...copies], pageOwner(parts, book.title), hooks) : [bytes, ...copies]
   await breathe(hooks, 'writing', 1, 1)
-  const kept = input.options.archive ? await archived([bytes, ...copies], pageOwner(parts, book.title)) : [bytes, ...copies]
   const missing = missingGlyphFindings(parts.flatMap((part) => part.missing), all)
   const cramped = crampedFindings(parts.flatMap((part) => part.cramped))
   // The summary and schedule of a long book take as many pages as they must.
@@ -189,9 +189,14 @@ const pageOwner = (parts: readonly DrawnPart[], title: string): ((page: number) 
 }
 
 /** As PDF/A-1b; what makes them so is loaded for them alone. */
-const archived = async (files: readonly Uint8Array[], nameOf: (page: number) => string): Promise<Uint8Array[]> => {
+const archived = async (files: readonly Uint8Array[], nameOf: (page: number) => string, hooks: BuildBookHooks): Promise<Uint8Array[]> => {
   const { toArchive } = await import('../pdf/archive/to-archive.ts')
-  return Promise.all(files.map((file) => toArchive(file, nameOf)))
+  const made: Uint8Array[] = []
+  for (const file of files) {
+    await breathe(hooks, 'writing', made.length, files.length)
+    made.push(await toArchive(file, nameOf))
+  }
+  return made
 }
 
 /** Reports, and lets a cancel come through. */

@@ -3,8 +3,16 @@ import { readSfnt, tableOf } from '../../typeset/font/sfnt.ts'
 import { OPERATOR, readDict } from '../font/cff-dict.ts'
 import { readIndex } from '../font/cff-index.ts'
 
-/** The CIDs that the embedded program of a CIDFont holds (ISO 32000-1, 9.7.4); 0 always. */
-export const fontCids = (font: PDFDict, context: PDFContext): ReadonlySet<number> => {
+/** The CIDs that the embedded program of a CIDFont holds (ISO 32000-1, 9.7.4), 0 among them; `null` where there is none, or a damaged one. */
+export const fontCids = (font: PDFDict, context: PDFContext): ReadonlySet<number> | null => {
+  try {
+    return readCids(font, context)
+  } catch {
+    return null
+  }
+}
+
+const readCids = (font: PDFDict, context: PDFContext): ReadonlySet<number> | null => {
   const descriptor = font.lookup(PDFName.of('FontDescriptor'), PDFDict)
   const cff = descriptor.lookup(PDFName.of('FontFile3'))
   const glyf = descriptor.lookup(PDFName.of('FontFile2'))
@@ -12,7 +20,7 @@ export const fontCids = (font: PDFDict, context: PDFContext): ReadonlySet<number
   const map = font.lookup(PDFName.of('CIDToGIDMap'))
   if (map instanceof PDFRawStream) return new Set([0, ...mappedCids(decodePDFRawStream(map).decode())])
   if (glyf instanceof PDFRawStream) return new Set([0, ...glyphsOf(decodePDFRawStream(glyf).decode()), ...widthCids(font, context)])
-  return new Set([0])
+  return null
 }
 
 /** CIDs that are mapped to a glyph. */

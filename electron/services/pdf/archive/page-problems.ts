@@ -1,5 +1,6 @@
 import { decodePDFRawStream, PDFArray, type PDFContext, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRawStream, PDFRef, PDFStream } from 'pdf-lib'
 import type { ArchiveProblem } from './archive-problem.ts'
+import { fontCids } from './font-cids.ts'
 
 const name = (key: string): PDFName => PDFName.of(key)
 
@@ -8,9 +9,9 @@ const ELSEWHERE = new Set(['Parent', 'P', 'Dest', 'D', 'SD', 'StructParent', 'St
 
 /**
  * Walks all that pages draw and finds what a PDF/A-1b file may not hold (ISO 19005-1, 6.2 to 6.9). Objects that several
- * pages share are looked at once.
+ * pages share are looked at once. `hidden` are the layers that are not shown.
  */
-export const newPageInspector = (context: PDFContext): ((page: PDFDict) => Set<ArchiveProblem>) => {
+export const newPageInspector = (context: PDFContext, hidden: ReadonlySet<PDFObject>): ((page: PDFDict) => Set<ArchiveProblem>) => {
   const seen = new Set<PDFObject>()
   return (page) => {
     const problems = new Set<ArchiveProblem>()
@@ -25,8 +26,9 @@ export const newPageInspector = (context: PDFContext): ((page: PDFDict) => Set<A
       } else if (object instanceof PDFDict || object instanceof PDFStream) {
         seen.add(object)
         const dictionary = object instanceof PDFDict ? object : object.dict
-        for (const problem of problemsOf(dictionary)) problems.add(problem)
-        if (object instanceof PDFRawStream && isContent(object, page)) for (const problem of contentProblems(object)) problems.add(problem)
+        if (hidden.has(object)) problems.add('layers')
+        for (const problem of problemsOf(dictionary, context)) problems.add(problem)
+        if (object instanceof PDFRawStream && isContent(object)) for (const problem of contentProblems(object)) problems.add(problem)
         for (const [key, item] of dictionary.entries()) if (!ELSEWHERE.has(key)) visit(item)
       }
     }
@@ -42,15 +44,16 @@ const contentsOf = (page: PDFDict, context: PDFContext): PDFRawStream[] => {
   return streams.filter((stream) => stream instanceof PDFRawStream)
 }
 
-const isContent = ({ dict }: PDFRawStream, page: PDFDict): boolean => dict !== page && dict.lookup(name('Subtype')) === name('Form')
+/** A form, or the cell of a pattern. */
+const isContent = ({ dict }: PDFRawStream): boolean => dict.lookup(name('Subtype')) === name('Form') || dict.has(name('PatternType'))
 
 const is = (value: PDFObject | undefined, ...names: string[]): boolean => names.some((each) => value === name(each))
 
-function* problemsOf(dictionary: PDFDict): Generator<ArchiveProblem> {
+function* problemsOf(dictionary: PDFDict, context: PDFContext): Generator<ArchiveProblem> {
   const at = (key: string): PDFObject | undefined => dictionary.lookup(name(key))
   const type = at('Type')
   const subtype = at('Subtype')
-  if (is(type, 'Font') && !isEmbedded(dictionary)) yield 'font'
+  if (is(type, 'Font') && !(isEmbedded(dictionary) && isReadable(dictionary, context))) yield 'font'
   if (isBelowOne(at('ca')) || isBelowOne(at('CA')) || at('SMask') instanceof PDFDict || at('SMask') instanceof PDFStream) yield 'transparency'
   if (at('BM') !== undefined && !is(at('BM'), 'Normal', 'Compatible')) yield 'transparency'
   const filters = at('Filter')
@@ -94,6 +97,10 @@ const isEmbedded = (font: PDFDict): boolean => {
   const descriptor = font.lookup(name('FontDescriptor'))
   return descriptor instanceof PDFDict && ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.lookup(name(key)) instanceof PDFStream)
 }
+
+/** What a subset holds must be told: a program that is damaged does not say. */
+const isReadable = (font: PDFDict, context: PDFContext): boolean =>
+  !is(font.lookup(name('Subtype')), 'CIDFontType0', 'CIDFontType2') || fontCids(font, context) !== null
 
 /** Strings, comments and the data of inline pictures, which may hold anything. */
 const NO_OPERATORS = /\((?:[^\\()]|\\[^]|\((?:[^\\()]|\\[^])*\))*\)|<[0-9A-Fa-f\s]*>|%[^\r\n]*|\bID[\s][^]*?[\s]EI\b/g

@@ -1,4 +1,4 @@
-import { PDFArray, PDFBool, type PDFContext, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef, PDFStream } from 'pdf-lib'
+import { PDFArray, PDFBool, type PDFContext, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef, PDFStream } from 'pdf-lib'
 import { AppError } from '../../../../shared/api/errors.ts'
 import { newPageInspector } from './page-problems.ts'
 import { fontCids } from './font-cids.ts'
@@ -27,14 +27,17 @@ export const toArchive = async (bytes: Uint8Array, nameOf: (page: number) => str
 }
 
 const refuse = (document: PDFDocument, nameOf: (page: number) => string): void => {
-  const inspect = newPageInspector(document.context)
+  const inspect = newPageInspector(document.context, hiddenLayers(document))
   document.getPages().forEach(({ node }, index) => {
     const [problem] = inspect(node)
     if (problem) throw new AppError('not-archivable', `page ${index + 1}: ${problem}`, { variant: problem, name: nameOf(index + 1), page: index + 1 })
   })
-  const hidden = document.catalog.lookup(name('OCProperties'))
-  const off = hidden instanceof PDFDict ? hidden.lookupMaybe(name('D'), PDFDict)?.lookup(name('OFF')) : undefined
-  if (off instanceof PDFArray && off.size() > 0) throw new AppError('not-archivable', 'layers that are not shown', { variant: 'layers', name: nameOf(0), page: 0 })
+}
+
+const hiddenLayers = ({ catalog, context }: PDFDocument): Set<PDFObject> => {
+  const layers = catalog.lookup(name('OCProperties'))
+  const off = layers instanceof PDFDict ? layers.lookupMaybe(name('D'), PDFDict)?.lookup(name('OFF')) : undefined
+  return new Set(off instanceof PDFArray ? off.asArray().flatMap((layer) => context.lookup(layer) ?? []) : [])
 }
 
 const PRINT = 4
@@ -62,9 +65,11 @@ const SUBSET = /^\/[A-Z]{6}\+/
 
 /** A subset lists the CIDs it holds, one bit each (ISO 32000-1, 9.8.3.4). */
 const listCids = (font: PDFDict, context: PDFContext): void => {
-  const descriptor = font.lookup(name('FontDescriptor'), PDFDict)
-  if (!SUBSET.test(String(font.lookup(name('BaseFont'))))) return
-  const cids = [...fontCids(font, context)]
+  const descriptor = font.lookup(name('FontDescriptor'))
+  const held = fontCids(font, context)
+  // One that no page uses need not be whole.
+  if (!(descriptor instanceof PDFDict) || held === null || !SUBSET.test(String(font.lookup(name('BaseFont'))))) return
+  const cids = [...held]
   const bits = new Uint8Array((Math.max(...cids) >> 3) + 1)
   for (const cid of cids) bits[cid >> 3] = (bits[cid >> 3] ?? 0) | (0x80 >> (cid & 7))
   const known = descriptor.get(name('CIDSet'))

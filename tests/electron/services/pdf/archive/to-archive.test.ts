@@ -71,6 +71,11 @@ describe('a page that can’t stand in an archive file', () => {
     ['annotation', (document) => annotation(document, { Subtype: 'Text', F: 2 })],
     ['action', (document) => annotation(document, { Subtype: 'Link', A: { S: 'JavaScript', JS: PDFString.of('app.alert(1)') } })],
     ['embedded', (document) => annotation(document, { Subtype: 'FileAttachment' })],
+    ['layers', (document) => {
+      const layer = document.context.register(document.context.obj({ Type: 'OCG', Name: PDFString.of('초안') }))
+      document.catalog.set(PDFName.of('OCProperties'), document.context.obj({ OCGs: [layer], D: { OFF: [layer] } }))
+      pageOf(document).node.set(PDFName.of('Resources'), document.context.obj({ Properties: { Draft: layer } }))
+    }],
     ['form', (document) => annotation(document, { Subtype: 'Widget', FT: 'Tx' })],
   ])('because of its %s is refused by its name', async (problem, draw) => {
     await expect(toArchive(await foreign(draw), (page) => `붙임 ${page}`)).rejects.toMatchObject({
