@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { textsOf } from '../electron/services/book/by-hand.ts'
-import { importSample, openPacket, saved } from './steps/app-steps.ts'
+import { importSample, openPacket, packetList, saved } from './steps/app-steps.ts'
 import { expect, test } from './fixture.ts'
 
 const save = async (page: Page): Promise<Buffer> => {
@@ -106,6 +106,7 @@ test('recipients are pasted from a table, moved, and taken back', async ({ page,
   await expect.poll(names).toEqual(['홍길동', '김철수', '이영희'])
   // The list is there again when the window is.
   await page.reload()
+  await expect(packetList(page).getByRole('option')).toHaveCount(5)
   await page.keyboard.press('Control+2')
   await page.getByRole('button', { name: '배부처 편집' }).click()
   await expect(page.getByRole('dialog', { name: '배부처' }).getByText('3곳, 6부')).toBeVisible()
