@@ -12,7 +12,7 @@ export interface RoomPeople { readonly people: readonly Sitter[]; readonly findi
 
 /**
  * Everybody of a meeting's list who sits in the room and has something to print. All others are told: who takes part from
- * elsewhere, who has no name, post or organisation, and how many a side counts without naming them.
+ * elsewhere, who has no name, post or organisation, and which list goes on without naming anybody.
  */
 export const roomPeople = (packet: Packet): RoomPeople => {
   const sitters = sittersOf(packet)
@@ -25,13 +25,9 @@ export const roomPeople = (packet: Packet): RoomPeople => {
       ...(remote.length === 0 ? [] : [newFinding('attendee-remote', 'info', inPacket(packet, 'sides'), { count: remote.length, names: listedNames(remote.map(sitterName)) })]),
       ...sitters.filter((sitter) => !hasWords(sitter)).map(({ side, attendee }) =>
         newFinding('attendee-nameless', 'warning', inPacket(packet, 'sides', side.id, 'attendees', attendee.id, 'name'), { side: side.name || '–' })),
-      ...packet.sides.filter(({ statedCount, attendees, listOpenEnded }) => (statedCount ?? 0) > attendees.length || (listOpenEnded && attendees.length > 0)).map((side) => {
-        const place = inPacket(packet, 'sides', side.id, 'attendees')
-        const params = { side: side.name || '–', listed: side.attendees.length }
-        return side.statedCount !== null && side.statedCount > side.attendees.length
-          ? newFinding('attendees-unlisted', 'info', place, { ...params, stated: side.statedCount })
-          : newFinding('attendees-unlisted', 'info', place, { ...params, variant: 'open' })
-      }),
+      // A list that is closed and shorter than its count is told by the checks of the packet.
+      ...packet.sides.filter(({ attendees, listOpenEnded }) => listOpenEnded && attendees.length > 0).map((side) =>
+        newFinding('attendees-unlisted', 'info', inPacket(packet, 'sides', side.id, 'attendees'), { side: side.name || '–', listed: side.attendees.length })),
     ],
   }
 }

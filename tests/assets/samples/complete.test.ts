@@ -17,7 +17,10 @@ import {
   Packet,
   ParticipationMode,
   ParticipationStatus,
+  FlagOrder,
+  HonourParty,
   SeatingLayout,
+  Wall,
   TalkingPointKind,
   Use,
 } from '../../../shared/packet/packet.ts'
@@ -76,6 +79,9 @@ describe('the complete sample', () => {
     ['sides.*.attendees.*.role', AttendeeRole.options],
     ['sides.*.attendees.*.attendance', AttendanceForm.options],
     ['seating.layout', SeatingLayout.options],
+    ['seating.flags', FlagOrder.options],
+    ['seating.honour', HonourParty.options],
+    ['seating.door', Wall.options.filter(option => option !== 'top')],
     ['access', Access.options],
   ])('has each kind of %s', (path, options) =>
     expect([...packetValues(path)]).toEqual(expect.arrayContaining([...options])),

@@ -40,7 +40,7 @@ describe('nobody of the list is missing', () => {
 
   test.each(PRODUCTS)('%s tells whom it leaves out', (product) => {
     const packet = meetingOf([{ id: 'a', role: 'head' }, { id: 'b', name: '', title: '', organisation: '' }, { id: 'c', attendance: 'remote' }], [{ id: 'd' }])
-    const counted = { ...packet, sides: packet.sides.map((side, at) => (at === 1 ? { ...side, statedCount: 5 } : { ...side, listOpenEnded: true })) }
+    const counted = { ...packet, sides: packet.sides.map((side) => ({ ...side, listOpenEnded: true })) }
     const codes = outline(product, [counted]).findings.map(({ code }) => code)
     expect(codes).toContain('attendee-nameless')
     expect(codes.filter((code) => code === 'attendees-unlisted')).toHaveLength(2)
