@@ -4,16 +4,12 @@ import { useText } from '../../../app/text.ts'
 import { useAttachmentLook } from './attachment-queries.ts'
 
 /** How large a file is, and how many pages it adds to the book. */
-export const AttachmentState = ({ attachment }: { attachment: Attachment }) => {
-  const t = useText()
-  return (
-    <span className="attachment-state">
-      {attachment.source || attachment.keepOnly ? null : <PageCount sha256={attachment.sha256} />}
-      <span>{sizeText(attachment.size)}</span>
-      {attachment.source ? <span>{t('attachment.draft')}</span> : null}
-    </span>
-  )
-}
+export const AttachmentState = ({ attachment }: { attachment: Attachment }) => (
+  <span className="attachment-state">
+    {attachment.source || attachment.keepOnly ? null : <PageCount sha256={attachment.sha256} />}
+    <span>{sizeText(attachment.size)}</span>
+  </span>
+)
 
 const PageCount = ({ sha256 }: { sha256: string }) => {
   const t = useText()

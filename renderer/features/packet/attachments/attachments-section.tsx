@@ -73,10 +73,10 @@ const AttachmentGrid = ({ items }: { items: readonly Attachment[] }) => {
         </>
       ),
     },
-    { id: 'state', label: t('attachment.size'), width: '148px', align: 'right', cell: attachment => <AttachmentState attachment={attachment} /> },
+    { id: 'state', label: t('attachment.size'), width: '124px', align: 'right', cell: attachment => <AttachmentState attachment={attachment} /> },
     {
       id: 'print', label: t('attachment.print'), width: '104px',
-      cell: ({ source, keepOnly, name }, path) => (source ? null : (
+      cell: ({ source, keepOnly, name }, path) => (source ? <span className="attachment-draft">{t('attachment.draft')}</span> : (
         <FlagField path={`${path}.keepOnly`} value={keepOnly} label={t('attachment.print.of', { name })} off={t('attachment.print.yes')} on={t('attachment.print.no')} />
       )),
     },
