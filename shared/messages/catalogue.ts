@@ -3,6 +3,7 @@ import { frame as frameEn } from './en/app/frame.ts'
 import { packet as packetEn } from './en/app/packet.ts'
 import { words as wordsEn } from './en/app/words.ts'
 import { work as workEn } from './en/app/work.ts'
+import { attached as attachedEn } from './en/attached.ts'
 import { book as bookEn } from './en/book.ts'
 import { cli as cliEn } from './en/cli.ts'
 import { copies as copiesEn } from './en/copies.ts'
@@ -18,6 +19,7 @@ import { frame } from './ko/app/frame.ts'
 import { packet } from './ko/app/packet.ts'
 import { words } from './ko/app/words.ts'
 import { work } from './ko/app/work.ts'
+import { attached } from './ko/attached.ts'
 import { book } from './ko/book.ts'
 import { cli } from './ko/cli.ts'
 import { copies } from './ko/copies.ts'
@@ -36,9 +38,9 @@ import { countedForm, particleFor } from './particle.ts'
  * `‘{name:’이/가}` puts it behind the closing quotation mark; in English `{count:row/rows}` counts. The parts stay apart: to join them would take
  * every process longer than all the words it says.
  */
-const ko = [frame, words, packet, content, work, book, cli, copies, errors, exports, findings, imports, library, review, shell] as const
+const ko = [frame, words, packet, content, work, book, attached, cli, copies, errors, exports, findings, imports, library, review, shell] as const
 const en: Translated<typeof ko> = [
-  frameEn, wordsEn, packetEn, contentEn, workEn, bookEn, cliEn, copiesEn, errorsEn, exportsEn, findingsEn, importsEn, libraryEn, reviewEn, shellEn,
+  frameEn, wordsEn, packetEn, contentEn, workEn, bookEn, attachedEn, cliEn, copiesEn, errorsEn, exportsEn, findingsEn, importsEn, libraryEn, reviewEn, shellEn,
 ]
 
 type Translated<Parts> = { readonly [At in keyof Parts]: Readonly<Record<keyof Parts[At], string>> }
