@@ -1,5 +1,10 @@
-import { type PDFDocument, PDFDocument as Pdf, type PDFFont, PDFName, type PDFObject, type PDFPage, PDFString, rgb, StandardFonts } from 'pdf-lib'
+import { readFileSync } from 'node:fs'
+import { type PDFDocument, PDFDocument as Pdf, type PDFFont, PDFName, type PDFObject, type PDFPage, PDFString, rgb } from 'pdf-lib'
+import { fontkitOfPdfLib } from './pdf-lib-fontkit.ts'
 import { type Colour, encodePng } from './png.ts'
+
+/** Inside the files: an archive file takes no others. */
+const FONT = readFileSync(new URL('../assets/fonts/PretendardGOV-Regular.ttf', import.meta.url))
 
 /** A4 in points. */
 const PAGE = [595.28, 841.89] as const
@@ -12,7 +17,8 @@ const newPdf = async (title: string): Promise<{ pdf: PDFDocument; font: PDFFont 
   pdf.setTitle(title)
   pdf.setCreationDate(MADE_AT)
   pdf.setModificationDate(MADE_AT)
-  return { pdf, font: await pdf.embedFont(StandardFonts.Helvetica) }
+  pdf.registerFontkit(fontkitOfPdfLib)
+  return { pdf, font: await pdf.embedFont(FONT, { subset: true, customName: 'SAMPLE+PretendardGOV-Regular' }) }
 }
 
 /** A plan of rooms, one under the other. */
@@ -57,8 +63,10 @@ export const drawChecklist = async (): Promise<Uint8Array> => {
   list.drawText('Contact', { x: 60, y: 547, size: 14, font })
   list.drawText('example.org', { x: 60, y: 500, size: 12, font, color: rgb(0.1, 0.25, 0.6) })
   link(list, [58, 495, 140, 515], { A: pdf.context.obj({ S: 'URI', URI: PDFString.of('https://example.org/') }) })
+  // What a field drew afterwards it would draw in a font that is not in the file.
+  form.updateFieldAppearances(font)
   outline(pdf, [['Checklist', goTo(list, 800)], ...PROJECTS.map((project, at): [string, PDFObject] => [project, goTo(details, 730 - at * 180)])])
-  return pdf.save()
+  return pdf.save({ updateFieldAppearances: false })
 }
 
 const link = ({ doc, node }: PDFPage, rect: readonly number[], rest: Record<string, PDFObject>): void =>
