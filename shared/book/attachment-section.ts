@@ -1,6 +1,6 @@
 import type { Attachment, Packet } from '../packet/packet.ts'
 import { asOfText } from './as-of.ts'
-import type { Section } from './block.ts'
+import type { Place, Section } from './block.ts'
 import { headMarks, numberedTitle } from './marks.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { paragraph } from './paragraph.ts'
@@ -33,6 +33,8 @@ const attachmentTitle = ({ name }: Attachment, ordinal: number | null, { say }: 
   return ordinal === null ? say('book.attachment.only', { name: bare }) : say('book.attachment.numbered', { number: ordinal, name: bare })
 }
 
+const placeOf = (packet: Packet, { id }: Attachment): Place => ({ packetId: packet.id, rowId: null, path: ['attachments', id, 'name'] })
+
 const frame = (packet: Packet, { id }: Attachment, context: OutlineContext): Omit<Section, 'bookmark' | 'blocks'> => ({
   id: attachmentSectionId(packet.id, id),
   packetId: packet.id,
@@ -49,7 +51,7 @@ const pagesSection = (
   ...frame(packet, attachment, context),
   bookmark: title,
   blocks: [],
-  attached: { file, stamps: Array.from({ length: pages }, (_, page) => context.say('book.attachment.stamp', { title, page: page + 1, pages })) },
+  attached: { file, place: placeOf(packet, attachment), stamps: Array.from({ length: pages }, (_, page) => context.say('book.attachment.stamp', { title, page: page + 1, pages })) },
 })
 
 /** A sheet in the place of pages that can't be had. */
@@ -60,7 +62,7 @@ const missingSection = (packet: Packet, attachment: Attachment, { title, why }: 
   blocks: [
     { kind: 'space', mm: 62 },
     { kind: 'rule', weight: 'heavy' },
-    paragraph('cover-title', title, { place: { packetId: packet.id, rowId: null, path: ['attachments', attachment.id, 'name'] } }),
+    paragraph('cover-title', title, { place: placeOf(packet, attachment) }),
     { kind: 'rule', weight: 'light' },
     paragraph('cover-line', context.say('book.attachment.not-printed')),
     paragraph('cover-kicker', why),

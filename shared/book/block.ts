@@ -64,6 +64,7 @@ export interface Section {
 export interface AttachedPages {
   /** SHA-256 of the file. */
   readonly file: string
+  readonly place: Place
   /** For each page what its margin says: which of how many pages of which file it is. */
   readonly stamps: readonly string[]
 }

@@ -14,12 +14,14 @@ export interface ChangeText {
   readonly is: string
 }
 
-export const changeText = ({ section, path, name, was, is, moved }: Change, say: Say): ChangeText => ({
+export const changeText = ({ section, path, name, was, is, moved, replaced }: Change, say: Say): ChangeText => ({
   section,
   item: itemText(path, name, say),
-  was: linesOf(was.length === 0 && is.length > 0 ? [say('book.replace.none')] : was, moved && moved[0], say),
-  is: linesOf(is.length === 0 && was.length > 0 ? [say('book.replace.removed')] : is, moved && moved[1], say),
+  was: linesOf([...(was.length === 0 && is.length > 0 ? [say('book.replace.none')] : was), ...(replaced ? [say(`book.replace.${shownAt(path)}-was`)] : [])], moved && moved[0], say),
+  is: linesOf([...(is.length === 0 && was.length > 0 ? [say('book.replace.removed')] : is), ...(replaced ? [say(`book.replace.${shownAt(path)}-is`)] : [])], moved && moved[1], say),
 })
+
+const shownAt = (path: Change['path']): 'file' | 'picture' => (path?.[0] === 'attachments' ? 'file' : 'picture')
 
 const itemText = (path: readonly string[] | null, name: string, say: Say): string => {
   if (path === null) return say('book.replace.whole')

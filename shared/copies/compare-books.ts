@@ -15,6 +15,8 @@ export interface Change {
   readonly is: readonly string[]
   /** Of something that was moved, its place among its like before and now, from 1. */
   readonly moved: readonly [was: number, is: number] | null
+  /** Another picture or file is shown in the place of one. */
+  readonly replaced?: boolean
   /** Where it stands: blocks by section. */
   readonly blocksWas: readonly BlockAt[]
   readonly blocksIs: readonly BlockAt[]
@@ -31,7 +33,7 @@ interface Entity {
   readonly printings: ReadonlyMap<string, Printing>
 }
 
-interface Printing { readonly lines: readonly string[]; readonly blocks: readonly number[] }
+interface Printing { readonly lines: readonly string[]; readonly blocks: readonly number[]; readonly files: readonly string[] }
 
 /** Fields by which things are called. */
 const NAMING = ['name', 'title', 'question', 'organisation', 'nameEn']
@@ -59,13 +61,14 @@ export const compareBooks = (was: readonly PrintedText[], is: readonly PrintedTe
     const entity = after ?? before
     if (!entity || wholePackets.has(entity.packetId)) return []
     const sections = [...new Set([...(before?.printings.keys() ?? []), ...(after?.printings.keys() ?? [])])].filter((id) => idsWas.has(id) && idsIs.has(id))
-    const differing = sections.filter((id) => !sameLines(before?.printings.get(id)?.lines, after?.printings.get(id)?.lines))
+    const replacing = sections.filter((id) => isReplaced(before?.printings.get(id), after?.printings.get(id)))
+    const differing = sections.filter((id) => replacing.includes(id) || !sameLines(before?.printings.get(id)?.lines, after?.printings.get(id)?.lines))
     const moved = moves.get(key) ?? null
     const [shown] = differing.toSorted((a, b) => Number(b.endsWith(entity.packetId)) - Number(a.endsWith(entity.packetId)))
     if (shown === undefined && !moved) return []
     const lines = shown === undefined ? { was: [], is: [] } : onlyDifferent(before?.printings.get(shown)?.lines ?? [], after?.printings.get(shown)?.lines ?? [])
     return [{
-      kind: kindOf(before, after, shown), section: titles.get(shown ?? sections[0] ?? '') ?? '', path: entity.path, name: entity.name, ...lines, moved,
+      kind: kindOf(before, after, shown), section: titles.get(shown ?? sections[0] ?? '') ?? '', path: entity.path, name: entity.name, ...lines, moved, ...(replacing.length > 0 && { replaced: true }),
       blocksWas: blocksAt(before, shown === undefined ? sections : differing), blocksIs: blocksAt(after, shown === undefined ? sections : differing),
     }]
   })
@@ -88,6 +91,9 @@ const kindOf = (before: Entity | undefined, after: Entity | undefined, shown: st
   return shown === undefined ? 'moved' : 'changed'
 }
 
+/** Something is shown instead of something else; what comes or goes shows in the words. */
+const isReplaced = (was: Printing | undefined, is: Printing | undefined): boolean => was !== undefined && is !== undefined && !sameLines(was.files, is.files)
+
 const sameLines = (a: readonly string[] = [], b: readonly string[] = []): boolean => a.length === b.length && a.every((line, at) => line === b[at])
 
 /** Sections that belong to no packet and can't be called anything are told by what they hold. */
@@ -97,19 +103,22 @@ const wholeSection = (kind: 'added' | 'removed', { id, title, packetId, blocks }
   blocksIs: kind === 'added' ? blocks.map((_, block) => ({ section: id, block })) : [],
 })
 
+interface OpenPrinting { readonly lines: string[]; readonly blocks: number[]; readonly files: string[] }
+
 const entitiesOf = (sections: readonly PrintedText[]): Map<string, Entity> => {
-  const found = new Map<string, { packetId: string; path: readonly string[]; names: Map<string, string>; printings: Map<string, { lines: string[]; blocks: number[] }> }>()
+  const found = new Map<string, { packetId: string; path: readonly string[]; names: Map<string, string>; printings: Map<string, OpenPrinting> }>()
   for (const { id, blocks } of sections) blocks.forEach((block, index) => {
-    for (const [place, text] of block) {
+    for (const [place, text, file] of block) {
       if (place === null || text === '') continue
       const [packetId = '', ...fields] = place
       const path = entityPath(fields)
       const key = [packetId, ...path].join('/')
-      const entity = found.get(key) ?? { packetId, path, names: new Map<string, string>(), printings: new Map<string, { lines: string[]; blocks: number[] }>() }
+      const entity = found.get(key) ?? { packetId, path, names: new Map<string, string>(), printings: new Map<string, OpenPrinting>() }
       found.set(key, entity)
-      const printing = entity.printings.get(id) ?? { lines: [], blocks: [] }
+      const printing = entity.printings.get(id) ?? { lines: [], blocks: [], files: [] }
       entity.printings.set(id, printing)
       printing.lines.push(text)
+      if (file !== undefined && !printing.files.includes(file)) printing.files.push(file)
       if (printing.blocks.at(-1) !== index) printing.blocks.push(index)
       const field = fields.at(-1) ?? ''
       if (path.length > 1 && path[0] !== 'overview') {

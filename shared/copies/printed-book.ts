@@ -31,9 +31,12 @@ export interface PrintedText {
   readonly blocks: readonly PrintedBlock[]
 }
 
-/** A paragraph, or a row of a table: its texts with the fields that they tell (`[packet, …path]`; `null` for the book's own words). */
+/**
+ * A paragraph, or a row of a table: its texts with the fields that they tell (`[packet, …path]`; `null` for the book's own words),
+ * and by its SHA-256 the picture or the attached file that is shown with it: that can change without a word.
+ */
 export type PrintedBlock = readonly PrintedWords[]
-export type PrintedWords = readonly [place: readonly string[] | null, text: string]
+export type PrintedWords = readonly [place: readonly string[] | null, text: string, file?: string]
 
 export interface PrintedPage {
   /** `7`, `[7, 1]` for 7의1. */
@@ -75,7 +78,11 @@ const blocksOf = (block: Block): { source: Paragraph | TableRow | null; words: P
   }
 }
 
-const wordsOf = (paragraph: Paragraph): PrintedWords => [keptPlace(paragraph.place), lineOf(paragraph)]
+const wordsOf = (paragraph: Paragraph): PrintedWords =>
+  (paragraph.beside ? [keptPlace(paragraph.place), lineOf(paragraph), paragraph.beside.image] : [keptPlace(paragraph.place), lineOf(paragraph)])
+
+/** Attached pages are told by what they are called. */
+const attachedWords = ({ bookmark, attached }: Section): PrintedBlock[] => (attached ? [[[keptPlace(attached.place), bookmark, attached.file]]] : [])
 
 const keptPlace = ({ packetId, path }: Place): readonly string[] | null => (packetId === null || path === null ? null : [packetId, ...path])
 
@@ -85,7 +92,7 @@ export const printedText = (section: Section, edition: string): PrintedText => (
   title: section.bookmark || section.head?.text || section.blocks.flatMap((block) => (block.kind === 'paragraph' ? [lineOf(block)] : []))[0] || '',
   packetId: section.packetId,
   head: section.head === null ? [] : [section.head.text, ...section.head.marks, edition],
-  blocks: printedBlocks(section).map(({ words }) => words),
+  blocks: [...attachedWords(section), ...printedBlocks(section).map(({ words }) => words)],
 })
 
 /** A section whose pages have no numbers yet: those are the book's to give. */

@@ -23,13 +23,15 @@ export const meetingWith = (files: readonly GivenFile[], given: Partial<Packet> 
 
 export interface AttachedBookOptions extends Partial<BuildBookInput> { readonly passwords?: Record<string, string> }
 
-/** A book of these packets with the pages of what is attached, without the sections in front. */
-export const bookWith = async (packets: Packet[], files: readonly GivenFile[], { passwords = {}, ...given }: AttachedBookOptions = {}): Promise<BuiltBook> => {
+/** What a book of these packets with the pages of what is attached is made of, without the sections in front. */
+export const inputWith = async (packets: Packet[], files: readonly GivenFile[], { passwords = {}, ...given }: AttachedBookOptions = {}): Promise<BuildBookInput> => {
   const bytes = new Map(files.map((file) => [sha256Of(file.bytes), file.bytes]))
   const edition = given.edition ?? 'principal'
   const attached = await attachedOf(packets, { edition, product: 'book' }, { read: (sha256) => bytes.get(sha256) ?? null, spawn: spawnReader, passwords })
-  return buildBook({
+  return {
     packets, attachedFiles: attached.files, settings: defaultSettings, today: '2026-09-07', fontsDir: FONTS_PATH,
     options: { cover: false, summary: false, schedule: false, toc: false }, ...given,
-  })
+  }
 }
+
+export const bookWith = async (...given: Parameters<typeof inputWith>): Promise<BuiltBook> => buildBook(await inputWith(...given))
