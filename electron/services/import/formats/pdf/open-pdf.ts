@@ -20,7 +20,8 @@ const CMAPS = fromSource ? '../../../../../node_modules/pdfjs-dist/cmaps/' : '..
 export const openPdf = async ({ name, bytes, password }: FormatFile): Promise<PDFDocumentProxy> => {
   try {
     return await getDocument({
-      data: bytes.slice(),
+      // A copy, since pdf.js takes it over; of a Buffer, too, which it would refuse.
+      data: new Uint8Array(bytes),
       ...(password === null ? {} : { password }),
       cMapUrl: fileURLToPath(new URL(CMAPS, import.meta.url)),
       cMapPacked: true,

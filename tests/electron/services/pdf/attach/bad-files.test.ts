@@ -55,6 +55,11 @@ describe('an attached file that can’t be printed', () => {
     expect(await problemOf(await bytes())).toBe(problem)
   })
 
+  it('is none for being read from disk, with its words for an edition', async () => {
+    const files = await gatherAttachments([{ sha256: 'x', name: '자료' }], { read: () => Buffer.from(whole), spawn: spawnReader, passwords: {}, withTexts: true })
+    expect(files['x']).toMatchObject({ texts: expect.arrayContaining([expect.objectContaining({ page: 0 })]) })
+  })
+
   it('is opened by its password and by no other', async () => {
     expect(await problemOf(locked, { '*': '아니야' })).toBe('password-wrong')
     expect(await problemOf(locked, { x: '열려라' })).toBe('none')
