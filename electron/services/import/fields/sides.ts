@@ -26,7 +26,8 @@ interface SideLine {
   readonly list: string
 }
 
-const isSideName = (printed: string): boolean =>
+/** Does a phrase name a side: 우리 측, 캐나다, EU? */
+export const isSideName = (printed: string): boolean =>
   isParty(partyName(printed)) || SIDE_WORD.test(printed.trim()) || isOurs(printed)
 
 /** The side that a line names, or `null`. A count makes any short name a side; without one it must be a party or end in 측. */
@@ -85,7 +86,8 @@ const DUTIES: readonly (readonly [NonNullable<Attendee['role']>, RegExp])[] = [
   ['interpreter', /^(?:통역사?|통역관|interpreters?)$/i],
   ['moderator', /^(?:사회자?|진행|좌장|moderator|chair)$/i],
 ]
-const dutyOf = (word: string): Attendee['role'] => DUTIES.find(([, pattern]) => pattern.test(word.trim()))?.[0] ?? null
+/** The part in a delegation that a word names: 수석대표, 배석, 통역. */
+export const dutyOf = (word: string): Attendee['role'] => DUTIES.find(([, pattern]) => pattern.test(word.trim()))?.[0] ?? null
 
 interface Duty { readonly role: Attendee['role']; readonly text: string }
 

@@ -69,6 +69,33 @@ it('reads a list of people by its heads, in any order of columns', async () => {
   ])
 })
 
+it('puts people on the side that their row names, and keeps what no field holds beside them', async () => {
+  expect(await sidesOf(`
+| 연번 | 구분 | 부서 | 소속기관 | 직위 | 성명 | 영문 성명 | 전자우편 | 연락처 | 비고 |
+|---|---|---|---|---|---|---|---|---|---|
+| 1 | 우리측 | 국제협력관실 | 과기정통부 | 국장 | 이영희 | Lee Younghee | yh@msit.go.kr | 044-202-6870 | 통역 |
+| 2 | | | 한국연구재단 | 단장 | 박민수 | | | | 13시 도착 |
+| 3 | 독일 | | 연구부 | 국장 | 안나 포겔 | Anna Vogel | av@bmbf.de | | 화상 |
+| 4 | 배석 | 대외협력팀 | ASML코리아 | 팀장 | 최민수 | | | | |
+| 5 | 학계 | | 서울대 | 교수 | 정하나 | | | | |`)).toEqual([
+    {
+      name: '우리', ours: true, statedCount: null,
+      people: [
+        { name: '이영희', nameEn: 'Lee Younghee', title: '국장', organisation: '과기정통부 국제협력관실', phone: '044-202-6870, yh@msit.go.kr', role: 'interpreter' },
+        { name: '박민수', title: '단장', organisation: '한국연구재단', privateNote: '13시 도착' },
+      ],
+    },
+    {
+      name: '독일', ours: false, statedCount: null,
+      people: [
+        { name: '안나 포겔', nameEn: 'Anna Vogel', title: '국장', organisation: '연구부', phone: 'av@bmbf.de', attendance: 'remote' },
+        { name: '최민수', title: '팀장', organisation: 'ASML코리아 대외협력팀', role: 'observer' },
+        { name: '정하나', title: '교수', organisation: '서울대', privateNote: '학계' },
+      ],
+    },
+  ])
+})
+
 const sheet = (rows: readonly (readonly string[])[]) => rows.map((cells) => cells.map((value) => ({ value, type: String })))
 
 it('gives the people of a sheet of their own to the workbook’s meeting', async () => {
