@@ -10,7 +10,7 @@ import { readWhen } from '../fields/when.ts'
 import { isSameParty, partiesIn } from '../lexicon/countries.ts'
 import { isMarkAlone } from '../parse/find-meetings.ts'
 import type { FieldLabel } from '../parse/field-label.ts'
-import { type LineFacts, placeLines, withoutMailHead } from '../parse/line-facts.ts'
+import { type LineFacts, placeLines } from '../parse/line-facts.ts'
 import { buildRows } from '../rows/build-rows.ts'
 import { collectRows } from '../rows/collect-rows.ts'
 import { lastDayOf } from '../rows/days.ts'
@@ -137,7 +137,7 @@ const FACTS: readonly FieldLabel[] = ['when', 'when-where', 'where', 'purpose']
 
 /** Makes the packet of one meeting and tells which lines went into it; `null` where they hold no meeting. */
 export const buildPacket = (all: readonly LineFacts[], context: PacketContext): BuiltPacket | null => {
-  const facts = withoutMailHead(all.filter(({ line }) => line.text.length <= LONGEST_LINE))
+  const facts = all.filter(({ line }) => line.text.length <= LONGEST_LINE)
   const { ids, settings, year } = context
   const packet = newPacket(ids())
   const claims = newClaims()
@@ -159,10 +159,10 @@ export const buildPacket = (all: readonly LineFacts[], context: PacketContext): 
     claims.has(fact.line) || (fact.labelled !== null && !isOfRow(fact)) || fact.valueOf !== null
   const programmed = collectRows(lines, isTaken, year, statedDateOf(facts, year) ?? head.date)
   if (programmed.seeds.length > MOST_ROWS) return null
-  // A letter without a programme and without labels may still announce its meeting in sentences.
-  const isLetter = programmed.seeds.length === 0 && facts.every(({ labelled, opens }) => !opens && (labelled === null || !FACTS.includes(labelled.field)))
+  // A letter without labels may still announce its meeting in sentences, whatever of its programme they tell.
+  const isLetter = (programmed.seeds.length === 0 || head.date === null) && facts.every(({ labelled, opens }) => !opens && (labelled === null || !FACTS.includes(labelled.field)))
   const told = isLetter ? applyAnnouncement(packet, facts, year, claims) : null
-  const collected = told ? { ...programmed, seeds: told } : programmed
+  const collected = told && programmed.seeds.length === 0 ? { ...programmed, seeds: told } : programmed
   const programme = new Set(
     [...collected.seeds.flatMap((seed) => seed.lines), ...collected.structure].map(({ index }) => index),
   )

@@ -31,7 +31,7 @@ const DATELINE = /^\p{Lu}{3,}(?:, [\p{Lu}.]{2,6})?,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2
 const FRAMED = /^[([<【〔].*[)\]>】〕]$/
 /** Lines that can stand above the first section of a meeting. */
 const MAX_HEAD_LINES = 12
-const MAIL_HEAD = /^(?:보낸\s*사람|보낸\s*날짜|받는\s*사람|참조|from|to|cc|bcc|sent|date)\s*:/i
+const MAIL_HEAD = /^(?:보낸\s*(?:사람|이)|받는\s*(?:사람|이)|(?:숨은\s*)?참조|발신자?|수신자?|첨부(?:파일)?|from|to|cc|bcc|sent|date)\s*[:：]/i
 
 /** `1-1`, `3.` → `1-1`, `3`. */
 const markOf = (text: string): string => text.trim().replace(/^\(|[.)]+$/g, '')
@@ -199,7 +199,7 @@ export const readTitles = (
   for (const fact of facts.slice(0, MAX_HEAD_LINES)) {
     const { line, labelled, opens } = fact
     if (line.kind === 'rule') claims.claim(line, null)
-    if (line.kind === 'rule' || MAIL_HEAD.test(line.text)) continue
+    if (line.kind === 'rule' || fact.sent || MAIL_HEAD.test(line.text)) continue
     if (fact.headCell || beginsList(facts, fact)) break
     // <Opening & Keynote> above a row heads a block of the programme.
     if (candidates.length > 0 && FRAMED.test(line.text.trim()) && facts[facts.indexOf(fact) + 1]?.row) break

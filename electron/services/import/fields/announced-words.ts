@@ -46,7 +46,7 @@ export const announcedTitle = (text: string): string => {
 const PLACE_KO = /([가-힣A-Za-z\d][^,.]{1,60}?)에서(?=\s|$|,)/g
 const PLACE_IS = /장소는\s+(.{2,60}?)(?:입니다|이며|이고|로\s|에서|[,.])/
 const NO_PLACE = /부처|기관|회의$|세미나$|포럼$|행사$|차원|분야|자리|과정|측면|관점|가운데|속$|\d\s?시|온라인상/
-const PLACE_EN = /\b(?:at|in)\s+(?:the\s+)?(?!\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m))((?:Room|Hall|Conference|Meeting)?\s?[A-Z\d][^,.;]{1,60}?(?:,\s+[A-Z\d][^,.;]{1,40}?)?)(?=,?\s+(?:with|to|for|on|in|from|between|and (?:will|the)|where|hosted|followed)\b|[.;]|,\s+[a-z]|$)/g
+const PLACE_EN = /\b(?:at|in)\s+(?:the\s+)?(?!\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m))((?:Room|Hall|Conference|Meeting)?\s?[A-Z\d][^,.;]{1,60}?(?:,\s+[A-Z\d][^,.;]{1,40}?){0,2})(?=,?\s+(?:with|to|for|on|in|from|between|and (?:will|the)|where|hosted|followed)\b|[.;]|,\s+[a-z]|$)/g
 
 /** Where the gathering is, '' where the sentence does not say. */
 export const announcedPlace = (text: string): string => {
@@ -70,8 +70,12 @@ export const announcedPlace = (text: string): string => {
 const ATTEND_KO = /(?:참석자는|참석\s?예정자는|참석\s?대상은)\s+(.{2,120}?)(?:입니다|이며|이고|로\s|임\b|[.]$)|(?:^|에는\s+|에서는\s+)([^.]{2,120}?)(?:이|가|께서|도)\s+(?:함께\s+)?(?:참석|배석)(?:할|하실|합니다|하십니다|예정)/
 const ATTEND_EN = /\b(?:participants (?:will )?(?:include|are)|attended by|joined by|accompanied by)\s+([^.;]{3,160})|([A-Z][^.;]{3,120}?)\s+will (?:also )?(?:attend|participate|join)\b/
 
+/** `우리 측은 …이 참석하고 상대측은 …`: two lists of two sides are no list of all. */
+const TWO_LISTS = /참석하[고며]/
+
 /** Who takes part, as the sentence says it. */
 export const participantsIn = (text: string): string => {
   const match = ATTEND_KO.exec(text) ?? ATTEND_EN.exec(text)
-  return (match?.[1] ?? match?.[2] ?? '').trim().replace(/[,\s]+$/, '')
+  const found = match?.[1] ?? match?.[2] ?? ''
+  return TWO_LISTS.test(found) ? '' : found.trim().replace(/[,\s]+$/, '')
 }

@@ -25,10 +25,10 @@ export interface Announcement {
 
 /** What is to come, as letters say it; 개최한다, 열렸다 and `was held` are the news. */
 const ANNOUNCES =
-  /예정(?:입니다|이오니|이니|이며|임|되어|돼)|(?:개최|진행|실시)[가-힣]{0,3}(?:니다|오니|고자)|(?:있겠|열리겠|열립|열릴|갖겠|갖습|가지겠|모시겠|하겠)[가-힣]{0,2}니다|(?:하고자|갖고자|모시고자)|\b(?:will (?:be (?:held|hosted|taking place)|take place|meet|host|receive|have)|takes place|is (?:to be held|scheduled|planned|set)|are scheduled|has been (?:scheduled|arranged|set)|(?:like|pleased|honou?red|delighted) to (?:invite|welcome)|invites? you|propose)\b/i
+  /예정(?:입니다|이오니|이니|이며|임|되어|돼)|(?:개최|진행|실시)[가-힣]{0,3}(?:니다|오니|고자)|(?:있겠|열리겠|열립|열릴|갖겠|갖습|가지겠|모시겠|하겠)[가-힣]{0,2}니다|(?:하고자|갖고자|모시고자)|\b(?:will (?:be (?:held|hosted|taking place)|take place|meet|host|receive|have)|takes place|is (?:to be held|scheduled|planned|set)|are scheduled|has been (?:scheduled|arranged|set)|(?:like|pleased|honou?red|delighted) to (?:invite|welcome)|invites? you|propose|(?:writ(?:e|ing)|pleased|happy|delighted|glad) to confirm)\b/i
 /** Hours of something else than a meeting. */
 const OTHERWISE =
-  /까지\s*(?:회신|제출|신청|접수|통보|송부|확인|입금|등록)|마감|접수\s?기간|신청\s?기간|교통|통제|정전|단수|휴관|휴무|운행|관람|이용\s?시간|운영\s?시간|매일|매주|평일|엠바고|보도\s?시점|배포|\b(?:deadline|submit|no later than|rsvp|reply|respond|register by|confirm(?:ation)?|embargo(?:ed)?|closed (?:on|from)|maintenance|open(?:ing)? (?:hours|daily)|every (?:day|week)|weekdays|daily)\b/i
+  /까지\s*(?:회신|제출|신청|접수|통보|송부|확인|입금|등록)|마감|접수\s?기간|신청\s?기간|교통|통제|정전|단수|휴관|휴무|운행|관람|이용\s?시간|운영\s?시간|매일|매주|평일|엠바고|보도\s?시점|배포|\b(?:deadline|submit|no later than|rsvp|reply|respond|register by|(?:please|kindly) confirm|confirm (?:your|whether|if|by)|confirmation|embargo(?:ed)?|closed (?:on|from)|maintenance|open(?:ing)? (?:hours|daily)|every (?:day|week)|weekdays|daily)\b/i
 
 const isClock = ({ from }: TimeMatch): boolean => from !== null
 

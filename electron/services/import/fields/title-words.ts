@@ -18,12 +18,14 @@ const NEEDS_PAPER = /(?:^|\s)(?:주요|공식|세부|금일|오늘|주간|당일
 
 /** `붙임 1. `, `[별첨] `, `Annex 2: `: a title's place among the papers. */
 const ANNEX = /^[[(<【]?\s*(?:(?:붙임|별첨|별지|첨부|annex|attachment|appendix)\s*\d{0,2}|참고\s*\d{1,2})\s*[\])>】]?\s*[.:：)|-]?\s+(?=\S)/i
+/** `… 간담회 관련 자료 송부드립니다`: what a mail is sent for, at the end of its subject. */
+const SENDING = /\s+(?:관련\s+)?(?:(?:회의|행사|최종|수정)\s*)?(?:자료|일정|계획|초안|참고자료|말씀자료|내용)(?:\s*\((?:안|초안|최종|수정)\))?\s*(?:송부|공유|전달|회신|제출|안내)(?:의\s*건|\s*건|드립니다|합니다|드림|하오니)?\.?$/
 /** What stands behind a gathering's name at the end of a heading: 협약식 개요. */
 const OUTLINE = /(?<=[가-힣]{2}(?:식|회의?|포럼|행사|세미나|면담|방문|간담회|토론회))\s+(?:개요|추진\s*개요)(?:\s*\([^()]*안\))?$/
 
 /** 「…」 개막식 행사 계획(안) → 「…」 개막식. A title that is only a paper word stays. */
 export const stripPaperWords = (title: string): string => {
-  const stripped = title.replace(/^\[(?:안내|공지|알림|긴급|초청)\]\s*/, '').replace(/\s*[-–—,]\s*(?:제?\d+일차|day\s*\d+)$/i, '').replace(ANNEX, '').replace(OUTLINE, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
+  const stripped = title.replace(/^\[(?:안내|공지|알림|긴급|초청)\]\s*/, '').replace(/\s*[-–—,]\s*(?:제?\d+일차|day\s*\d+)$/i, '').replace(ANNEX, '').replace(OUTLINE, '').replace(SENDING, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
   return stripped.length < 3 || /^\d+$/.test(stripped) || NEEDS_PAPER.test(stripped) || /^(?:the|a)$/i.test(stripped) ? title : stripped
 }
 

@@ -24,6 +24,8 @@ export interface LineFacts {
   readonly valueOf: Labelled | null
   /** Title of the time that stands alone on the next line. */
   readonly titleOfNext: boolean
+  /** The line of a mail's head that tells when it was sent. */
+  readonly sent: boolean
 }
 
 const singleCell = (line: DraftLine): string | null => {
@@ -38,7 +40,7 @@ const factOf = (line: DraftLine, year: number | null): LineFacts => {
   const labelled = isHead ? null : labelledOf(line.text, line.cells)
   const opens = alone === null || (labelled !== null && labelled.value !== '') ? null : sectionNameOf(alone)
   const row = line.kind === 'rule' || opens ? null : readRowLine(line.text, year)
-  return { line, opens, labelled: opens ? null : labelled, row, headCell: false, valueOf: null, titleOfNext: false }
+  return { line, opens, labelled: opens ? null : labelled, row, headCell: false, valueOf: null, titleOfNext: false, sent: false }
 }
 
 const plain = (fact: LineFacts): LineFacts => ({ ...fact, opens: null, labelled: null })
@@ -73,7 +75,7 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }
   })
-  return markTitlesAbove(markHalls(readBlocks(facts)))
+  return markTitlesAbove(markHalls(readBlocks(withoutMailHeads(facts))))
 }
 
 /** `OPENING SEGMENT` ↵ `9:00 a.m. – 10:00 a.m. | GA Hall`: rows of which the words only tell where have their titles above them. */
@@ -90,17 +92,30 @@ const markHalls = (facts: LineFacts[]): LineFacts[] => {
 
 const LONGEST_TITLE_ABOVE = 120
 
-const SENDER = /^(?:보낸\s*사람|발신자?|from)\s*[:：]/i
-const MAIL_DATE = /^(?:보낸\s*(?:날짜|시간)|날짜|일시|sent|date)\s*[:：]/i
+const SENDER = /^(?:보낸\s*(?:사람|이)|발신자?|from)\s*[:：]/i
+const MAIL_DATE = /^(?:보낸\s*(?:날짜|시간|일시)|발신일시?|날짜|일시|sent|date)\s*[:：]/i
+const SUBJECT = /^(?:제목|subject)\s*[:：]/i
 /** Lines of a mail's head, and where it must begin. */
 const MAIL_HEAD_LINES = 8
 
-/** The date in the head of a mail (보낸 사람, 제목, 날짜) tells when it was sent. */
-export const withoutMailHead = (facts: readonly LineFacts[]): readonly LineFacts[] => {
-  const sender = facts.slice(0, MAIL_HEAD_LINES).findIndex(({ line }) => SENDER.test(line.text))
-  if (sender < 0) return facts
-  const body = facts.findIndex(({ line }, at) => at > sender && line.afterBlank)
-  return facts.map((fact, at) => (at < (body < 0 ? MAIL_HEAD_LINES : body) && MAIL_DATE.test(fact.line.text) ? { ...fact, labelled: null } : fact))
+/** Where the head of a mail ends that begins at `at`: before the next blank line; `at` where none begins there. */
+const mailHeadEnd = (facts: readonly LineFacts[], at: number): number => {
+  if (!SENDER.test(facts[at]?.line.text ?? '')) return at
+  const body = facts.findIndex(({ line }, below) => below > at && line.afterBlank)
+  const end = Math.min(body < 0 ? facts.length : body, at + MAIL_HEAD_LINES)
+  // Further down `From: …` may be anything; with a subject below it, it is the mail that is being answered.
+  return at < MAIL_HEAD_LINES || facts.slice(at, end).some(({ line }) => SUBJECT.test(line.text)) ? end : at
+}
+
+/** The date in the head of a mail (보낸 사람, 제목, 날짜) tells when it was sent; of a mail that it answers the subject tells nothing either. */
+const withoutMailHeads = (facts: readonly LineFacts[]): LineFacts[] => {
+  let end = 0
+  return facts.map((fact, at) => {
+    end = Math.max(end, mailHeadEnd(facts, at))
+    const { text } = fact.line
+    const sent = at < end && MAIL_DATE.test(text)
+    return sent || (at < end && at >= MAIL_HEAD_LINES && SUBJECT.test(text)) ? { ...plain(fact), row: null, sent } : fact
+  })
 }
 
 const TIME_LABEL = /^(?:time|시간|시각)\s*[:：]\s*(.+)$/i

@@ -77,3 +77,51 @@ it('a speech is tied to the principal’s only row of its name, so that its leng
   expect(packets[0]?.talkingPoints.map(({ rowId }) => rowId)).toEqual([packets[0]?.runOfShow[0]?.id])
   expect(findings.map(({ code }) => code)).toContain('speech-too-long')
 })
+
+const meetingIn = async (text: string) => {
+  const { packets, unassigned } = await readDraft([{ name: 'mail.txt', bytes: new TextEncoder().encode(text) }], { ids: sequentialIds(), settings: defaultSettings })
+  const { title, overview: { date, start, end, place }, attendance, runOfShow } = packets[0] ?? expect.fail('no meeting')
+  return { title, date, start, end, place, stated: attendance.stated, rows: runOfShow.map(row => row.title), unassigned: unassigned.map(({ line }) => line) }
+}
+
+it('a mail was sent at an hour that is not the meeting’s, whoever wrote its head', async () => {
+  expect(await meetingIn(`보낸사람: 김민지 <minji.kim@example.kr>
+받는사람: 차관실 <office@example.kr>
+날짜: 2026년 11월 28일 (토) 오후 11:42
+제목: [긴급] 한-네덜란드 반도체 협력 간담회 관련 자료 송부
+
+간담회는 11월 30일(월) 오전 10시부터 11시 30분까지 롯데호텔 서울 36층 벨뷰룸에서 진행됩니다.
+10시 10분부터 10시 50분까지 양측 공동연구 추진 방안 논의, 10시 50분부터 11시 20분까지 인력교류 프로그램 논의가 있고, 11시 30분에 종료됩니다.
+우리 측은 차관님, 국제협력관이 참석하고 상대측은 차관, 대사 등 4명이 참석합니다.`)).toEqual({
+    title: '한-네덜란드 반도체 협력 간담회', date: '2026-11-30', start: 600, end: 690, place: '롯데호텔 서울 36층 벨뷰룸', stated: null,
+    rows: ['양측 공동연구 추진 방안 논의', '인력교류 프로그램 논의가 있고'], unassigned: [1, 2, 3, 8],
+  })
+  expect(await meetingIn(`From: Anna de Vries <anna@example.nl>
+Date: Sat, 28 Nov 2026 15:42 +0100
+Subject: Re: Courtesy call on Monday 30 November
+
+Dear Mr Park,
+
+I am writing to confirm the courtesy call of Deputy Minister Jasper Wesselink on Monday, 30 November 2026, from 10:00 to 11:00 at the Ministry of Science and ICT, Sejong, Room 412.`)).toEqual({
+    title: 'Courtesy call', date: '2026-11-30', start: 600, end: 660, place: 'Ministry of Science and ICT, Sejong, Room 412', stated: null, rows: [], unassigned: [1, 2, 5],
+  })
+})
+
+it('the head of the mail that is answered tells no day either', async () => {
+  const mail = await meetingIn(`□ 한-독 연구협력 회의
+ ㅇ 장소 : 세종청사 6동 회의실
+□ 세부일정
+ - 10:00~10:10 개회
+ - 10:10~11:00 논의
+
+아래 메일 참고 바랍니다.
+
+감사합니다.
+이하나 드림
+
+보낸 사람: 박도윤 <doyun@example.kr>
+날짜: 2026. 11. 20.(금) 18:20
+받는 사람: 이하나 <hana@example.kr>
+제목: 회의 자료`)
+  expect([mail.date, mail.start, mail.rows]).toEqual([null, null, ['개회', '논의']])
+})
