@@ -5,7 +5,7 @@ import type { Settings } from '../../../../shared/settings/settings.ts'
 import type { Ids } from '../../ports.ts'
 import type { Knowledge } from '../fields/knowledge.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
-import { namesPrincipal } from '../fields/principal.ts'
+import { holdsPrincipalPost, namesPrincipal } from '../fields/principal.ts'
 import { readWhen } from '../fields/when.ts'
 import { isSameParty, partiesIn } from '../lexicon/countries.ts'
 import { isMarkAlone } from '../parse/find-meetings.ts'
@@ -57,8 +57,8 @@ const participationOf = (packet: Packet, settings: Settings): Packet['participat
   const { principal } = settings
   const listed =
     namesPrincipal(packet.attendance.text, principal) ||
-    packet.sides.some(({ attendees }) =>
-      attendees.some(({ title, name }) => title === principal.title || (name !== '' && name === principal.name)),
+    packet.sides.some(({ name: side, attendees }) =>
+      attendees.some((one) => holdsPrincipalPost({ ...one, side }, principal) || (one.name !== '' && one.name === principal.name)),
     )
   const chairs = packet.notes.some(({ text }) => /주재/.test(text) && namesPrincipal(text, principal))
   if (!listed && !chairs && !packet.runOfShow.some((row) => row.principal)) return null

@@ -3,7 +3,7 @@ import type { Interpretation, Note, Row, RowDetail } from '../../../../shared/pa
 import type { Ids } from '../../ports.ts'
 import { fitProse } from '../draft/fit.ts'
 import { interpretationOf, mentionsInterpretation } from '../fields/interpretation.ts'
-import { namesPrincipal } from '../fields/principal.ts'
+import { holdsPrincipalPost, namesPrincipal } from '../fields/principal.ts'
 import type { SpeakerContext } from '../fields/read-people.ts'
 import { readRemarks, readSpeakerColumn } from '../fields/speakers.ts'
 import { settleDays } from './days.ts'
@@ -71,7 +71,7 @@ const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, con
     interpretation: read.interpretation ?? firstMode(notes.map(({ text }) => text)),
     principal:
       namesPrincipal(title, context.principal) ||
-      speakers.some(({ title: post }) => post === context.principal.title),
+      speakers.some((one) => holdsPrincipalPost(one, context.principal)),
   }
 }
 
