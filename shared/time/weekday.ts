@@ -18,11 +18,13 @@ const BRACKETED = new RegExp(
 const PLAIN = new RegExp(String.raw`[ \t]*,?[ \t]*${WORD}`, 'iy')
 /** `Wed 1 Jul`, `Wednesday, July 1`, `수요일 7월 1일`, at the end of what stands before the date. */
 const BEFORE = new RegExp(String.raw`(?<![가-힣A-Za-z])${WORD}[ \t]*,?[ \t]*(?:the[ \t]+)?$`, 'i')
+/** `(2026. 12. 7. 월)`: the bracket holds the date too. */
+const INSIDE = /[ \t]*([일월화수목금토])(?=[ \t]*[)）\]］〕])/y
 const LONGEST_BEFORE = 24
 
 /** The weekday that follows at `at`, or `null`. */
 export const readWeekdayAfter = (text: string, at: number): WeekdayMark | null => {
-  for (const pattern of [BRACKETED, PLAIN]) {
+  for (const pattern of [BRACKETED, PLAIN, INSIDE]) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (match) return markOf(match, at)

@@ -87,7 +87,7 @@ export const readDocument = ({
   settings,
 }: DocumentInput): DocumentReading => {
   const lines = toDraftLines(read.units.filter((unit) => !BESIDE.includes(unit.kind) && !isBar(unit)))
-  const year = yearOf(lines)
+  const year = yearOf(lines) ?? yearOf(toDraftLines(read.units.filter(({ kind }) => kind === 'header')))
   const facts = readFacts(lines, year)
   const press = isPressRelease(lines)
   const cut = withPeopleSheets(partsOf(read, facts)).map((part) => findMeetings(part, press, year))

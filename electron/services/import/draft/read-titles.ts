@@ -2,7 +2,7 @@ import type { Packet } from '../../../../shared/packet/packet.ts'
 import { accessOf, splitAccess } from '../fields/access.ts'
 import { isPlaceLike, placeAfterDate, readHeadLine } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
-import { isByline, isIssuer, isPageName, isPaperName, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
+import { isByline, isIssuer, isPageName, isPaperName, stripPaperWords, stripReplyMarks, trimEnds } from '../fields/title-words.ts'
 import { isOfficialUse } from '../secret-mark.ts'
 import { isMarkAlone, isTitleLike } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
@@ -130,6 +130,12 @@ const takeFacts = (head: TitleFacts, text: string, year: number | null, places: 
   head.start ??= time?.from ?? null
   head.end ??= time?.to ?? null
   if (!places) return before === '' ? after : before
+  // `12/2(수) 한-핀란드 정책대화 @ 하얏트 서울`: a sign parts what it is from where.
+  const [, gathering = '', hall = ''] = before === '' ? /^([^@＠]{4,}?)\s*[@＠]\s*([^@＠\s][^@＠]*)$/.exec(after) ?? [] : []
+  if (gathering !== '') {
+    head.place ||= trimEnds(hall)
+    return gathering
+  }
   if (head.place === '' && !isOneOfSeveral) head.place = placeAfterDate(after)
   if (/^week$/i.test(before)) return ''
   // `Busan, Republic of Korea, 18-20 May 2026` tells the place first.

@@ -2,7 +2,7 @@ import type { MeetingKind } from '../../../../shared/packet/packet.ts'
 
 const KINDS: readonly (readonly [MeetingKind, RegExp])[] = [
   ['meal', /오찬|만찬|조찬|리셉션|luncheon|lunch|dinner|breakfast|reception/i],
-  ['talks', /면담|정부\s*간\s*대화|회담|양자\s*회의|예방|접견|bilateral|courtesy call|talks|dialogue/i],
+  ['talks', /면담|(?:정부\s*간|정책|전략|고위급)\s*대화|회담|양자\s*회의|예방|접견|bilateral|courtesy call|talks|dialogue/i],
   ['visit', /방문|시찰|현장|견학|순시|visit|tour|itinerary/i],
   [
     'event',

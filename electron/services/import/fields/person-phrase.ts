@@ -13,7 +13,7 @@ export interface PersonPhrase {
 }
 
 const NOBODY: PersonPhrase = { organisation: '', title: '', name: '', nameEn: '', nameHanja: '', phone: '' }
-const PHONE = /\(?(?:☎|tel\.?|전화)?\s*((?:\+\d{1,3}[- ]?)?\(?\d{2,4}\)?[- .]\d{3,4}[- .]\d{4}(?:\s*[,/]\s*[\w.+-]+@[\w.-]+\w)?)\)?/i
+const PHONE = /\(?(?:☎|tel\.?|전화)?\s*((?:\+\d{1,3}(?:[- ]\d{1,4}){3,4}(?!\d)|(?:\+\d{1,3}[- ]?)?\(?\d{2,4}\)?[- .]\d{3,4}[- .]\d{4})(?:\s*[,/]\s*[\w.+-]+@[\w.-]+\w)?)\)?/i
 
 const words = (text: string): string[] =>
   text

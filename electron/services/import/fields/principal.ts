@@ -22,7 +22,7 @@ export const namesPrincipal = (text: string, principal: { title: string; name: s
 }
 
 /** 캐, 독일, 상대: a domestic meeting has sides too, which are nobody else's. */
-const isForeignSide = (side: string): boolean => /^상대/.test(side) || (isParty(partyName(side)) && !isOurs(side)) || isOfForeign(side)
+const isForeignSide = (side: string): boolean => side.startsWith('상대') || (isParty(partyName(side)) && !isOurs(side)) || isOfForeign(side)
 
 interface Post {
   readonly title: string | null

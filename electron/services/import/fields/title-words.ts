@@ -25,7 +25,7 @@ const OUTLINE = /(?<=[가-힣]{2}(?:식|회의?|포럼|행사|세미나|면담|�
 
 /** 「…」 개막식 행사 계획(안) → 「…」 개막식. A title that is only a paper word stays. */
 export const stripPaperWords = (title: string): string => {
-  const stripped = title.replace(/^\[(?:안내|공지|알림|긴급|초청)\]\s*/, '').replace(/\s*[-–—,]\s*(?:제?\d+일차|day\s*\d+)$/i, '').replace(ANNEX, '').replace(OUTLINE, '').replace(SENDING, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
+  const stripped = title.replace(/^\[(?:안내|공지|알림|긴급|초청)\]\s*/, '').replace(/^for the (?=visit|meeting)/i, '').replace(/\s*[-–—,]\s*(?:제?\d+일차|day\s*\d+)$/i, '').replace(ANNEX, '').replace(OUTLINE, '').replace(SENDING, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
   return stripped.length < 3 || /^\d+$/.test(stripped) || NEEDS_PAPER.test(stripped) || /^(?:the|a)$/i.test(stripped) ? title : stripped
 }
 

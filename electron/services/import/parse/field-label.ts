@@ -85,9 +85,9 @@ const FORMS: readonly RegExp[] = [
 const fieldOf = (label: string): FieldLabel | null =>
   fieldOfWord(label.replace(/[·ㆍ]/g, '/').replace(/\(s\)$/, 's')) ?? fieldOfWord(label.replace(/[·ㆍ]/g, '')) ?? fieldOfTwo(label)
 
-/** `일시 / Date`, `장소(Venue)`: a label in two languages. */
+/** `일시 / Date`, `Venue 장소`: a label in two languages. */
 const fieldOfTwo = (label: string): FieldLabel | null => {
-  const [first = '', second = '', ...more] = label.split(/\s*[/|]\s*/)
+  const [first = '', second = '', ...more] = label.split(/\s*[/|]\s*|(?<=[A-Za-z])\s+(?=[가-힣])|(?<=[가-힣])\s+(?=[A-Za-z])/)
   const isTwo = more.length === 0 && second !== '' && /[가-힣]/.test(first) !== /[가-힣]/.test(second)
   return isTwo ? fieldOfWord(first) ?? fieldOfWord(second) : null
 }

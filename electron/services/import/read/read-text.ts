@@ -1,6 +1,8 @@
 import type { ReadResult, SourceUnit } from '../source-unit.ts'
+import { readChat } from './chat-lines.ts'
 import { splitInlineItems } from './inline-items.ts'
 import { isFramed, isPipeRule } from './pipe-table.ts'
+import { slashesToPipes } from './slash-table.ts'
 import { piecesOf, splitSpaceTable } from './space-table.ts'
 import { joinSpacedSyllables } from './spaced-syllables.ts'
 import { cellsOfLine, readTextLine, type TextLine } from './text-line.ts'
@@ -122,8 +124,10 @@ const BLOCKS_PER_RUN = 3
 /** Text and Markdown: lines, and the cells of tables made of pipes, tabs or spaces. */
 export const readText = (name: string, text: string): ReadResult => {
   const lines = text.split(LINE_BREAK)
-  const units = splitRuns(lines.flatMap((raw, index) => splitInlineItems(raw).map((part) => readTextLine(part, index)))).flatMap(({ lines: run, isTable }, index) =>
+  const chat = readChat(lines)
+  const found = splitRuns(slashesToPipes(chat.lines).flatMap((raw, index) => splitInlineItems(raw).map((part) => readTextLine(part, index)))).flatMap(({ lines: run, isTable }, index) =>
     (isTable ? tableUnits : textUnits)(run, index * BLOCKS_PER_RUN + 1),
   )
+  const units = chat.heads.size === 0 ? found : found.map((unit) => (chat.heads.has(unit.line - 1) ? { ...unit, kind: 'header' as const } : unit))
   return { kind: /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text', lines, units }
 }

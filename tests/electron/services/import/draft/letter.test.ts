@@ -107,6 +107,19 @@ I am writing to confirm the courtesy call of Deputy Minister Jasper Wesselink on
   })
 })
 
+it('messages of a chat were written on another day than the meeting’s', async () => {
+  expect(await meetingIn(`[국제협력과 단체방]
+2026년 12월 1일 화요일
+[이하나] [오후 10:41] 12/2(수) 한-핀란드 디지털 정책대화 @ 하얏트 서울 2층
+13:40 환담
+14:00-14:05 개회 선언
+14:05-15:20 논의
+[박도윤] [오후 10:45] 네 확인했습니다`)).toEqual({
+    title: '한-핀란드 디지털 정책대화', date: '2026-12-02', start: null, end: null, place: '하얏트 서울 2층', stated: null,
+    rows: ['환담', '개회 선언', '논의'], unassigned: [7],
+  })
+})
+
 it('the head of the mail that is answered tells no day either', async () => {
   const mail = await meetingIn(`□ 한-독 연구협력 회의
  ㅇ 장소 : 세종청사 6동 회의실
