@@ -1,9 +1,10 @@
 import type { CopyMark } from '../../../shared/book/copy-mark.ts'
-import type { CompiledSheet } from './compile-sheet.ts'
+import { type CompiledSheet, compileSheet } from './compile-sheet.ts'
 import { flowItem, type PlacedLine } from './flow-item.ts'
 import type { FontSet } from './font/font-set.ts'
 import { type Furniture, markItem, setOneLine } from './furniture.ts'
 import { newGlyphRun } from './glyph-run.ts'
+import { scaleSheet } from './style-sheet.ts'
 
 /** Of the margin above the head: as far down stands the base line of a copy's number. */
 const MARK_HEIGHT = 0.78
@@ -16,8 +17,11 @@ export const layoutCopyMark = ({ number, note }: CopyMark, sheet: CompiledSheet,
   return { run, sheet, pages: [flowItem(0, { lines, boxes })], missing: [] }
 }
 
-/** Widest that a name may be as a watermark, by the width of a page. */
+/** Widest that a name may be as a watermark, by the width of a page; a longer one stands in smaller type, down to this size of it, before its end is cut. */
 const WIDEST = 0.8
+const SMALLEST = 0.4
+/** Sizes are rounded: what just fits might not. */
+const JUST_UNDER = 0.99
 /** Between two names side by side, by the size of the type; from one line of names to the next. */
 const GAP = 2.6
 const LEADING = 5.4
@@ -26,9 +30,12 @@ const LEADING = 5.4
  * A name again and again over a page that is turned: lines around its middle, each shifted against the one above it.
  * Far enough in all directions that no corner stays empty.
  */
-export const layoutWatermark = (text: string, sheet: CompiledSheet, fonts: FontSet): Furniture => {
+export const layoutWatermark = (text: string, given: CompiledSheet, fonts: FontSet): Furniture => {
+  const { page } = given.sheet
+  const measured = setOneLine({ fonts, sheet: given, run: newGlyphRun(), missing: [], packetId: null })('watermark', text, Number.MAX_SAFE_INTEGER)
+  const fitting = (page.width * WIDEST) / Math.max(1, measured[0]?.line.width ?? 0)
+  const sheet = fitting < 1 ? compileSheet(scaleSheet(given.sheet, Math.max(SMALLEST, fitting * JUST_UNDER))) : given
   const run = newGlyphRun()
-  const { page } = sheet.sheet
   const [line] = setOneLine({ fonts, sheet, run, missing: [], packetId: null })('watermark', text, page.width * WIDEST)
   if (!line) return { run, sheet, pages: [flowItem(0)], missing: [] }
   const size = sheet.roles.watermark.look.fonts.plain.size

@@ -35,6 +35,12 @@ describe('marked copies', () => {
     expect(copies[0]?.length).toBeLessThan(bytes.length * 1.2)
   })
 
+  it('say the whole name and the number behind the text, however long the office is called', async () => {
+    const watermark = '과학기술정보통신부 연구개발정책실 기초원천연구정책관실 12/40'
+    const { copies } = await buildBook(input({ copies: { marks: [{ number: '연번 12/40', note: '', watermark }], files: 'each' } }))
+    expect(pagesOf(copies[0]).every((text) => text.startsWith(watermark))).toBe(true)
+  })
+
   it('are the same bytes every time, and marked on each page of a sheet that holds several', async () => {
     const wanted = input({ options: { imposition: '2-up' }, copies: { marks, files: 'each' } })
     const [one, again] = [await buildBook(wanted), await buildBook(wanted)]
