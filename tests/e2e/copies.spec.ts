@@ -31,7 +31,11 @@ test('a list makes numbered copies; the log tells what changed since, and makes 
   await dialog.getByRole('button', { name: '새 목록' }).click()
   await dialog.getByRole('textbox', { name: '1번째 배부처 성명' }).fill('홍길동')
   await dialog.getByRole('textbox', { name: '1번째 배부처 부수' }).fill('2')
+  // A tick that only has the colour of its ground would be seen in a high contrast theme.
+  const tick = dialog.locator('.check').filter({ has: page.getByRole('checkbox', { name: '1번째 배부처 워터마크' }) }).locator('svg')
+  await expect(tick).toBeHidden()
   await dialog.getByRole('checkbox', { name: '1번째 배부처 워터마크' }).press('Space')
+  await expect(tick).toBeVisible()
   await dialog.getByRole('textbox', { name: '목록 이름' }).fill('간부')
   await dialog.getByRole('textbox', { name: '목록 이름' }).press('Enter')
   await expect(dialog.getByText('1곳, 2부')).toBeVisible()
