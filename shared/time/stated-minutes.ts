@@ -11,12 +11,12 @@ export interface StatedMinutes {
 const APOSTROPHE = "['’‘`′ʼ´＇]"
 /** 3분기, 5분과, 2분의 1, 30분 전 are no lengths. */
 const NO_LENGTH = '(?![과의야기류포산리담권석당해])(?! ?(?:전(?![체원시])|후|이내|마다|이상|미만))'
-const MINUTES_KO = `분${NO_LENGTH}(?:간|씩)?`
+const MINUTES_KO = `분${NO_LENGTH}(?:간|씩| ?동안)?`
 const MINUTES_EN = '-?(?:minutes?|mins?\\.?)(?![A-Za-z])'
 const HOURS_EN = '-?(?:hrs?\\.?|hours?)(?![A-Za-z])'
 
 const LENGTHS: readonly RegExp[] = [
-  `(?<h>\\d{1,2}(?:\\.5)?) ?시간${NO_LENGTH}(?: ?(?:(?<m>\\d{1,3}) ?${MINUTES_KO}|(?<half>반)))?(?:간)?`,
+  `(?<h>\\d{1,2}(?:\\.5)?) ?시간${NO_LENGTH}(?: ?(?:(?<m>\\d{1,3}) ?${MINUTES_KO}|(?<half>반)))?(?:간| ?동안)?`,
   `(?<m>\\d{1,3}) ?${MINUTES_KO}`,
   `(?<h>\\d{1,2}) ?h ?(?<m>\\d{1,2}) ?m(?:in)?(?![A-Za-z])`,
   `(?<h>\\d{1,2}(?:\\.5)?) ?${HOURS_EN}(?: ?(?:and )?(?<m>\\d{1,2}) ?${MINUTES_EN})?`,

@@ -7,7 +7,7 @@ import { isOfficialUse } from '../secret-mark.ts'
 import { isMarkAlone, isTitleLike } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { isEnglishPost } from '../lexicon/posts.ts'
-import { splitMarker } from '../parse/marker.ts'
+import { markerShape, splitMarker } from '../parse/marker.ts'
 import { roleOfHead, rolesOfHead } from '../rows/columns.ts'
 import { isPersonPhrase } from '../rows/title-speaker.ts'
 import { isPartOfDay } from '../rows/text-rows.ts'
@@ -148,10 +148,18 @@ const takeFacts = (head: TitleFacts, text: string, year: number | null, places: 
   return before
 }
 
-/** `1. Welcome` ↵ `2. Introductions`: a list begins here, and no title. */
+/** Lines in which a list that begins with 1. comes to its 3. */
+const LIST_REACH = 8
+
+/** `1. Welcome` ↵ `2. Introductions`, items of its own below each perhaps: a list begins here, and no title. */
 const beginsList = (facts: readonly LineFacts[], fact: LineFacts): boolean => {
-  const [own, next, third] = [0, 1, 2].map((offset) => splitMarker(facts[facts.indexOf(fact) + offset]?.line.text ?? ''))
-  return own?.kind === 'number' && own.ordinal === 1 && next?.kind === 'number' && next.ordinal === 2 && third?.kind === 'number' && third.ordinal === 3
+  const at = facts.indexOf(fact)
+  const [own, ...below] = facts.slice(at, at + LIST_REACH).map(({ line }) => splitMarker(line.text))
+  if (own?.kind !== 'number' || own.ordinal !== 1) return false
+  const isNext = (ordinal: number) => (marked: ReturnType<typeof splitMarker>): boolean =>
+    marked.kind === 'number' && marked.ordinal === ordinal && markerShape(marked.marker) === markerShape(own.marker)
+  const second = below.findIndex(isNext(2))
+  return second >= 0 && below.slice(second + 1).some(isNext(3)) && (second === 0 || facts[at + 1]?.opens == null)
 }
 
 /** A title that names a gathering goes before one that does not; an issuer is none while there is another. */

@@ -68,6 +68,10 @@ const isApart = ({ row, line }: PlacedLine): boolean => row?.place === 'lead' &&
 const headsTable = ({ row, line }: PlacedLine, tables: ReadonlySet<number>): boolean =>
   row !== null && row.place === 'tail' && row.range && row.setApart && tables.has(line.index + 1)
 
+/** `0800GMT Platform opens` above rows in columns: a single space kept it out of their table. */
+const besideTable = ({ row, line, section }: PlacedLine, tables: ReadonlySet<number>): boolean =>
+  row?.place === 'lead' && isClockRow(row) && row.content !== '' && !NEVER.includes(section) && (tables.has(line.index - 1) || tables.has(line.index + 1))
+
 /** Beside a programme in tables: the rows of a day that was too short, or too uneven, to make one. */
 const acceptUnderDays = (lines: readonly PlacedLine[], tables: ReadonlySet<number>): Set<PlacedLine> => {
   let underDay = false
@@ -75,7 +79,7 @@ const acceptUnderDays = (lines: readonly PlacedLine[], tables: ReadonlySet<numbe
   return new Set(lines.filter((placed) => {
     if (placed.opens) underDay = false
     else if (placed.row === null) underDay ||= dayHeadingOf(placed.line.text, null) !== null
-    if (headsTable(placed, tables)) return true
+    if (headsTable(placed, tables) || besideTable(placed, tables)) return true
     if (isApart(placed) && (apart.get(placed.line.block)?.length ?? 0) >= FEWEST_APART) return !NEVER.includes(placed.section)
     return underDay && placed.row?.place === 'lead' && isClockRow(placed.row) && placed.row.content !== '' && !NEVER.includes(placed.section)
   }))

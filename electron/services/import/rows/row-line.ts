@@ -30,6 +30,8 @@ export interface RowLine {
 const MAX_ROW_LENGTH = 600
 const OPENING = /^(?:\s*(?:later\s+)?(?:from|at|between|starting(?: at)?)\s)?[\s([{<（［〔【:：|]*$/i
 const AFTER_LEAD = /^(?:[\s)\]}>）］〕】:：|,;]|[-–—]{2,}(?=\s)|[-–—·](?=[\s가-힣A-Za-z(])|\.(?=\s)|→)+/
+/** `9시 30분 / 종일  전체회의`: until the end of the day. A slash alone parts the time from what follows. */
+const WHOLE_DAY_AFTER = /^\s*\/\s*(?:(?:종일|하루\s?종일|all day)(?![가-힣A-Za-z])\s*(?:\/\s*)?)?/i
 const CLOSING = /^[\s)\]}>）］〕】.,;]*$/
 /** Dot leaders, dashes and opening brackets between the words and a time at the end. */
 const BEFORE_TAIL = /(?:[\s([{<（［〔【:：|,;~…‥·_]|\.(?=[\s.([]*$)|[-–—](?=\s*$))+$/
@@ -41,6 +43,8 @@ const BARE_START = /^(?:from\s|\+\/-|±)?[\s([]*(?:(?:0\d|1[0-8]|2[1-3])[0-5]\d(
 const CHAT = /^\[[^[\]]{1,30}\]\s*\[(?:오전|오후)?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]|^\[?\d{1,4}[./]\s?\d{1,2}[./]\s?\d{1,4}\.?,?\s+(?:오전|오후)?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[,-]?\s*[^:,]{1,30}\s?:\s/i
 /** `(10시25분 개의)`: what the minutes of a council note between the words that were said. */
 const NOTED = /^\(\s*(?:오전|오후)?\s?\d{1,2}\s?시\s?(?:\d{1,2}\s?분)?\s*(?:개[식의회]|(?:회의|감사|조사)?\s?중지|(?:계속\s?)?개의|속개|정회|산회|폐[회식])\s*\)$/
+/** `Guests seated ........ 7.15`: dots lead to a time that only they make one. */
+const LED_TO = /((?:[.·…‥_] ?){4,}\s*\d{1,2})\.(?=[0-5]\d(?:\s?[ap]\.?m\.?)?\s*$)/i
 /** More times than a row has, one after another: a timetable. */
 const TIMETABLE = /(?:\d{1,2}:\d{2}\s+){2}\d{1,2}:\d{2}/
 const PHONE = /\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}|\+\d{1,3}(?:[ -]\d{1,4}){3,4}/
@@ -53,6 +57,10 @@ const SENTENCE_END = /(?:다|요|음|함|됨|임)[.。]$|[a-z]{3,}\.$/
 /** `9:00 a.m. The Minister meets with …, at the Ministry.`: a whole sentence in the present at its hour is announced. */
 const ANNOUNCED =
   /^(?:\S+ ){1,8}?(?:meets|delivers|receives|attends|hosts|participates|travels|departs|arrives|holds|visits|chairs|addresses|joins|speaks|returns|gives|opens|will)\s/i
+
+/** `낮 12시에는 청년들과 오찬을 함께한다.`: a short sentence that says what will be done. */
+const ANNOUNCED_KO = /(?:[한는]다|예정(?:이다|임)?|계획이다)\.?$/
+const LONGEST_ANNOUNCED = 80
 
 /** A verb of the past among the first words. */
 const PAST_VERB = /^(?:\S+ ){0,9}?(?:was|were|had|did|said|began|left|rose|went|[a-z]{2,}ed)\b/
@@ -67,6 +75,12 @@ const isTold = (body: string, content: string): boolean =>
   SENTENCE_END.test(body) && body.length > 60 && !ANNOUNCED.test(content) && (/[가-힣]/.test(content) || PAST_VERB.test(content))
 
 const cut = (text: string, from: number, to: number): string => text.slice(0, from) + text.slice(to)
+
+/** The words around a length, with one space where two would stand. */
+const joinAround = (text: string, from: number, to: number): string => {
+  const [before, after] = [text.slice(0, from), text.slice(to)]
+  return (/\s$/.test(before) ? before + after.replace(/^ /, '') : before + after).trim()
+}
 
 interface Body {
   readonly text: string
@@ -95,11 +109,13 @@ const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const head = headSpanOf(body, times)
   if (!head) return null
   const { span: whole, end } = head
-  const content = body.slice(end).replace(AFTER_LEAD, '')
+  const said = body.slice(end).replace(WHOLE_DAY_AFTER, '').replace(AFTER_LEAD, '')
   // `오후 7시 30분부터는 공연에 이어 …`: a sentence goes on.
-  if (/^(?:은|는|에|에는|께|까지는?|이후|이전)\s/.test(content) && !/^\s/.test(body.slice(end))) return null
+  const goesOn = /^\s/.test(body.slice(end)) ? null : /^(?:은|는|에|에는|께|까지는?|이후|이전)\s/.exec(said)
+  if (goesOn && !(/^에/.test(said) && body.length <= LONGEST_ANNOUNCED && ANNOUNCED_KO.test(body))) return null
+  const content = said.slice(goesOn?.[0].length ?? 0)
   const length = times.find((time) => isLength(time) && time.start >= end)
-  const lengthInWords = length && /간/.test(length.text)
+  const lengthInWords = length && /간|동안/.test(length.text)
   const bracketed = length && /^[([（]/.test(length.text)
   const fromWord = /^\s*from\s/i.test(body) && whole.end === null
   const span = withLength(
@@ -107,10 +123,9 @@ const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
     lengthInWords || bracketed ? length : undefined,
   )
   const offset = body.length - content.length
-  const words =
-    bracketed && span.statedMinutes === length.minutes
-      ? cut(content, Math.max(0, length.start - offset), length.end - offset).trim()
-      : content
+  // `접견실에서 40분간 환담`: told as its length, no longer among its words.
+  const isTaken = (bracketed || lengthInWords) && span.statedMinutes === length.minutes
+  const words = isTaken ? joinAround(content, Math.max(0, length.start - offset), length.end - offset) : content
   return { span, content: words.replace(/\s{3,}/g, '  '), setApart: true }
 }
 
@@ -203,7 +218,8 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
   if (CHAT.test(text.trim()) || NOTED.test(text.trim()) || TIMETABLE.test(text) || PHONE.test(text) || PAST.test(text.trim()) || PAPER_LENGTH.test(text) || labelledOf(text)) return null
   const { text: stated, date } = takeDate(marked.rest, year)
   const body = personLast(stated)
-  const times = findTimes(body)
+  const led = LED_TO.test(body)
+  const times = led ? findTimes(body.replace(LED_TO, '$1:')).map((time) => ({ ...time, text: body.slice(time.start, time.end) })) : findTimes(body)
   const lead = leading(body, times) ?? (BARE_START.test(body) ? leading(body, findTimes(body, { bare: true })) : null)
   if (!lead && (times.length === 0 || isListOfParts(times))) return null
   const place = lead ? 'lead' : 'tail'

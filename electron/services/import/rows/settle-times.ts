@@ -34,7 +34,7 @@ const MORNING_WORDS = /\b(?:breakfast|morning|lunch(?:eon)?|coffee)\b|조찬|조
 const isEvening = (rows: readonly RowSeed[]): boolean => {
   const first = rows[0]?.span?.start ?? 0
   const words = rows.map(({ content }) => content).join('\n')
-  return rows.every(({ span }) => span?.twelveHour) && first >= EVENING.from && first < EVENING.to && EVENING_WORDS.test(words) && !MORNING_WORDS.test(words)
+  return rows.every(({ span }) => span?.twelveHour || (span?.start ?? 0) >= EVENING.from + HALF_DAY) && first >= EVENING.from && first < EVENING.to && EVENING_WORDS.test(words) && !MORNING_WORDS.test(words)
 }
 
 /** `6:00 Drinks` … `8:30 Dinner` … `11:00 Carriages`: days of an evening of which nobody says PM, told by what is done. */
@@ -68,7 +68,7 @@ export const settleTimes = (seeds: readonly RowSeed[]): SettledTime[] => {
     day = seed.day
     const span = seed.span
     let time: SettledTime = { start: span?.start ?? null, end: span?.end ?? null }
-    if (inAfternoon.has(seed.day)) time = shift(time, HALF_DAY)
+    if (inAfternoon.has(seed.day) && span?.twelveHour) time = shift(time, HALF_DAY)
     else if (span?.twelveHour) {
       time = orderEnds(time, true)
       if (

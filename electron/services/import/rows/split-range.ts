@@ -1,9 +1,29 @@
 import { addLine, type RowSeed } from './seed.ts'
 
+/** A lone sign or word that says a range goes on: `To`, `~`. */
+const UNTIL = /^(?:to|until|till|[~∼–—-])$/i
+/** `1350 HRS` ↵ `To RESERVED` ↵ `1640 HRS`, `1650 HRS VISIT` ↵ `To` ↵ `1720 HRS`: the word of the range at the head of the words, or below them. */
+const TO_IN_WORDS = /^to(?=\s|$)\s*(?!\w+ing\b)|\n(?:to|until|till|[~∼–—-])$/i
+
+/** The row above with the end that the next line tells, its own words untouched: `To 1145 HRS`, `~10:30` below them. */
+const endBelow = (above: RowSeed, seed: RowSeed): RowSeed | null => {
+  const [first, second] = [above.span, seed.span]
+  if (!first || !second || above.content === '' || first.start === null || first.end !== null || second.statedMinutes !== null) return null
+  const told = second.start === null ? second.end : second.end === null ? second.start : null
+  if (told === null || told <= first.start) return null
+  const alone = seed.content === ''
+  const isEnd = alone ? second.start === null || TO_IN_WORDS.test(above.content) : UNTIL.test(seed.content)
+  if (!isEnd) return null
+  const merged = { ...above, lines: [...above.lines], content: second.start === null || !alone ? above.content : above.content.replace(TO_IN_WORDS, ''), span: { ...first, end: told, openEnded: false, text: `${first.text} ${second.text}` } }
+  for (const line of seed.lines) addLine(merged, line)
+  return merged
+}
+
 /** `10:00` on a line of its own, `~10:10  개회` on the next: one row whose range broke over two lines. */
 export const mergeSplitRange = (above: RowSeed, seed: RowSeed): RowSeed | null => {
+  if (above.content !== '') return endBelow(above, seed)
   const [first, second] = [above.span, seed.span]
-  if (!first || !second || above.content !== '' || first.start === null || first.end !== null) return null
+  if (!first || !second || first.start === null || first.end !== null) return null
   const endsIt = second.start === null ? second.end : first.openEnded && second.end === null ? second.start : null
   if (endsIt === null) return null
   const merged: RowSeed = {

@@ -113,7 +113,8 @@ export const trackDays = ({ table: { roles, headCells }, dayOf }: TableWalk): bo
 export const trackSeeds = (line: DraftLine, span: RowSpan | null, walk: TableWalk): RowSeed[] => {
   const { roles, headCells } = walk.table
   const filled = (line.cells ?? []).flatMap((cell, column) => {
-    if (roles[column] !== 'track' || cell === '') return []
+    // 〃 in a track: the same as in the one before it.
+    if (roles[column] !== 'track' || cell === '' || isDitto(cell)) return []
     const head = headCells[column] ?? ''
     return [{ cell, head, date: findDates(head, { year: walk.year })[0] ?? null }]
   })

@@ -2,7 +2,7 @@ import { findDates } from '../../../../shared/time/korean-date.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
-import { splitMarker } from '../parse/marker.ts'
+import { markerShape, splitMarker } from '../parse/marker.ts'
 import { readRowLine, type RowLine } from './row-line.ts'
 import { dayHeadingOf } from './day-heading.ts'
 import { addBelow, belongsBelow } from './below-row.ts'
@@ -98,6 +98,19 @@ const readSigned = (walk: ProgrammeWalk, { line }: PlacedLine): boolean => {
   return true
 }
 
+/** `2. 수석대표 발언 (각 5분)` between `1. 개회 (5분)` and `3. 토의 (60분)`: the place that its number fills among the rows. */
+const readNumbered = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
+  const { kind, ordinal, marker } = splitMarker(line.text)
+  if (kind !== 'number' || ordinal === null || at > walk.lastAccepted) return false
+  const shape = markerShape(marker)
+  const above = walk.seeds.findLast((seed) => seed.shape === shape)
+  const next = walk.lines.slice(at + 1).find((placed) => markerShape(splitMarker(placed.line.text).marker) === shape)
+  const nextOrdinal = next && walk.accepted.has(next) ? splitMarker(next.line.text).ordinal : null
+  if (above?.span == null || splitMarker(above.lines[0]?.text ?? '').ordinal !== ordinal - 1 || nextOrdinal !== ordinal + 1) return false
+  pushSeed(walk, newSeed(line, null, line.text, { day: walk.day, shape, ordinal }))
+  return true
+}
+
 /** A row whose time is words: 종일, 종료 후. */
 const readUntimed = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
   const isNear = (walk.seeds.length > 0 && at < walk.lastAccepted + REACH) || walk.lines.slice(at + 1, at + 3).some((next) => walk.accepted.has(next))
@@ -124,6 +137,6 @@ export const walkTextLine = (walk: ProgrammeWalk, placed: PlacedLine, at: number
   if (readTimed(walk, placed, at)) return
   const inProgramme = placed.section === 'schedule' || !walk.headed
   const isRead =
-    inProgramme && (readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readSigned(walk, placed) || readBelow(walk, placed, at))
+    inProgramme && (readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readSigned(walk, placed) || readNumbered(walk, placed, at) || readBelow(walk, placed, at))
   if (!isRead) walk.open = null
 }
