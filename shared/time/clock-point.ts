@@ -46,7 +46,7 @@ const NO_LABEL = '(?<![A-Za-z]|(?<!\\d)\\d{1,3}-)'
 
 /** Forms in order of trust: of two at the same place the first one counts. */
 const FORMS: readonly { kind: PointKind; pattern: RegExp }[] = [
-  { kind: 'word', pattern: /(?<![가-힣A-Za-z])(?:12 )?(?<word>정오|자정|noon|midnight)(?![A-Za-z])/gi },
+  { kind: 'word', pattern: /(?<![가-힣A-Za-z\d])(?:12(?:[.:]00)? )?(?<word>정오|자정|noon|midnight)(?![A-Za-z])/gi },
   { kind: 'colon', pattern: new RegExp(`${FREE}${HOUR}${COLON}${MINUTE}(?:[:：]\\d{2})?(?: ?분)?${GOES_ON}`, 'g') },
   { kind: 'hangul', pattern: new RegExp(`${FREE}(?<!제)${HOUR} ?시(?!${OTHER_SI})${PART_OF_HOUR}`, 'g') },
   { kind: 'colon', pattern: new RegExp(`${FREE}${HOUR}[hH]${MINUTE}(?!\\d| ?m)`, 'g') },

@@ -101,8 +101,8 @@ export const DATE_FORMS: readonly DateForm[] = [
   // July 2, 2026 · July 1-3, 2026
   form(`\\b${MONTH}\\.?[ \\t]+${NTH}(?:${TO}${NTH})?${DAY_ENDS}${YEAR_AFTER}`,
     m => parts(numberOrNull(m[4]), monthOf(m[1]), numberOf(m[2]), numberOrNull(m[3]))),
-  // 2 July 2026 · 1-3 July · 1st of July
-  form(`${FREE}\\b${NTH}(?:${TO}${NTH})?(?:[ \\t]+of)?${GAP}${MONTH}\\b\\.?${YEAR_AFTER}`,
+  // 2 July 2026 · 1-3 July · 1st to 3rd July · 1st of July
+  form(`${FREE}\\b${NTH}(?:${THROUGH}${NTH})?(?:[ \\t]+of)?${GAP}${MONTH}\\b\\.?${YEAR_AFTER}`,
     m => parts(numberOrNull(m[4]), monthOf(m[3]), numberOf(m[1]), numberOrNull(m[2]))),
 ]
 

@@ -35,7 +35,7 @@ const LONGEST_BEFORE = 8
 const UNTIL_AFTER = /\s?(?:까지|사이)/y
 const OPEN_AFTER = /\s?(?:부터|onwards?(?![A-Za-z])|[~∼〜～]{1,2}|[-–—](?=\s*(?:$|[)\]）］|])))/y
 /** `17:30 KST (+1)`: the next day, told behind the zone. */
-const NEXT_DAY_AFTER = /\s?\(\+1(?: ?day)?\)/iy
+const NEXT_DAY_AFTER = /\s?(?:\(\+1(?: ?day)?\)|\+1(?: ?day)?(?= |$))/iy
 const OPENING_BRACKET = /[(（[［〔]/
 const CLOSING_BRACKET = /\s?[)）\]］〕]/y
 

@@ -19,6 +19,7 @@ const LENGTHS: readonly RegExp[] = [
   `(?<h>\\d{1,2}(?:\\.5)?) ?시간${NO_LENGTH}(?: ?(?:(?<m>\\d{1,3}) ?${MINUTES_KO}|(?<half>반)))?(?:간| ?동안)?`,
   `(?<m>\\d{1,3}) ?${MINUTES_KO}`,
   `(?<h>\\d{1,2}) ?h ?(?<m>\\d{1,2}) ?m(?:in)?(?![A-Za-z])`,
+  '(?<h>\\d\\.5) ?h(?![A-Za-z])',
   `(?<h>\\d{1,2}(?:\\.5)?) ?${HOURS_EN}(?: ?(?:and )?(?<m>\\d{1,2}) ?${MINUTES_EN})?`,
   `(?<m>\\d{1,3}) ?${MINUTES_EN}`,
   `(?<m>\\d{1,3}) ?${APOSTROPHE}(?![\\dA-Za-z가-힣'’])`,

@@ -23,7 +23,9 @@ export const isRange = (text: string, from: ClockPoint, to: ClockPoint, bare: bo
 
 /** `09.00 - 09.10`: one of the two is no date (0 is no day, 13 no month), and it looks like a clock. */
 const isDottedTime = (text: string, from: ClockPoint, to: ClockPoint): boolean => {
-  const looksLikeClock = !from.shortHour || /^[\s|([]*$/.test(text.slice(0, from.start))
+  const before = text.slice(0, from.start)
+  const inBrackets = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(text.slice(to.end))
+  const looksLikeClock = !from.shortHour || inBrackets || /^[\s|([]*$/.test(before)
   return looksLikeClock && !(isMonthAndDay(from) && isMonthAndDay(to))
 }
 

@@ -29,7 +29,7 @@ export const readHeadLine = (text: string, year: number | null): HeadLine => {
 export const placeAfterDate = (after: string): string => {
   const [first = '', second = ''] = after.replace(/^\s*[|·•]\s+/, '').split(/\s*[|·•]\s+/)
   const place = trimEnds(first.replace(/^\s*(?:place|venue|location|where|장소)\s*[:：]\s*/i, '')).replace(/^\((.+)\)$/, '$1')
-  if (DIVISION.test(place) || place.length > 80 || /[:：]|니다(?![가-힣])|안내|일정/.test(place)) return ''
+  if (DIVISION.test(place) || /^[월화수목금토일]$/.test(place) || place.length > 80 || /[:：]|니다(?![가-힣])|안내|일정/.test(place)) return ''
   return place === '' ? trimEnds(second) : place
 }
 

@@ -80,6 +80,8 @@ const FORMS: readonly RegExp[] = [
   /^[([【〔<［]\s*([^()[\]【】〔〕<>［］]{1,24}?)\s*[)\]】〕>］]\s*[:：]?\s*(.*)$/s,
   /^([^:：()]{1,28}?)\s*[:：]\s*(.*)$/s,
   /^(\S(?:[^:：]{0,20}\S)?) {2,}(.+)$/s,
+  // `일시2022. 5. 17.`: a page whose label was set apart by its colour only.
+  /^((?:행사|개최)?일시|일자|날짜|기간) ?(?=['’‘]?\d{2,4} ?[.년/-] ?\d)(.+)$/s,
 ]
 
 const fieldOf = (label: string): FieldLabel | null =>

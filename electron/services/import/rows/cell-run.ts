@@ -1,9 +1,11 @@
 import type { DraftLine } from '../parse/draft-line.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { type ColumnRole, roleOfHead } from './columns.ts'
+import { leadingLines } from './ordinal-run.ts'
 import { pureSpanOf } from './row-span.ts'
 import { addContent, addLine, newSeed, type RowSeed } from './seed.ts'
 import { mergeSplitRange } from './split-range.ts'
+import { takeLength } from './table-seed.ts'
 
 const MAX_COLUMNS = 10
 const LONGEST_HEAD = 20
@@ -32,7 +34,7 @@ export const headRun = (lines: readonly DraftLine[], at: number): readonly Colum
   }
   const time = roles.findIndex((role) => role === 'time' || role === 'start')
   const isTable = roles.length >= 2 && time >= 0 && time <= 2 && roles.some((role) => !BY_SHAPE.includes(role))
-  return isTable && timeFollows(lines, at + roles.length) ? roles : null
+  return isTable && timeFollows(lines, at + roles.length + leadingLines(lines.slice(at + roles.length))) ? roles : null
 }
 
 /** What the columns behind the time hold, in order; the first one says what the row is where none is named so. */
@@ -136,5 +138,6 @@ export const readCellRun = (
     }
     used.push(line)
   }
+  for (const seed of seeds) Object.assign(seed, takeLength(seed.content, seed.span))
   return { seeds, used: used.slice(0, used.length - ahead.length), days, day }
 }

@@ -47,7 +47,8 @@ const walkCellRun = (walk: ProgrammeWalk, at: number): number => {
   const roles = headRun(lines, 0)
   if (!roles) return at
   const body = lines.slice(roles.length)
-  const { seeds, used, days, day } = isOrdinalRun(body, roles) ? { ...readOrdinalRun(body, walk.day), days: [], day: walk.day } : readCellRun(body, roles, walk.day, (text) => dayNamedBy(walk, text))
+  const dayOf = (text: string): number | null => dayNamedBy(walk, text)
+  const { seeds, used, days, day } = isOrdinalRun(body, roles) ? readOrdinalRun(body, walk.day, dayOf) : readCellRun(body, roles, walk.day, dayOf)
   if (seeds.length === 0) return at
   walk.structure.push(...lines.slice(0, roles.length), ...days)
   walk.day = day

@@ -28,7 +28,7 @@ const roleOfWord = wordTable<ColumnRole>([
     'duration dur dur. minute minutes min mins length duration(min) duration(mins) duration(minutes) time(min) time(minutes) allotted allottedtime',
   ],
   ['time', '시간 일시 시각 시간대 진행시간 예정시간 일정시간 시간계획'],
-  ['time', 'time times timing timeslot when hour hours schedule clock clocktime localtime realtime timeofday'],
+  ['time', 'time times timing timeslot timeframe when hour hours schedule clock clocktime localtime realtime timeofday'],
   ['date', '날짜 일자 월일 요일 일차 date day dates'],
   ['ordinal', '번호 연번 순번 순 no no. # num itemno itemno. item# cue cue# cueno cueno.'],
   [

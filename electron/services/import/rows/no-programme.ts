@@ -26,7 +26,7 @@ const FIGURE = /^[-+±]?\d[\d.,]*\s?(?:℃|°C?|%|mm|cm|m\/s|km\/h|hPa|㎍\/㎥|
 const PRICE = /(?:\b(?:EUR|USD|GBP|KRW)|[€$£₩])\s?\d/
 
 const tellsFigures = (seeds: readonly RowSeed[]): boolean => {
-  const figures = seeds.filter(({ content, lines: [first] }) => FIGURE.test(content.trim()) || (/^\d/.test(content) && PRICE.test(first?.text ?? '')))
+  const figures = seeds.filter(({ content, lines: [first] }) => FIGURE.test(content.trim()) || (/^[\d@]/.test(content) && PRICE.test(first?.text ?? '')))
   return figures.length > 1 && figures.length * 2 >= seeds.length
 }
 

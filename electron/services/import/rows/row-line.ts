@@ -28,10 +28,12 @@ export interface RowLine {
 }
 
 const MAX_ROW_LENGTH = 600
-const OPENING = /^(?:\s*(?:later\s+)?(?:from|at|between|starting(?: at)?)\s)?[\s([{<（［〔【:：|]*$/i
+const OPENING = /^(?:\s*(?:later\s+)?(?:from|at|between|starting(?: at)?|to|until|till)\s)?[\s([{<（［〔【:：|]*$/i
 const AFTER_LEAD = /^(?:[\s)\]}>）］〕】:：|,;]|[-–—]{2,}(?=\s)|[-–—·](?=[\s가-힣A-Za-z(])|\.(?=\s)|→)+/
 /** `9시 30분 / 종일  전체회의`: until the end of the day. A slash alone parts the time from what follows. */
 const WHOLE_DAY_AFTER = /^\s*\/\s*(?:(?:종일|하루\s?종일|all day)(?![가-힣A-Za-z])\s*(?:\/\s*)?)?/i
+/** `1900 for 1930  Dinner`: guests come at the first, and sit down at the second. */
+const FOR_TIME = /^\s+for\s+\d{1,2}[:.]?\d{2}(?:\s?[ap]\.?m\.?)?(?=\s|$)/i
 const CLOSING = /^[\s)\]}>）］〕】.,;]*$/
 /** Dot leaders, dashes and opening brackets between the words and a time at the end. */
 const BEFORE_TAIL = /(?:[\s([{<（［〔【:：|,;~…‥·_]|\.(?=[\s.([]*$)|[-–—](?=\s*$))+$/
@@ -74,8 +76,6 @@ const PAPER_LENGTH = /(?:순서|식순|일정|시간표|agenda|programme|program
 const isTold = (body: string, content: string): boolean =>
   SENTENCE_END.test(body) && body.length > 60 && !ANNOUNCED.test(content) && (/[가-힣]/.test(content) || PAST_VERB.test(content))
 
-const cut = (text: string, from: number, to: number): string => text.slice(0, from) + text.slice(to)
-
 /** The words around a length, with one space where two would stand. */
 const joinAround = (text: string, from: number, to: number): string => {
   const [before, after] = [text.slice(0, from), text.slice(to)]
@@ -109,17 +109,19 @@ const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const head = headSpanOf(body, times)
   if (!head) return null
   const { span: whole, end } = head
-  const said = body.slice(end).replace(WHOLE_DAY_AFTER, '').replace(AFTER_LEAD, '')
+  const said = body.slice(end).replace(FOR_TIME, '').replace(WHOLE_DAY_AFTER, '').replace(AFTER_LEAD, '')
   // `오후 7시 30분부터는 공연에 이어 …`: a sentence goes on.
   const goesOn = /^\s/.test(body.slice(end)) ? null : /^(?:은|는|에|에는|께|까지는?|이후|이전)\s/.exec(said)
-  if (goesOn && !(/^에/.test(said) && body.length <= LONGEST_ANNOUNCED && ANNOUNCED_KO.test(body))) return null
+  if (goesOn && !(said.startsWith('에') && body.length <= LONGEST_ANNOUNCED && ANNOUNCED_KO.test(body))) return null
   const content = said.slice(goesOn?.[0].length ?? 0)
   const length = times.find((time) => isLength(time) && time.start >= end)
   const lengthInWords = length && /간|동안/.test(length.text)
   const bracketed = length && /^[([（]/.test(length.text)
   const fromWord = /^\s*from\s/i.test(body) && whole.end === null
+  // `To 1145 HRS` below its row: the end of it.
+  const untilWord = /^\s*(?:to|until|till)\s/i.test(body) && whole.end === null && content === ''
   const span = withLength(
-    fromWord ? { ...whole, openEnded: true } : whole,
+    fromWord ? { ...whole, openEnded: true } : untilWord ? { ...whole, start: null, end: whole.start, openEnded: false } : whole,
     lengthInWords || bracketed ? length : undefined,
   )
   const offset = body.length - content.length

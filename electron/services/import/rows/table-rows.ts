@@ -3,7 +3,7 @@ import type { DraftLine } from '../parse/draft-line.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import { isDitto, type RowSeed } from './seed.ts'
 import { spanOfCells, timeCellOf } from './table-cells.ts'
-import { contentOf, tableSeed, trackDays, trackSeeds, type TableWalk } from './table-seed.ts'
+import { contentOf, sessionsBeside, tableSeed, trackDays, trackSeeds, type TableWalk } from './table-seed.ts'
 import { untimedLeadOf } from './untimed-lead.ts'
 import { readUntimedRow, rowSignsOf, type RowSigns } from './untimed-row.ts'
 
@@ -13,9 +13,11 @@ const readRow = (line: DraftLine, cells: readonly string[], walk: TableWalk, sig
   const timeless = !roles.some((role) => role === 'time' || role === 'start')
   const span = isDitto(timeCellOf(cells, roles)) ? above?.span ?? null : spanOfCells(cells, roles)
   const content = contentOf(cells, roles, above)
+  const beside = sessionsBeside(cells, walk.table)
   // 종일 beside the tracks: a row whose time is words.
   const inWords = untimedLeadOf(`${timeCellOf(cells, roles)} -`) !== null
   if ((span || inWords) && roles.includes('track')) walk.seeds.push(...trackSeeds(line, span, walk))
+  else if (span && beside) walk.seeds.push(...beside.map((words) => ({ ...tableSeed(line, span, words, walk), remarks: [] })))
   else if (span || (timeless && content !== '')) walk.seeds.push(tableSeed(line, span, content, walk))
   else readUntimedRow(line, walk, signs)
 }

@@ -68,7 +68,7 @@ const categoryOf = (cells: readonly string[], walk: TableWalk, content: string):
 }
 
 /** `Opening remarks (5 min.)`: a length in brackets behind the title is the row's own; who speaks may follow it. */
-const takeLength = (content: string, span: RowSpan | null): { content: string; span: RowSpan | null } => {
+export const takeLength = (content: string, span: RowSpan | null): { content: string; span: RowSpan | null } => {
   const [title = '', ...below] = content.split('\n')
   const length = span && span.statedMinutes === null ? findStatedMinutes(title).at(-1) : undefined
   const behind = title.slice(length?.end ?? 0)
@@ -101,6 +101,16 @@ export const tableSeed = (
     titleEn: cellOf(cells, roles, 'english'),
     rule: walk.table.headCells.length > 0 ? 'table-column' : 'table-shape',
   })
+}
+
+/** `WS 1: …`, `Session 2 …`, `분과 A`: what each of several parallel sessions calls itself. */
+const PARALLEL = /^(?:WS|workshop|session|track|room|breakout|group|panel|분과|세션|트랙)\s?[\dA-Z]{1,3}\b/i
+
+/** `WS 1: …` | `WS 2: …` below one head that spans them all: the cells that hold parallel sessions, or `null`. */
+export const sessionsBeside = (cells: readonly string[], { roles, headCells }: ProgrammeTable): string[] | null => {
+  const content = roles.indexOf('content')
+  const beside = cells.filter((cell, column) => column >= content && cell !== '' && (column === content || (headCells[column] ?? '') === ''))
+  return content >= 0 && beside.length >= 2 && beside.every((cell) => PARALLEL.test(cell)) ? beside : null
 }
 
 /** Are all tracks of the table days that their heads name by weekday? */

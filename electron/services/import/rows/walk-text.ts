@@ -106,7 +106,7 @@ const readNumbered = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): bo
   const above = walk.seeds.findLast((seed) => seed.shape === shape)
   const next = walk.lines.slice(at + 1).find((placed) => markerShape(splitMarker(placed.line.text).marker) === shape)
   const nextOrdinal = next && walk.accepted.has(next) ? splitMarker(next.line.text).ordinal : null
-  if (above?.span == null || splitMarker(above.lines[0]?.text ?? '').ordinal !== ordinal - 1 || nextOrdinal !== ordinal + 1) return false
+  if (!above?.span || splitMarker(above.lines[0]?.text ?? '').ordinal !== ordinal - 1 || nextOrdinal !== ordinal + 1) return false
   pushSeed(walk, newSeed(line, null, line.text, { day: walk.day, shape, ordinal }))
   return true
 }
