@@ -30,7 +30,7 @@ const EACH_AFTER = / ?(?:each\b|per [a-z]+|\/ ?(?:인|명|person|speaker))/iy
 /** `'5`: apart, because where no time stands before it, it may be a year. */
 const LEADING = new RegExp(`${APOSTROPHE} ?(?<m>\\d{1,3})(?![\\d.년/~-])(?: ?분)?`, 'y')
 
-const OPENING = /\s*(?:[,/·:] ?)?[(（[［〔〈<] ?(?<about>약 ?|대략 ?|approx\.? |about |ca?\. )?/iy
+const OPENING = /\s*(?:[,/·:] ?)?[(（[［〔〈<] ?(?<about>약 ?|대략 ?|최대 ?|approx\.? |about |ca?\. |max\.? |up to )?/iy
 const UNBRACKETED = /\s*(?:[,/·:] ?)?(?<about>약 ?|대략 ?|approx\.? |about |ca?\. )?/iy
 const CLOSING = / ?[)）\]］〕〉>]/y
 const CONTINUING = / ?(?=[,;·])/y
@@ -73,7 +73,7 @@ const wholeLeading = (text: string): StatedMinutes | null => {
 }
 
 const withBrackets = (text: string, start: number, length: Length): StatedMinutes => {
-  const lead = /(?:약|대략|approx\.?|about|ca?\.) ?$/i.exec(text.slice(Math.max(0, start - 9), start))
+  const lead = /(?:약|대략|최대|approx\.?|about|ca?\.|max\.?|up to) ?$/i.exec(text.slice(Math.max(0, start - 9), start))
   const from = start - (lead?.[0].length ?? 0)
   const closing = /[(（[［〔〈<]/.test(text[from - 1] ?? '') ? exec(CLOSING, text, length.end) : null
   return {

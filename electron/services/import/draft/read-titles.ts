@@ -113,7 +113,7 @@ const goesOnBelow = (facts: readonly LineFacts[], fact: LineFacts, year: number 
 
 /** A hall or a hotel below the title, also where the city stood beside the day; a city alone below the day. */
 const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNext: boolean): boolean =>
-  /\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || HOUSE_AND_CITY.test(text)) && !isPartOfDay(text) && roleOfHead(text) === null && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
+  /\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) || text.includes(' | ') ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || HOUSE_AND_CITY.test(text)) && !isPartOfDay(text) && roleOfHead(text) === null && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
 
 /** A time below a title, or one of several dates with times, begins the programme. */
 const isFirstRow = ({ row, line }: LineFacts, titled: boolean, datedRows: number): boolean =>
@@ -233,7 +233,7 @@ export const readTitles = (
     if (/^[▲△]\s?/.test(text) && isPersonPhrase(text.slice(1).trim())) break
     // `- 현장소통 -` below the title: what it is called besides.
     if (candidates.length > 0 && /^[-–—]\s.*\s[-–—]$/.test(text)) continue
-    const day = readHeadLine(withoutMarker(text), year)
+    const day = readHeadLine(unframe(withoutMarker(text)), year)
     // A day of an unknown year heads the rows below it, and so does one with its hours below the days of the whole.
     if (day.date && day.before === '' && (day.date.date === null || (head.endDate !== null && day.time !== null))) break
     const dated = day.date !== null && !STAMP.test(text) && !WRITTEN.test(text.slice(0, text.indexOf(day.date.text))) && text.length <= 120 && !/[:：]$|(?:다|요)\.$|[a-z]{4,}\.$/.test(text)

@@ -4,6 +4,7 @@ import { isKoreanName } from '../lexicon/names.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { pureSpanOf } from './row-span.ts'
 import { addContent, addLine, type RowSeed } from './seed.ts'
+import { isRangeSign } from './split-range.ts'
 
 /** What a line below a row may say of it: who speaks or chairs, where. */
 const LABEL_BELOW =
@@ -35,6 +36,9 @@ export const addBelow = (row: RowSeed, line: DraftLine, words: string): void => 
   if (row.span && length && length.start === null && length.end === null) {
     addLine(row, line)
     row.span = { ...row.span, statedMinutes: length.statedMinutes, openEnded: false }
+  } else if (row.span && row.content === '' && row.span.end === null && isRangeSign(text)) {
+    addLine(row, line)
+    row.span = { ...row.span, openEnded: true, text: `${row.span.text} ${text.trim()}` }
   } else if (row.content !== '' && plainLabel(rest) !== null) {
     addLine(row, line)
     row.remarks.push(plainLabel(rest) ?? rest)

@@ -4,7 +4,7 @@ import { type ColumnRole, roleOfHead } from './columns.ts'
 import { leadingLines } from './ordinal-run.ts'
 import { pureSpanOf } from './row-span.ts'
 import { addContent, addLine, newSeed, type RowSeed } from './seed.ts'
-import { mergeSplitRange } from './split-range.ts'
+import { isRangeSign, mergeSplitRange } from './split-range.ts'
 import { takeLength } from './table-seed.ts'
 
 const MAX_COLUMNS = 10
@@ -103,6 +103,13 @@ export const readCellRun = (
   for (const [at, line] of lines.entries()) {
     const seed = seeds.at(-1)
     if (line.cells !== null || headRun(lines, at)) break
+    if (seed && isRangeSign(line.text) && seed.content === '' && seed.span?.end === null) {
+      // `09:30` ↵ `~` ↵ `10:00`: a line for each part of the range.
+      seed.span = { ...seed.span, openEnded: true, text: `${seed.span.text} ${line.text.trim()}` }
+      addLine(seed, line)
+      used.push(line)
+      continue
+    }
     const named = isClockLine(line) ? null : dayOf(line.text)
     if (named !== null) {
       day = named

@@ -82,12 +82,25 @@ const headOfTwo = (cell: string): ColumnRole | null => {
 
 const count = <T>(items: readonly T[], test: (item: T) => boolean): number => items.filter(test).length
 
+/** PDT | EDT | KST: the same times in several zones. */
+const ZONE_HEAD = /^(?:(?:local )?time )?\(?(?:[A-Z]{1,4}T|GMT|UTC)(?:\s?[+-]\d{1,2})?\)?$/
+
+/** How many heads name a zone and nothing else. */
+export const countZones = (cells: readonly string[]): number => count(cells, (cell) => ZONE_HEAD.test(cell))
+
+/** Of columns that tell the same times in several zones the first one counts; the others are remarks. */
+const withZones = (cells: readonly string[], roles: (ColumnRole | null)[]): (ColumnRole | null)[] => {
+  if (countZones(cells) < 2) return roles
+  const first = roles.includes('time') ? -1 : cells.findIndex((cell) => ZONE_HEAD.test(cell))
+  return roles.map((role, column) => (column === first ? 'time' : role === null && ZONE_HEAD.test(cells[column] ?? '') ? 'remarks' : role))
+}
+
 /** Roles of a head row, or `null` where the row is none. One cell that is a real value spoils a head. */
 export const rolesOfHead = (cells: readonly string[]): ColumnRole[] | null => {
   const days = cells.filter((cell) => cell.length <= 30 && findDates(cell).length === 1 && pureSpanOf(cell) === null)
   if (days.length >= 2 && days.length >= cells.length - 1 && !cells.some((cell) => /\d{1,2}:\d{2}/.test(cell)))
     return cells.map((cell) => (days.includes(cell) ? 'track' : 'time'))
-  const roles = cells.map((cell) => (cell === '' ? 'none' : roleOfHead(cell)))
+  const roles = withZones(cells, cells.map((cell) => (cell === '' ? 'none' : roleOfHead(cell))))
   const known = count(roles, (role) => role !== null && role !== 'none')
   const unknown = cells.filter((cell, column) => cell !== '' && roles[column] === null)
   if (known < 2 && !(known === 1 && roles.includes('time') && unknown.length >= 2)) return null

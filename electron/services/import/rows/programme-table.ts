@@ -5,7 +5,7 @@ import type { DraftLine } from '../parse/draft-line.ts'
 import { labelledOf } from '../parse/field-label.ts'
 import { splitMarker } from '../parse/marker.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
-import { type ColumnRole, inferRoles, rolesOfHead } from './columns.ts'
+import { type ColumnRole, countZones, inferRoles, rolesOfHead } from './columns.ts'
 import { isTimetable } from './no-programme.ts'
 import { pureSpanOf } from './row-span.ts'
 import { isMinutesCell, spanOfCells } from './table-cells.ts'
@@ -122,7 +122,8 @@ const readTable = (
   const own = headLines[0] && rows.indexOf(headLines[0]) <= 1 ? rolesOfHead(headLines[0].cells ?? []) : null
   const bodies = rows.filter((line) => !headLines.includes(line)).map((line) => realign(line, own))
   if (!own && isLabelTable(bodies)) return null
-  if (isTimetable(bodies.map(({ cells }) => cells ?? []))) return 'other'
+  const inZones = own !== null && countZones(headLines[0]?.cells ?? []) >= 2
+  if (!inZones && isTimetable(bodies.map(({ cells }) => cells ?? []))) return 'other'
   const width = rows.reduce((most, { cells }) => Math.max(most, cells?.length ?? 0), 0)
   // A rule below the first line says that this table has heads of its own, whatever they mean.
   const hasHead = !own && lines[1]?.kind === 'rule'

@@ -143,7 +143,8 @@ const trailing = (body: string, times: readonly TimeMatch[]): Reading | null => 
   const clock = isLength(last) ? times.at(-2) : last
   const joined = clock && isClock(clock) && /^[\s,/()]*$/.test(body.slice(clock.end, last.start))
   const first = joined ? clock : last
-  const content = freeBracket(body.slice(0, first.start).replace(BEFORE_TAIL, ''))
+  // `저녁 : 차관 주최 만찬 (18:30~)`: the half of the day only says again when.
+  const content = freeBracket(body.slice(0, first.start).replace(BEFORE_TAIL, '')).replace(/^(?:오전|오후|저녁|점심)\s*[:：]\s*(?=\S)/, '')
   if (content.trim() === '') return null
   const before = body.slice(0, first.start)
   // `Opening (10 min) – 14:00–14:10`: the length stands before the time.

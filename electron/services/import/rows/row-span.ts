@@ -61,8 +61,8 @@ const MONTH_AND_DAY = /^(?:[1-9]|1[0-2])\.\s?(?:[1-9]|[12]\d|3[01])\.(?=$|[\s(~â
 export const pureSpanOf = (cell: string): RowSpan | null => {
   const whole = cell.replace(/\s*\n\s*/g, ' ').trim()
   // `1900 for 1930`: the second is when guests sit down.
-  const seated = /^(.*\d(?:\s?[ap]\.?m\.?)?) for \d{1,2}[:.]?\d{2}(?:\s?[ap]\.?m\.?)?$/i.exec(whole)?.[1]
-  if (seated !== undefined) return pureSpanOf(seated)
+  const [, seated, half = ''] = /^(\d{1,2}(?:[:.]?\d{2})?(?:\s?[ap]\.?m\.?)?) for \d{1,2}(?:[:.]?\d{2})?(\s?[ap]\.?m\.?)?$/i.exec(whole) ?? []
+  if (seated !== undefined) return pureSpanOf(/m\.?$/i.test(seated) ? seated : seated + half)
   const from = /^from\s+(?=\d)/i.exec(whole)
   if (from) {
     const span = pureSpanOf(whole.slice(from[0].length))

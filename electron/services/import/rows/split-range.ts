@@ -2,6 +2,9 @@ import { addLine, type RowSeed } from './seed.ts'
 
 /** A lone sign or word that says a range goes on: `To`, `~`. */
 const UNTIL = /^(?:to|until|till|[~∼–—-])$/i
+/** `~` on a line of its own between two times. */
+export const isRangeSign = (text: string): boolean => UNTIL.test(text.trim())
+
 /** `1350 HRS` ↵ `To RESERVED` ↵ `1640 HRS`, `1650 HRS VISIT` ↵ `To` ↵ `1720 HRS`: the word of the range at the head of the words, or below them. */
 const TO_IN_WORDS = /^to(?=\s|$)\s*(?!\w+ing\b)|\n(?:to|until|till|[~∼–—-])$/i
 

@@ -82,6 +82,18 @@ const readHeading = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boo
   return true
 }
 
+/** `◦ 오전 : 산업시찰` above `· 09:30 호텔 출발`: what the rows of a half of the day, each behind a lower sign, belong to. */
+const NAMED_HALF = /^(?:오전|오후|저녁|점심|morning|afternoon|evening)\s*(?:[:：]|[-–—](?=\s))\s*(?=\S)/i
+
+const readNamedHalf = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
+  const { rest, kind, marker } = splitMarker(line.text)
+  const next = walk.lines[at + 1]
+  const below = next && walk.accepted.has(next) ? splitMarker(next.line.text).marker : null
+  if (kind !== 'bullet' || below === null || below === marker || !NAMED_HALF.test(rest)) return false
+  pushSeed(walk, newSeed(line, null, `${marker} ${rest.replace(NAMED_HALF, '')}`, { block: true, day: walk.day, shape: markerShape(marker) }))
+  return true
+}
+
 const BIG_SIGN = /^[□■▣◆◇▶◈]$/
 const LONGEST_NAME = 30
 
@@ -137,6 +149,6 @@ export const walkTextLine = (walk: ProgrammeWalk, placed: PlacedLine, at: number
   if (readTimed(walk, placed, at)) return
   const inProgramme = placed.section === 'schedule' || !walk.headed
   const isRead =
-    inProgramme && (readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readSigned(walk, placed) || readNumbered(walk, placed, at) || readBelow(walk, placed, at))
+    inProgramme && (readNamedHalf(walk, placed, at) || readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readSigned(walk, placed) || readNumbered(walk, placed, at) || readBelow(walk, placed, at))
   if (!isRead) walk.open = null
 }
