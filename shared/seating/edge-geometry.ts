@@ -12,29 +12,34 @@ export interface EdgeSeats {
 
 /** Diameter of a chair at most, and its distance from table and plate. */
 export const CHAIR_MM = 5
-const CHAIR_GAP_MM = 0.8
+const CHAIR_GAP_MM = 0.6
 /** A strip along an edge that holds its chairs. */
 export const CHAIR_STRIP_MM = CHAIR_MM + 2 * CHAIR_GAP_MM
 const PLATE_GAP_MM = 1.2
 
 /** Plates of an edge that lies across the page are at least so wide, of one that goes down it at least so high; none is larger than is pleasant. */
 const LIMITS = {
-  across: { least: 25, most: 54, depth: 30 },
-  down: { least: 12.5, most: 27, depth: 54 },
+  across: { least: 25, most: 84, depth: 34 },
+  down: { least: 12.5, most: 34, depth: 78 },
 } as const
+
+/** Plates as wide as those of the fullest edge are good where they are at least so wide, down an edge so high. */
+const ALIKE = { across: 44, down: 20 } as const
 
 /**
  * Chairs and plates along one edge of a table. `strip` is the room outside the edge; the chairs stand along the edge that is
- * opposite to `outward`, in its middle, the plates behind them, in several rows where one has no room.
+ * opposite to `outward`, in its middle, the plates behind them, in several rows where one has no room. `most` counts the places of
+ * the fullest edge of the table: plates of both are of one size where that does not make these too small.
  */
-export const edgePlan = ({ keys, taken }: EdgeSeats, strip: Rect, outward: Outward): RoomPlan => {
+export const edgePlan = ({ keys, taken }: EdgeSeats, strip: Rect, outward: Outward, most = 0): RoomPlan => {
   if (keys.length === 0) return EMPTY_PLAN
   const isAcross = outward === 'up' || outward === 'down'
   const limits = isAcross ? LIMITS.across : LIMITS.down
   const [length, depth] = isAcross ? [strip.width, strip.height] : [strip.height, strip.width]
   const tiers = Math.max(1, Math.min(Math.ceil((keys.length * limits.least) / length), keys.length))
   const columns = Math.ceil(keys.length / tiers)
-  const cell = Math.min(limits.most, length / columns)
+  const alike = length / Math.max(columns, most)
+  const cell = Math.min(limits.most, alike >= (isAcross ? ALIKE.across : ALIKE.down) ? alike : length / columns)
   const start = (length - cell * columns) / 2
   const cellDepth = Math.min(limits.depth, (depth - CHAIR_STRIP_MM) / tiers)
   const pitch = (cell * columns) / keys.length

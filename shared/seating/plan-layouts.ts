@@ -8,15 +8,15 @@ import { type BankName, type Slot, slotAt, slotKey } from './seat-place.ts'
 import type { Party } from './who-sits.ts'
 
 /** A table's depth at most, and the plates' room beside it at least. */
-const TABLE_MM = 20
+const TABLE_MM = 14
 const U_BAR_MM = 11
 const ROW_GAP_MM = 2
 const SHORTEST_LEG_MM = 46
 const MANY_AT_A_LEG = 7
-const LEG_PLACE_MM = 29
+const LEG_PLACE_MM = 34
 /** Longer tables than their seats need look lost. */
 const TABLE_OVERHANG_MM = 6
-const PLACE_MM = 54
+const PLACE_MM = 84
 
 /** Tables, chairs and plates in this area of the paper. */
 export const layoutPlan = (plan: SeatPlan, seating: Pick<Packet['seating'], 'door' | 'honour'>, area: Rect): RoomPlan => {
@@ -63,19 +63,20 @@ const twoSided = (slots: readonly Slot[], upper: Party, area: Rect): RoomPlan =>
   const gaps = [above.back, below.back].filter(({ keys }) => keys.length > 0).length * ROW_GAP_MM
   const [farBack = 0, far = 0, near = 0, nearBack = 0] = shareOut(area.height - TABLE_MM - gaps, wanted)
   const used = farBack + far + near + nearBack + gaps
-  const tableHeight = Math.min(TABLE_MM + 8, area.height - used)
+  const tableHeight = Math.min(TABLE_MM + 14, area.height - used)
   const tableY = area.y + (area.height - used - tableHeight) / 2 + farBack + far + (above.back.keys.length > 0 ? ROW_GAP_MM : 0)
   const widest = Math.max(above.front.keys.length, below.front.keys.length, 2)
   const tableWidth = Math.min(area.width, widest * PLACE_MM + TABLE_OVERHANG_MM)
   const table: Table = { form: 'box', label: null, x: area.x + (area.width - tableWidth) / 2, y: tableY, width: tableWidth, height: tableHeight }
   const strip = (y: number, height: number): Rect => ({ x: area.x, width: area.width, y, height })
   const foot = tableY + tableHeight
+  const most = Math.max(...[above, below].flatMap(({ front, back }) => [front.keys.length, back.keys.length]))
   return joinPlans([
     planOfTables([table]),
-    edgePlan(above.front, strip(tableY - far, far), 'up'),
-    edgePlan(above.back, strip(tableY - far - ROW_GAP_MM - farBack, farBack), 'up'),
-    edgePlan(below.front, strip(foot, near), 'down'),
-    edgePlan(below.back, strip(foot + near + ROW_GAP_MM, nearBack), 'down'),
+    edgePlan(above.front, strip(tableY - far, far), 'up', most),
+    edgePlan(above.back, strip(tableY - far - ROW_GAP_MM - farBack, farBack), 'up', most),
+    edgePlan(below.front, strip(foot, near), 'down', most),
+    edgePlan(below.back, strip(foot + near + ROW_GAP_MM, nearBack), 'down', most),
   ])
 }
 
@@ -111,7 +112,7 @@ const uShaped = (slots: readonly Slot[], area: Rect): RoomPlan => {
     const backGap = back.keys.length > 0 ? ROW_GAP_MM : 0
     const [frontWidth = 0, backWidth = 0] = shareOut(there - backGap, wanted)
     const strip = (from: number, width: number): Rect => ({ y: legY, height: legHeight, width, x: outward === 'left' ? tableEdge - from - width : tableEdge + from })
-    return [edgePlan(front, strip(0, frontWidth), outward), edgePlan(back, strip(frontWidth + backGap, backWidth), outward)]
+    return [edgePlan(front, strip(0, frontWidth), outward, longest), edgePlan(back, strip(frontWidth + backGap, backWidth), outward, longest)]
   }
   const legRect = (x: number): Table => ({ form: 'box', label: null, x, y: legY, width: U_BAR_MM, height: legHeight })
   const middle = barX + bar / 2
@@ -125,7 +126,7 @@ const uShaped = (slots: readonly Slot[], area: Rect): RoomPlan => {
 }
 
 const STAGE_MM = 12
-const ROW_LIMITS = { width: 52, height: 32 } as const
+const ROW_LIMITS = { width: 72, height: 38 } as const
 /** Room behind the first row's plates, and between rows. */
 const ROW_PITCH_GAP_MM = 1.6
 

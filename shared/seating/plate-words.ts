@@ -31,23 +31,35 @@ export const PLAN_SIZES = {
 export const LEAST_READABLE_PT = PLAN_SIZES.small.least
 
 /**
- * The words of a plate of a plan, most important first left in: name, post or what the seat is called, organisation. Without a name the post is
- * the name, without a post the organisation.
+ * The words of a plate of a plan, most important first left in: name, post or what the seat is called, organisation; `joined` has organisation
+ * and post on one line. Without a name the post is the name, without a post the organisation.
  */
-export const planLines = (packetId: string, sitter: Sitter, label: string, language: NameLanguage): DrawnLine[] => {
+export const planLines = (packetId: string, sitter: Sitter, label: string, language: NameLanguage, joined = false): DrawnLine[] => {
   const first = language === 'en' ? 'en' : 'ko'
   const words = wordsIn(sitter.attendee, first)
   const places = placesOf(packetId, sitter, first)
-  const post = first === 'ko' && label.trim() !== '' && !sameWords(label, words.name) ? label.trim() : words.post
-  const parts: [keyof PersonWords, string][] = ([['name', words.name], ['post', post], ['organisation', words.organisation]] as [keyof PersonWords, string][]).filter(([, text]) => text !== '')
-  const lines = parts.map(([kind, text], at): DrawnLine => {
+  const post = first === 'ko' ? postOf(label, words) : words.post
+  const below: Part[] = joined && words.name !== ''
+    ? [{ kind: 'post', text: (first === 'ko' ? [post.startsWith(words.organisation) ? '' : words.organisation, post] : [post, words.organisation]).filter((text) => text !== '').join(first === 'ko' ? ' ' : ', ') }]
+    : [{ kind: 'post', text: post }, { kind: 'organisation', text: words.organisation }]
+  const parts: Part[] = [{ kind: 'name' as const, text: words.name }, ...below].filter(({ text }) => text !== '')
+  const lines = parts.map(({ kind, text }, at): DrawnLine => {
     const sizes = at === 0 ? PLAN_SIZES.name : at === 1 ? PLAN_SIZES.post : PLAN_SIZES.small
     return { text, style: at === 0 ? 'strong' : at === 1 ? 'plain' : 'soft', ...sizes, place: places[kind] }
   })
   if (language !== 'both') return lines
   const english = [sitter.attendee.nameEn.trim(), sitter.attendee.titleEn.trim()].filter((text) => text !== '').join(', ')
-  if (english === '' || english === parts[0]?.[1]) return lines
+  if (english === '' || english === parts[0]?.text) return lines
   return [...lines, { text: english, style: 'soft', ...PLAN_SIZES.small, place: placesOf(packetId, sitter, 'en').name }]
+}
+
+interface Part { readonly kind: keyof PersonWords; readonly text: string }
+
+/** What the seat is called, without the name of whoever sits there, else the post. */
+const postOf = (label: string, { name, post }: PersonWords): string => {
+  const called = label.trim()
+  if (called === '' || name === '' || !called.startsWith(name)) return sameWords(called, name) || called === '' ? post : called
+  return called.slice(name.length).trim() || post
 }
 
 const sameWords = (a: string, b: string): boolean => a.replace(/\s/gu, '') === b.replace(/\s/gu, '')

@@ -1,13 +1,13 @@
-import { type DrawnText, NO_PLACE, type Shape } from '../book/block.ts'
+import { type DrawnLine, type DrawnText, NO_PLACE, type Shape } from '../book/block.ts'
 import type { Side } from '../packet/packet.ts'
 import { layoutPlan } from './plan-layouts.ts'
+import { type SetPlate, setAlike } from './plate-type.ts'
 import { type NameLanguage, PLAN_SIZES, planLines } from './plate-words.ts'
 import { type FrameWords, roomFrame } from './room-frame.ts'
 import type { Chair, Plate, Rect, RoomPlan, Table } from './room-plan.ts'
 import { type PlacedSeat, type SeatPlan } from './seat-plan.ts'
 import { slotKey } from './seat-place.ts'
 import type { SeatedMeeting } from './seated-meeting.ts'
-import { fitLines } from './text-estimate.ts'
 
 export interface RoomWords extends FrameWords { readonly stage: string }
 
@@ -53,9 +53,13 @@ export const roomDrawing = (packet: SeatedMeeting, plan: SeatPlan, area: Rect, w
   const room = layoutPlan(plan, packet.seating, frame.inside)
   const seats = new Map(plan.seats.map((seat) => [slotKey(seat.slot), seat]))
   const turns = tableTop && (plan.layout === 'two-sided' || plan.layout === 'round')
-  const plates = room.plates.flatMap((plate) => {
+  const taken = room.plates.flatMap((plate): PlateInput[] => {
     const seat = seats.get(plate.key)
-    return seat ? [drawPlate(packet, plan, { plate, seat, room, turned: turns && plate.far, names })] : []
+    return seat ? [{ plate, seat, hasNumber: hasNumber(room, plate, seat), turned: turns && plate.far }] : []
+  })
+  const plates = [...Map.groupBy(taken, ({ plate: { width, height } }) => `${width.toFixed(1)} ${height.toFixed(1)}`).values()].flatMap((alike) => {
+    const set = setAlike(alike.map((input) => ({ ways: waysOf(packet, input.seat, names), ...innerOf(input) })))
+    return alike.map((input, at) => drawPlate(packet, plan, input, set[at] ?? numberAlone(packet, input.seat)))
   })
   return {
     shapes: [...frame.shapes, ...room.tables.map(tableShape), ...room.chairs.map((chair) => chairShape(chair, seats.has(chair.key))), ...plates.flatMap((plate) => plate.shapes)],
@@ -85,24 +89,30 @@ const chairTexts = ({ x, y, radius }: Chair, seat: PlacedSeat | undefined): Draw
 
 interface DrawnPlate { readonly shapes: readonly Shape[]; readonly texts: readonly DrawnText[]; readonly isAbridged: boolean }
 
-interface PlateInput { readonly plate: Plate; readonly seat: PlacedSeat; readonly room: RoomPlan; readonly turned: boolean; readonly names: NameLanguage }
+interface PlateInput { readonly plate: Plate; readonly seat: PlacedSeat; readonly hasNumber: boolean; readonly turned: boolean }
 
-const drawPlate = (packet: SeatedMeeting, plan: SeatPlan, { plate, seat, room, turned, names }: PlateInput): DrawnPlate => {
-  const { x, y, width, height } = plate
+const hasNumber = (room: RoomPlan, plate: Plate, { slot: { bank } }: PlacedSeat): boolean =>
+  plate.width > 4 * NUMBER_MM && ((room.isNumbered && bank !== 'table-back' && room.chairs.some(({ key }) => key === plate.key)) || bank === 'row')
+
+/** What the bar, the number and the paddings leave of a plate. */
+const innerOf = ({ plate: { x, y, width, height }, hasNumber: numbered, turned }: PlateInput): Rect => {
+  const numberWidth = numbered ? NUMBER_MM : 0
+  return {
+    x: x + PADDING_MM + (turned ? 0 : numberWidth), width: width - 2 * PADDING_MM - numberWidth,
+    y: y + (turned ? 0.3 : BAR_MM), height: height - BAR_MM - 0.3,
+  }
+}
+
+const drawPlate = (packet: SeatedMeeting, plan: SeatPlan, input: PlateInput, { lines, isAbridged }: SetPlate): DrawnPlate => {
+  const { plate: { x, y, width, height }, seat, turned } = input
   const undecided = seat.seatId === null && !plan.isProposal
   const side = seat.sitter?.side ?? null
   const barY = turned ? y + height : y
   const dash = side === null ? null : sideDash(packet.sides, side)
-  const hasNumber = (room.isNumbered && seat.slot.bank !== 'table-back' && room.chairs.some(({ key }) => key === plate.key)) || seat.slot.bank === 'row'
-  const numberWidth = hasNumber && width > 4 * NUMBER_MM ? NUMBER_MM : 0
-  const inner: Rect = {
-    x: x + PADDING_MM + (turned ? 0 : numberWidth), width: width - 2 * PADDING_MM - numberWidth,
-    y: y + (turned ? 0.3 : BAR_MM), height: height - BAR_MM - 0.3,
-  }
-  const { lines, isAbridged } = plateLines(packet, seat, names, inner)
+  const inner = innerOf(input)
   const bar: Shape[] = side === null ? [] : [{ form: 'line', x, y: barY, width, height: 0, weight: BAR_PT, grey: 0.15, fill: null, dash }]
   const number: DrawnText = {
-    x: turned ? x + width - numberWidth - 0.4 : x + 0.4, y: inner.y, width: numberWidth, height: inner.height, turned, align: 'centre',
+    x: turned ? x + width - NUMBER_MM - 0.4 : x + 0.4, y: inner.y, width: NUMBER_MM, height: inner.height, turned, align: 'centre',
     lines: [{ text: String(seat.slot.number), style: 'soft', size: 8, least: 5.5, place: NO_PLACE }],
   }
   return {
@@ -110,22 +120,34 @@ const drawPlate = (packet: SeatedMeeting, plan: SeatPlan, { plate, seat, room, t
       { form: 'box', x, y, width, height, weight: PLATE_WEIGHT, grey: 0.3, fill: 1, dash: undecided ? UNDECIDED_DASH_MM : null },
       ...bar,
     ],
-    texts: [...(numberWidth > 0 ? [number] : []), { ...inner, turned, align: 'centre', lines }],
+    texts: [...(input.hasNumber ? [number] : []), { ...inner, turned, align: 'centre', lines }],
     isAbridged,
   }
 }
 
-/** As much of what a plate should say as can be read in it: all, or less from its end on; at least the seat's number. */
-const plateLines = (packet: SeatedMeeting, seat: PlacedSeat, names: NameLanguage, { width, height }: Rect): Pick<DrawnText, 'lines'> & { isAbridged: boolean } => {
-  const own = seat.sitter ? planLines(packet.id, seat.sitter, seat.label, names) : []
-  const where = seat.slot.bank === 'apart' && seat.slot.words !== '' ? [{ text: seat.slot.words, style: 'soft' as const, ...PLAN_SIZES.small, place: seatPlace(packet, seat) }] : []
-  const label = !seat.sitter ? [{ text: seat.label.trim(), style: 'strong' as const, ...PLAN_SIZES.name, place: seatPlace(packet, seat) }] : []
-  const all = [...where, ...own, ...label]
-  for (let count = all.length; count > 0; count--) {
-    const lines = all.slice(0, count)
-    if (fitLines(lines, width, height)) return { lines, isAbridged: count < all.length }
-  }
-  return { lines: [{ text: seat.slot.number > 0 ? String(seat.slot.number) : '※', style: 'strong', size: 9, least: 5.5, place: seatPlace(packet, seat) }], isAbridged: true }
+/** So much smaller the other language may be, and so much larger the name beside the rest, where that gives the name more room. */
+const SOFT = 0.85
+const STRONG = 1.25
+
+/** What a plate should say: organisation and post on a line each, or on one, with the other language smaller, and with the name larger. */
+const waysOf = (packet: SeatedMeeting, seat: PlacedSeat, names: NameLanguage): DrawnLine[][] => {
+  const place = seatPlace(packet, seat)
+  const where: DrawnLine[] = seat.slot.bank === 'apart' && seat.slot.words !== '' ? [{ text: seat.slot.words, style: 'soft', ...PLAN_SIZES.small, place }] : []
+  const said = (joined: boolean): DrawnLine[] => [
+    ...where,
+    ...(seat.sitter ? planLines(packet.id, seat.sitter, seat.label, names, joined) : [{ text: seat.label.trim(), style: 'strong' as const, ...PLAN_SIZES.name, place }]),
+  ]
+  const joined = said(true)
+  const softer = inStyle(joined, 'soft', SOFT)
+  return [said(false), joined, softer, inStyle(softer, 'strong', STRONG)]
 }
+
+const inStyle = (lines: readonly DrawnLine[], style: DrawnLine['style'], factor: number): DrawnLine[] =>
+  lines.map((line) => (line.style === style ? { ...line, size: line.size * factor } : line))
+
+/** Of a plate without room for a name, or of somebody without one: where to look in the list. */
+const numberAlone = (packet: SeatedMeeting, seat: PlacedSeat): SetPlate => (
+  { lines: [{ text: seat.slot.number > 0 ? String(seat.slot.number) : '※', style: 'strong', size: 9, least: 5.5, place: seatPlace(packet, seat) }], isAbridged: true }
+)
 
 const seatPlace = (packet: SeatedMeeting, { seatId }: PlacedSeat) => ({ packetId: packet.id, rowId: null, path: seatId === null ? ['seating'] : ['seating', 'seats', seatId] })

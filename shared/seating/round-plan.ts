@@ -3,7 +3,7 @@ import type { Chair, Plate, Rect, RoomPlan } from './room-plan.ts'
 import { type Slot, slotAt, slotKey } from './seat-place.ts'
 
 const LARGEST_RADIUS_MM = 38
-const PLATE_LIMITS = { width: 54, height: 26, least: 11.5, leastWidth: 24 } as const
+const PLATE_LIMITS = { width: 78, height: 28, least: 11.5, leastWidth: 24 } as const
 const GAP_MM = 1.4
 /** The seats behind stand so much further out. */
 const BEHIND_MM = 7

@@ -91,6 +91,13 @@ export const fitLines = (texts: readonly SizedText[], width: number, height: num
   return null
 }
 
+/** The largest of these factors at which every text stands in its box with strong ones on one line and no word parted; `null` if none does. */
+export const wholeFactor = (texts: readonly SizedText[], width: number, height: number, factors: readonly number[]): number | null => {
+  const words = texts.map(({ text }) => measuredWords(text))
+  const box = { width: width * PT_PER_MM, height: height * PT_PER_MM }
+  return factors.find((factor) => linesAt(texts, words, box, 'whole', factor) !== null) ?? null
+}
+
 const linesAt = (texts: readonly SizedText[], words: readonly MeasuredWord[][], box: { width: number; height: number }, parting: Parting, factor: number): FittedLine[] | null => {
   const lines: FittedLine[] = []
   let left = box.height

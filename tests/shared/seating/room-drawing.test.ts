@@ -97,3 +97,27 @@ test('on a table the names of the far side are turned, and only these', () => {
   expect(turned.filter((text) => /^[ab]\d$/.test(text)).toSorted()).toEqual(['b1', 'b2', 'b3'])
   expect(drawn(packet).texts.some((text) => text.turned)).toBe(false)
 })
+
+/** Sizes that stand on the paper, by the words. */
+const sizesOf = (packet: Packet): Map<string, number> => new Map(drawn(packet).texts.flatMap(({ lines, width, height }) => (fitLines(lines, width, height) ?? []).map(({ text, size }) => [text, size] as const)))
+const MIXED = [{ name: '홍길동' }, { name: '제인 플레이스홀더' }, { name: '이영희' }]
+const mixed = (more: object[] = []) => [...MIXED, ...more].map((fields, at) => ({ ...peopleNamed('x', 1, fields)[0], id: `x${at}` }))
+
+describe('type of the plates', () => {
+  test('names of a row are of one size, long or short, and large where there is room', () => {
+    const sizes = sizesOf(meetingOf(mixed(), peopleNamed('b', 3), {}, { layout: 'two-sided' }))
+    expect(new Set(MIXED.map(({ name }) => sizes.get(name)?.toFixed(3))).size).toBe(1)
+    expect(sizes.get('홍길동')).toBeGreaterThan(18)
+  })
+
+  test('one name of 200 characters does not make the others small', () => {
+    const sizes = sizesOf(meetingOf(mixed([{ name: '가나다라마바사아자차'.repeat(20) }]), peopleNamed('b', 3), {}, { layout: 'two-sided' }))
+    expect(sizes.get('홍길동')).toBeGreaterThan(13)
+  })
+
+  test('plates of both sides of a table are of one size', () => {
+    const { room } = drawn(meetingOf(peopleNamed('a', 5), peopleNamed('b', 2), {}, { layout: 'two-sided' }))
+    expect(new Set(room.plates.map(({ width, height }) => `${width.toFixed(2)} ${height.toFixed(2)}`)).size).toBe(1)
+    expect(Math.max(...room.plates.map(({ x, width }) => x + width)) - Math.min(...room.plates.map(({ x }) => x))).toBeGreaterThan(ROOM.width * 0.9)
+  })
+})
