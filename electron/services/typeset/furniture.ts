@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphRole, Section } from '../../../shared/book/block.ts'
 import { paragraph } from '../../../shared/book/paragraph.ts'
-import { breakLines } from './break-lines.ts'
+import { breakLines, type Line } from './break-lines.ts'
 import type { CompiledSheet } from './compile-sheet.ts'
 import { ARTIFACT, type Box, type FlowItem, flowItem, type PlacedLine } from './flow-item.ts'
 import type { FontSet } from './font/font-set.ts'
@@ -41,8 +41,9 @@ export const layoutFurniture = (
 ): Furniture => {
   const { section, pages: own } = layout
   const missing: MissingGlyph[] = []
-  const set = setOneLine({ fonts, sheet, run, missing, packetId: section.packetId })
-  const head = headItem(section, edition, sheet, set)
+  const context = { fonts, sheet, run, missing, packetId: section.packetId }
+  const set = setOneLine(context)
+  const head = headItem(section, edition, context, set)
   const note = (section.numbered || section.counted) && !section.attached ? noteLines(section, sheet, set) : []
   const pages = own.map((items, at) => {
     if (items.length === 0) return flowItem(0)
@@ -67,11 +68,28 @@ export const setOneLine = (context: LineContext): SetLine => (role, words, width
 
 const widthOf = (lines: readonly PlacedLine[]): number => lines.reduce((sum, { line }) => sum + line.width, 0)
 
-const headItem = (section: Section, edition: string, sheet: CompiledSheet, set: SetLine): { lines: PlacedLine[]; boxes: Box[] } => {
+const headItem = (section: Section, edition: string, context: LineContext, set: SetLine): { lines: PlacedLine[]; boxes: Box[] } => {
+  const { sheet } = context
   if (section.head === null) return { lines: [], boxes: [] }
   const baseline = sheet.sheet.page.top + HEAD_BASELINE
   const { lines, boxes, left } = markItem([...section.head.marks, edition], 'head-mark', baseline, sheet, set)
-  return { lines: [...moved(set('head', section.head.text, left - MARK_GAP), 0, baseline), ...lines], boxes }
+  return { lines: [...headLines(section.head.text, left - MARK_GAP, baseline, context, set), ...lines], boxes }
+}
+
+/** From one line of a head to the next, in ems: below the frames of the marks. */
+const HEAD_LEADING = 1.4
+
+/** Beside the marks or, what is too long for that, on a second line below them. */
+const headLines = (text: string, width: number, baseline: number, context: LineContext, set: SetLine): PlacedLine[] => {
+  const { sheet, run } = context
+  const words = text.replaceAll('\n', ' ').trim()
+  const below = baseline + HEAD_LEADING * sheet.roles.head.look.fonts.plain.size
+  const [whole] = shaped(context, 'head', words, Infinity, 'word')
+  if (!whole || whole.width <= width) return moved(set('head', words, width), 0, baseline)
+  const [first] = shaped(context, 'head', words, width, 'word')
+  if (!first || first.width > width) return moved(set('head', words, sheet.width), 0, below)
+  const rest = String.fromCharCode(...run.units.subarray(first.to, run.length)).trim()
+  return [placed(first, 0, baseline), ...moved(set('head', rest, sheet.width), 0, below)]
 }
 
 /** Framed words side by side up to the right margin, those that are not empty; `left` of them there is room. */
@@ -159,21 +177,24 @@ export interface LineContext {
   readonly packetId: string | null
 }
 
+/** Sets a text of a role in the run, in lines of at most this width. */
+const shaped = ({ fonts, sheet, run, missing, packetId }: LineContext, role: ParagraphRole, text: string, measure: number, breaking: 'word' | 'syllable'): Line[] => {
+  const from = run.length
+  const style = sheet.roles[role].styles.plain
+  const font = sheet.styles[style]
+  if (font) shapeText(fonts, run, text, style, font, (codePoint) => missing.push({ codePoint, place: { packetId, rowId: null, path: null } }))
+  return breakLines(run, from, run.length, measure, breaking)
+}
+
+const placed = (line: Line, x: number, baseline = 0): PlacedLine => ({ line, x, baseline, wordSpace: 0, letterSpace: 0, element: ARTIFACT })
+
 /** The text on one line; what does not fit gives way to an ellipsis. */
 const oneLine = (context: LineContext, { role, runs }: Paragraph, width: number): PlacedLine[] => {
-  const style = context.sheet.roles[role].styles.plain
-  const shaped = (text: string, measure: number) => {
-    const from = context.run.length
-    const place = { packetId: context.packetId, rowId: null, path: null }
-    const font = context.sheet.styles[style]
-    if (font) shapeText(context.fonts, context.run, text, style, font, (codePoint) => context.missing.push({ codePoint, place }))
-    return breakLines(context.run, from, context.run.length, measure, 'syllable')
-  }
   const text = runs.map((part) => ('text' in part ? part.text.replaceAll('\n', ' ') : '')).join('')
-  const whole = shaped(text, Infinity)
-  const [ellipsis] = shaped(ELLIPSIS, Infinity)
-  const line = (whole[0]?.width ?? 0) <= width || !ellipsis ? whole[0] : shaped(text, width - ellipsis.width)[0]
+  const setAt = (words: string, measure: number): Line | undefined => shaped(context, role, words, measure, 'syllable')[0]
+  const whole = setAt(text, Infinity)
+  const ellipsis = setAt(ELLIPSIS, Infinity)
+  const line = (whole?.width ?? 0) <= width || !ellipsis ? whole : setAt(text, width - ellipsis.width)
   if (!line) return []
-  const at = (part: typeof line, x: number): PlacedLine => ({ line: part, x, baseline: 0, wordSpace: 0, letterSpace: 0, element: ARTIFACT })
-  return line === whole[0] || !ellipsis ? [at(line, 0)] : [at(line, 0), at(ellipsis, line.width)]
+  return line === whole || !ellipsis ? [placed(line, 0)] : [placed(line, 0), placed(ellipsis, line.width)]
 }
