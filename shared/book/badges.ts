@@ -6,7 +6,7 @@ import { type BookInput, newBook, type Outline } from './book-input.ts'
 import { newOutlineContext } from './outline-context.ts'
 import { joinFilled } from './paragraph.ts'
 import { A4_MM } from './room-options.ts'
-import { roomPeople, roomSection } from './room-section.ts'
+import { peopledRooms, roomSection } from './room-section.ts'
 
 const BADGE_MM = { width: 90, height: 55 } as const
 const COLUMNS = 2
@@ -18,14 +18,14 @@ const TOP = (A4_MM.long - ROWS * BADGE_MM.height) / 2
 /** 명찰: 90 by 55 mm, ten to a sheet with cut marks at its edges. The words are for somebody who shakes hands. */
 export const badgeOutline = (input: BookInput): Outline => {
   const context = newOutlineContext(input.settings.locale, input.settings.principal)
-  const rooms = input.packets.map((packet) => ({ packet, ...roomPeople(packet) })).filter(({ people }) => people.length > 0)
+  const { rooms, findings } = peopledRooms(input.packets)
   const sections = rooms.map(({ packet, people }) => {
     const badges = [...people.map((sitter) => badgeTexts(packet, sitter, input)), ...Array.from({ length: input.options.spares ?? 0 }, () => badgeHead(packet, input))]
     const sheets = Array.from({ length: Math.ceil(badges.length / PER_SHEET) }, (_, at) => badges.slice(at * PER_SHEET, (at + 1) * PER_SHEET))
     return { ...roomSection(packet, context, true), blocks: sheets.map(sheetOf) }
   })
   const title = input.options.title?.trim() || context.say('book.product.badges')
-  return { book: newBook(input, context, { title, paper: 'plates', sections, imposition: 'none' }), findings: rooms.flatMap(({ findings }) => findings) }
+  return { book: newBook(input, context, { title, paper: 'plates', sections, imposition: 'none' }), findings }
 }
 
 const PADDING_MM = 5

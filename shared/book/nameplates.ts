@@ -7,7 +7,7 @@ import { type BookInput, newBook, type Outline } from './book-input.ts'
 import { newOutlineContext } from './outline-context.ts'
 import { joinFilled } from './paragraph.ts'
 import { A4_MM, plateGrid, type PlateSize, plateSizeOf, type PlateText } from './room-options.ts'
-import { roomPeople, roomSection } from './room-section.ts'
+import { peopledRooms, roomSection } from './room-section.ts'
 
 /**
  * 명패: a folded tent for everybody who sits in the room, the organisation small on the first line. Both faces stand head to head
@@ -19,7 +19,7 @@ export const nameplateOutline = (input: BookInput): Outline => {
   const size = plateSizeOf(options.plate ?? 'a4') ?? 'a4'
   const face = size === 'a4' ? { width: A4_MM.short, height: FULL_FACE_MM } : size
   const grid = size === 'a4' ? { columns: 1, rows: 1, lying: false } : plateGrid(size)
-  const rooms = input.packets.map((packet) => ({ packet, ...roomPeople(packet) })).filter(({ people }) => people.length > 0)
+  const { rooms, findings } = peopledRooms(input.packets)
   const sections = rooms.map(({ packet, people }) => {
     const plates = [...people.map((sitter) => facesOf(packet, sitter, input, face)), ...Array.from({ length: options.spares ?? 0 }, () => null)]
     const perSheet = grid.columns * grid.rows
@@ -29,7 +29,7 @@ export const nameplateOutline = (input: BookInput): Outline => {
   const title = options.title?.trim() || context.say('book.product.nameplates')
   return {
     book: newBook(input, context, { title, paper: grid.lying ? 'plates-lying' : 'plates', sections, imposition: 'none' }),
-    findings: rooms.flatMap(({ findings }) => findings),
+    findings,
   }
 }
 

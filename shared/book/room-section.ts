@@ -17,7 +17,6 @@ export interface RoomPeople { readonly people: readonly Sitter[]; readonly findi
 export const roomPeople = (packet: Packet): RoomPeople => {
   const sitters = sittersOf(packet)
   const people = sitters.filter(hasWords)
-  if (sitters.length === 0) return { people: [], findings: [] }
   const remote = remoteOf(packet)
   return {
     people,
@@ -30,6 +29,12 @@ export const roomPeople = (packet: Packet): RoomPeople => {
         newFinding('attendees-unlisted', 'info', inPacket(packet, 'sides', side.id, 'attendees'), { side: side.name || '–', listed: side.attendees.length })),
     ],
   }
+}
+
+/** Meetings with somebody to print for; findings of all, also of those that the product leaves out. */
+export const peopledRooms = (packets: readonly Packet[]): { rooms: (RoomPeople & { readonly packet: Packet })[]; findings: Finding[] } => {
+  const all = packets.map((packet) => ({ packet, ...roomPeople(packet) }))
+  return { rooms: all.filter(({ people }) => people.length > 0), findings: all.flatMap(({ findings }) => findings) }
 }
 
 /** A section of one meeting in a product of the room. A sheet to cut has neither head nor foot. */

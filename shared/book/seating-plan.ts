@@ -29,16 +29,17 @@ export const seatingOutline = (input: BookInput): Outline => {
   const { options, settings } = input
   const office = newOutlineContext(settings.locale, settings.principal)
   const context = options.names === 'en' ? newOutlineContext('en', settings.principal) : office
-  const rooms = input.packets.map((packet) => ({ packet, plan: seatPlan(packet, apartWords(context.say)), ...roomPeople(packet) })).filter(({ plan }) => plan.seats.length > 0)
+  const all = input.packets.map((packet) => ({ packet, plan: seatPlan(packet, apartWords(context.say)), ...roomPeople(packet) }))
+  const rooms = all.filter(({ plan }) => plan.seats.length > 0)
   const sections = rooms.map(({ packet, plan }) => ({ ...roomSection(packet, office, false), blocks: planBlocks(packet, plan, context, input) }))
   const title = options.title?.trim() || office.say('book.product.seating')
   return {
     book: newBook(input, office, { title, paper: 'plan', sections, imposition: 'none' }),
-    findings: rooms.flatMap(({ packet, plan, findings }) => [
+    findings: all.flatMap(({ packet, plan, findings }) => (plan.seats.length === 0 ? findings : [
       ...seatFindings(packet, plan),
       ...(plan.isProposal ? [newFinding('seats-proposed', 'info', inPacket(packet, 'seating'), { layout: `@book.seating.${plan.layout}` })] : []),
       ...findings.filter(({ code }) => code === 'attendees-unlisted' || code === 'attendee-nameless'),
-    ]),
+    ])),
   }
 }
 

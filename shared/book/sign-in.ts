@@ -6,7 +6,7 @@ import { type BookInput, newBook, type Outline } from './book-input.ts'
 import { newOutlineContext, type OutlineContext } from './outline-context.ts'
 import { whenText } from './overview.ts'
 import { continuedLine, joinFilled, paragraph, paragraphIf } from './paragraph.ts'
-import { roomPeople, roomSection } from './room-section.ts'
+import { peopledRooms, roomSection } from './room-section.ts'
 
 /** Empty lines for those who come without being listed. */
 export const USUAL_SIGN_IN_SPARES = 5
@@ -17,7 +17,7 @@ const LINE_MM = 12.5
 export const signInOutline = (input: BookInput): Outline => {
   const context = newOutlineContext(input.settings.locale, input.settings.principal)
   const english = newOutlineContext('en', input.settings.principal)
-  const rooms = input.packets.map((packet) => ({ packet, ...roomPeople(packet) })).filter(({ people }) => people.length > 0)
+  const { rooms, findings } = peopledRooms(input.packets)
   const names = input.options.names ?? 'both'
   const label = (key: SignInLabel): string => {
     const first = names === 'en' ? english.say(key) : context.say(key)
@@ -42,7 +42,7 @@ export const signInOutline = (input: BookInput): Outline => {
     ],
   }))
   const title = input.options.title?.trim() || context.say('book.product.signin')
-  return { book: newBook(input, context, { title, sections, style: 'compact' }), findings: rooms.flatMap(({ findings }) => findings) }
+  return { book: newBook(input, context, { title, sections, style: 'compact' }), findings }
 }
 
 const COLUMNS = ['book.signin.number', 'book.attendee.organisation', 'book.attendee.title', 'book.attendee.name', 'book.signin.signature'] as const

@@ -49,6 +49,16 @@ describe('nobody of the list is missing', () => {
   })
 })
 
+test.each(PRODUCTS)('%s tells of a meeting that it leaves out as nobody of it is there', (product) => {
+  const there = meetingOf([{ id: 'a' }], [])
+  const apart = { ...meetingOf([{ id: 'b', attendance: 'remote' }], []), id: 'q' }
+  const uncounted = { ...meetingOf([], []), id: 'r' }
+  const counted = { ...uncounted, sides: uncounted.sides.map((side) => ({ ...side, statedCount: 7 })) }
+  const { book, findings } = outline(product, [there, apart, counted])
+  expect(book.sections.map(({ packetId }) => packetId)).toEqual(['p'])
+  expect(findings.filter(({ code }) => code !== 'seats-proposed').map(({ code, packetId }) => [code, packetId])).toEqual([['attendee-remote', 'q'], ['attendees-unlisted', 'r']])
+})
+
 /** What the front of somebody's plate says. */
 const frontOf = (given: object, options: Partial<BookOptions> = {}): string =>
   drawings('nameplates', [meetingOf([{ id: 'a', name: '', title: '', organisation: '', ...given }], [])], options)[0]?.texts[0]?.lines.map(({ text }) => text).join('/') ?? ''
