@@ -33,12 +33,14 @@ const isNamed = (attendee: Attendee): boolean =>
 
 /** `한국 측 (Korea, 우리 측, 총 4명)` */
 const sideTitle = (side: Side, { say }: OutlineContext): string => {
+  const ours = say('book.side.ours')
+  const name = side.name.trim() === '' ? (side.ours ? ours : '') : say('book.side', { side: side.name })
   const inside = joinFilled(', ', [
     side.nameEn,
-    side.ours && side.name.trim() !== '' ? say('book.side.ours') : '',
+    // A side that is called 우리 says whose it is.
+    side.ours && name !== ours ? ours : '',
     side.statedCount === null ? '' : say('book.side.count', { count: side.statedCount }),
   ])
-  const name = side.name.trim() === '' ? (side.ours ? say('book.side.ours') : '') : say('book.side', { side: side.name })
   return joinFilled(' ', [name, inside === '' ? '' : `(${inside})`])
 }
 

@@ -46,6 +46,21 @@ test('a folder is read whole: bad files are named, the others imported', async (
   await expect(page.getByText('일정 자료 35건을 가져왔습니다.')).toBeVisible()
 })
 
+test('a folder let go over the window is read whole, folders in it too', async ({ page, openApp }, info) => {
+  const folder = makeFolder(info.outputPath('초안'))
+  mkdirSync(path.join(folder, '추가'))
+  writeFileSync(path.join(folder, '추가', '면담.txt'), '차관 면담\n일시: 2026. 7. 9.(목) 10:00~11:00\n장소: 세종청사\n10:00~10:05 개회\n10:05~11:00 논의\n')
+  await openApp()
+  await expect(page.getByRole('button', { name: '가져오기' })).toBeVisible()
+  // What the system tells the browser of a folder that is dragged in; no event of a page can hold one.
+  const devTools = await page.context().newCDPSession(page)
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devTools.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data: { items: [], files: [folder], dragOperationsMask: 1 } })
+  const dialog = page.getByRole('dialog', { name: '가져오기' })
+  await expect(dialog.getByRole('list', { name: '읽지 못한 파일' }).getByRole('listitem')).toHaveCount(3, { timeout: 60_000 })
+  await expect(dialog).toContainText('새 자료 36건')
+})
+
 test('a locked file asks for its password, says when it is wrong, and holds nothing up', async ({ page, openApp }, info) => {
   const locked = info.outputPath('잠긴 계획.pdf')
   writeFileSync(locked, await lockedPdf())

@@ -147,6 +147,11 @@ describe('a packet', () => {
     expect(linesOf(packet)).toContain('-한국 측 (우리 측, 총 2명)  견본부 국장, 견본원 등')
     expect(cellTexts(tableOf(packet).rows[0]?.cells ?? [])).toEqual(['존 샘플', '가상부'])
   })
+
+  test('says once whose a side is that is called 우리', () => {
+    const packet = packetWith({ sides: [sideWith('우리', true, [{ ...newAttendee('a'), organisation: '견본부', title: '국장' }])] })
+    expect(linesOf(packet)).toContain('-우리 측 (총 2명)  견본부 국장 등')
+  })
 })
 
 describe('the programme', () => {

@@ -5,6 +5,7 @@ import type { Labelled } from '../parse/field-label.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { attendeeTableReader } from './attendee-table.ts'
+import { bioReader } from './read-bios.ts'
 import { addNote, type OverviewContext, setField, setInterpretation } from './overview-fields.ts'
 import { QUOTED, setBySection } from './section-lines.ts'
 
@@ -29,11 +30,15 @@ export const readOverview = (
   let heading = ''
   const above: { labelled: Labelled | null; index: number; field: string | null } = { labelled: null, index: -1, field: null }
   const takesAttendee = attendeeTableReader(packet, context.ids, context.claims)
+  const takesBio = bioReader(packet, context.ids)
   for (const placed of lines) {
     const { line, opens, labelled, section } = placed
     if (context.claims.has(line) || programme.has(line.index)) continue
     if (line.kind === 'rule') context.claims.claim(line, null, 'rule')
     else if (takesAttendee(line)) continue
+    else if (placed.section === 'bios' && !opens) {
+      if (takesBio(line)) context.claims.claim(line, 'sides')
+    }
     else if (placed.valueOf) context.claims.claim(line, above.field ?? 'overview')
     else if (opens) {
       heading = opens.name

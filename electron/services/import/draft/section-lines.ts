@@ -114,6 +114,7 @@ export const setBySection = (
       return 'overview.purpose'
     case 'other':
       return addPacketNote(packet, line.text, context)
+    case 'bios':
     case 'schedule':
     case null:
       return null

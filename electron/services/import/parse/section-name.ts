@@ -2,7 +2,7 @@ import { wordTable } from '../lexicon/word-table.ts'
 import { splitMarker } from './marker.ts'
 
 export type SectionKind =
-  'overview' | 'schedule' | 'topics' | 'attendees' | 'talking-points' | 'qa' | 'background' | 'contact' | 'other'
+  'overview' | 'schedule' | 'topics' | 'attendees' | 'bios' | 'talking-points' | 'qa' | 'background' | 'contact' | 'other'
 
 /** Names of sections. Anything longer than a name is no heading. */
 const kindOfWord = wordTable<SectionKind>([
@@ -33,6 +33,8 @@ const kindOfWord = wordTable<SectionKind>([
     '주요 회의 행사 세부 면담',
   ],
   ['attendees', 'participants attendees delegation delegates delegations attendance inattendance', 'listof'],
+  ['bios', '약력 이력 프로필 인물정보 인물소개 약력사항', '주요 참석자 주요참석자 상대측 우리측 상대측인사 주요인사 면담인사 대표단 연사 발표자 인사 참고'],
+  ['bios', 'biographies bios biographicalnotes profiles', 'participant participants speaker speakers short'],
   [
     'talking-points',
     '말씀자료 말씀요지 말씀참고자료 모두말씀 인사말씀 인사말씀자료 마무리말씀 발언요지 발언자료 말씀',

@@ -5,7 +5,7 @@ import { dayHeadingOf } from './day-heading.ts'
 import type { RowLine } from './row-line.ts'
 
 /** Sections whose times are opening hours, phones or deadlines, never a programme. */
-const NEVER: readonly (SectionKind | null)[] = ['attendees', 'contact', 'qa', 'talking-points']
+const NEVER: readonly (SectionKind | null)[] = ['attendees', 'bios', 'contact', 'qa', 'talking-points']
 /** Bulleted lengths in a row that make an agenda where no heading says so. */
 const FEWEST_LENGTHS = 3
 
