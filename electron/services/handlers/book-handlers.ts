@@ -13,7 +13,7 @@ import { attachedOf } from '../book/attached-of.ts'
 import { scheduleText } from '../book/schedule-text.ts'
 import { localMoment } from '../local-moment.ts'
 import type { Library } from '../library/open-library.ts'
-import { bookInput, type BookRequest } from './book-request.ts'
+import { bookInput, type BookRequest, shelfOf } from './book-request.ts'
 import type { HandlerContext } from './context.ts'
 import { protectFile } from './protect-file.ts'
 import { copiesInput, fileTitle, finishBook } from './finish-book.ts'
@@ -30,12 +30,13 @@ export const bookHandlers = (context: HandlerContext): Pick<Handlers, BookMethod
         const copies = wanted ? numberCopies(wanted.recipients, edition ?? defaultEdition(product)) : []
         if (wanted && copies.length === 0) throw new AppError('no-recipients', 'no recipient may get this edition')
         const inFiles = wanted?.files ?? 'one'
+        const shelf = shelfOf(library(), request)
         const built = await bookThread.build(
           { ...await bookInput(context, request, attachments, hooks), ...copiesInput(copies, inFiles, request), records: true },
           { onProgress: hooks.progress, signal: hooks.signal },
         )
         const title = fileTitle(`${options.title?.trim() || productName(product, settings)} ${request.today}`)
-        return finishBook(files, library(), { built, request, copies, files: inFiles, title, program: version, base: null })
+        return finishBook(files, { built, shelf, request, copies, files: inFiles, title, program: version, base: null })
       }),
     'book.replace': ({ since, packetIds, files: wanted, duplex, attachments, jobId }) =>
       jobs.run(jobId, async (hooks) => {
@@ -46,13 +47,14 @@ export const bookHandlers = (context: HandlerContext): Pick<Handlers, BookMethod
         const options = { ...request.options, duplex: duplex ?? request.options.duplex ?? false }
         const copies = chosen.flatMap(({ number, total, recipient }) => (number === null || total === null || recipient === null ? [] : [{ number, total, recipient }]))
         const printedAt = momentText(newOutlineContext(request.settings.locale, request.settings.principal), localMoment(Date.parse(run.at)))
+        const shelf = shelfOf(library(), request)
         const built = await bookThread.build(
           { ...await bookInput(context, { ...request, options }, attachments, hooks), ...copiesInput(copies, wanted, { ...request, options }), since: { printed, printedAt } },
           { onProgress: hooks.progress, signal: hooks.signal },
         )
         const name = message(request.settings.locale, 'prints.replacement.file', { title: options.title?.trim() || productName(request.product, request.settings) })
         const title = fileTitle(`${name} ${ports.clock.today()}`)
-        return finishBook(files, library(), { built, request: { ...request, options }, copies, files: wanted, title, program: version, base: run.id })
+        return finishBook(files, { built, shelf, request: { ...request, options }, copies, files: wanted, title, program: version, base: run.id })
       }),
     'book.contents': async ({ packetIds, ...audience }) => {
       const checked = packetIds.map(id => library().get(id))

@@ -39,14 +39,28 @@ export const bookInput = async (
   }
 }
 
+/** The library as a book was asked for: what is edited while it is made is not in it. */
+export interface Shelf {
+  readonly listed: ReturnType<Library['list']>['packets']
+  /** All that the book tells of, by version. */
+  readonly told: readonly { readonly id: string; readonly revision: number }[]
+}
+
+/** To be taken before anything of the book is waited for. */
+export const shelfOf = (library: Library, { packetIds, product }: Pick<BookRequest, 'packetIds' | 'product'>): Shelf => {
+  const listed = library.list().packets
+  return { listed, told: toldIds(listed, packetIds, product).map(id => ({ id, revision: library.get(id).revision })) }
+}
+
+const dayOf = (library: Library, ids: readonly string[], product: Product): ReturnType<typeof splitEntries> =>
+  splitEntries(toldIds(product === 'action' ? library.list().packets : [], ids, product).map(id => library.packet(id)))
+
 /**
  * The meetings and entries chosen. The action plan tells what comes next on its day, so it knows that day's
  * entries also unchosen.
  */
-const dayOf = (library: Library, ids: readonly string[], product: Product): ReturnType<typeof splitEntries> => {
-  const chosen = splitEntries(ids.map(id => library.packet(id)))
-  if (product !== 'action') return chosen
-  const dates = new Set(chosen.packets.map(({ overview }) => overview.date))
-  const others = library.list().packets.filter(({ id, entry, date }) => entry !== null && dates.has(date) && !ids.includes(id))
-  return { ...chosen, entries: [...chosen.entries, ...splitEntries(others.map(({ id }) => library.packet(id))).entries] }
+const toldIds = (listed: Shelf['listed'], ids: readonly string[], product: Product): readonly string[] => {
+  if (product !== 'action') return ids
+  const dates = new Set(listed.flatMap(({ id, entry, date }) => (entry === null && date !== null && ids.includes(id) ? [date] : [])))
+  return [...ids, ...listed.flatMap(({ id, entry, date }) => (entry !== null && date !== null && dates.has(date) && !ids.includes(id) ? [id] : []))]
 }

@@ -7,9 +7,8 @@ import type { BuildBookInput, BuiltBook } from '../book/build-book.ts'
 import { packZip } from '../export/pack-zip.ts'
 import type { FileStore } from '../file-store.ts'
 import { sha256Of } from '../library/attachments.ts'
-import type { Library } from '../library/open-library.ts'
 import type { PrintDraft } from '../library/print-log.ts'
-import type { BookRequest } from './book-request.ts'
+import type { BookRequest, Shelf } from './book-request.ts'
 
 /** What is drawn on copies, as `buildBook` takes it. */
 export const copiesInput = (copies: readonly NumberedCopy[], files: CopyFiles, { settings, options }: BookRequest): Pick<BuildBookInput, 'copies'> => {
@@ -20,6 +19,7 @@ export const copiesInput = (copies: readonly NumberedCopy[], files: CopyFiles, {
 
 export interface FinishedBook {
   readonly built: BuiltBook
+  readonly shelf: Shelf
   readonly request: BookRequest
   readonly copies: readonly NumberedCopy[]
   readonly files: CopyFiles
@@ -34,13 +34,13 @@ export interface FinishedBook {
 const NEW_IS_BETTER = 0.5
 
 /** Puts a finished book where the window finds it, with what the print log will say of it. */
-export const finishBook = (store: FileStore, library: Library, finished: FinishedBook): Output<'book.build'> => {
+export const finishBook = (store: FileStore, finished: FinishedBook): Output<'book.build'> => {
   const { built, copies, files, title } = finished
   const { bytes, pages, findings, packetPages, unmarked, replacement } = built
   const each = files === 'each' && copies.length > 0
   const named = built.copies.map((content, at) => ({ name: each ? copyName(title, copies[at]) : '', bytes: content }))
   const output = each ? packZip(named.map((entry) => ({ ...entry, stored: true }))) : named[0]?.bytes ?? bytes
-  const print = draftOf(library, finished, named.map(({ name, bytes: content }) => ({ file: name, sha256: sha256Of(content) })))
+  const print = draftOf(finished, named.map(({ name, bytes: content }) => ({ file: name, sha256: sha256Of(content) })))
   const preview = built.firstCopy && (each || copies.length > 1) ? store.put({ name: `${title}.pdf`, mime: 'application/pdf', bytes: built.firstCopy }) : null
   const name = `${title}${each ? '.zip' : '.pdf'}`
   const handle = store.put({ name, mime: each ? 'application/zip' : 'application/pdf', bytes: output, print, ...(each && { entries: named }) })
@@ -52,9 +52,8 @@ export const finishBook = (store: FileStore, library: Library, finished: Finishe
   }
 }
 
-const draftOf = (library: Library, { built, request, copies, program, base }: FinishedBook, files: readonly { file: string; sha256: string }[]): PrintDraft => {
-  const all = library.list().packets
-  const chosen = all.filter(({ id }) => request.packetIds.includes(id))
+const draftOf = ({ built, shelf, request, copies, program, base }: FinishedBook, files: readonly { file: string; sha256: string }[]): PrintDraft => {
+  const chosen = shelf.listed.filter(({ id }) => request.packetIds.includes(id))
   const dates = chosen.flatMap(({ date }) => (date === null ? [] : [date])).toSorted()
   const [first, last] = [dates[0], dates.at(-1)]
   const { locale, partOrders } = request.settings
@@ -62,12 +61,12 @@ const draftOf = (library: Library, { built, request, copies, program, base }: Fi
   return {
     entry: {
       title: request.options.title?.trim() ?? '', product: request.product, edition: request.edition ?? '', options: request.options, open: request.open && [...request.open],
-      program, today: request.today, settings: { locale, partOrders }, packetIds: [...request.packetIds], known: all.map(({ id }) => id),
+      program, today: request.today, settings: { locale, partOrders }, packetIds: [...request.packetIds], known: shelf.listed.map(({ id }) => id),
       byTime: chosen.every(({ id }, at) => id === request.packetIds[at]), days: first && last ? [first, last] : null, pages: built.pages, base,
     },
     copies: copies.length === 0 ? [{ number: null, total: null, recipient: null, ...one }]
       : copies.map(({ number, total, recipient }, at) => ({ number, total, recipient, ...files[at] ?? one })),
-    packets: request.packetIds.map((id) => ({ id, revision: library.get(id).revision })),
+    packets: shelf.told,
     printed: built.printed ?? '',
   }
 }

@@ -9,7 +9,7 @@ import type { Writer } from './writer.ts'
 export interface PrintDraft {
   readonly entry: Omit<PrintEntry, 'how'>
   readonly copies: readonly Omit<PrintedCopy, 'id'>[]
-  readonly packets: PrintRun['packets']
+  readonly packets: readonly Readonly<PrintRun['packets'][number]>[]
   /** `PrintedBook` as JSON. */
   readonly printed: string
 }
