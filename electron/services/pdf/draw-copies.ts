@@ -39,33 +39,29 @@ export const drawCopies = (marks: readonly CopyMark[], parts: readonly DrawnPart
   const places = [...shapes.keys()]
   const used = newUsedCids()
   const buffer = new ByteBuffer(FIRST_BYTES)
-  const each = (draw: (buffer: ByteBuffer, slot: Slot, sheet: DrawnSheet) => void): Uint8Array[] => [...shapes.values()].map((drawn) => {
+  const each = (draw: (buffer: ByteBuffer, slot: Slot, sheet: DrawnSheet, isForeign: boolean) => void): Uint8Array[] => [...shapes.values()].map((drawn) => {
     buffer.length = 0
-    for (const slot of drawn.slots) draw(buffer, slot, drawn)
+    drawn.slots.forEach((slot, at) => draw(buffer, slot, drawn, drawn.foreign[at] === true))
     return buffer.take().slice()
   })
   const styleOf = ({ lying }: DrawnSheet): CompiledSheet => (lying ? compiledLying(sheet) : sheet)
   const copies = marks.map((mark): DrawnCopy => {
     const watermark = mark.watermark === '' ? null : layoutWatermark(mark.watermark, sheet, fonts)
-    // A foreign page would hide a name behind it: there the margin says it.
-    const inMargin = { ...mark, note: [mark.watermark, mark.note].filter((text) => text !== '').join(' · ') }
     return {
       label: mark.number,
-      over: each((out, slot, drawn) => {
-        const number = layoutCopyMark(isForeign(drawn) ? inMargin : mark, styleOf(drawn), fonts)
+      over: each((out, slot, drawn, isForeign) => {
+        // A foreign page would hide a name behind it: there the margin says it.
+        const number = layoutCopyMark([isForeign ? mark.watermark : '', mark.note, mark.number], styleOf(drawn), fonts)
         drawInSlot(out, slot, drawn.height, styleOf(drawn).sheet.page, (left, above) => drawFurniture(out, number, left, above, used))
       }),
-      under: watermark && each((out, slot, drawn) => { if (!isForeign(drawn)) drawTurned(out, watermark, slot, drawn.height, used) }),
+      under: watermark && each((out, slot, drawn, isForeign) => { if (!isForeign) drawTurned(out, watermark, slot, drawn.height, used) }),
     }
   })
   return { copies, shapes: shapes.size, shapeOf: (drawn) => places.indexOf(shapeKey(drawn)), used: used.take() }
 }
 
-/** Sheets of several pages keep their watermark, whatever stands on one of them. */
-const isForeign = ({ attached, slots }: DrawnSheet): boolean => attached.length > 0 && attached.length === slots.length
-
 const shapeKey = (sheet: DrawnSheet): string =>
-  JSON.stringify([sheet.width, sheet.height, sheet.lying, isForeign(sheet), sheet.slots.map(({ x, y, scale }) => [x, y, scale])])
+  JSON.stringify([sheet.width, sheet.height, sheet.lying, sheet.foreign, sheet.slots.map(({ x, y, scale }) => [x, y, scale])])
 
 const drawFurniture = (out: ByteBuffer, { pages: [item], ...source }: Furniture, left: number, top: number, used: UsedCids): void => {
   if (item) drawItems(out, { ...source, tags: [], firstMark: 0 }, [{ item, y: 0, closes: false }], left, top, used)

@@ -82,6 +82,8 @@ export interface DrawnSheet {
   /** A page turned to lie: its words are set for that. */
   readonly lying: boolean
   readonly attached: readonly DrawnForeignPage[]
+  /** Of each slot, whether a foreign page stands in it. */
+  readonly foreign: readonly boolean[]
 }
 
 /** A page of a foreign file on a sheet, drawn as its resource `X` with its place in the sheet's list. */
@@ -167,7 +169,7 @@ export const drawPart = ({ sections, sheets }: SetPart, base: CompiledSheet): Dr
       drawItems(buffer, { ...first.furniture, tags: [], firstMark: 0 }, [{ item, y: 0, closes: false }], 0, page.height - sheet.height, used)
     }
     const numbered = slots.filter(({ page: at }) => pages[at]?.layout.section.numbered && pages[at].items.length > 0)
-    return { width: sheet.width, height: sheet.height, content: deflate(buffer.take()), marks, links, slots, numbered, lying, attached }
+    return { width: sheet.width, height: sheet.height, content: deflate(buffer.take()), marks, links, slots, numbered, lying, attached, foreign: slots.map(({ page: at }) => pages[at]?.foreign !== undefined) }
   })
   return {
     pageCount: pages.length,

@@ -1,4 +1,3 @@
-import type { CopyMark } from '../../../shared/book/copy-mark.ts'
 import { type CompiledSheet, compileSheet } from './compile-sheet.ts'
 import { flowItem, type PlacedLine } from './flow-item.ts'
 import type { FontSet } from './font/font-set.ts'
@@ -9,11 +8,11 @@ import { scaleSheet } from './style-sheet.ts'
 /** Of the margin above the head: as far down stands the base line of a copy's number. */
 const MARK_HEIGHT = 0.78
 
-/** Number and note of a copy, framed, at the right of the margin above the head. */
-export const layoutCopyMark = ({ number, note }: CopyMark, sheet: CompiledSheet, fonts: FontSet): Furniture => {
+/** What is told of a copy, its number last, framed, at the right of the margin above the head. */
+export const layoutCopyMark = (marks: readonly string[], sheet: CompiledSheet, fonts: FontSet): Furniture => {
   const run = newGlyphRun()
   const set = setOneLine({ fonts, sheet, run, missing: [], packetId: null })
-  const { lines, boxes } = markItem([note, number], 'copy-mark', sheet.sheet.page.top * MARK_HEIGHT, sheet, set)
+  const { lines, boxes } = markItem(marks, 'copy-mark', sheet.sheet.page.top * MARK_HEIGHT, sheet, set)
   return { run, sheet, pages: [flowItem(0, { lines, boxes })], missing: [] }
 }
 

@@ -16,11 +16,21 @@ describe('a copy with attached pages', () => {
     const [first = new Uint8Array(), second = new Uint8Array()] = copies
     const texts = await readPages(first)
     expect(texts).toHaveLength(pages)
-    for (const { artifacts } of texts.slice(1)) expect([artifacts.includes('홍길동1/2·회의후회수'), artifacts.includes('연번1/2')]).toEqual([true, true])
+    for (const { artifacts } of texts.slice(1)) expect(['홍길동1/2', '회의후회수', '연번1/2'].filter((mark) => artifacts.includes(mark))).toHaveLength(3)
     expect((await readPages(second)).every(({ artifacts }) => artifacts.includes('연번2/2'))).toBe(true)
     const document = await openPdf(first)
     expect((await (await document.getPage(2)).getAnnotations()).length).toBeGreaterThan(4)
     await document.loadingTask.destroy()
+  })
+
+  it('says all of it beside the longest name, and on the one of two pages of a sheet that is attached', async () => {
+    const watermark = `${'과학기술정보통신부 '.repeat(20)}1/2`
+    const input = { copies: { marks: [{ number: '연번 1/2', note: '회의 후 회수', watermark }], files: 'each' as const }, options: { cover: true, summary: false, schedule: false, toc: false } }
+    const [one] = (await bookWith([meetingWith([rich])], [rich], input)).copies
+    const last = (await readPages(one ?? new Uint8Array())).at(-1)?.artifacts
+    expect(['과학기술정보통신부', '회의후회수', '연번1/2'].filter((mark) => !last?.includes(mark))).toEqual([])
+    const [two] = (await bookWith([meetingWith([rich])], [rich], { copies: { marks, files: 'each' }, options: { imposition: '2-up', cover: false, summary: false, schedule: false, toc: false } })).copies
+    expect((await readPages(two ?? new Uint8Array()))[0]?.artifacts).toContain('연번1/2회의후회수홍길동1/2')
   })
 
   it('stands whole in a file of all copies', async () => {
