@@ -28,7 +28,7 @@ export interface RowLine {
 }
 
 const MAX_ROW_LENGTH = 600
-const OPENING = /^(?:\s*(?:later\s+)?(?:from|at|between|starting(?: at)?|to|until|till)\s)?[\s([{<（［〔【:：|]*$/i
+const OPENING = /^(?:\s*(?:(?:later\s+)?(?:from|at|between|starting(?: at)?|to|until|till)|이어서?)\s)?[\s([{<（［〔【:：|]*$/i
 const AFTER_LEAD = /^(?:[\s)\]}>）］〕】:：|,;]|[-–—]{2,}(?=\s)|[-–—·](?=[\s가-힣A-Za-z(])|\.(?=\s)|→)+/
 /** `9시 30분 / 종일  전체회의`: until the end of the day. A slash alone parts the time from what follows. */
 const WHOLE_DAY_AFTER = /^\s*\/\s*(?:(?:종일|하루\s?종일|all day)(?![가-힣A-Za-z])\s*(?:\/\s*)?)?/i
