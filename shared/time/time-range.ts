@@ -13,6 +13,8 @@ const LONGEST_TWELVE_HOUR_ROW = 6 * MINUTES_PER_HOUR
 export const isRange = (text: string, from: ClockPoint, to: ClockPoint, bare: boolean): boolean => {
   if (!SEPARATOR.test(text.slice(from.end, to.start))) return false
   if (from.sure && to.sure) return true
+  // `11–11.30`, `11.30–12`, where the place holds times.
+  if (bare && from.kind !== to.kind && [from.kind, to.kind].every((kind) => kind === 'hour' || kind === 'dotted')) return to.hour <= 24 && !runsBackwards(from, to)
   if (from.kind === 'hour') return to.sure && (to.meridiem !== null || to.kind === 'hangul')
   // `10:30-11.00`: one of the two slipped.
   if (from.kind !== to.kind) return (from.sure ? to : from).kind === 'dotted' && (from.sure || to.sure) && !runsBackwards(from, to)

@@ -20,7 +20,7 @@ const LENGTH_ONLY = /^(?:about|approx(?:imately|\.)?|ca\.|circa|max(?:imum|\.)?|
  */
 const acceptUnderHeading = ({ row, line }: PlacedLine, clocks: boolean): boolean => {
   if (row === null) return false
-  if (!isClockRow(row)) return !LENGTH_ONLY.test(row.content) && ((row.marker !== null && !(row.place === 'inside' && clocks)) || line.level > 0 || (row.place !== 'inside' && !clocks))
+  if (!isClockRow(row)) return !LENGTH_ONLY.test(row.content) && ((row.marker !== null && !(row.place === 'inside' && clocks && !/[가-힣]/.test(row.content))) || line.level > 0 || (row.place !== 'inside' && !clocks))
   return row.place !== 'inside' || row.range || row.loose
 }
 

@@ -59,7 +59,7 @@ const MONTH_AND_DAY = /^(?:[1-9]|1[0-2])\.\s?(?:[1-9]|[12]\d|3[01])\.(?=$|[\s(~â
 
 /** The time that a cell holds and nothing but it (`09:00~09:02 ('2)`, `0900`, `40ë¶„`), or `null`. */
 export const pureSpanOf = (cell: string): RowSpan | null => {
-  const whole = cell.replace(/\s*\n\s*/g, ' ').trim()
+  const whole = cell.replace(/\s*\n\s*/g, ' ').trim().replace(/(?<=\d|m\.?|noon) (?:to|until|till)$/i, ' ~')
   // `1900 for 1930`: the second is when guests sit down.
   const [, seated, half = ''] = /^(\d{1,2}(?:[:.]?\d{2})?(?:\s?[ap]\.?m\.?)?) for \d{1,2}(?:[:.]?\d{2})?(\s?[ap]\.?m\.?)?$/i.exec(whole) ?? []
   if (seated !== undefined) return pureSpanOf(/m\.?$/i.test(seated) ? seated : seated + half)

@@ -15,7 +15,9 @@ const endBelow = (above: RowSeed, seed: RowSeed): RowSeed | null => {
   const told = second.start === null ? second.end : second.end === null ? second.start : null
   if (told === null || told <= first.start) return null
   const alone = seed.content === ''
-  const isEnd = alone ? second.start === null || TO_IN_WORDS.test(above.content) : UNTIL.test(seed.content)
+  // `9.00 a.m. –  Business forum` ↵ `10.30 a.m.`: the sign stands with the time, the words beside it.
+  const isOpen = first.openEnded && /[-–—~∼]$/.test(first.text.trim()) && seed.rule.startsWith('table') && seed.remarks.length + seed.places.length + seed.speakers.length === 0
+  const isEnd = alone ? second.start === null || isOpen || TO_IN_WORDS.test(above.content) : UNTIL.test(seed.content)
   if (!isEnd) return null
   const merged = { ...above, lines: [...above.lines], content: second.start === null || !alone ? above.content : above.content.replace(TO_IN_WORDS, ''), span: { ...first, end: told, openEnded: false, text: `${first.text} ${second.text}` } }
   for (const line of seed.lines) addLine(merged, line)

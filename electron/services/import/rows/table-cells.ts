@@ -31,12 +31,19 @@ const bareTime = (cell: string): string => {
   return marked.kind === null || marked.kind === 'note' ? cell : marked.rest
 }
 
+/** `2–3` in a column of times: from two to three. */
+const hoursOf = (cell: string): RowSpan | null => {
+  const [, from, until] = /^\s*(\d{1,2})\s?[-–—~∼]\s?(\d{1,2})\s*$/.exec(cell) ?? []
+  const span = from === undefined || until === undefined || Number(from) > 24 || Number(until) > 24 || from === until ? null : pureSpanOf(`${from}시~${until}시`)
+  return span && { ...span, text: cell.trim() }
+}
+
 /** The time of a table row: one cell, or start and end in two, with the minutes of a third. */
 export const spanOfCells = (cells: readonly string[], roles: readonly ColumnRole[]): RowSpan | null => {
   const length = pureSpanOf(withUnit(cellOf(cells, roles, 'minutes')))
   const minutes = length?.start === null && length.end === null ? length : null
   const time = splitDate(timeCellOf(cells, roles)).time
-  const from = pureSpanOf(time) ?? pureSpanOf(bareTime(time))
+  const from = pureSpanOf(time) ?? pureSpanOf(bareTime(time)) ?? hoursOf(time)
   const until = roles.includes('end') ? pureSpanOf(splitDate(cellOf(cells, roles, 'end')).time) : null
   const base = from && until ? { ...from, end: until.start, openEnded: false, text: `${from.text} ${until.text}` } : from
   if (!base) return minutes
