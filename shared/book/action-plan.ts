@@ -3,17 +3,15 @@ import { principalDay } from '../day/principal-day.ts'
 import type { Packet } from '../packet/packet.ts'
 import { formatClock } from '../time/clock-time.ts'
 import { type ActionLine, actionLines } from './action-lines.ts'
-import { asOfText } from './as-of.ts'
 import type { Block, Book, Paragraph, Section, TableRow } from './block.ts'
 import { dayBand } from './day-band.ts'
 import { type BookInput, newBook } from './book-input.ts'
-import { headMarks, numberedTitle } from './marks.ts'
 import { newOutlineContext, type OutlineContext } from './outline-context.ts'
 import { labelledItem, whenText } from './overview.ts'
-import { packetSectionId } from './packet-section.ts'
-import { capitalised, continuedLine, joinFilled, paragraph, paragraphIf } from './paragraph.ts'
+import { capitalised, continuedLine, joinFilled, paragraphIf } from './paragraph.ts'
 import { participationText } from './participation.ts'
 import { proseParagraphs } from './prose.ts'
+import { titleBlocks, titledSection } from './titled-section.ts'
 
 /** 차관 행동계획: one page a meeting, for whom it takes him along: who moves where, when, met by whom, what comes next. */
 export const actionOutline = (input: BookInput): Book => {
@@ -27,18 +25,10 @@ export const actionOutline = (input: BookInput): Book => {
 }
 
 const actionSection = (packet: Packet, lines: readonly ActionLine[], input: BookInput, title: string, context: OutlineContext): Section => ({
-  id: packetSectionId(packet.id),
-  packetId: packet.id,
-  bookmark: numberedTitle(packet, context),
-  head: { text: title, marks: headMarks(packet, context) },
-  foot: asOfText([packet], context),
-  numbered: true,
+  ...titledSection(packet, title, context),
   onePage: true,
   blocks: [
-    { kind: 'rule', weight: 'heavy' },
-    paragraph('title', title),
-    paragraph('title-english', numberedTitle(packet, context)),
-    { kind: 'rule', weight: 'light' },
+    ...titleBlocks(packet, title, context, ''),
     ...frame(packet, context),
     { kind: 'space', mm: 2 },
     actionTable(packet, lines, context),

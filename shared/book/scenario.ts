@@ -1,19 +1,17 @@
 import type { Packet, Row, ScenarioStep } from '../packet/packet.ts'
 import { formatClock } from '../time/clock-time.ts'
-import { asOfText } from './as-of.ts'
 import type { Block, Book, Paragraph, Place, Section } from './block.ts'
 import { type BookInput, newBook } from './book-input.ts'
 import { dayName } from './day-band.ts'
-import { headMarks, numberedTitle } from './marks.ts'
 import { withoutNoteSigns } from './note-signs.ts'
 import { newOutlineContext, type OutlineContext } from './outline-context.ts'
 import { labelledItem, whenText } from './overview.ts'
-import { packetSectionId } from './packet-section.ts'
 import { joinFilled, paragraph, paragraphIf, run } from './paragraph.ts'
 import { proseParagraphs } from './prose.ts'
 import { introductionBlocks } from './scenario-introductions.ts'
 import { stepsByRow } from './scenario-steps.ts'
 import { rowSpeakers } from './speech.ts'
+import { titleBlocks, titledSection } from './titled-section.ts'
 
 /** 진행 시나리오: for the moderator or the chair, to be read aloud from. Meetings without words of a moderator have none. */
 export const scenarioOutline = (input: BookInput): Book => {
@@ -31,19 +29,10 @@ const scenarioSection = (packet: Packet, title: string, context: OutlineContext)
   const at = (...path: string[]): Place => ({ packetId: packet.id, rowId: null, path })
   const mode = overview.interpretation === null ? '' : say(`book.interpretation.${overview.interpretation}`)
   return {
-    id: packetSectionId(packet.id),
-    packetId: packet.id,
-    bookmark: numberedTitle(packet, context),
-    head: { text: title, marks: headMarks(packet, context) },
-    foot: asOfText([packet], context),
-    numbered: true,
+    ...titledSection(packet, title, context),
     onePage: false,
     blocks: [
-      { kind: 'rule', weight: 'heavy' },
-      paragraph('title', title),
-      paragraph('title-english', numberedTitle(packet, context), { place: at('title') }),
-      ...paragraphIf('title-english', packet.titleEn, { place: at('titleEn') }),
-      { kind: 'rule', weight: 'light' },
+      ...titleBlocks(packet, title, context, packet.titleEn),
       ...labelledItem(say('book.overview.when-where'), joinFilled(' / ', [whenText(packet, context), overview.place]), at('overview', 'place')),
       ...labelledItem(say('book.overview.interpretation'), mode, at('overview', 'interpretation')),
       ...introductionBlocks(packet, context),

@@ -14,16 +14,16 @@ export interface SetPlate { readonly lines: readonly DrawnLine[]; readonly isAbr
 /** Where there is room, type grows by so much. */
 const LARGEST = 1.7
 const STEP = 0.95
-const SMALLEST = 0.6
+const SMALLEST = 0.47
 const FACTORS = Array.from({ length: Math.ceil(Math.log(SMALLEST / LARGEST) / Math.log(STEP)) }, (_, at) => LARGEST * STEP ** at)
 /** Somebody with a far longer name than the others does not make theirs small. */
-const OUTLIER = 0.72
+const OUTLIER = 0.8
 /** A way that is liked less must make the largest line larger by so much. */
 const LIKED = 0.92
 
 /**
  * Plates of one size say what they say in one way and in one size, the largest that all of them have room for; only far longer
- * names than the others' get smaller by themselves. `null` for a plate without room for any of its lines.
+ * names than the others' get smaller by themselves, the name alone where that is enough. `null` for a plate without room for any of its lines.
  */
 export const setAlike = (plates: readonly PlateTexts[]): (SetPlate | null)[] => {
   const ways = plates[0]?.ways.length ?? 0
@@ -34,7 +34,17 @@ export const setAlike = (plates: readonly PlateTexts[]): (SetPlate | null)[] => 
   })
   const [best] = trials.toSorted((a, b) => a.abridged - b.abridged || b.liked - a.liked)
   if (!best) return []
-  return best.set.map((plate, at) => plate && ((best.own[at] ?? 0) < best.common ? plate : { ...plate, lines: scaled(plate.lines, best.common) }))
+  return best.set.map((plate, at) => {
+    if (plate === null) return null
+    const lines = (best.own[at] ?? 0) < best.common ? withSmallName(plate.lines, best.common, plates[at] as PlateTexts) : scaled(plate.lines, best.common)
+    return lines ? { ...plate, lines } : plate
+  })
+}
+
+/** All in the common size but the name, where that is enough. */
+const withSmallName = (lines: readonly DrawnLine[], common: number, { width, height }: PlateTexts): DrawnLine[] | null => {
+  const trials = FACTORS.filter((factor) => factor < common).map((factor) => lines.flatMap((line) => scaled([line], line.style === 'strong' ? factor : common)))
+  return trials.find((trial) => wholeFactor(trial, width, height, [1]) !== null) ?? null
 }
 
 /** All lines, or fewer from their end on. */

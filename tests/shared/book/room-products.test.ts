@@ -52,11 +52,9 @@ describe('nobody of the list is missing', () => {
 test.each(PRODUCTS)('%s tells of a meeting that it leaves out as nobody of it is there', (product) => {
   const there = meetingOf([{ id: 'a' }], [])
   const apart = { ...meetingOf([{ id: 'b', attendance: 'remote' }], []), id: 'q' }
-  const uncounted = { ...meetingOf([], []), id: 'r' }
-  const counted = { ...uncounted, sides: uncounted.sides.map((side) => ({ ...side, statedCount: 7 })) }
-  const { book, findings } = outline(product, [there, apart, counted])
+  const { book, findings } = outline(product, [there, apart])
   expect(book.sections.map(({ packetId }) => packetId)).toEqual(['p'])
-  expect(findings.filter(({ code }) => code !== 'seats-proposed').map(({ code, packetId }) => [code, packetId])).toEqual([['attendee-remote', 'q'], ['attendees-unlisted', 'r']])
+  expect(findings.filter(({ code }) => code !== 'seats-proposed').map(({ code, packetId }) => [code, packetId])).toEqual([['attendee-remote', 'q']])
 })
 
 /** What the front of somebody's plate says. */

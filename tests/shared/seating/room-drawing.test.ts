@@ -110,6 +110,13 @@ describe('type of the plates', () => {
     expect(sizes.get('홍길동')).toBeGreaterThan(18)
   })
 
+  test('a name that needs the whole width gets smaller, not what stands below it', () => {
+    const far = { name: 'Nguyễn Thị Phượng Hoàng', title: '심의관' }
+    const sizes = sizesOf(meetingOf(mixed([far]), peopleNamed('b', 4), {}, { layout: 'two-sided' }))
+    expect(sizes.get(far.name)).toBeLessThan((sizes.get('홍길동') ?? 0) * 0.8)
+    expect(sizes.get('심의관')).toBeCloseTo(sizes.get('국장') ?? 0)
+  })
+
   test('one name of 200 characters does not make the others small', () => {
     const sizes = sizesOf(meetingOf(mixed([{ name: '가나다라마바사아자차'.repeat(20) }]), peopleNamed('b', 3), {}, { layout: 'two-sided' }))
     expect(sizes.get('홍길동')).toBeGreaterThan(13)
