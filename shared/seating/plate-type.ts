@@ -17,7 +17,7 @@ const STEP = 0.95
 const SMALLEST = 0.47
 const FACTORS = Array.from({ length: Math.ceil(Math.log(SMALLEST / LARGEST) / Math.log(STEP)) }, (_, at) => LARGEST * STEP ** at)
 /** Somebody with a far longer name than the others does not make theirs small. */
-const OUTLIER = 0.8
+const OUTLIER = 0.72
 /** A way that is liked less must make the largest line larger by so much. */
 const LIKED = 0.92
 
