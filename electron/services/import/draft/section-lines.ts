@@ -3,6 +3,7 @@ import { accessOf } from '../fields/access.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { mentionsInterpretation } from '../fields/interpretation.ts'
 import { readAttendees } from '../fields/sides.ts'
+import { isForeignSide } from '../lexicon/countries.ts'
 import { splitLabel } from '../parse/field-label.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
@@ -29,7 +30,7 @@ const addAttendees = (packet: Packet, text: string, { ids }: OverviewContext): b
     person.bio = fitProse(joinText(person.bio, text.trim()))
     return true
   }
-  const { attendees, openEnded } = readAttendees(splitMarker(text).rest, ids)
+  const { attendees, openEnded } = readAttendees(splitMarker(text).rest, ids, isForeignSide(packet.sides.at(-1)?.name ?? ''))
   if (attendees.length === 0) return false
   const side = packet.sides.at(-1) ?? { ...newSide(ids()), ours: false }
   if (packet.sides.length === 0) packet.sides.push(side)

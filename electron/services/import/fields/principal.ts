@@ -1,13 +1,8 @@
-import { isOurs, isParty, partyName } from '../lexicon/countries.ts'
+import { isForeignSide, isOfForeign } from '../lexicon/countries.ts'
 
 const ESCAPE = /[.*+?^${}()|[\]\\]/g
 /** The words right before a post: whose it is. */
 const QUALIFIER = /(\S+)(?:\s+(\S+))?\s+$/
-
-const isForeignParty = (word: string): boolean => word.length > 1 && isParty(partyName(word)) && !isOurs(word)
-
-/** Is one of the words another country, as in 네덜란드 경제부? */
-const isOfForeign = (text: string | null): boolean => (text ?? '').split(/[\s(),/·]+/).some(isForeignParty)
 
 /**
  * Does the text name the principal by the post that the office serves (차관님, 차관이)? A post that only
@@ -20,9 +15,6 @@ export const namesPrincipal = (text: string, principal: { title: string; name: s
   const isOwn = ({ index }: RegExpExecArray): boolean => !isOfForeign(QUALIFIER.exec(text.slice(0, index))?.[0] ?? '')
   return [...text.matchAll(alone)].some(isOwn) || (principal.name !== '' && text.includes(principal.name))
 }
-
-/** 캐, 독일, 상대: a domestic meeting has sides too, which are nobody else's. */
-const isForeignSide = (side: string): boolean => side.startsWith('상대') || (isParty(partyName(side)) && !isOurs(side)) || isOfForeign(side)
 
 interface Post {
   readonly title: string | null

@@ -1,8 +1,8 @@
 import { newAttendee, newSide } from '../../../../shared/packet/new-packet.ts'
 import type { Attendee, Side } from '../../../../shared/packet/packet.ts'
 import type { Ids } from '../../ports.ts'
-import { isOurs, isParty, partyName } from '../lexicon/countries.ts'
-import { COURTESY } from '../lexicon/names.ts'
+import { isForeignSide, isOurs, isParty, partyName } from '../lexicon/countries.ts'
+import { COURTESY, isTransliteratedName } from '../lexicon/names.ts'
 import { isDependentPost, isEnglishPost, isKoreanPost, stripHonorific } from '../lexicon/posts.ts'
 import { fitLabel, fitProse } from '../draft/fit.ts'
 import { splitMarker } from '../parse/marker.ts'
@@ -107,8 +107,18 @@ export const splitCareer = (text: string): { who: string; career: string } => {
   return at < 0 ? { who: text, career: '' } : { who: text.slice(0, at).trim(), career: text.slice(at).trim() }
 }
 
-/** The people or organisations of a list; a post alone belongs to the organisation before it. */
-export const readAttendees = (list: string, ids: Ids): { attendees: Attendee[]; openEnded: boolean } => {
+/** Words of what an office is for: with one of them a phrase before a post is no name. */
+const OF_OFFICE = /^(?:연방|국가|국립|왕립|중앙|경제|과학|기술|교육|외교|연구|디지털|산업|국제|협력|정책|혁신|주한|정부|공동|통상|에너지|환경|보건|국방|기후|정보|통신|우주|원자력|총리|대통령|의회|상원|하원|재무|내무|법무|농업|문화|양자|반도체)/
+
+/** `네덜란드 측: 야스퍼 베슬링크 차관`: on another country's side words before a post that are no office are a name. */
+const withForeignName = (person: PersonPhrase): PersonPhrase => {
+  const { name, title, organisation } = person
+  const isName = name === '' && title !== '' && isTransliteratedName(organisation) && organisation.split(' ').every((word) => !isParty(word) && !OF_OFFICE.test(word))
+  return isName ? { ...person, name: organisation, organisation: '' } : person
+}
+
+/** The people or organisations of a list; a post alone belongs to the organisation before it. `foreign`: of another country's side. */
+export const readAttendees = (list: string, ids: Ids, foreign = false): { attendees: Attendee[]; openEnded: boolean } => {
   const { who, career } = splitCareer(list)
   const duty = takeDuty(who.replace(OPEN_END, ''))
   const openEnded = OPEN_END.test(who)
@@ -118,7 +128,8 @@ export const readAttendees = (list: string, ids: Ids): { attendees: Attendee[]; 
     .flatMap(splitAnd)
     .map((whole) => {
       const { role, text: entry } = takeDuty(whole)
-      const person = korean && isPlainLatin(entry) ? parsePerson('') : parsePerson(entry)
+      const read = korean && isPlainLatin(entry) ? parsePerson('') : parsePerson(entry)
+      const person = foreign ? withForeignName(read) : read
       const inherits = person.organisation === '' && person.name === '' && isDependentPost(person.title)
       organisation = person.organisation || (person.name === '' && person.title === '' ? entry : organisation)
       return { ...toAttendee(inherits ? { ...person, organisation } : person, entry, ids), role: role ?? duty.role }
@@ -137,7 +148,7 @@ const countAtEnd = (list: string): number | null => {
 export const readSide = (text: string, ids: Ids, cells: readonly string[] | null = null): Side | null => {
   const line = sideLineOf(text, cells)
   if (!line) return null
-  const { attendees, openEnded } = readAttendees(line.list, ids)
+  const { attendees, openEnded } = readAttendees(line.list, ids, isForeignSide(line.name))
   return {
     ...newSide(ids()),
     name: partyName(line.name),

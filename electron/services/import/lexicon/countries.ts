@@ -90,6 +90,14 @@ export const isParty = (name: string): boolean =>
 export const isOurs = (name: string): boolean =>
   GENERIC_OURS.test(name) || KOREA.has(partyName(name)) || /^(?:한국|대한민국|korean?\b)/i.test(name)
 
+const isForeignParty = (word: string): boolean => word.length > 1 && isParty(partyName(word)) && !isOurs(word)
+
+/** Is one of the words another country, as in 네덜란드 경제부? */
+export const isOfForeign = (text: string | null): boolean => (text ?? '').split(/[\s(),/·]+/).some(isForeignParty)
+
+/** 캐, 독일, 상대: a domestic meeting has sides too, which are nobody else's. */
+export const isForeignSide = (side: string): boolean => side.startsWith('상대') || (isParty(partyName(side)) && !isOurs(side)) || isOfForeign(side)
+
 /** Do a side's name and a tag in a remark (`한`, `캐`, `EU`) mean the same party? */
 export const isSameParty = (name: string, tag: string): boolean => {
   const wanted = partyName(tag)

@@ -6,7 +6,7 @@ const SURNAMES = new Set(
 )
 const COMPOUND_SURNAMES = /^(?:남궁|황보|제갈|선우|독고|사공|서문|동방)/
 
-/** Three-syllable words of programmes that begin like a surname. */
+/** Words of programmes and of offices, of two and three syllables, that begin like a surname. */
 const NOT_NAMES = new Set([
   '참석자',
   '전문가',
@@ -45,6 +45,33 @@ const NOT_NAMES = new Set([
   '양자간',
   '동시통',
   '공동체',
+  '주한',
+  '유럽',
+  '홍보',
+  '지방',
+  '원자력',
+  '연방',
+  '연구',
+  '조사',
+  '조정',
+  '정보',
+  '정책',
+  '정부',
+  '전략',
+  '인력',
+  '우주',
+  '방위',
+  '문화',
+  '노동',
+  '기후',
+  '기술',
+  '고용',
+  '공동',
+  '국토',
+  '국가',
+  '국방',
+  '국제',
+  '경제',
   '공동위',
   '경제부',
   '국방부',

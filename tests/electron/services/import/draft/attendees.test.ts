@@ -96,6 +96,13 @@ it('puts people on the side that their row names, and keeps what no field holds 
   ])
 })
 
+it('reads foreign names in Korean letters on the other side, and offices as offices', async () => {
+  expect(await sidesOf(' ㅇ 우리 측: 국제 협력 국장\n ㅇ 네덜란드 측: 야스퍼 베슬링크 차관, 페터 판 데르 플리트 대사, 연방 경제 차관보')).toMatchObject([
+    { people: [{ organisation: '국제 협력', title: '국장' }] },
+    { people: [{ name: '야스퍼 베슬링크', title: '차관' }, { name: '페터 판 데르 플리트', title: '대사' }, { organisation: '연방 경제', title: '차관보' }] },
+  ])
+})
+
 const sheet = (rows: readonly (readonly string[])[]) => rows.map((cells) => cells.map((value) => ({ value, type: String })))
 
 it('gives the people of a sheet of their own to the workbook’s meeting', async () => {
