@@ -94,6 +94,7 @@ const LONGEST_TITLE_ABOVE = 120
 
 const SENDER = /^(?:보낸\s*(?:사람|이)|발신자?|from)\s*[:：]/i
 const MAIL_DATE = /^(?:보낸\s*(?:날짜|시간|일시)|발신일시?|날짜|일시|sent|date)\s*[:：]/i
+const SPAN = /\d\s*[~∼～]\s*\d|\d{1,2}:\d{2}\s*[-–—]\s*\d{1,2}:\d{2}/
 const SUBJECT = /^(?:제목|subject)\s*[:：]/i
 /** Lines of a mail's head, and where it must begin. */
 const MAIL_HEAD_LINES = 8
@@ -113,7 +114,8 @@ const withoutMailHeads = (facts: readonly LineFacts[]): LineFacts[] => {
   return facts.map((fact, at) => {
     end = Math.max(end, mailHeadEnd(facts, at))
     const { text } = fact.line
-    const sent = at < end && MAIL_DATE.test(text)
+    // A span of hours is a meeting's, also where no blank line parts it from the head.
+    const sent = at < end && MAIL_DATE.test(text) && !SPAN.test(text)
     return sent || (at < end && at >= MAIL_HEAD_LINES && SUBJECT.test(text)) ? { ...plain(fact), row: null, sent } : fact
   })
 }

@@ -107,6 +107,11 @@ I am writing to confirm the courtesy call of Deputy Minister Jasper Wesselink on
   })
 })
 
+it('a 일시 with its span of hours is the meeting’s, though no blank line parts it from the head', async () => {
+  const mail = await meetingIn('보낸사람: 김민지 <minji.kim@example.kr>\n날짜: 2026. 11. 28. 23:42\n제목: 한-독 연구협력 회의\n일시: 2026. 12. 3.(목) 10:00~11:00\n장소: 세종청사\n10:00~10:10 개회\n10:10~11:00 논의')
+  expect([mail.date, mail.start, mail.end, mail.place]).toEqual(['2026-12-03', 600, 660, '세종청사'])
+})
+
 it('messages of a chat were written on another day than the meeting’s', async () => {
   expect(await meetingIn(`[국제협력과 단체방]
 2026년 12월 1일 화요일
