@@ -8,7 +8,7 @@ import { collectKnowledge } from '../fields/knowledge.ts'
 import { isPressRelease, readPressRelease } from '../fields/press-release.ts'
 import { toDraftLines } from '../parse/draft-line.ts'
 import { findMeetings } from '../parse/find-meetings.ts'
-import { type LineFacts, readFacts } from '../parse/line-facts.ts'
+import { type LineFacts, readFacts, withoutAnswered } from '../parse/line-facts.ts'
 import { yearOf } from '../parse/year.ts'
 import { pureSpanOf } from '../rows/row-span.ts'
 import { officialUseLines } from '../secret-mark.ts'
@@ -88,7 +88,7 @@ export const readDocument = ({
 }: DocumentInput): DocumentReading => {
   const lines = toDraftLines(read.units.filter((unit) => !BESIDE.includes(unit.kind) && !isBar(unit)))
   const year = yearOf(lines) ?? yearOf(toDraftLines(read.units.filter(({ kind }) => kind === 'header')))
-  const facts = readFacts(lines, year)
+  const facts = withoutAnswered(readFacts(lines, year))
   const press = isPressRelease(lines)
   const cut = withPeopleSheets(partsOf(read, facts)).map((part) => findMeetings(part, press, year))
   const preamble = cut.flatMap((part) => part.preamble)

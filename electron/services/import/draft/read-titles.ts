@@ -176,13 +176,14 @@ const choose = (candidates: readonly Candidate[]): Candidate | null => {
 }
 
 /**
- * `□ 한-EU 고위급 면담` directly above its 일시, below the sentences of a letter: the gathering's own heading
- * counts more than what the sender wrote above them.
+ * `□ 한-EU 고위급 면담` directly above its 일시, or such words set apart, below the sentences of a letter: the
+ * gathering's own heading counts more than what the sender wrote above them.
  */
 const headingBelowLetter = (facts: readonly LineFacts[], candidates: readonly Candidate[]): Candidate | null => {
   const when = facts.slice(0, MAX_HEAD_LINES).findIndex(({ labelled }) => labelled?.field === 'when' || labelled?.field === 'when-where')
   const fact = facts[when - 1]
-  if (!fact || !isTitleLike(fact) || splitMarker(fact.line.text).kind !== 'bullet' || candidates.some((each) => each.fact === fact)) return null
+  const isSetApart = fact?.line.afterBlank === true && splitMarker(fact.line.text).kind === null
+  if (!fact || !isTitleLike(fact) || !(isSetApart || splitMarker(fact.line.text).kind === 'bullet') || candidates.some((each) => each.fact === fact)) return null
   const isLetter = facts.slice(0, when - 1).some(({ line }) => /(?:니다|까|요)[.?]$/.test(line.text.trim()))
   const [title, titleEn] = splitLanguages(withoutMarker(fact.line.text.trim()))
   return isLetter && meetingKindOf(title) !== 'other' ? { fact, title, titleEn, more: [] } : null

@@ -120,6 +120,22 @@ const withoutMailHeads = (facts: readonly LineFacts[]): LineFacts[] => {
   })
 }
 
+/**
+ * A mail below the plan, with its own head, is the one that is being answered: nothing of it is the meeting's. Where
+ * no plan stands above it, or one stands in it too, it is passed on to be read.
+ */
+export const withoutAnswered = (facts: readonly LineFacts[]): readonly LineFacts[] => {
+  const isWhen = ({ labelled }: LineFacts): boolean => labelled?.field === 'when' || labelled?.field === 'when-where'
+  const isRow = ({ row }: LineFacts): boolean => row !== null
+  const planned = facts.findIndex((fact) => isRow(fact) || isWhen(fact))
+  const answered = facts.findIndex((_, at) => {
+    const end = planned >= 0 && at > planned ? mailHeadEnd(facts, at) : at
+    return facts.slice(at, end).some(({ line }) => SUBJECT.test(line.text)) && facts.slice(at, end).some(({ line }) => MAIL_DATE.test(line.text))
+  })
+  const below = answered < 0 ? [] : facts.slice(answered)
+  return answered < 0 || below.some(isWhen) || below.filter(isRow).length >= FEWEST_HELD ? facts : facts.slice(0, answered)
+}
+
 const TIME_LABEL = /^(?:time|시간|시각)\s*[:：]\s*(.+)$/i
 
 /**

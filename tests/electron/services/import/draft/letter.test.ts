@@ -112,6 +112,33 @@ it('a 일시 with its span of hours is the meeting’s, though no blank line par
   expect([mail.date, mail.start, mail.end, mail.place]).toEqual(['2026-12-03', 600, 660, '세종청사'])
 })
 
+const PLAN = `한-캐나다 과학기술 국장급 회의
+- 일시: 2026. 12. 10.(목) 14:00~15:00
+- 장소: 영상회의
+
+14:00-14:05 인사
+14:05-15:00 논의`
+const ANSWERED = `From: Kim Minji <minji@example.kr>
+Sent: Friday, November 27, 2026 9:15 AM
+To: Park Doyun <doyun@example.kr>
+Subject: RE: 회의 일정
+
+`
+
+it('a mail that is answered below a plan gives it no row and no line; one that is passed on is the plan', async () => {
+  const answer = await meetingIn(`안녕하세요,\n아래와 같이 송부드립니다. 검토 부탁드립니다.\n\n${PLAN}\n\n${ANSWERED}12월 8일(화) 10시부터 11시까지도 가능합니다.`)
+  expect([answer.title, answer.date, answer.rows]).toEqual(['한-캐나다 과학기술 국장급 회의', '2026-12-10', ['인사', '논의']])
+  expect(answer.unassigned).toEqual([1, 2, 11, 12, 13, 14, 16])
+  const passedOn = await meetingIn(`아래 메일 참고 바랍니다.\n\n${ANSWERED}${PLAN}`)
+  expect([passedOn.title, passedOn.date, passedOn.rows]).toEqual(['한-캐나다 과학기술 국장급 회의', '2026-12-10', ['인사', '논의']])
+})
+
+it('of two mails that hold a plan each both are read', async () => {
+  const text = `${ANSWERED}${PLAN}\n\n${ANSWERED}${PLAN.replace('한-캐나다', '한-독일').replace('12. 10.(목)', '12. 11.(금)')}`
+  const { packets } = await readDraft([{ name: 'mail.txt', bytes: new TextEncoder().encode(text) }], { ids: sequentialIds(), settings: defaultSettings })
+  expect(packets.map(({ title, overview, runOfShow }) => [title, overview.date, runOfShow.length])).toEqual([['한-캐나다 과학기술 국장급 회의', '2026-12-10', 2], ['한-독일 과학기술 국장급 회의', '2026-12-11', 2]])
+})
+
 it('messages of a chat were written on another day than the meeting’s', async () => {
   expect(await meetingIn(`[국제협력과 단체방]
 2026년 12월 1일 화요일
