@@ -18,7 +18,7 @@ const meeting = (id: string, start: number, given: Partial<Packet> = {}): Packet
   }
 }
 
-const textsOf = (packets: Packet[]) => outlineBook({ packets, settings: defaultSettings, options: {}, today: '2026-06-30' }).sections.map((section) => printedText(section, '차관용'))
+const textsOf = (packets: Packet[]) => outlineBook({ packets, pictures: new Map(['a', 'b'].map((sha256) => [sha256, { width: 3, height: 4 }])), settings: defaultSettings, options: {}, today: '2026-06-30' }).sections.map((section) => printedText(section, '차관용'))
 
 const changes = (was: Packet[], is: Packet[]): string[] => {
   const { say } = newOutlineContext('ko', defaultSettings.principal)
@@ -49,6 +49,15 @@ describe('what has changed between two books', () => {
     const more = { ...a, sides: [{ ...side, attendees: [...side.attendees, { ...newAttendee('lee'), name: '이영희', title: '과장' }] }] }
     expect(changes([a], [more])).toContainEqual(expect.stringMatching(/^회의 a \| 참석자 ‘이영희’ \| \(없음\) \| 이영희/))
     expect(changes([more], [a])).toContainEqual(expect.stringMatching(/^회의 a \| 참석자 ‘이영희’ \| 이영희.* \| \(삭제\)$/))
+  })
+
+  it('is a portrait that took the place of another, without a word of it changing', () => {
+    const withPhoto = (sha256: string): Packet => ({
+      ...a, sides: a.sides.map((side) => ({ ...side, attendees: side.attendees.map((attendee) => ({ ...attendee, photo: 'f' })) })),
+      attachments: [{ id: 'f', name: '사진.png', mime: 'image/png', size: 1, sha256, source: false, keepOnly: false }],
+    })
+    expect(changes([withPhoto('a')], [withPhoto('a')])).toEqual([])
+    expect(changes([withPhoto('a')], [withPhoto('b')])).toEqual(['회의 a | 참석자 ‘김철수’ | 종전 사진 | 새 사진'])
   })
 
   it('is a whole meeting once, not each of its rows', () => {
