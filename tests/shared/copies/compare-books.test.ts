@@ -28,6 +28,11 @@ const changes = (was: Packet[], is: Packet[]): string[] => {
   })
 }
 
+const withPhoto = (packet: Packet, sha256: string): Packet => ({
+  ...packet, sides: packet.sides.map((side) => ({ ...side, attendees: side.attendees.map((attendee) => ({ ...attendee, photo: 'f' })) })),
+  attachments: [{ id: 'f', name: '사진.png', mime: 'image/png', size: 1, sha256, source: false, keepOnly: false }],
+})
+
 describe('what has changed between two books', () => {
   const [a, b] = [meeting('a', 540), meeting('b', 660)]
 
@@ -52,12 +57,8 @@ describe('what has changed between two books', () => {
   })
 
   it('is a portrait that took the place of another, without a word of it changing', () => {
-    const withPhoto = (sha256: string): Packet => ({
-      ...a, sides: a.sides.map((side) => ({ ...side, attendees: side.attendees.map((attendee) => ({ ...attendee, photo: 'f' })) })),
-      attachments: [{ id: 'f', name: '사진.png', mime: 'image/png', size: 1, sha256, source: false, keepOnly: false }],
-    })
-    expect(changes([withPhoto('a')], [withPhoto('a')])).toEqual([])
-    expect(changes([withPhoto('a')], [withPhoto('b')])).toEqual(['회의 a | 참석자 ‘김철수’ | 종전 사진 | 새 사진'])
+    expect(changes([withPhoto(a, 'a')], [withPhoto(a, 'a')])).toEqual([])
+    expect(changes([withPhoto(a, 'a')], [withPhoto(a, 'b')])).toEqual(['회의 a | 참석자 ‘김철수’ | 종전 사진 | 새 사진'])
   })
 
   it('is a whole meeting once, not each of its rows', () => {
