@@ -28,7 +28,7 @@ export const newPdfFile = (): PdfFile => {
     finish: (catalogue, information) => {
       const id = reserve(1)
       const { table, size } = crossReferences(chunks, count, id)
-      const identifier = fingerprint(chunks.flatMap(({ bytes }) => bytes))
+      const identifier = fingerprint(chunks.map(({ bytes }) => bytes))
       const last = newObjectWriter(() => reserve(1))
       last.stream(id, `/Type/XRef/Size ${count}/W[1 4 2]/Root ${catalogue} 0 R/Info ${information} 0 R/ID[<${identifier}><${identifier}>]`, table, 'deflate')
       const end = Buffer.from(`startxref\n${size}\n%%EOF\n`, 'latin1')

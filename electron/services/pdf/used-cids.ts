@@ -2,6 +2,8 @@ import { FACES } from '../typeset/font/faces.ts'
 
 const CIDS = 0x1_0000
 
+const NONE = new Uint16Array()
+
 /** CIDs of each face, in the order in which they were first drawn. */
 export type CidLists = readonly Uint16Array[]
 
@@ -27,6 +29,7 @@ export const newUsedCids = (): UsedCids => {
       ;(lists[face] as number[]).push(cid)
     },
     take: () => lists.map((list, face) => {
+      if (list.length === 0) return NONE
       const taken = Uint16Array.from(list)
       for (const cid of taken) (seen[face] as Uint8Array)[cid] = 0
       list.length = 0

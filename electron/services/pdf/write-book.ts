@@ -1,26 +1,22 @@
 import type { Book } from '../../../shared/book/block.ts'
 import type { CompiledSheet } from '../typeset/compile-sheet.ts'
 import type { FontSet } from '../typeset/font/font-set.ts'
-import { layoutPageNumber, type PageNumberText } from '../typeset/furniture.ts'
-import { compiledLying } from '../typeset/layout-attached.ts'
-import { clearRun, newGlyphRun } from '../typeset/glyph-run.ts'
+import type { PageNumberText } from '../typeset/furniture.ts'
 import { foreignCatalogue } from './attach/write-foreign.ts'
-import { ByteBuffer } from './byte-buffer.ts'
 import { copyLayers, writeEmptyPage, writePages } from './copy-layers.ts'
 import type { DrawnCopies, DrawnCopy } from './draw-copies.ts'
 import type { DrawnPart } from './draw-part.ts'
 import { embedFont } from './font/embed-font.ts'
 import { informationDictionary, xmpPacket } from './metadata.ts'
 import { newObjectWriter, type ObjectWriter } from './object-writer.ts'
-import { drawItems } from './page-content.ts'
 import { pageLabels } from './page-labels.ts'
 import { partNumbers, type PartNumbers } from './part-numbers.ts'
-import { newPdfFile } from './pdf-file.ts'
+import { newPdfFile, type PdfFile } from './pdf-file.ts'
 import type { PdfPicture } from './picture/pdf-picture.ts'
-import { drawInSlot } from './slot-transform.ts'
-import { type CidLists, joinCids, newUsedCids } from './used-cids.ts'
+import { type CidLists, joinCids } from './used-cids.ts'
 import { bookmarkNumbers } from './write-bookmarks.ts'
 import { writePictures } from './write-pictures.ts'
+import { newPageNumberWriter } from './write-page-numbers.ts'
 import { writePart } from './write-part.ts'
 
 export interface DrawnBook {
@@ -68,10 +64,10 @@ export const writeBook = (drawn: DrawnBook, fonts: FontSet, onSheets?: (count: n
     onSheets?.(part.sheets.length)
   })
   const objects = newObjectWriter(() => file.reserve(1))
-  const inNumbers = writePageNumbers(objects, drawn, numbers, fonts)
+  const inNumbers = addPageNumbers(file, drawn, numbers, fonts)
   const next = (): number => file.reserve(1)
   const pictured = writePictures(objects, [...new Set(parts.flatMap(({ images }) => images))], pictures, next)
-  writeResources(objects, fixed, joinCids([...parts.map(({ used }) => used), inNumbers, ...(copies ? [copies.drawn.used] : [])]), fonts, pictured, next)
+  writeResources(objects, fixed, joinCids([...parts.map(({ used }) => used), ...inNumbers, ...(copies ? [copies.drawn.used] : [])]), fonts, pictured, next)
   const allBookmarks = bookmarks.flat()
   layers.write(objects)
   const isFilled = copies?.wholeSheets === true && layers.further.length > 0 && parts.reduce((sum, { sheets }) => sum + sheets.length, 0) % 2 === 1
@@ -108,33 +104,18 @@ const writeRoots = (objects: ObjectWriter, fixed: Fixed, parts: readonly DrawnPa
   objects.put(fixed.structure, `<</Type/StructTreeRoot/K ${fixed.document} 0 R/ParentTree ${fixed.parents} 0 R/ParentTreeNextKey ${numbers.at(-1)?.end ?? 0}>>`)
 }
 
-const FIRST_CONTENT_BYTES = 4_096
-
-/** A small stream a sheet, plain: packing it would take longer than all else about it. Returns the CIDs that they need. */
-const writePageNumbers = (objects: ObjectWriter, { parts, sheet, pageNumber, pages }: DrawnBook, numbers: readonly PartNumbers[], fonts: FontSet): CidLists => {
-  const used = newUsedCids()
-  const buffer = new ByteBuffer(FIRST_CONTENT_BYTES)
-  const run = newGlyphRun()
+/** Returns the CIDs that the page numbers need. */
+const addPageNumbers = (file: PdfFile, { parts, sheet, pageNumber, pages }: DrawnBook, numbers: readonly PartNumbers[], fonts: FontSet): CidLists[] => {
+  const write = newPageNumberWriter(sheet, fonts)
   const total = pages?.total ?? parts.reduce((sum, { pageCount }) => sum + pageCount, 0)
   let first = 0
-  parts.forEach(({ sheets, pageCount }, index) => {
-    sheets.forEach(({ height, numbered, lying }, at) => {
-      if (numbered.length === 0) return
-      buffer.length = 0
-      for (const slot of numbered) {
-        clearRun(run)
-        const own = lying ? compiledLying(sheet) : sheet
-        const { pages: [item], ...source } = layoutPageNumber(pageNumber(pages?.names[first + slot.page] ?? String(first + slot.page + 1), total), own, fonts, run)
-        if (item) {
-          drawInSlot(buffer, slot, height, own.sheet.page, (left, above) =>
-            drawItems(buffer, { ...source, tags: [], firstMark: 0 }, [{ item, y: 0, closes: false }], left, above, used))
-        }
-      }
-      objects.stream((numbers[index] as PartNumbers).pageNumbers + at, '', buffer.take().slice(), 'plain')
-    })
-    first += pageCount
+  return parts.map((part, index) => {
+    const before = first
+    first += part.pageCount
+    const { chunk, used } = write(part, (numbers[index] as PartNumbers).pageNumbers, (page) => pageNumber(pages?.names[before + page] ?? String(before + page + 1), total))
+    file.add(chunk)
+    return used
   })
-  return used.take()
 }
 
 const writeResources = (objects: ObjectWriter, { resources, fonts: inFonts }: Fixed, cids: CidLists, fonts: FontSet, pictures: string, next: () => number): void => {
