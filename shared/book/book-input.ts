@@ -8,9 +8,12 @@ import type { Packet } from '../packet/packet.ts'
 import { principalTitle } from '../settings/principal-title.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { AttachedContents } from './attachment-section.ts'
-import type { Book, Paper, Section } from './block.ts'
+import type { Book, Paper, Section, TableRow } from './block.ts'
 import type { OutlineContext, PictureSize } from './outline-context.ts'
 import type { StyleName } from './style-name.ts'
+
+/** Gives the row of a packet in a list (`summary`, `schedule`) that it had before, or makes it. `isFull`: in a list of many rows. */
+export type KeepRow = (packet: Packet, list: 'summary' | 'schedule', isFull: boolean, make: () => TableRow) => TableRow
 
 /** What every product is made from. The packets and entries hold only what the edition may see. */
 export interface BookInput {
@@ -31,6 +34,8 @@ export interface BookInput {
   readonly attached?: AttachedContents
   /** May give the section of a packet that it had before; `make` makes it. Every packet has its own unless given. */
   readonly keepSection?: (packet: Packet, make: () => Section) => Section
+  /** The same of its row in a list of all packets. */
+  readonly keepRow?: KeepRow
 }
 
 /** A product before typesetting, and what its making found missing. */

@@ -12,7 +12,7 @@ import { hasSummary, summarySection } from './summary.ts'
 
 /** 자료집: cover, summary for the principal and the staff, schedule of the days, contents, then every packet in the order given, each behind a divider where these are wanted, then press releases. Pure. */
 export const outlineBook = (input: BookInput): Book => {
-  const { packets, documents = [], settings, options, edition = 'principal', today, attached = new Map(), keepSection = (_packet, make) => make() } = input
+  const { packets, documents = [], settings, options, edition = 'principal', today, attached = new Map(), keepSection = (_packet, make) => make(), keepRow = (_packet, _list, _isFull, make) => make() } = input
   const context = newOutlineContext(settings.locale, settings.principal, input.pictures, attached)
   const title = options.title?.trim() || context.say('book.title')
   const org = options.org?.trim() ?? ''
@@ -22,8 +22,8 @@ export const outlineBook = (input: BookInput): Book => {
     ...packets.flatMap((packet) => [...(options.dividers === true ? [dividerSection(packet, context)] : []), keepSection(packet, () => packetSection(packet, context, settings.partOrders)), ...attachmentSections(packet, attached, context)]),
     ...annexes,
   ]
-  const schedule = options.schedule === false ? [] : [scheduleSection(packets, context)]
-  const summary = hasSummary(edition, options.summary) ? [summarySection(packets, context)] : []
+  const schedule = options.schedule === false ? [] : [scheduleSection(packets, context, keepRow)]
+  const summary = hasSummary(edition, options.summary) ? [summarySection(packets, context, keepRow)] : []
   const front: Section[] = [
     ...(options.cover === false ? [] : [coverSection(packets, { title, org, days, edition: context.say(`book.edition.${edition}`) }, context)]),
     ...summary,

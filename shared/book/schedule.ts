@@ -2,6 +2,7 @@ import { formatClock } from '../time/clock-time.ts'
 import type { Packet } from '../packet/packet.ts'
 import { asOfText } from './as-of.ts'
 import type { Paragraph, Place, Section, Table, TableRow } from './block.ts'
+import type { KeepRow } from './book-input.ts'
 import { numberedTitle, securityMarks } from './marks.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { inOrderOfTime } from './order-of-time.ts'
@@ -13,7 +14,7 @@ import { participationText } from './participation.ts'
 import { once, sectionOf } from './section-of.ts'
 
 /** 일정표: the packets in order of time, a band for each day, on one page. */
-export const scheduleSection = (packets: readonly Packet[], context: OutlineContext): Section => {
+export const scheduleSection = (packets: readonly Packet[], context: OutlineContext, keepRow: KeepRow): Section => {
   const { say } = context
   return sectionOf({
     id: 'schedule',
@@ -23,12 +24,13 @@ export const scheduleSection = (packets: readonly Packet[], context: OutlineCont
     foot: asOfText(packets, context),
     numbered: true,
     onePage: true,
-  }, once(() => [...pageTitle(say('book.schedule')), scheduleTable(packets, context)]))
+  }, once(() => [...pageTitle(say('book.schedule')), scheduleTable(packets, context, keepRow)]))
 }
 
-const scheduleTable = (packets: readonly Packet[], context: OutlineContext): Table => {
+const scheduleTable = (packets: readonly Packet[], context: OutlineContext, keepRow: KeepRow): Table => {
   const { say } = context
   const ordered = inOrderOfTime(packets)
+  const isFull = ordered.length > MOST_SPACIOUS
   return {
     kind: 'table',
     columns: [{ share: 35, align: 'centre' }, { share: 71, align: 'left' }, { share: 49, align: 'left' }, { share: 15, align: 'centre' }],
@@ -36,7 +38,7 @@ const scheduleTable = (packets: readonly Packet[], context: OutlineContext): Tab
     continued: continuedLine(say('book.continued')),
     rows: ordered.flatMap((packet, index) => [
       ...(packet.overview.date === ordered[index - 1]?.overview.date && index > 0 ? [] : [dayBand(packet, context)]),
-      scheduleRow(packet, ordered.length > MOST_SPACIOUS, context),
+      keepRow(packet, 'schedule', isFull, () => scheduleRow(packet, isFull, context)),
     ]),
   }
 }

@@ -3,6 +3,7 @@ import type { Packet } from '../packet/packet.ts'
 import { formatClock } from '../time/clock-time.ts'
 import { isMovement } from '../edition/internal-movement.ts'
 import { asOfText } from './as-of.ts'
+import type { KeepRow } from './book-input.ts'
 import type { Paragraph, Place, Section, Table, TableRow } from './block.ts'
 import { numberedTitle, securityMarks } from './marks.ts'
 import type { OutlineContext } from './outline-context.ts'
@@ -18,7 +19,7 @@ import { ownPoints, spokenText } from './speech.ts'
 export const hasSummary = (edition: EditionKind, wanted: boolean | undefined): boolean => wanted ?? (edition === 'principal' || edition === 'staff')
 
 /** 요약: one page to read in two minutes: what for, with whom, what to say first, when to leave. */
-export const summarySection = (packets: readonly Packet[], context: OutlineContext): Section => {
+export const summarySection = (packets: readonly Packet[], context: OutlineContext, keepRow: KeepRow): Section => {
   const { say } = context
   return sectionOf({
     id: 'summary',
@@ -28,17 +29,17 @@ export const summarySection = (packets: readonly Packet[], context: OutlineConte
     foot: asOfText(packets, context),
     numbered: true,
     onePage: true,
-  }, once(() => [...pageTitle(say('book.summary')), summaryTable(packets, context)]))
+  }, once(() => [...pageTitle(say('book.summary')), summaryTable(packets, context, keepRow)]))
 }
 
-const summaryTable = (packets: readonly Packet[], context: OutlineContext): Table => {
+const summaryTable = (packets: readonly Packet[], context: OutlineContext, keepRow: KeepRow): Table => {
   const { say } = context
   return {
     kind: 'table',
     columns: [{ share: 35, align: 'centre' }, { share: 135, align: 'left' }],
     head: [say('book.schedule.time'), say('book.schedule.meeting')],
     continued: continuedLine(`${say('book.summary').replaceAll(' ', '')} ${say('book.continued')}`),
-    rows: packets.map((packet) => summaryRow(packet, context)),
+    rows: packets.map((packet) => keepRow(packet, 'summary', false, () => summaryRow(packet, context))),
   }
 }
 

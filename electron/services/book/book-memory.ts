@@ -1,5 +1,5 @@
 import type { BookInput } from '../../../shared/book/book-input.ts'
-import type { Section } from '../../../shared/book/block.ts'
+import type { Section, TableRow } from '../../../shared/book/block.ts'
 import { keptSection } from '../../../shared/book/section-of.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
@@ -14,11 +14,12 @@ export interface BookMemory {
   cacheFor(fonts: FontSet): PartCache
   /** `images` are the pictures that can be printed: a section changes where one of them comes or goes. */
   keepSectionFor(settings: Settings, images: readonly string[]): BookInput['keepSection']
+  keepRowFor(settings: Settings): BookInput['keepRow']
   keepPicture: KeepPicture
 }
 
 /** For a process that makes one book. */
-export const noMemory: BookMemory = { cacheFor: () => noPartCache, keepSectionFor: () => undefined, keepPicture: (_sha256, read) => read() }
+export const noMemory: BookMemory = { cacheFor: () => noPartCache, keepSectionFor: () => undefined, keepRowFor: () => undefined, keepPicture: (_sha256, read) => read() }
 
 /** For a thread that stays. `packet` gives the same object for the same JSON, so that its section need not be made again. */
 export interface ThreadMemory extends BookMemory {
@@ -30,6 +31,7 @@ export const newThreadMemory = (): ThreadMemory => {
   const packets = newAgingMap<Packet>(BOOKS_KEPT)
   const pictures = newAgingMap<PdfPicture | null>(BOOKS_KEPT)
   const sections = new WeakMap<Packet, { words: string; section: Section }>()
+  const rows = new WeakMap<Packet, Map<string, TableRow>>()
   const caches = new WeakMap<FontSet, PartCache>()
   return {
     packet: (json) => packets.get(json, () => JSON.parse(json) as Packet),
@@ -43,6 +45,17 @@ export const newThreadMemory = (): ThreadMemory => {
       return cache
     },
     keepPicture: pictures.get,
+    keepRowFor: ({ locale, principal }) => {
+      const words = JSON.stringify([locale, principal])
+      return (packet, list, isFull, make) => {
+        const own = rows.get(packet) ?? new Map<string, TableRow>()
+        rows.set(packet, own)
+        const key = `${list} ${isFull} ${words}`
+        const row = own.get(key) ?? make()
+        own.set(key, row)
+        return row
+      }
+    },
     keepSectionFor: ({ locale, principal, partOrders }, images) => {
       const words = JSON.stringify([locale, principal, partOrders, images])
       return (packet, make) => {

@@ -1,4 +1,4 @@
-import type { Book, Section } from '../../../shared/book/block.ts'
+import type { Book, Section, TableRow } from '../../../shared/book/block.ts'
 import type { UnnamedSection } from '../../../shared/copies/printed-book.ts'
 import type { AttachedFile } from '../pdf/attach/attached-file.ts'
 import { drawPart, type DrawnPart } from '../pdf/draw-part.ts'
@@ -80,12 +80,24 @@ const texts = new WeakMap<Section, SectionText>()
 const textOf = (section: Section, common: string): SectionText => {
   const before = texts.get(section)
   if (before?.common === common) return before
-  const text = common + JSON.stringify(section)
   // A packet's section shows no page numbers of others (`page-book.ts`).
+  const text = common + (section.packetId === null ? textByRows(section) : JSON.stringify(section))
   const made = { common, text, pages: section.packetId !== null ? [] : Array.from(text.matchAll(/"pageOf":"((?:[^"\\]|\\.)*)"/g), ([, id = '']) => id) }
   texts.set(section, made)
   return made
 }
+
+const rowTexts = new WeakMap<TableRow, string>()
+
+const rowText = (row: TableRow): string => {
+  const text = rowTexts.get(row) ?? JSON.stringify(row)
+  rowTexts.set(row, text)
+  return text
+}
+
+/** Of a list of all packets only the rows of those that changed are written out again. */
+const textByRows = ({ blocks, ...rest }: Section): string =>
+  JSON.stringify(rest) + blocks.map((block) => (block.kind === 'table' ? `${JSON.stringify({ ...block, rows: block.rows.length })}${block.rows.map(rowText).join('')}` : JSON.stringify(block))).join('')
 
 const sectionKeys = (book: Book, records: boolean): ((section: Section, index: number, pageOf: PageOf) => string) => {
   const common = JSON.stringify([book.paper, book.style, book.language, book.edition, book.rightHand, records])

@@ -25,14 +25,14 @@ export interface OutlinedInput {
 }
 
 /** The product before typesetting: the same for the same input, in whichever thread. Throws `bad-input` or `attachment-unprintable`. */
-export const outlineInput = async (input: BuildBookInput, memory: Pick<BookMemory, 'keepPicture' | 'keepSectionFor'>): Promise<OutlinedInput> => {
+export const outlineInput = async (input: BuildBookInput, memory: Pick<BookMemory, 'keepPicture' | 'keepSectionFor' | 'keepRowFor'>): Promise<OutlinedInput> => {
   const { packets, entries = [], documents = [], settings, product = 'book' } = input
   const content = await selectContent({ packets, entries, documents }, { edition: input.edition ?? defaultEdition(product), product, open: input.open ?? null })
   const { pictures, findings: unreadable } = await readPortraits(product === 'book' ? content.packets : [], input.files ?? {}, memory.keepPicture)
   const printed = product === 'book' && input.options.attachments !== false ? printedAttachments(packets, content.packets) : []
   const { say } = newOutlineContext(settings.locale, settings.principal)
   const { contents: attached, files } = sortAttachments(printed, input.attachedFiles ?? {}, input.missingAttachments ?? 'stop', say)
-  const { book, findings } = outlineProduct(product, { ...input, ...content, pictures, attached, keepSection: memory.keepSectionFor(settings, [...pictures.keys(), ...attached.keys()]) ?? (looksAgain(input) ? (_packet, make) => keptSection(make()) : undefined) })
+  const { book, findings } = outlineProduct(product, { ...input, ...content, pictures, attached, keepSection: memory.keepSectionFor(settings, [...pictures.keys(), ...attached.keys()]) ?? (looksAgain(input) ? (_packet, make) => keptSection(make()) : undefined), keepRow: memory.keepRowFor(settings) })
   return { content, pictures, printed, files, unreadable, book, findings }
 }
 

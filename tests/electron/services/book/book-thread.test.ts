@@ -63,6 +63,21 @@ describe('a book in a thread of its own', () => {
     await ended()
   })
 
+  test('rows of lists that were kept follow the language, the principal and how many there are', async () => {
+    const { spawn, ended } = countedSpawn()
+    const thread = newBookThread(spawn)
+    const few = samplePackets()
+    const many = [...few, ...Array.from({ length: 2 }, (_, copy) => few.map((packet) => ({ ...packet, id: `${packet.id}-${copy}` }))).flat()]
+    const english = { ...defaultSettings, locale: 'en' as const }
+    const other = { ...defaultSettings, principal: { ...defaultSettings.principal, title: '장관' } }
+    for (const [packets, settings] of [[few, defaultSettings], [many, defaultSettings], [few, english], [few, other], [few, defaultSettings]] as const) {
+      const own = { ...input, packets: [...packets], settings }
+      expect(hashOf((await thread.build(own)).bytes)).toBe(hashOf((await buildBook(own)).bytes))
+    }
+    thread.close()
+    await ended()
+  })
+
   test('keeps what was drawn, and makes the bytes of a fresh process all the same', async () => {
     const { spawn, ended } = countedSpawn()
     const thread = newBookThread(spawn)
