@@ -44,7 +44,11 @@ export const setAlike = (plates: readonly PlateTexts[]): (SetPlate | null)[] => 
 /** All in the common size but the name, where that is enough. */
 const withSmallName = (lines: readonly DrawnLine[], common: number, { width, height }: PlateTexts): DrawnLine[] | null => {
   const trials = FACTORS.filter((factor) => factor < common).map((factor) => lines.flatMap((line) => scaled([line], line.style === 'strong' ? factor : common)))
-  return trials.find((trial) => wholeFactor(trial, width, height, [1]) !== null) ?? null
+  const whole = trials.find((trial) => wholeFactor(trial, width, height, [1]) !== null)
+  if (whole) return whole
+  // What has to be parted is at least no larger than the others.
+  const alike = scaled(lines, common)
+  return common < 1 && fitLines(alike, width, height) ? alike : null
 }
 
 /** All lines, or fewer from their end on. */

@@ -81,6 +81,18 @@ export const scaleSheet = (sheet: StyleSheet, factor: number): StyleSheet => ({
   ) as Record<ParagraphRole, ParagraphLook>,
 })
 
+/** The same type with rows and lines closer together: the last resort where all has to stand on one page. */
+export const denseSheet = (sheet: StyleSheet): StyleSheet => ({
+  ...sheet,
+  table: { ...sheet.table, paddingY: sheet.table.paddingY * DENSE_PADDING },
+  paragraphs: Object.fromEntries(
+    Object.entries(sheet.paragraphs).map(([role, look]) => [role, { ...look, leading: look.leading * DENSE_LEADING }]),
+  ) as Record<ParagraphRole, ParagraphLook>,
+})
+
+const DENSE_PADDING = 0.35
+const DENSE_LEADING = 0.88
+
 const scaleParagraph = (look: ParagraphLook, factor: number): ParagraphLook => ({
   ...look,
   fonts: {

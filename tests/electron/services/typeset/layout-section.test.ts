@@ -77,3 +77,23 @@ describe('a page', () => {
     expect(ends.filter((text) => /머리|갑 을 병|구획/.test(text))).toEqual([])
   })
 })
+
+describe('a section that wants one page', () => {
+  const set = newSectionSetter(fonts, sheetOf({ paper: 'page', style: 'report' }))
+  const rowsOnOnePage = (rows: number) => set({
+    ...sectionOf([{
+      kind: 'table', columns: [{ share: 1, align: 'left' }], head: ['갑'], continued: continuedLine('(계속)'),
+      rows: Array.from({ length: rows }, () => ({ cells: [[paragraph('cell', '한 줄')]], tone: 'plain' as const, keepWithNext: false, marked: false })),
+    }]), onePage: true,
+  }, () => '')
+
+  test('is set as it is, smaller, and at last denser', () => {
+    expect([20, 40, 56].map((rows) => { const { pageCount, scale } = rowsOnOnePage(rows); return [pageCount, scale < 0.7 ? 'dense' : scale < 1 ? 'smaller' : 'as it is'] }))
+      .toEqual([[1, 'as it is'], [1, 'smaller'], [1, 'dense']])
+  })
+
+  test('is set at its own size on several pages where nothing makes it one', () => {
+    const { pageCount, scale } = rowsOnOnePage(110)
+    expect([pageCount > 1, scale]).toEqual([true, 1])
+  })
+})
