@@ -3,7 +3,7 @@ import type { Plugin } from 'rolldown'
 
 /**
  * JavaScript of a function `name(value)` that says whether `schema` would return a JSON value as it stands: every key
- * there, none more, each in its bounds. `false` means "ask the schema", so what can't be told apart here (records
+ * there, none more, each in its bounds. A field that is missing and has a default gets it, whatever the answer then is. `false` means "ask the schema", so what can't be told apart here (records
  * that are not empty, rules of their own) may be refused, and nothing may be taken that the schema would not.
  * Throws for a kind of schema it doesn't know, so that the build fails and not a packet.
  */
@@ -27,7 +27,7 @@ export const compileSchema = (schema: z.ZodType, name: string): string => {
     if (of instanceof z.ZodEnum) return `(${of.options.map((option) => `${v} === ${JSON.stringify(option)}`).join(' || ')})`
     if (of instanceof z.ZodLiteral) return `(${[...of.values].map((value) => `${v} === ${JSON.stringify(value)}`).join(' || ')})`
     if (of instanceof z.ZodNullable) return `(${v} === null || ${test(of.unwrap() as z.ZodType, v)})`
-    // A default fills a gap; where there is none it stands aside.
+    // The default of an object's field fills its gap (`objectTest`); anywhere else it stands aside.
     if (of instanceof z.ZodDefault || of instanceof z.ZodOptional) return test(of.unwrap() as z.ZodType, v)
     if (of instanceof z.ZodRecord) return `isEmpty(${v})`
     if (of instanceof z.ZodArray) return `${functionOf(of, () => arrayTest(of))}(${v})`
@@ -46,9 +46,11 @@ export const compileSchema = (schema: z.ZodType, name: string): string => {
     const required = fields.filter((field) => !isOptional(field))
     const optional = fields.filter(isOptional)
     const extra = optional.map(([key]) => ` + Number(${at(key)} !== undefined)`).join('')
+    const filled = required.filter((field): field is [string, z.ZodDefault] => field[1] instanceof z.ZodDefault)
     return [
       "typeof v === 'object' && v !== null && !Array.isArray(v)",
       ...checksOf(of).map(() => 'false'),
+      ...filled.map(([key, field]) => `(${at(key)} !== undefined || (${at(key)} = ${JSON.stringify(field.def.defaultValue)}, true))`),
       `keyCount(v) === ${required.length}${extra}`,
       ...required.map(([key, field]) => test(field, at(key))),
       ...optional.map(([key, field]) => `(${at(key)} === undefined || ${test((field as z.ZodOptional).unwrap() as z.ZodType, at(key))})`),
