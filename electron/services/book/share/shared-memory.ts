@@ -5,8 +5,8 @@ import { noPartCache, type PartCache } from '../part-cache.ts'
 import { claimFront, type Claims, givenBy, hasEnded, waitForMore } from './claims.ts'
 import { type PartMessage, unpackPart } from './part-message.ts'
 
-/** A helper that has given nothing for so long will give nothing more. */
-const PATIENCE_MS = 10_000
+/** A helper that has given nothing for so long has died or is too slow: its sections are made here, too. */
+const PATIENCE_MS = 2_000
 
 /** For a process that makes one book with a helper: packets' sections that the helper has taken are waited for, all others made here. */
 export const sharedMemory = (claims: Claims, port: MessagePort): BookMemory => ({ ...noMemory, cacheFor: () => newSharedParts(claims, port) })
