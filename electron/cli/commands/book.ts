@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import path from 'node:path'
 import type { Output } from '../../../shared/api/contract.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
@@ -44,11 +44,14 @@ const fromFiles = async (input: CommandInput, file: string, password: string | n
 /** Bytes of packets that are about 450 pages: before so many are set, a second thread takes more from the first than it gives. */
 const LEAST_SHARED_BYTES = 2_500_000
 
+/** Where others take the cores a second thread costs more than it gives. Windows tells no load. */
+const hasIdleCore = (): boolean => availableParallelism() > 1 && (loadavg()[0] ?? 0) < availableParallelism()
+
 /** Of drafts each thread would make other ids, and sheets of several pages are set in one go. */
 const isWorthSharing = (sources: readonly SourceFile[], input: CommandInput): boolean => {
   const { product, options } = bookChoice(input)
   return product === 'book' && options.imposition === undefined && sources.reduce((sum, { bytes }) => sum + bytes.length, 0) >= LEAST_SHARED_BYTES
-    && sources.every(isPacketFile) && availableParallelism() > 1
+    && sources.every(isPacketFile) && hasIdleCore()
 }
 
 const oneLine = (text: string): string => text.replaceAll('\n', ' / ')
