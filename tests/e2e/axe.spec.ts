@@ -12,7 +12,7 @@ const violations = async (page: Page): Promise<string[]> => {
 
 const chooseTheme = async (page: Page, theme: string, label: string): Promise<void> => {
   await page.keyboard.press('Control+,')
-  await page.getByRole('button', { name: /화면/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: /화면/ }).click()
   await page.getByRole('option', { name: label }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
   expect(await violations(page), 'settings').toEqual([])

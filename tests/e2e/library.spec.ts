@@ -60,7 +60,7 @@ test('theme and panel widths outlive a reload', async ({ page, openApp }) => {
   await openApp()
   await importSample(page)
   await page.getByRole('button', { name: '설정' }).click()
-  await page.getByRole('button', { name: /화면/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: /화면/ }).click()
   await page.getByRole('option', { name: '고대비' }).click()
   await page.keyboard.press('Escape')
   // The dialogue gives the focus back when it is gone; what is focused before that loses it again.
