@@ -21,8 +21,6 @@ interface Bundle {
   format: 'esm' | 'cjs'
   /** May it have chunks beside it, so that a command loads only what it needs? With names: one file of what these need at once. */
   chunks: boolean | readonly string[]
-  /** A further entry that shares its chunks. */
-  beside?: { name: string; input: string }
 }
 
 /** The Node side of the app. A sandboxed preload script must be one CommonJS file; the command line is CommonJS since that starts 10 ms earlier. */
@@ -32,15 +30,14 @@ export const NODE_BUNDLES = {
   services: { name: 'services.js', input: 'electron/shell/services.ts', format: 'esm', chunks: true },
   bookWorker: { name: 'book-worker.js', input: 'electron/services/book/book-worker.ts', format: 'esm', chunks: false },
   readFile: { name: 'read-file.js', input: 'electron/services/import/foreign/read-file.ts', format: 'esm', chunks: true },
-  cli: { name: 'cli.cjs', input: 'electron/cli/main.ts', format: 'cjs', chunks: ['electron/cli/run-process.ts', 'electron/cli/commands/book.ts', 'electron/cli/help-with-files.ts'], beside: { name: 'cli-helper.cjs', input: 'electron/cli/book-helper.ts' } },
+  cli: { name: 'cli.cjs', input: 'electron/cli/main.ts', format: 'cjs', chunks: ['electron/cli/run-process.ts', 'electron/cli/commands/book.ts'] },
 } as const satisfies Record<string, Bundle>
 
 /** Writes one bundle into `folder`, with its source map. */
-export const writeBundle = async ({ name, input, format, chunks, beside }: Bundle, folder: string): Promise<void> => {
+export const writeBundle = async ({ name, input, format, chunks }: Bundle, folder: string): Promise<void> => {
   const { name: entry, ext } = path.parse(name)
   const plugins = [leanBuiltins(), bundleKordoc(), compiledPacketFile(), thirdPartyNotices(path.join(folder, `${entry}.licences.txt`))]
-  const entries = Object.fromEntries([{ name, input }, ...(beside ? [beside] : [])].map((each) => [path.parse(each.name).name, each.input]))
-  const bundle = await rolldown({ input: entries, platform: 'node', external: EXTERNAL, logLevel: 'warn', plugins })
+  const bundle = await rolldown({ input: { [entry]: input }, platform: 'node', external: EXTERNAL, logLevel: 'warn', plugins })
   // Chunks lie beside their entry: a file that finds its neighbours by `../../` finds them from a chunk, too.
   const chunkFileNames = `${entry}-[name]-[hash]${ext}`
   await bundle.write({ dir: folder, entryFileNames: `[name]${ext}`, chunkFileNames, format, sourcemap: true, codeSplitting: typeof chunks === 'boolean' ? chunks : startChunk(chunks.map((file) => path.resolve(file))) })

@@ -7,8 +7,7 @@ import { bookChoice } from './book-options.ts'
 import type { CommandInput } from './command.ts'
 import { fontsFolder } from './fonts-folder.ts'
 import { openMeetings } from './open-meetings.ts'
-import { contentOf } from './read-content.ts'
-import type { SourceFile } from './read-file.ts'
+import { readContent } from './read-content.ts'
 
 export interface BookOfFiles {
   /** All but the attached files that are printed. */
@@ -18,8 +17,8 @@ export interface BookOfFiles {
 }
 
 /** What the book of these files is made from. */
-export const bookOfFiles = async (sources: readonly SourceFile[], input: CommandInput, today: string): Promise<BookOfFiles> => {
-  const { packets, entries, documents, settings, attached } = await contentOf(sources, input)
+export const bookOfFiles = async (input: CommandInput, today: string): Promise<BookOfFiles> => {
+  const { packets, entries, documents, settings, attached } = await readContent(input)
   const read = await attachedBytes(packets, attached, attachmentsFolder(input))
   const { fontsDir } = findInstallation()
   const officeFontsDir = fontsFolder(input.options)

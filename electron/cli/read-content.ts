@@ -27,11 +27,9 @@ export const readSources = (files: readonly string[]): SourceFile[] => {
   return files.map(readSourceFile)
 }
 
-/** Packets out of drafts and packet files. */
-export const readContent = async (input: CommandInput): Promise<Content> => contentOf(readSources(input.positionals), input)
-
-/** The same of files that were read; the import is loaded only where there is a draft. */
-export const contentOf = async (sources: readonly SourceFile[], input: CommandInput): Promise<Content> => {
+/** Packets out of drafts and packet files; the import is loaded only where there is a draft. */
+export const readContent = async (input: CommandInput): Promise<Content> => {
+  const sources = readSources(input.positionals)
   const files = await Promise.all(sources.filter(isPacketFile).map((source) => readPacketFile(source, textOption(input.options, 'attachments') !== null)))
   const drafted = sources.filter((source) => !isPacketFile(source))
   const draft = drafted.length > 0 ? await (await import('./read-drafts.ts')).readDrafts(drafted, input) : null

@@ -9,8 +9,6 @@ export interface Installation {
   /** The built window. */
   pageRoot: string
   workers: Readonly<Record<HelperEntry, URL>>
-  /** The thread that makes part of a long book for the command line. */
-  bookHelper: URL
 }
 
 // This file lies two folders below the top both as source (electron/host) and bundled (dist/electron).
@@ -30,6 +28,5 @@ export const findInstallation = (): Installation => {
       book: new URL(fromSource ? 'electron/services/book/book-worker.ts' : 'dist/electron/book-worker.js', top),
       'read-file': new URL(fromSource ? 'electron/services/import/foreign/read-file.ts' : 'dist/electron/read-file.js', top),
     },
-    bookHelper: new URL(fromSource ? 'electron/cli/book-helper.ts' : 'dist/electron/cli-helper.cjs', top),
   }
 }

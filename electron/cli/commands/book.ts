@@ -1,8 +1,6 @@
-import { availableParallelism, loadavg } from 'node:os'
 import path from 'node:path'
 import type { Output } from '../../../shared/api/contract.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
-import { noMemory } from '../../services/book/book-memory.ts'
 import { buildBook, type BuiltBook } from '../../services/book/build-book.ts'
 import { scheduleText } from '../../services/book/schedule-text.ts'
 import { nodeClock } from '../../host/node-clock.ts'
@@ -13,9 +11,7 @@ import { findingJson, findingLines } from '../finding-report.ts'
 import { listOption, textOption } from '../options.ts'
 import { pdfPassword } from '../pdf-password.ts'
 import { progressTo } from '../progress.ts'
-import { readContent, readSources } from '../read-content.ts'
-import type { SourceFile } from '../read-file.ts'
-import { isPacketFile } from '../read-packet-file.ts'
+import { readContent } from '../read-content.ts'
 import { writeWholeFile } from '../../services/write-file.ts'
 
 /** A product that is on disk. */
@@ -29,29 +25,13 @@ export interface WrittenBook extends Pick<BuiltBook, 'pages' | 'findings' | 'pac
 }
 
 const fromFiles = async (input: CommandInput, file: string, password: string | null): Promise<WrittenBook> => {
-  const sources = readSources(input.positionals)
-  const today = nodeClock.today()
-  const memory = isWorthSharing(sources, input) ? (await import('../share-book.ts')).shareBook(sources, input, today) : noMemory
-  const { given, read } = await bookOfFiles(sources, input, today)
+  const { given, read } = await bookOfFiles(input, nodeClock.today())
   // What takes attached files apart runs in a process of its own; a book that has none does without all of it.
   const attachedFiles = given.packets.some(({ attachments }) => attachments.length > 0) ? await (await import('../printed-files.ts')).printedFiles(given, read, input) : {}
-  const { bytes: made, ...book } = await buildBook({ ...given, attachedFiles }, { signal: input.io.signal, onProgress: progressTo(input.io) }, memory)
+  const { bytes: made, ...book } = await buildBook({ ...given, attachedFiles }, { signal: input.io.signal, onProgress: progressTo(input.io) })
   const bytes = password === null ? made : await (await import('../../services/pdf/protect.ts')).protect(made, password)
   writeWholeFile(file, bytes)
   return { ...book, bytes: bytes.byteLength, copies: 0, replacement: null, run: null }
-}
-
-/** Bytes of packets that are about 450 pages: before so many are set, a second thread takes more from the first than it gives. */
-const LEAST_SHARED_BYTES = 2_500_000
-
-/** Where others take the cores a second thread costs more than it gives. Windows tells no load. */
-const hasIdleCore = (): boolean => availableParallelism() > 1 && (loadavg()[0] ?? 0) < availableParallelism()
-
-/** Of drafts each thread would make other ids, and sheets of several pages are set in one go. */
-const isWorthSharing = (sources: readonly SourceFile[], input: CommandInput): boolean => {
-  const { product, options } = bookChoice(input)
-  return product === 'book' && options.imposition === undefined && sources.reduce((sum, { bytes }) => sum + bytes.length, 0) >= LEAST_SHARED_BYTES
-    && sources.every(isPacketFile) && hasIdleCore()
 }
 
 const oneLine = (text: string): string => text.replaceAll('\n', ' / ')

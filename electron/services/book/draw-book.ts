@@ -32,8 +32,8 @@ export const drawBook = (book: Book, style: StyleSheet, press: Press, onSection?
   return { parts: book.imposition === 'none' ? drawSections(book, style, sheet, press, onSection) : drawTogether(book, style, sheet, press, onSection), sheet }
 }
 
-/** Sets and draws one section of a book whose sheets are pages: the same wherever it is done. */
-export const newSectionDrawer = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fonts, attached, recordSection }: Omit<Press, 'cache'>) => {
+/** Sets and draws one section of a book whose sheets are pages. */
+const newSectionDrawer = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fonts, attached, recordSection }: Omit<Press, 'cache'>) => {
   const set = newBookSetter(book, { fonts, attached, sheet }, style, newGlyphRun())
   const heads = newGlyphRun()
   return {
@@ -55,7 +55,7 @@ const drawSections = (book: Book, style: StyleSheet, sheet: CompiledSheet, press
   return pageBook(book, {
     make: (section, index, pageOf) => {
       onSection?.()
-      return cache.part(section, () => keyOf(section, index, pageOf), () => draw(section, index, pageOf))
+      return cache.part(() => keyOf(section, index, pageOf), () => draw(section, index, pageOf))
     },
     count: (section, index, pageOf) => cache.pageCount(() => keyOf(section, index, pageOf), () => pageCount(section, index, pageOf)),
   }).sections

@@ -1,10 +1,9 @@
-import type { Section } from '../../../shared/book/block.ts'
 import type { DrawnPart } from '../pdf/draw-part.ts'
 import { newAgingMap } from './aging-map.ts'
 
 /** Drawn sections by what they hold and how they look: between two books only those that changed are set again. */
 export interface PartCache {
-  part(section: Section, keyOf: () => string, draw: () => DrawnPart): DrawnPart
+  part(keyOf: () => string, draw: () => DrawnPart): DrawnPart
   pageCount(keyOf: () => string, count: () => number): number
   age(): void
 }
@@ -16,7 +15,7 @@ export const newPartCache = (): PartCache => {
   const parts = newAgingMap<DrawnPart>(BOOKS_KEPT)
   const counts = newAgingMap<number>(BOOKS_KEPT)
   return {
-    part: (_section, keyOf, draw) => parts.get(keyOf(), draw),
+    part: (keyOf, draw) => parts.get(keyOf(), draw),
     pageCount: (keyOf, count) => counts.get(keyOf(), count),
     age: () => {
       parts.age()
@@ -26,4 +25,4 @@ export const newPartCache = (): PartCache => {
 }
 
 /** Keeps nothing. */
-export const noPartCache: PartCache = { part: (_section, _keyOf, draw) => draw(), pageCount: (_keyOf, count) => count(), age: () => {} }
+export const noPartCache: PartCache = { part: (_keyOf, draw) => draw(), pageCount: (_keyOf, count) => count(), age: () => {} }
