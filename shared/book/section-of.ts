@@ -2,7 +2,7 @@ import type { Block, Section } from './block.ts'
 
 /**
  * A section whose blocks are made whenever they are looked at. A book that is set once looks once: a long one need not hold all of
- * them at a time, and threads that share it make none twice.
+ * them at a time.
  */
 export const sectionOf = (fields: Omit<Section, 'blocks'>, make: () => readonly Block[]): Section => ({
   ...fields,
