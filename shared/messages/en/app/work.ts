@@ -127,7 +127,7 @@ export const work = {
   'print.options': 'Parts',
   'print.title': 'Title',
   'print.title.hint': 'Chosen for you if empty',
-  'print.org': 'Organisation',
+  'print.org': 'Office',
   'print.org.hint': 'At the foot of the cover',
   'print.date': 'Date',
   'print.cover': 'Cover',
