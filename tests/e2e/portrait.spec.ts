@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import { importSample, openPacket, saved } from './steps/app-steps.ts'
 import { expect, test } from './fixture.ts'
 
@@ -17,13 +18,18 @@ const DRAWN = `new Promise(resolve => {
   resolve(canvas.toDataURL('image/png').split(',')[1])
 })`
 
-test('a portrait is chosen for an attendee, stands in the preview, and goes by undo', async ({ page, openApp }) => {
-  await openApp()
+/** The field of the first attendee, unfolded. */
+const openPortraitField = async (page: Page): Promise<Locator> => {
   await importSample(page)
   await openPacket(page, '한국-캐나다 라운드테이블')
   await page.getByRole('region', { name: '참석자' }).getByRole('grid').first().getByRole('button', { name: '줄 명령' }).first().click()
   await page.getByRole('menuitem', { name: '자세히 펼치기' }).click()
-  const field = page.locator('.portrait-field').first()
+  return page.locator('.portrait-field').first()
+}
+
+test('a portrait is chosen for an attendee, stands in the preview, and goes by undo', async ({ page, openApp }) => {
+  await openApp()
+  const field = await openPortraitField(page)
   const choose = async (name: string, mimeType: string, buffer: Buffer): Promise<void> => {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), field.getByRole('button', { name: /사진 (고르기|바꾸기)/ }).click()])
     await chooser.setFiles({ name, mimeType, buffer })
@@ -49,11 +55,7 @@ test('a portrait is chosen for an attendee, stands in the preview, and goes by u
 
 test('a picture dropped onto the field is the portrait, and no draft to the window', async ({ page, openApp }) => {
   await openApp()
-  await importSample(page)
-  await openPacket(page, '한국-캐나다 라운드테이블')
-  await page.getByRole('region', { name: '참석자' }).getByRole('grid').first().getByRole('button', { name: '줄 명령' }).first().click()
-  await page.getByRole('menuitem', { name: '자세히 펼치기' }).click()
-  const field = page.locator('.portrait-field').first()
+  const field = await openPortraitField(page)
   const drawn = await page.evaluate<string>(DRAWN)
   const drag = (type: 'dragover' | 'drop') => field.evaluate((element, [name, base64]) => {
     const data = new DataTransfer()
