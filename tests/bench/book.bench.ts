@@ -4,9 +4,10 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildAll } from '../../tools/build-steps.ts'
 import { measureEdits } from './book/edits.ts'
-import { type Engine, findEngines } from './book/engines.ts'
+import { type Engine, findEngines, OURS } from './book/engines.ts'
 import { type Inputs, writeInputs } from './book/inputs.ts'
 import { medianRun, type Run } from './book/measure.ts'
+import { FIXED_PARTS, partsOfRun } from './book/parts.ts'
 import { installPeers } from './book/peers.ts'
 
 /** Copies of the sample's five meetings for about 20, 200 and 1,000 pages, how often each is made, and how much longer than ours the others must take. */
@@ -62,6 +63,14 @@ const report = async (runs: ReadonlyMap<string, Run[]>, factors: Readonly<Record
   return ours ?? null
 }
 
+/** What a book's time goes to, and what would be left of it if setting and writing took none. */
+const reportParts = (inputs: Inputs, ours: Run, out: string): void => {
+  const parts = partsOfRun(OURS, ['book', inputs.packets, '--out', out, '--json'])
+  const shares = [...parts].toSorted(([, one], [, other]) => other - one).map(([part, share]) => `${part} ${(share * 100).toFixed(0)} %`)
+  const fixed = FIXED_PARTS.reduce((sum, part) => sum + (parts.get(part) ?? 0), 0)
+  console.log(`ours: ${shares.join(', ')} · without setting, writing and collecting: ${(ours.wallMs * fixed).toFixed(0)} ms`)
+}
+
 /** Prints medians of fresh processes from their start to the finished file, ratios, memory and size, and what an edit costs. */
 export const run = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({ args: [...args], options: { rounds: { type: 'string' }, size: { type: 'string', multiple: true }, only: { type: 'string', multiple: true } } })
@@ -81,6 +90,7 @@ ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}; CPU time counts all th
       await engines[0]?.run(inputs, path.join(folder, 'ours.pdf'))
       console.log(`\nthe sample × ${copies}, medians of ${times}`)
       const ours = await report(await interleaved(engines, inputs, times, folder), factors, folder)
+      if (ours) reportParts(inputs, ours, path.join(folder, 'ours.pdf'))
       if (copies !== SIZES[1].copies || !ours) continue
       const edit = await measureEdits(copies, FONTS)
       console.log(`after one edit in these ${edit.pages} pages, the whole new file in the resident thread: ${edit.wallMs.toFixed(1)} ms (CPU ${edit.cpuMs.toFixed(1)} ms): `

@@ -11,6 +11,9 @@ export interface Engine {
   run(inputs: Inputs, out: string): Promise<Run>
 }
 
+/** The built command line. */
+export const OURS = path.resolve('dist/electron/cli.cjs')
+
 const FONTS = ['sans', 'sans-semibold', 'sans-bold', 'serif', 'serif-bold'] as const
 
 const nodePeer = (name: string, program: string | null, fonts: readonly string[]): Engine[] => {
@@ -29,10 +32,9 @@ const chromium = (browser: string | null): Engine[] => {
 
 /** The built command line first: what a user's process runs. Then whoever is there. */
 export const findEngines = async (fontsDir: string): Promise<Engine[]> => {
-  const cli = path.resolve('dist/electron/cli.cjs')
   const fonts = FONTS.map((face) => path.join(fontsDir, (FACE_FILES as Record<string, { file: string }>)[face]?.file ?? ''))
   return [
-    { name: 'ours', run: (inputs, out) => measureNode(cli, ['book', inputs.packets, '--out', out, '--json'], out) },
+    { name: 'ours', run: (inputs, out) => measureNode(OURS, ['book', inputs.packets, '--out', out, '--json'], out) },
     ...nodePeer('typst', await peerProgram('typst'), fonts),
     ...nodePeer('pdfmake', await peerProgram('pdfmake'), fonts),
     ...chromium(findInstalledBrowser()),
