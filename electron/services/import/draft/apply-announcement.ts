@@ -1,4 +1,5 @@
 import type { Packet } from '../../../../shared/packet/packet.ts'
+import type { DateMatch } from '../../../../shared/time/korean-date.ts'
 import { findAnnouncement } from '../fields/announcement.ts'
 import { readAttendance } from '../fields/head-count.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
@@ -17,10 +18,10 @@ const hasSubject = (facts: readonly LineFacts[], { title }: Packet): boolean =>
 /**
  * Fills the overview of a packet from the sentences of a letter that announce its meeting, and gives the
  * seeds of the parts that they give hours of their own; `null` where they announce none. The lines that
- * state it are claimed, the others stay.
+ * state it are claimed, the others stay. `day`: of one of several meetings of the letter, which its first sentence announces.
  */
-export const applyAnnouncement = (packet: Packet, facts: readonly LineFacts[], year: number | null, claims: Claims): RowSeed[] | null => {
-  const found = findAnnouncement(facts.map(({ line }) => line), year)
+export const applyAnnouncement = (packet: Packet, facts: readonly LineFacts[], year: number | null, claims: Claims, day: DateMatch | null): RowSeed[] | null => {
+  const found = findAnnouncement(facts.map(({ line }) => line), year, day)
   if (!found) return null
   const { overview } = packet
   if (!hasSubject(facts, packet) && found.title !== '') packet.title = fitLabel(found.title)

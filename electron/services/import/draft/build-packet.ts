@@ -9,18 +9,18 @@ import { holdsPrincipalPost, namesPrincipal } from '../fields/principal.ts'
 import { readWhen } from '../fields/when.ts'
 import { isSameParty, partiesIn } from '../lexicon/countries.ts'
 import { isMarkAlone } from '../parse/find-meetings.ts'
-import type { FieldLabel } from '../parse/field-label.ts'
 import { type LineFacts, placeLines } from '../parse/line-facts.ts'
 import { buildRows } from '../rows/build-rows.ts'
 import { collectRows } from '../rows/collect-rows.ts'
 import { lastDayOf } from '../rows/days.ts'
 import { zoneOf, zoneToldBy } from '../rows/zones.ts'
 import { applyAnnouncement } from './apply-announcement.ts'
+import { isOfLetter, type MeetingLines } from './announced-meetings.ts'
 import { type Claims, newClaims } from './claims.ts'
 import { fitProse } from './fit.ts'
 import { readOverview } from './read-overview.ts'
 import { linkSpeech, newSpeechState } from './read-speech.ts'
-import { readTitles, type TitleFacts } from './read-titles.ts'
+import { newTitleFacts, readTitles, type TitleFacts } from './read-titles.ts'
 import { unitsWithFields } from './unit-fields.ts'
 import { valueOrigins } from './value-origins.ts'
 
@@ -132,16 +132,16 @@ const LONGEST_LINE = 10_000
 /** No programme of an office has more rows; what has is a log or a timetable of trains. */
 const MOST_ROWS = 3_000
 
-/** Labels that state the meeting: with one of them it is told by labels, not in sentences. */
-const FACTS: readonly FieldLabel[] = ['when', 'when-where', 'where', 'purpose']
-
-/** Makes the packet of one meeting and tells which lines went into it; `null` where they hold no meeting. */
-export const buildPacket = (all: readonly LineFacts[], context: PacketContext): BuiltPacket | null => {
+/**
+ * Makes the packet of one meeting and tells which lines went into it; `null` where they hold no meeting. `day`: the
+ * first sentence announces it, on that day (`announced-meetings.ts`).
+ */
+export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketContext): BuiltPacket | null => {
   const facts = all.filter(({ line }) => line.text.length <= LONGEST_LINE)
   const { ids, settings, year } = context
   const packet = newPacket(ids())
   const claims = newClaims()
-  const head = readTitles(packet, facts, year, claims)
+  const head = day ? newTitleFacts() : readTitles(packet, facts, year, claims)
   const lines = placeLines(facts)
   const speech = newSpeechState()
   const overviewContext = { ids, claims, year, speech }
@@ -160,8 +160,8 @@ export const buildPacket = (all: readonly LineFacts[], context: PacketContext): 
   const programmed = collectRows(lines, isTaken, year, statedDateOf(facts, year) ?? head.date)
   if (programmed.seeds.length > MOST_ROWS) return null
   // A letter without labels may still announce its meeting in sentences, whatever of its programme they tell.
-  const isLetter = (programmed.seeds.length === 0 || head.date === null) && facts.every(({ labelled, opens }) => !opens && (labelled === null || !FACTS.includes(labelled.field)))
-  const told = isLetter ? applyAnnouncement(packet, facts, year, claims) : null
+  const isLetter = (programmed.seeds.length === 0 || head.date === null) && facts.every(isOfLetter)
+  const told = isLetter ? applyAnnouncement(packet, facts, year, claims, day) : null
   const collected = told && programmed.seeds.length === 0 ? { ...programmed, seeds: told } : programmed
   const programme = new Set(
     [...collected.seeds.flatMap((seed) => seed.lines), ...collected.structure].map(({ index }) => index),

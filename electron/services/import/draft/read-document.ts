@@ -14,6 +14,7 @@ import { pureSpanOf } from '../rows/row-span.ts'
 import { officialUseLines } from '../secret-mark.ts'
 import type { ReadResult, SourceUnit } from '../source-unit.ts'
 import { sourceLines } from './source-lines.ts'
+import { announcedMeetings } from './announced-meetings.ts'
 import { type BuiltPacket, buildPacket } from './build-packet.ts'
 
 export interface DocumentInput {
@@ -104,7 +105,7 @@ export const readDocument = ({
     fileIndex: file,
     rawLines: read.lines,
   }
-  const built = meetings.flatMap((meeting) => buildPacket(meeting, context) ?? [])
+  const built = meetings.flatMap((meeting) => announcedMeetings(meeting, year)).flatMap((meeting) => buildPacket(meeting, context) ?? [])
   const kept = withoutNameless(read.kind, built)
   const packets = kept.map(({ packet }) => packet)
   const inPackets = new Set(packets.flatMap(({ sourceUnits }) => sourceUnits.map(({ line }) => line)))

@@ -23,6 +23,8 @@ export interface TitleFacts {
   place: string
 }
 
+export const newTitleFacts = (): TitleFacts => ({ date: null, endDate: null, start: null, end: null, place: '' })
+
 const WRITTEN = /(?:\bas (?:of|at|on)|\bversion(?: of)?|\bupdated?(?: on)?|\b(?:draft|programme|program|agenda|schedule) at|기준|작성|\buntil|\bdeadline|\bno later than|\bopens? on|\bcloses? on)\s*[:(]?\s*$/i
 /** `입력 2019-07-01 07:00`, `2001.09.15 00:00:00`: when a page was put up. */
 const STAMP = /\d{1,2}:\d{2}:\d{2}|^(?:입력|수정|등록|승인|작성일?|게시일?|최종수정|기사입력|posted|published|updated)(?![가-힣])/i
@@ -208,7 +210,7 @@ export const readTitles = (
   year: number | null,
   claims: Claims,
 ): TitleFacts => {
-  const head: TitleFacts = { date: null, endDate: null, start: null, end: null, place: '' }
+  const head = newTitleFacts()
   const candidates: Candidate[] = []
   const datedRows = facts.filter(({ row }) => row?.date).length
   for (const fact of facts.slice(0, MAX_HEAD_LINES)) {

@@ -9,12 +9,15 @@ const GATHERING_EN =
 /** What people come together for. */
 export const GATHERING = new RegExp(`${GATHERING_KO}|\\b(?:${GATHERING_EN})\\b`, 'i')
 
+/** The name of a gathering, and not the room that has its word (회의실). */
+export const GATHERING_NAMED = new RegExp(`(?:${GATHERING_KO})(?![가-힣]{0,2}[실관장청])|\\b(?:${GATHERING_EN})\\b`, 'i')
+
 const LONGEST_TITLE = 80
 const QUOTED = new RegExp(`[「『‘“]([^」』’”]{3,70})[」』’”]\\s?(?:(?:[가-힣A-Za-z]{0,8})?(?:${GATHERING_KO}))?|(?<=^|\\s)['"]([^'"]{3,70})['"](?=\\s|$|[이가은는을를에])`)
-const NAME_KO = new RegExp(`(?<![가-힣])[가-힣A-Za-z\\d·-]{0,20}(?:${GATHERING_KO})(?:\\([^()]{1,30}\\))?(?=(?:이|가|을|를|은|는|도)?\\s*(?:있|개최|열|진행|가질|갖|예정|하고자|실시|$|[가-힣]*\\s*\\d|오는|오전|오후|다음|내달|이달))`, 'g')
+const NAME_KO = new RegExp(`(?<![가-힣])[가-힣A-Za-z\\d·-]{0,20}(?:${GATHERING_KO})(?:\\([^()]{1,30}\\))?(?=(?:이|가|을|를|은|는|도)?\\s*(?:있|개최|열|진행|가질|갖|예정|하고자|실시|$|[가-힣]*\\s*\\d|[^\\s,]{2,20}에서\\s|오는|오전|오후|다음|내달|이달))`, 'g')
 /** What stands before the name in a Korean sentence: the place, how long it takes. */
 const BEFORE_NAME = /^.*(?:에서|동안|부터|까지|\d분간|\d시간)\s+/
-const LEAD_KO = /^(?:(?:에|께|경|금번|이번|오는|다음과 같이|아래와 같이|위와 같이|관련|저희|우리|이|그|본|동)\s+|[\s·,-]+)+/
+const LEAD_KO = /^(?:(?:에|에는|는|께|경|금번|이번|오는|다음과 같이|아래와 같이|위와 같이|관련|저희|우리|이|그|본|동)\s+|[\s·,-]+)+/
 
 const afterTimes = (text: string): string => {
   const ends = [...findDates(text), ...findTimes(text)].map(({ end }) => end)
@@ -24,7 +27,7 @@ const afterTimes = (text: string): string => {
 const koreanTitle = (text: string): string => {
   for (const { 0: name, index } of text.matchAll(NAME_KO)) {
     const found = text.slice(0, index + name.length)
-    const title = afterTimes(found.slice(Math.max(found.lastIndexOf(', '), found.lastIndexOf('. ')) + 1)).replace(/^(?:부터|에|까지|경)\s*/, '').replace(BEFORE_NAME, '').replace(LEAD_KO, '').trim()
+    const title = afterTimes(found.slice(Math.max(found.lastIndexOf(', '), found.lastIndexOf('. ')) + 1)).replace(/^(?:부터|에는?|까지|경)\s*/, '').replace(BEFORE_NAME, '').replace(LEAD_KO, '').trim()
     if (title.length > 1 && title.length <= LONGEST_TITLE) return title
   }
   return ''
@@ -33,20 +36,22 @@ const koreanTitle = (text: string): string => {
 const HAPPENS = 'will (?:now )?(?:be held|be hosted|take place|be taking place)|takes place|is (?:now )?(?:to be held|scheduled|planned|set)|has been (?:scheduled|arranged|set)'
 const SUBJECT_EN = new RegExp(`(?:^|\\bthat\\s+|[,;]\\s+)(?:(?:the|an?|our|your|this|next)\\s+)?([^,.;]{3,${LONGEST_TITLE}}?)\\s+(?:${HAPPENS})\\b`, 'i')
 const INVITED = new RegExp(`\\binvit\\w+\\s+(?:\\S+\\s+){0,4}?to\\s+(?:(?:attend|join|participate in)\\s+)?(?:the|an?|our)?\\s*([^,.;]{3,${LONGEST_TITLE}}?)(?=\\s+(?:on|at|in|which|that|to be|from)\\b|[,.;])`, 'i')
+/** `and the round table on 8 December at 14:00`: the verb stood with the meeting before. */
+const WITHOUT_VERB = new RegExp(`^(?:and\\s+)?(?:the|an?|our)\\s+((?:(?!\\b(?:will|is|are|has|was)\\b)[^,.;]){3,${LONGEST_TITLE}}?),?\\s+(?:on|at|from)\\s+(?=\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`, 'i')
 
 /** The name of the gathering that a sentence announces, '' where it has none. */
 export const announcedTitle = (text: string): string => {
   const quoted = QUOTED.exec(text)
   if (quoted) return quoted[0].trim().replace(/^['"]|['"]$/g, '')
   if (/[가-힣]/.test(text)) return koreanTitle(text)
-  const title = (SUBJECT_EN.exec(text)?.[1] ?? INVITED.exec(text)?.[1] ?? '').trim()
+  const title = (SUBJECT_EN.exec(text)?.[1] ?? INVITED.exec(text)?.[1] ?? WITHOUT_VERB.exec(text)?.[1] ?? '').trim()
   return title === '' ? '' : title.charAt(0).toUpperCase() + title.slice(1)
 }
 
 const PLACE_KO = /([가-힣A-Za-z\d][^,.]{1,60}?)에서(?=\s|$|,)/g
 const PLACE_IS = /장소는\s+(.{2,60}?)(?:입니다|이며|이고|로\s|에서|[,.])/
 const NO_PLACE = /부처|기관|회의$|세미나$|포럼$|행사$|차원|분야|자리|과정|측면|관점|가운데|속$|\d\s?시|온라인상/
-const PLACE_EN = /\b(?:at|in)\s+(?:the\s+)?(?!\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m))((?:Room|Hall|Conference|Meeting)?\s?[A-Z\d][^,.;]{1,60}?(?:,\s+[A-Z\d][^,.;]{1,40}?){0,2})(?=,?\s+(?:with|to|for|on|in|from|between|and (?:will|the)|where|hosted|followed)\b|[.;]|,\s+[a-z]|$)/g
+const PLACE_EN = /\b(?:at|in)\s+(?:the\s+)?(?!\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m))((?:Room|Hall|Conference|Meeting)?\s?[A-Z\d][^,.;]{1,60}?(?:,\s+[A-Z\d][^,.;]{1,40}?){0,2})(?=,?\s+(?:with|to|for|on|in|from|between|and (?:will|the)|where|hosted|followed|is|are|will|has)\b|[.;]|,\s+[a-z]|$)/g
 
 /** Where the gathering is, '' where the sentence does not say. */
 export const announcedPlace = (text: string): string => {

@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../../../../shared/time/clock-time.ts'
 import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
 import { findTimes, type TimeMatch } from '../../../../shared/time/korean-time.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
@@ -32,16 +33,22 @@ const OTHERWISE =
 
 const isClock = ({ from }: TimeMatch): boolean => from !== null
 
-const announces = ({ text }: Sentence): boolean => ANNOUNCES.test(text) && GATHERING.test(text) && !OTHERWISE.test(text)
+export const announces = ({ text }: Pick<Sentence, 'text'>): boolean => ANNOUNCES.test(text) && GATHERING.test(text) && !OTHERWISE.test(text)
 
-const dateIn = (text: string, year: number | null): DateMatch | null => findDates(text, { year })[0] ?? null
+export const dateIn = (text: string, year: number | null): DateMatch | null => findDates(text, { year })[0] ?? null
 
 /** The hours of a sentence, its dates taken out: `7. 12.` is no time. */
-const timeIn = (text: string): TimeMatch | null => {
+export const timeIn = (text: string): TimeMatch | null => {
   const times = findTimes(text)
   const time = times.find(isClock)
   const length = times.find(({ from, to, minutes }) => from === null && to === null && minutes !== null)
   return time ? { ...time, minutes: time.minutes ?? length?.minutes ?? null } : null
+}
+
+/** `다음 날 오전 9시` counts on from the day before; the meeting has that next day for its own. */
+const onItsDay = (time: TimeMatch): TimeMatch => {
+  const { from, to } = time
+  return from === null || from < MINUTES_PER_DAY ? time : { ...time, from: from - MINUTES_PER_DAY, to: to === null ? null : to - MINUTES_PER_DAY }
 }
 
 /** Names before `은 오전 9시부터 10시까지`, or before `, to be held from 10 to 11 a.m.`. */
@@ -49,7 +56,7 @@ const PART_NAME = /(?:^|[,.;]\s*|\band\s+)(?:the\s+)?([^,.;]{2,40}?)(?:\s?[은�
 const FEWEST_PARTS = 2
 
 /** `개회식은 오전 9시 20분부터 10시까지, 본행사인 세미나는 10시부터 11시 40분까지 진행됩니다`: parts, each with its hours. */
-const partsOf = ({ text, lines }: Sentence): AnnouncedPart[] => {
+export const partsOf = ({ text, lines }: Pick<Sentence, 'text' | 'lines'>): AnnouncedPart[] => {
   const ranges = findTimes(text).filter(({ from, to }) => from !== null && to !== null)
   const parts = ranges.flatMap((time, at): AnnouncedPart[] => {
     const name = PART_NAME.exec(text.slice(ranges[at - 1]?.end ?? 0, time.start))?.[1]
@@ -63,19 +70,21 @@ const partsOf = ({ text, lines }: Sentence): AnnouncedPart[] => {
 /**
  * The meeting that sentences announce, or `null`: one must name a gathering and say that it will be, with
  * its day; its hour stands there or in a sentence of the same paragraph. What was, what is due and what is
- * open at an hour is none.
+ * open at an hour is none. With `day`, the first sentence is known to announce it, on that day where it tells no other.
  */
-export const findAnnouncement = (lines: readonly DraftLine[], year: number | null): Announcement | null => {
+export const findAnnouncement = (lines: readonly DraftLine[], year: number | null, day: DateMatch | null = null): Announcement | null => {
   const sentences = sentencesIn(lines)
-  const told = sentences.filter(announces)
+  const opening = day ? sentences[0] : undefined
+  const told = sentences.filter((sentence) => sentence === opening || announces(sentence))
   const dated = told.filter(({ text }) => dateIn(text, year) !== null)
-  const main = dated.find(({ text }) => timeIn(text) !== null) ?? dated[0]
-  const date = main ? dateIn(main.text, year) : null
+  const main = opening ?? dated.find(({ text }) => timeIn(text) !== null) ?? dated[0]
+  const date = main ? dateIn(main.text, year) ?? day : null
   if (!main || !date) return null
   const near = told.filter(({ paragraph }) => paragraph === main.paragraph)
   const timed = timeIn(main.text) === null ? near.find(({ text }) => timeIn(text) !== null) : main
-  const time = timed ? timeIn(timed.text) : null
-  if (!timed || !time) return null
+  const stated = timed ? timeIn(timed.text) : null
+  if (!timed || !stated) return null
+  const time = day ? onItsDay(stated) : stated
   const parts = near.map(partsOf).find((found) => found.length > 0) ?? []
   const joins = sentences.find(({ text, paragraph }) => Math.abs(paragraph - main.paragraph) <= 1 && participantsIn(text) !== '')
   const place = [main, timed, ...near].map(({ text }) => announcedPlace(text)).find((text) => text !== '') ?? ''

@@ -6,6 +6,8 @@ export interface Sentence {
   readonly lines: readonly DraftLine[]
   /** Sentences of one paragraph share a number. */
   readonly paragraph: number
+  /** Where in its first line it begins. */
+  readonly at: number
 }
 
 /** Behind 니다. and 요., and behind a word's full stop before a capital; `p.m.` and `7. 12.` end nothing. */
@@ -42,9 +44,20 @@ const sentencesOf = (group: readonly DraftLine[], paragraph: number): Sentence[]
     const end = start + part.length
     from = end
     const lines = group.filter((line, at) => (starts[at] ?? 0) < end && (starts[at] ?? 0) + line.text.length > start)
-    return { text: part.trim(), lines, paragraph }
+    return { text: part.trim(), lines, paragraph, at: start - (starts[group.indexOf(lines[0] as DraftLine)] ?? 0) }
   }).filter((sentence) => sentence.text.length <= LONGEST_SENTENCE)
 }
 
 /** The sentences of the lines that are prose, whatever lines they are broken into. */
 export const sentencesIn = (lines: readonly DraftLine[]): Sentence[] => paragraphs(lines).flatMap(sentencesOf)
+
+/** The line, and the place in it, of a character of a sentence. */
+export const placeIn = ({ lines, at }: Sentence, offset: number): { readonly line: DraftLine | undefined; readonly at: number } => {
+  let left = at + offset
+  for (const line of lines) {
+    if (left <= line.text.length) return { line, at: left }
+    // Lines are joined by a space.
+    left -= line.text.length + 1
+  }
+  return { line: undefined, at: 0 }
+}
