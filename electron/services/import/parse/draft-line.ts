@@ -21,18 +21,27 @@ export interface DraftLine {
 const sameRow = (a: SourceUnit | undefined, b: SourceUnit | undefined): boolean =>
   a !== undefined && b !== undefined && a.row !== null && a.block === b.block && a.row === b.row
 
+/** `０９：３０`, `１２월 ７일`, `９시`: figures of times and dates as wide as Hangul, as some editors write them. A title keeps its own. */
+const WIDE_FIGURES = /[０-９]+(?:\s?[：:．.／/~～∼－-]\s?[０-９]+)+|[０-９]+(?=\s?(?:년|월|일|시|분))/g
+const WIDE_SIGN = /[０-９：．／]/g
+const TO_NARROW = 0xfee0
+
+const withNarrowFigures = (text: string): string =>
+  (/[０-９]/.test(text) ? text.replace(WIDE_FIGURES, (figures) => figures.replace(WIDE_SIGN, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_NARROW))) : text)
+
 const toLine = (units: readonly SourceUnit[], index: number, previous: number): DraftLine => {
   const [first] = units as readonly [SourceUnit]
   const cells: string[] = []
   for (const unit of units) {
     if (unit.column === null) continue
     // A reader may give a cell's paragraphs one by one.
-    cells[unit.column] = cells[unit.column] ? `${cells[unit.column]}\n${unit.text}` : unit.text
+    const text = withNarrowFigures(unit.text)
+    cells[unit.column] = cells[unit.column] ? `${cells[unit.column]}\n${text}` : text
   }
   return {
     index, line: first.line, block: first.block, kind: first.kind, level: first.level, indent: first.indent,
     cells: first.row === null ? null : Array.from(cells, (cell) => cell ?? ''),
-    text: first.row === null ? first.text : cells.filter((cell) => cell !== '').join('  '),
+    text: first.row === null ? withNarrowFigures(first.text) : cells.filter((cell) => cell !== '').join('  '),
     afterBlank: first.line > previous + 1,
   }
 }

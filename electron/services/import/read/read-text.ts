@@ -118,6 +118,14 @@ const textUnits = (lines: readonly TextLine[], block: number): SourceUnit[] => {
   ]
 }
 
+const HOUR = /\d{1,2}\s?[:.]\s?\d{2}|\d시|\d\s?[ap]\.?m/i
+
+/** A message that only sends on another, and tells no hour of its own, means what it quotes; an answer has the older message beside it. */
+const withForwarded = (lines: readonly TextLine[]): readonly TextLine[] => {
+  const hours = lines.filter(({ text }) => HOUR.test(text))
+  return hours.length === 0 || hours.some(({ quoted }) => !quoted) ? lines : lines.map((line) => ({ ...line, quoted: false }))
+}
+
 /** Blocks that one run of lines can make: before, in and behind a table made of spaces. */
 const BLOCKS_PER_RUN = 3
 
@@ -125,9 +133,8 @@ const BLOCKS_PER_RUN = 3
 export const readText = (name: string, text: string): ReadResult => {
   const lines = text.split(LINE_BREAK)
   const chat = readChat(lines)
-  const found = splitRuns(slashesToPipes(chat.lines).flatMap((raw, index) => splitInlineItems(raw).map((part) => readTextLine(part, index)))).flatMap(({ lines: run, isTable }, index) =>
-    (isTable ? tableUnits : textUnits)(run, index * BLOCKS_PER_RUN + 1),
-  )
+  const read = slashesToPipes(chat.lines).flatMap((raw, index) => splitInlineItems(raw).map((part) => readTextLine(part, index)))
+  const found = splitRuns(withForwarded(read)).flatMap(({ lines: run, isTable }, index) => (isTable ? tableUnits : textUnits)(run, index * BLOCKS_PER_RUN + 1))
   const units = chat.heads.size === 0 ? found : found.map((unit) => (chat.heads.has(unit.line - 1) ? { ...unit, kind: 'header' as const } : unit))
   return { kind: /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text', lines, units }
 }
