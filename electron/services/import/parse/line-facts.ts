@@ -75,7 +75,7 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }
   })
-  return markTitlesAbove(markHalls(readBlocks(withoutMailHeads(facts))))
+  return markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutMailHeads(facts)))))
 }
 
 /** `OPENING SEGMENT` ↵ `9:00 a.m. – 10:00 a.m. | GA Hall`: rows of which the words only tell where have their titles above them. */
@@ -187,6 +187,13 @@ const markTitlesAbove = (facts: LineFacts[]): LineFacts[] => {
 }
 
 const FEWEST_HELD = 3
+
+/** `8:45` ↵ `Q&A`, `12:00` ↵ `Talking points`: what stands right below a time, as below others, is its title and opens no section. */
+const withTitlesBelow = (facts: LineFacts[]): LineFacts[] => {
+  const isTitle = (at: number): boolean => isTimeAlone(facts[at - 1]) && facts[at]?.line.afterBlank === false && facts[at].line.cells === null && facts[at].row === null
+  if (facts.filter((_, at) => isTitle(at)).length < FEWEST_HELD) return facts
+  return facts.map((fact, at) => (fact.opens && isTitle(at) ? { ...fact, opens: null } : fact))
+}
 
 /** A line of a meeting and the section it stands in. */
 export interface PlacedLine extends LineFacts {

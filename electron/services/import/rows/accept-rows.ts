@@ -72,14 +72,20 @@ const headsTable = ({ row, line }: PlacedLine, tables: ReadonlySet<number>): boo
 const besideTable = ({ row, line, section }: PlacedLine, tables: ReadonlySet<number>): boolean =>
   row?.place === 'lead' && isClockRow(row) && row.content !== '' && !NEVER.includes(section) && (tables.has(line.index - 1) || tables.has(line.index + 1))
 
+/** `09:00-10:00` ↵ `Plenary`: times alone, each with its words below. */
+const isAbove = (placed: PlacedLine, next: PlacedLine | undefined): boolean =>
+  placed.row?.place === 'lead' && isClockRow(placed.row) && placed.row.content === '' && !placed.row.date &&
+  next !== undefined && next.row === null && next.opens === null && !next.line.afterBlank && !NEVER.includes(placed.section)
+
 /** Beside a programme in tables: the rows of a day that was too short, or too uneven, to make one. */
 const acceptUnderDays = (lines: readonly PlacedLine[], tables: ReadonlySet<number>): Set<PlacedLine> => {
   let underDay = false
   const apart = Map.groupBy(lines.filter(isApart), ({ line }) => line.block)
+  const above = new Set(lines.filter((placed, at) => isAbove(placed, lines[at + 1])))
   return new Set(lines.filter((placed) => {
     if (placed.opens) underDay = false
     else if (placed.row === null) underDay ||= dayHeadingOf(placed.line.text, null) !== null
-    if (headsTable(placed, tables) || besideTable(placed, tables)) return true
+    if (headsTable(placed, tables) || besideTable(placed, tables) || (above.size >= FEWEST_APART && above.has(placed))) return true
     if (isApart(placed) && (apart.get(placed.line.block)?.length ?? 0) >= FEWEST_APART) return !NEVER.includes(placed.section)
     return underDay && placed.row?.place === 'lead' && isClockRow(placed.row) && placed.row.content !== '' && !NEVER.includes(placed.section)
   }))

@@ -1,10 +1,12 @@
+import { findTimes } from '../../../../shared/time/korean-time.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { isKoreanName } from '../lexicon/names.ts'
 import { splitMarker } from '../parse/marker.ts'
-import { pureSpanOf } from './row-span.ts'
+import { isLength, pureSpanOf } from './row-span.ts'
 import { addContent, addLine, type RowSeed } from './seed.ts'
 import { isRangeSign } from './split-range.ts'
+import { splitGaps } from './text-rows.ts'
 
 /** What a line below a row may say of it: who speaks or chairs, where. */
 const LABEL_BELOW =
@@ -25,6 +27,23 @@ const goesOn = ({ content, lines: [first] }: RowSeed, line: DraftLine, text: str
 const plainLabel = (text: string): string | null => {
   const [, label, name, more = ''] = /^((?:사회|진행|좌장|발표|발제|토론)자?)\s+([가-힣]{2,4})(?=\s|$|\()(.*)$/s.exec(text) ?? []
   return label !== undefined && name !== undefined && isKoreanName(name) ? `${label}: ${name}${more}` : null
+}
+
+/** `('20) 자택 → 서울역`, `112'  이동` below `08:00~09:52`: how long it takes, before its title. */
+const lengthAhead = (text: string): { minutes: number; rest: string } | null => {
+  const [time] = findTimes(text)
+  if (!time || !isLength(time) || time.start !== 0 || time.minutes === null) return null
+  const rest = text.slice(time.end)
+  return /\p{L}/u.test(rest) && (/^[([（［]/.test(time.text) || /^ {2}/.test(rest)) ? { minutes: time.minutes, rest: rest.trim() } : null
+}
+
+/** The title of a row that has none yet, with what stands apart beside it. */
+const addTitle = (row: RowSeed, line: DraftLine, words: string): void => {
+  const length = row.span?.statedMinutes === null ? lengthAhead(words) : null
+  if (row.span && length) row.span = { ...row.span, statedMinutes: length.minutes }
+  const [title = '', ...others] = splitGaps(length?.rest ?? words)
+  addContent(row, line, title.replace(TITLE_LABEL, ''))
+  row.remarks.push(...others)
 }
 
 /** Puts words below a row: its title where it has none yet, a remark, a note, or a sub-item. */
@@ -48,7 +67,8 @@ export const addBelow = (row: RowSeed, line: DraftLine, words: string): void => 
   } else if (row.content !== '' && LABEL_BELOW.test(rest)) {
     addLine(row, line)
     row.remarks.push(rest)
-  } else addContent(row, line, row.content === '' ? text.replace(TITLE_LABEL, '') : text)
+  } else if (row.content === '') addTitle(row, line, words)
+  else addContent(row, line, text)
 }
 
 /** What the walk knows about a line that may belong to the row above it. */

@@ -49,7 +49,8 @@ export const isBlockHeading = (line: DraftLine, isNext: boolean): boolean => {
 export const seedOfLine = (line: DraftLine, row: RowLine, day: number, headed: boolean): RowSeed => {
   const [title = '', ...others] = splitGaps(row.content)
   const inner = splitMarker(title)
-  return newSeed(line, row.span, row.marker !== null && inner.marker === null ? `${row.marker} ${title}` : title, {
+  // `ㅇ 09:00~09:20` alone: its title stands below.
+  return newSeed(line, row.span, row.marker !== null && inner.marker === null && title !== '' ? `${row.marker} ${title}` : title, {
     remarks: others,
     date: row.date,
     day,

@@ -68,6 +68,8 @@ const isSetInBelow = (open: RowSeed | null, line: DraftLine): boolean =>
 const readHeading = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
   if (!leadsRows(walk, at)) return false
   const day = dayNamedBy(walk, line.text)
+  // `12:00~13:20` ↵ `오찬`: right below a time alone it is the row's title.
+  if (day === null && walk.open?.content === '' && !line.afterBlank) return false
   if (day !== null || isPartOfDay(line.text)) {
     walk.day = day ?? walk.day
     const above = walk.seeds.at(-1)

@@ -15,6 +15,8 @@ const shape = (text: string): unknown[] => {
   return rows
 }
 
+const kinds = (text: string): string[] => readText('mail.txt', text).units.map(({ kind }) => kind)
+
 describe('tables in text', () => {
   it('of tabs, with empty cells in front', () => {
     expect(shape('시 간\t내 용\n10:00\t개회\n\t- 소개\t국장')).toEqual([
@@ -94,7 +96,6 @@ describe('lines of text', () => {
   })
 
   it('are the message where it only sends them on, and beside it where it tells hours of its own', () => {
-    const kinds = (text: string): string[] => readText('mail.txt', text).units.map(({ kind }) => kind)
     expect(kinds('아래와 같이 전달드립니다.\n> 10:00 개회\n> 10:10 축사')).toEqual(['text', 'text', 'text'])
     expect(kinds('10:30 개회로 바꿉니다.\n> 10:00 개회\n> 10:10 축사')).toEqual(['text', 'comment', 'comment'])
   })
