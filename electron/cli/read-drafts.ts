@@ -37,6 +37,7 @@ export const readDrafts = async (sources: SourceFile[], { locale, io }: CommandI
   allOrNothing(await readDraft(sources.map((source) => withPassword(source, io)), {
     ids: randomId,
     settings: { ...defaultSettings, locale },
+    today: nodeClock.today(),
     signal: io.signal,
     spawn: createNodePorts({ workers: findInstallation().workers, log: faultLog(nodeClock), platform: null }).spawn,
     onProgress: inWholeFiles((done, total) => io.err(`${done}/${total}`)),

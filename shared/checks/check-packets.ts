@@ -1,6 +1,7 @@
 import type { DraftDocument } from '../import/draft.ts'
 import type { Packet } from '../packet/packet.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { IsoDate } from '../time/calendar-date.ts'
 import { checkAliases } from './alias.ts'
 import { checkAttendance } from './attendance-mismatch.ts'
 import type { CheckContext, PacketCheck } from './check-context.ts'
@@ -18,6 +19,7 @@ import { checkSpeakersFit } from './speakers-do-not-fit.ts'
 import { checkSpeechMissing } from './speech-missing.ts'
 import { checkSpeechLength } from './speech-too-long.ts'
 import { checkPressWeekdays, checkWeekdays } from './weekday-mismatch.ts'
+import { checkYearElsewhere } from './year-missing.ts'
 
 /** What each packet is checked for by itself, in the order of its sections. */
 const PACKET_CHECKS: readonly PacketCheck[] = [
@@ -44,6 +46,8 @@ export interface CheckInput {
   readonly settings: Settings
   /** The packets were just read: what lacks in many is asked once, and spellings are compared. */
   readonly importing: boolean
+  /** The day of the check. */
+  readonly today?: IsoDate | undefined
 }
 
 /** What a packet says wrong by itself, whatever stands beside it. */
@@ -53,16 +57,17 @@ export const checkPacket: PacketCheck = (packet, context) => PACKET_CHECKS.flatM
  * All findings of `packets`, packet by packet, then what concerns several. Pure: findings that a
  * person has set aside (`Packet.dismissed`) are for the reader to leave out.
  */
-export const checkPackets = ({ packets: all, documents, settings, importing }: CheckInput): Finding[] => {
+export const checkPackets = ({ packets: all, documents, settings, importing, today }: CheckInput): Finding[] => {
   const packets = all.filter(packet => packet.entry === null)
-  const context: CheckContext = { documents, settings }
+  const context: CheckContext = { documents, settings, today }
   const lacking = (check: PacketCheck): Finding[] => packets.flatMap(packet => check(packet, context))
   const [access, responsible] = [lacking(checkAccess), lacking(checkResponsible)]
   return [
     ...packets.flatMap(packet => checkPacket(packet, context)),
-    ...all.filter(packet => packet.entry !== null).flatMap(checkDate),
+    ...all.filter(packet => packet.entry !== null).flatMap(packet => checkDate(packet, context)),
     ...checkPrincipalOverlaps(all),
     ...(importing ? [...askedOnce(access), ...askedOnce(responsible)] : [...access.map(asNote), ...responsible]),
+    ...(importing ? askedOnce(packets.flatMap(checkYearElsewhere)) : []),
     ...(importing ? checkAliases(packets, settings) : []),
     ...(importing ? checkPressWeekdays(documents, packets[0]?.overview.date ?? null) : []),
   ]

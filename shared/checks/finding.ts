@@ -33,6 +33,8 @@ export const FINDING_CODES = [
   'responsible-missing',
   'speaker-undecided',
   'date-missing',
+  'year-missing',
+  'year-elsewhere',
   'alias',
   'person-match',
   'glyph-missing',

@@ -3,6 +3,7 @@ import { Access, type Packet } from '../packet/packet.ts'
 import { formatClock } from '../time/clock-time.ts'
 import type { CheckContext } from './check-context.ts'
 import type { Finding, Fix } from './finding.ts'
+import { askForYear } from './year-missing.ts'
 import { asRelated, inPacket, newFinding, NOWHERE, packetName, setFix } from './new-finding.ts'
 
 /** No title, or one that we proposed since the draft had lost it: a person confirms it. */
@@ -15,9 +16,11 @@ export const checkTitle = (packet: Packet): Finding[] => {
   })]
 }
 
-/** No date; or a date without the hour, where no row tells it either. */
-export const checkDate = (packet: Packet): Finding[] => {
+/** No date, or one whose year is asked for; or a date without the hour, where no row tells it either. */
+export const checkDate = (packet: Packet, { today }: Pick<CheckContext, 'today'>): Finding[] => {
   const { date, start } = packet.overview
+  const year = today === undefined ? null : askForYear(packet, today)
+  if (year) return [year]
   if (date === null) return [newFinding('date-missing', 'warning', inPacket(packet, 'overview', 'date'))]
   if (start !== null) return []
   const first = packet.runOfShow.find(row => row.start !== null && row.day === 0)?.start ?? null

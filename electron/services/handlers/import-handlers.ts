@@ -50,6 +50,7 @@ export const importHandlers = ({
         const read = await readDraft(opened, {
           ids: ports.ids,
           settings,
+          today: ports.clock.today(),
           signal,
           spawn: ports.spawn,
           onProgress: (done, total, states) => progress('reading', done, total, states),

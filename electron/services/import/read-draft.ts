@@ -89,7 +89,7 @@ export const readDraft = async (sources: readonly DraftSource[], context: ReadCo
       ...sameMeetings(packets),
       ...peopleQuestions(peopleLists, documents),
       ...readings.flatMap(({ isOwnBook, document: { name } }) => (isOwnBook ? [newFinding('own-book', 'warning', NOWHERE, { name })] : [])),
-      ...checkPackets({ packets, documents, settings: context.settings, importing: true }),
+      ...checkPackets({ packets, documents, settings: context.settings, importing: true, today: context.today }),
     ],
   }
 }

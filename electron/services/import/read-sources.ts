@@ -25,6 +25,8 @@ export interface DraftSource {
 export interface ReadContext {
   readonly ids: Ids
   readonly settings: Settings
+  /** ISO date of the import: years that a draft leaves out are counted from it. */
+  readonly today?: string
   /** Files read so far (with the part of the one being read), of all, and the state of each. */
   readonly onProgress?: (done: number, total: number, files: readonly FileState[]) => void
   /**

@@ -3,6 +3,7 @@ import { checkPackets } from '../../../shared/checks/check-packets.ts'
 import type { Finding } from '../../../shared/checks/finding.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import { settingsOfChecks, type Settings } from '../../../shared/settings/settings.ts'
+import type { Clock } from '../ports.ts'
 import { createRecent } from '../recent.ts'
 import { stateOf, type DayGroup } from './day-groups.ts'
 import type { PacketRows } from './packet-rows.ts'
@@ -11,7 +12,7 @@ import type { SourceDocuments } from './source-documents.ts'
 
 /**
  * Findings of each packet, checked together with the packets of the days around (two meetings may
- * overlap) and the documents of imports. Known until one of these or the settings change.
+ * overlap) and the documents of imports. Known until one of these, the settings or the day changes.
  */
 export interface Findings {
   /** By packet, for all of a group. */
@@ -25,13 +26,14 @@ interface Parts {
   packet(id: string): Packet
   documents: SourceDocuments
   settings: SettingsStore
+  clock: Clock
 }
 
 const GROUPS = 4_096
 
-export const createFindings = ({ rows, packet, documents, settings }: Parts): Findings => {
+export const createFindings = ({ rows, packet, documents, settings, clock }: Parts): Findings => {
   const known = createRecent<ReadonlyMap<string, Finding[]>>(GROUPS)
-  const inputs = () => ({ settings: settings.get(), documents: documents.all() })
+  const inputs = () => ({ settings: settings.get(), documents: documents.all(), today: clock.today() })
   let checkedWith = inputs()
 
   const run = (group: DayGroup): ReadonlyMap<string, Finding[]> => {
@@ -40,7 +42,7 @@ export const createFindings = ({ rows, packet, documents, settings }: Parts): Fi
   }
   const check = (group: DayGroup): ReadonlyMap<string, Finding[]> => {
     const now = inputs()
-    if (now.documents !== checkedWith.documents || !sameForChecks(now.settings, checkedWith.settings)) known.clear()
+    if (now.documents !== checkedWith.documents || now.today !== checkedWith.today || !sameForChecks(now.settings, checkedWith.settings)) known.clear()
     checkedWith = now
     const state = stateOf(group)
     return known.get(state) ?? known.set(state, run(group))

@@ -105,7 +105,7 @@ export const createLibrary = ({ db, dir, clock, ids, log, version }: LibraryPart
     return stored
   }
   const packet = (id: string): Packet => live(id).packet
-  const findings = createFindings({ rows: packetRows, packet, documents: sources, settings })
+  const findings = createFindings({ rows: packetRows, packet, documents: sources, settings, clock })
   const counts = createFindingCounts({ db, findings, packet, documents: sources, settings, writer, version })
   const prints = createPrintLog(db, writer, ids)
   const editing = createPacketEditing({ documents, steps, writer })

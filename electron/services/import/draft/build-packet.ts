@@ -1,6 +1,7 @@
 import { newPacket } from '../../../../shared/packet/new-packet.ts'
 import type { ValueOrigin } from '../../../../shared/import/value-origin.ts'
 import type { Packet, SourceFile } from '../../../../shared/packet/packet.ts'
+import { findDates } from '../../../../shared/time/korean-date.ts'
 import type { Settings } from '../../../../shared/settings/settings.ts'
 import type { Ids } from '../../ports.ts'
 import type { Knowledge } from '../fields/knowledge.ts'
@@ -200,6 +201,10 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   return { packet, claims, origins }
 }
 
+/** `일시: 12월 7일(월)`: a day, though of no year that is known. */
+const statesDay = ({ labelled }: LineFacts): boolean =>
+  (labelled?.field === 'when' || labelled?.field === 'when-where') && findDates(labelled.value, { bare: true }).length > 0
+
 /** A programme, or an overview with a day and something more; a heap of lines is no meeting. */
 const isMeeting = (packet: Packet, facts: readonly LineFacts[]): boolean => {
   if (packet.runOfShow.length > 0) return true
@@ -208,7 +213,7 @@ const isMeeting = (packet: Packet, facts: readonly LineFacts[]): boolean => {
     (text) => text !== '',
   ).length
   return (
-    overview.date !== null &&
+    (overview.date !== null || facts.some(statesDay)) &&
     (fields >= 1 || facts.some(isMarkAlone)) &&
     facts.some(({ opens, labelled }) => opens?.kind === 'overview' || labelled !== null)
   )

@@ -1,3 +1,4 @@
+import type { DateMatch } from '../../../../shared/time/korean-date.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { accessOf, splitAccess } from '../fields/access.ts'
 import { isPlaceLike, placeAfterDate, readHeadLine } from '../fields/head-line.ts'
@@ -26,6 +27,9 @@ export interface TitleFacts {
 export const newTitleFacts = (): TitleFacts => ({ date: null, endDate: null, start: null, end: null, place: '' })
 
 const WRITTEN = /(?:\bas (?:of|at|on)|\bversion(?: of)?|\bupdated?(?: on)?|\b(?:draft|programme|program|agenda|schedule) at|기준|작성|\buntil|\bdeadline|\bno later than|\bopens? on|\bcloses? on)\s*[:(]?\s*$/i
+/** `2026. 11. 27. 작성`, `18:00 현재`: the same behind its date. */
+const WRITTEN_BEHIND = /^[\s.,:\d]*(?:작성|기준|현재|배포|수정)(?![가-힣]{2})/
+const isWritten = (text: string, { start, end }: DateMatch): boolean => WRITTEN.test(text.slice(0, start)) || WRITTEN_BEHIND.test(text.slice(end))
 /** `입력 2019-07-01 07:00`, `2001.09.15 00:00:00`: when a page was put up. */
 const STAMP = /\d{1,2}:\d{2}:\d{2}|^(?:입력|수정|등록|승인|작성일?|게시일?|최종수정|기사입력|posted|published|updated)(?![가-힣])/i
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
@@ -124,7 +128,7 @@ const isFirstRow = ({ row, line }: LineFacts, titled: boolean, datedRows: number
 const takeFacts = (head: TitleFacts, text: string, year: number | null, places: boolean, titled: boolean): string => {
   const { before, date, time, after } = readHeadLine(text, year)
   // `Draft programme at 12 August`, `as of 1 July`: when it was written, not when it takes place.
-  if (!date || WRITTEN.test(text.slice(0, date.start)) || STAMP.test(text)) return before
+  if (!date || isWritten(text, date) || STAMP.test(text)) return before
   // Below the days of the whole a day's own heading tells where that day is spent.
   const isOneOfSeveral = head.endDate !== null && date.endDate === null
   head.date ??= date.date
@@ -239,7 +243,7 @@ export const readTitles = (
     const day = readHeadLine(unframe(withoutMarker(text)), year)
     // A day of an unknown year heads the rows below it, and so does one with its hours below the days of the whole.
     if (day.date && day.before === '' && (day.date.date === null || (head.endDate !== null && day.time !== null))) break
-    const dated = day.date !== null && !STAMP.test(text) && !WRITTEN.test(text.slice(0, text.indexOf(day.date.text))) && text.length <= 120 && !/[:：]$|(?:다|요)\.$|[a-z]{4,}\.$/.test(text)
+    const dated = day.date !== null && !STAMP.test(text) && !isWritten(text, { ...day.date, start: text.indexOf(day.date.text), end: text.indexOf(day.date.text) + day.date.text.length }) && text.length <= 120 && !/[:：]$|(?:다|요)\.$|[a-z]{4,}\.$/.test(text)
     if (isMarkAlone(fact) && candidates.length === 0 && packet.mark === null) {
       packet.mark = markOf(text)
       claims.claim(line, 'mark')

@@ -18,9 +18,17 @@ const statedYears = (texts: readonly string[], dates: readonly DateMatch[]): num
   return [...new Set([...dates.flatMap(({ year }) => year ?? []), ...alone])]
 }
 
+/** Written at the end of a year about days at the beginning of one: the next one's. */
+const turnsYear = (dates: readonly DateMatch[]): boolean => {
+  const written = dates.find(({ year }) => year !== null)
+  const others = dates.filter(({ year }) => year === null)
+  return written !== undefined && written.month >= 11 && others.length > 0 && others.every(({ month }) => month <= 2)
+}
+
 /**
  * The year for dates that state none: the stated year (or the one before or after it) in which most
- * stated weekdays are right; without weekdays the first stated year.
+ * stated weekdays are right; without weekdays the first stated year, or the next where a draft of November or December tells of January or
+ * February.
  */
 export const yearOf = (lines: readonly DraftLine[]): number | null => {
   const texts = lines
@@ -30,7 +38,8 @@ export const yearOf = (lines: readonly DraftLine[]): number | null => {
   const dates = texts.flatMap((text) => findDates(text))
   const stated = statedYears(texts, dates)
   const open = dates.filter(({ year, weekday }) => year === null && weekday !== null)
-  if (open.length === 0 || stated.length === 0) return stated[0] ?? null
+  if (stated.length === 0) return null
+  if (open.length === 0) return turnsYear(dates) ? (stated[0] ?? 0) + 1 : (stated[0] ?? null)
   const candidates = [...new Set([...stated, ...stated.flatMap((year) => [year - 1, year + 1])])]
   const score = (year: number): number => open.filter((date) => fits(date, year)).length
   return candidates.toSorted((a, b) => score(b) - score(a))[0] ?? null

@@ -67,7 +67,7 @@ export const DraftPage = ({ packet, findings, onAccess, paths, doubtful }: Draft
         <h2 className="packet-title-box">
           <TextField className="packet-title" path="title" value={packet.title} label={t(packet.titleProposed ? 'import.title.proposed' : 'packet.title')} placeholder={t('packet.untitled')} onChanged={() => session.edit([{ op: 'set', path: ['titleProposed'], value: false }])} />
         </h2>
-        <DraftFindings findings={ofPacket} onAccess={onAccess} />
+        <DraftFindings findings={ofPacket} onAccess={onAccess} onFix={session.edit} />
         <div className="packet-sections">
           <OverviewSection packet={packet} />
           <AttendeesSection sides={packet.sides} />

@@ -37,7 +37,7 @@ describe('a letter typed in a review of many meetings', () => {
   it('has one packet checked, and the findings are those of checking all', () => {
     const read = draft()
     const checked: string[] = []
-    const findingsOf = reviewFindings(read, defaultSettings, (packet, context) => {
+    const findingsOf = reviewFindings(read, defaultSettings, undefined, (packet, context) => {
       checked.push(packet.id)
       return checkPacket(packet, context)
     })
