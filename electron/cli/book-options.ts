@@ -1,5 +1,6 @@
 import { isArranged, PRODUCTS, type Product } from '../../shared/book/product.ts'
 import type { BookOptions } from '../../shared/api/contract.ts'
+import { MOST_PAGES_A_SIGNATURE, PAGES_A_FOLDED_SHEET } from '../../shared/book/imposition.ts'
 import { STYLE_NAMES, type StyleName } from '../../shared/book/style-name.ts'
 import { EDITION_NAME } from '../../shared/edition/edition-name.ts'
 import { UsageError, type CommandInput, type OptionValues } from './command.ts'
@@ -48,8 +49,17 @@ const impositionOf = (options: OptionValues): Partial<BookOptions> => {
   if (booklet && nup !== null) throw new UsageError('either --booklet or --nup')
   const product = productOf(textOption(options, 'product') ?? 'book')
   if ((booklet || nup !== null) && isArranged(product)) throw new UsageError(`--product ${product} is arranged on its sheets already: no --booklet, no --nup`)
-  if (booklet) return { imposition: 'booklet' }
+  const signature = signatureOption(textOption(options, 'signature'))
+  if (signature !== null && !booklet) throw new UsageError('--signature needs --booklet')
+  if (booklet) return { imposition: 'booklet', ...(signature !== null && { signature }) }
   return nup === null ? {} : { imposition: `${nup}-up` }
+}
+
+const signatureOption = (text: string | null): number | null => {
+  if (text === null) return null
+  const pages = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN
+  if (pages % PAGES_A_FOLDED_SHEET === 0 && pages <= MOST_PAGES_A_SIGNATURE) return pages
+  throw new UsageError(`--signature ${text}: pages folded together, a multiple of ${PAGES_A_FOLDED_SHEET} up to ${MOST_PAGES_A_SIGNATURE}, or 0 for one fold`)
 }
 
 const archiveOf = (options: OptionValues): Partial<BookOptions> => {

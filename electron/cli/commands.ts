@@ -20,12 +20,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/check.ts')).check,
   },
   book: {
-    usage: '(FILE… | --library DIR [--packet ID]…) [--product NAME] [--edition NAME] [--open all|MEETING]… [--style NAME] [--fonts DIR] [--attachments DIR | --no-attachments] [--missing-attachments stop|sheet] --out FILE.pdf [--title TEXT] [--org TEXT] [--summary | --no-summary] [--dividers] [--right-hand] [--total-pages] [--booklet | --nup 2|4] [--duplex] [--copies FILE | --since COPY] [--archive | --password] [--names ko|en|both] [--plate a4|WxH] [--plate-text post|name|post-name] [--table-top] [--spares N]',
+    usage: '(FILE… | --library DIR [--packet ID]…) [--product NAME] [--edition NAME] [--open all|MEETING]… [--style NAME] [--fonts DIR] [--attachments DIR | --no-attachments] [--missing-attachments stop|sheet] --out FILE.pdf [--title TEXT] [--org TEXT] [--summary | --no-summary] [--dividers] [--right-hand] [--total-pages] [--booklet [--signature N] | --nup 2|4] [--duplex] [--copies FILE | --since COPY] [--archive | --password] [--names ko|en|both] [--plate a4|WxH] [--plate-text post|name|post-name] [--table-top] [--spares N]',
     summary: 'makes the PDF briefing book, or a handout: action, schedule (also FILE.txt), card, qa, script, scenario, interpreter, agenda, nameplates, badges, seating, signin, counts',
     options: {
       ...packets, ...out, product: { type: 'string' }, edition: { type: 'string' }, open: { type: 'string', multiple: true },
       style: { type: 'string' }, fonts: { type: 'string' }, attachments: { type: 'string' }, 'no-attachments': { type: 'boolean' }, 'missing-attachments': { type: 'string' }, title: { type: 'string' }, org: { type: 'string' }, summary: { type: 'boolean' }, 'no-summary': { type: 'boolean' }, dividers: { type: 'boolean' },
-      'right-hand': { type: 'boolean' }, 'total-pages': { type: 'boolean' }, booklet: { type: 'boolean' }, nup: { type: 'string' },
+      'right-hand': { type: 'boolean' }, 'total-pages': { type: 'boolean' }, booklet: { type: 'boolean' }, signature: { type: 'string' }, nup: { type: 'string' },
       duplex: { type: 'boolean' }, copies: { type: 'string' }, since: { type: 'string' },
       archive: { type: 'boolean' }, password: { type: 'boolean' },
       names: { type: 'string' }, plate: { type: 'string' }, 'plate-text': { type: 'string' }, 'table-top': { type: 'boolean' }, spares: { type: 'string' },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IMPOSITIONS } from '../book/imposition.ts'
+import { IMPOSITIONS, MOST_PAGES_A_SIGNATURE, PAGES_A_FOLDED_SHEET } from '../book/imposition.ts'
 import { MOST_SPARES, NAME_LANGUAGES, PLATE_SIZE, PLATE_TEXTS, plateSizeOf } from '../book/room-options.ts'
 import { STYLE_NAMES } from '../book/style-name.ts'
 
@@ -25,6 +25,8 @@ export const BookOptions = z.object({
   duplex: z.boolean(),
   /** Cards are on their sheets already: they stay as they are. */
   imposition: z.enum(IMPOSITIONS),
+  /** Pages folded together in a booklet (접지), 0 for one fold; what suits its length unless given. */
+  signature: z.number().int().min(0).max(MOST_PAGES_A_SIGNATURE).multipleOf(PAGES_A_FOLDED_SHEET),
   /** 보존용: a PDF/A-1b file, or none where something attached can't be one. */
   archive: z.boolean(),
   /** Language of names on plates, badges, plans and lists; the product's own unless given. */

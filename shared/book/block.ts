@@ -24,6 +24,8 @@ export interface Book {
   readonly rightHand: boolean
   /** `cards`: four pages to a sheet, each section on cards of its own, backs behind their fronts. */
   readonly imposition: 'cards' | Imposition
+  /** Pages folded together in a booklet, 0 for all at once; what suits its length unless given. */
+  readonly signature?: number
   readonly sections: readonly Section[]
 }
 

@@ -75,5 +75,6 @@ export const newBook = (
   paper,
   style: options.style ?? style,
   imposition,
+  ...(options.signature !== undefined && { signature: options.signature }),
   sections,
 })

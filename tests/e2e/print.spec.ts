@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { readObjects } from '../../electron/services/pdf/read-objects.ts'
 import { importSample } from './steps/app-steps.ts'
 import { expect, test } from './fixture.ts'
 
@@ -61,6 +62,28 @@ test('other products and editions of the same meetings', async ({ page, openApp 
   await choose('인쇄물', '차관 행동계획')
   await choose('용도', '차관용')
   await expect.poll(pages).toBe(1)
+})
+
+test('a booklet is folded in the signatures that are chosen', async ({ page, openApp }) => {
+  await openApp()
+  await importSample(page)
+  await page.keyboard.press('Control+2')
+  const choose = async (field: string, value: string): Promise<void> => {
+    await page.getByRole('button', { name: field }).click()
+    await page.getByRole('option', { name: value, exact: true }).click()
+  }
+  const firstSheet = async (): Promise<string> => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'PDF로 저장' }).click()
+    const objects = readObjects(await readFile(await (await download).path()))
+    return /\/PageLabels<<\/Nums\[0<<\/P\(([^)]*)\)/.exec(objects.map(({ body }) => body).join('\n'))?.[1] ?? ''
+  }
+  await choose('종이', '소책자 (A4를 접어 A5)')
+  await expect(page.getByText(/짧은 쪽으로 넘기기로 인쇄한 뒤 가운데를 접습니다/)).toBeVisible()
+  await choose('접지 단위', '8쪽씩 (2장)')
+  await expect.poll(firstSheet).toBe('8, 1')
+  await choose('접지 단위', '16쪽씩 (4장)')
+  await expect.poll(firstSheet).toBe('16, 1')
 })
 
 test('meetings are put in order by hand, and back to the order of time', async ({ page, openApp }) => {

@@ -67,7 +67,7 @@ const drawTogether = (book: Book, style: StyleSheet, sheet: CompiledSheet, { fon
     onSection?.()
     return withFurniture(layout, book.edition, sheet, { fonts, attached })
   })
-  const part = drawPart({ sections, sheets: impose(book.imposition, layouts.map(({ pageCount, section: { back = false } }) => ({ pageCount, back })), style.page) }, sheet)
+  const part = drawPart({ sections, sheets: impose(book, layouts.map(({ pageCount, section: { back = false } }) => ({ pageCount, back })), style.page) }, sheet)
   return [recordSection ? { ...part, printed: layouts.map((layout) => recordSection(layout, book.edition)) } : part]
 }
 

@@ -1,4 +1,5 @@
 import type { Book } from '../../../shared/book/block.ts'
+import { PAGES_A_FOLDED_SHEET, signatureOf } from '../../../shared/book/imposition.ts'
 import type { Box } from '../typeset/flow-item.ts'
 import { PT_PER_MM } from '../typeset/style-sheet.ts'
 
@@ -29,7 +30,7 @@ interface Size { readonly width: number; readonly height: number }
 export interface SectionPages { readonly pageCount: number; readonly back?: boolean }
 
 /** The sheets of these sections: a page each, or several; a sheet has the size of a page, upright or lying, but for cards. */
-export const impose = (imposition: Book['imposition'], sections: readonly SectionPages[], page: Size): Sheet[] => {
+export const impose = ({ imposition, signature }: Pick<Book, 'imposition' | 'signature'>, sections: readonly SectionPages[], page: Size): Sheet[] => {
   const pageCount = sections.reduce((sum, each) => sum + each.pageCount, 0)
   switch (imposition) {
     case 'none':
@@ -39,7 +40,7 @@ export const impose = (imposition: Book['imposition'], sections: readonly Sectio
     case '4-up':
       return runsOf(pageCount, 4).map((pages) => gridSheet(pages, page, 2, 2, page))
     case 'booklet':
-      return bookletOrder(pageCount).map((pages) => gridSheet(pages, lying(page), 2, 1, page))
+      return bookletOrder(pageCount, signatureOf(pageCount, signature)).map((pages) => gridSheet(pages, lying(page), 2, 1, page))
     case 'cards':
       return cardSheets(sections, page)
     default:
@@ -57,15 +58,17 @@ const runsOf = (count: number, size: number): number[][] =>
   Array.from({ length: Math.ceil(count / size) }, (_, run) => Array.from({ length: Math.min(size, count - run * size) }, (_each, at) => run * size + at))
 
 /**
- * Pages of one signature, two to a side, outermost sheet first, each front followed by its back: printed on both
- * sides and turned over the short edge, the stack is folded in the middle and stapled. `null` is an empty half.
+ * Pages of a booklet, two to a side: signature after signature, of each the outermost sheet first, each front followed
+ * by its back. Printed on both sides and turned over the short edge, the sheets of a signature are folded in the middle;
+ * several are laid on one another and bound. `null` is an empty half, which only the last signature has.
  */
-export const bookletOrder = (count: number): (number | null)[][] => {
-  const whole = Math.ceil(count / 4) * 4
-  const real = (page: number): number | null => (page < count ? page : null)
-  return Array.from({ length: whole / 2 }, (_, side) =>
-    (side % 2 === 0 ? [real(whole - 1 - side), real(side)] : [real(side), real(whole - 1 - side)]))
-}
+export const bookletOrder = (count: number, signature: number): (number | null)[][] =>
+  runsOf(count, signature).flatMap((pages) => {
+    const whole = Math.ceil(pages.length / PAGES_A_FOLDED_SHEET) * PAGES_A_FOLDED_SHEET
+    const real = (at: number): number | null => pages[at] ?? null
+    return Array.from({ length: whole / 2 }, (_, side) =>
+      (side % 2 === 0 ? [real(whole - 1 - side), real(side)] : [real(side), real(whole - 1 - side)]))
+  })
 
 /** Pages made smaller, each in the middle of its part of the sheet. */
 const gridSheet = (pages: readonly (number | null)[], sheet: Size, columns: number, rows: number, page: Size): Sheet => {

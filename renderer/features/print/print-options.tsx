@@ -1,5 +1,5 @@
 import type { BookOptions } from '../../../shared/api/contract.ts'
-import { IMPOSITIONS } from '../../../shared/book/imposition.ts'
+import { IMPOSITIONS, PAGES_A_FOLDED_SHEET, USUAL_SIGNATURES } from '../../../shared/book/imposition.ts'
 import { isArranged, isCut, isOnCards, type Product } from '../../../shared/book/product.ts'
 import { hasSummary } from '../../../shared/book/summary.ts'
 import { editionKindOf } from '../../../shared/edition/edition-name.ts'
@@ -56,10 +56,31 @@ export const PrintOptions = ({ options, product, edition }: { options: Partial<B
           <Choice label={t('print.paper')} value={imposition} onChange={value => setOption('imposition', value)} options={IMPOSITIONS.map(value => ({ value, label: t(`print.paper.${value}`) }))} />
         </PrintField>
       )}
-      {imposition === 'booklet' && !isArranged(product) ? <p className="print-note print-paper-note">{t('print.paper.booklet.hint')}</p> : null}
+      {imposition === 'booklet' && !isArranged(product) ? <Signature signature={options.signature} /> : null}
       <div className="print-parts">
         {PARTS.filter(({ of }) => of(product)).map(({ key, label }) => <Check key={key} isSelected={key === 'summary' ? hasSummary(editionKindOf(edition), options.summary) : options[key] ?? false} onChange={on => setOption(key, on)}>{t(label)}</Check>)}
       </div>
     </section>
+  )
+}
+
+const SUITABLE = 'auto'
+
+/** How many pages of a booklet are folded together, and what to do with them. */
+const Signature = ({ signature }: { signature: number | undefined }) => {
+  const t = useText()
+  const setOption = usePrint(state => state.setOption)
+  return (
+    <>
+      <PrintField label={t('print.signature')}>
+        <Choice
+          label={t('print.signature')} value={signature === undefined ? SUITABLE : String(signature)} onChange={value => setOption('signature', value === SUITABLE ? undefined : Number(value))}
+          options={[{ value: SUITABLE, label: t('print.signature.auto') }, ...USUAL_SIGNATURES.map(pages => ({
+            value: String(pages), label: pages === 0 ? t('print.signature.one') : t('print.signature.pages', { count: pages, sheets: pages / PAGES_A_FOLDED_SHEET }),
+          }))]}
+        />
+      </PrintField>
+      <p className="print-note print-paper-note">{t('print.paper.booklet.hint')}</p>
+    </>
   )
 }

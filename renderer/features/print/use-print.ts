@@ -36,11 +36,11 @@ export const editionFor = (product: Product, edition: string, sides: readonly st
 
 /** Only what the product has: a handout has no cover and no parts. */
 const optionsFor = (product: Product, options: Partial<BookOptions>): Partial<BookOptions> => {
-  const { style, totalPages, rightHand, imposition, archive, duplex, names, plate, plateText, tableTop, spares } = options
+  const { style, totalPages, rightHand, imposition, signature, archive, duplex, names, plate, plateText, tableTop, spares } = options
   if (product === 'book') return options
   const room = { ...(names && { names }), ...(plate && { plate }), ...(plateText && { plateText }), ...(tableTop && { tableTop }), ...(spares !== undefined && { spares }) }
   const handout = { ...(style && { style }), ...(totalPages !== undefined && { totalPages }), ...(archive && { archive }), ...(duplex && { duplex }), ...(isOfTheRoom(product) && room) }
-  return isArranged(product) ? handout : { ...handout, ...(rightHand !== undefined && { rightHand }), ...(imposition && { imposition }) }
+  return isArranged(product) ? handout : { ...handout, ...(rightHand !== undefined && { rightHand }), ...(imposition && { imposition }), ...(signature !== undefined && { signature }) }
 }
 
 /** The days that can be printed, and the meetings chosen of them in the order of printing. */

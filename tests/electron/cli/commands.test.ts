@@ -190,12 +190,12 @@ describe('book', () => {
 
   it('imposes pages: a booklet, two or four to a side', async () => {
     const pages: number[] = []
-    for (const options of [[], ['--booklet'], ['--nup', '2'], ['--nup', '4']]) {
+    for (const options of [[], ['--booklet'], ['--booklet', '--signature', '8'], ['--nup', '2'], ['--nup', '4']]) {
       pages.push(Number((await cli(['book', SAMPLE, ...options, '--out', at('book.pdf'), '--json'])).json['pages']))
     }
     const plain = pages[0] ?? 0
-    expect(pages).toEqual([plain, Math.ceil(plain / 4) * 2, Math.ceil(plain / 2), Math.ceil(plain / 4)])
-    for (const wrong of [['--nup', '3'], ['--booklet', '--nup', '2'], ['--booklet', '--product', 'card'], ['--nup', '2', '--product', 'seating'], ['--product', 'nameplates', '--plate', '300x200'], ['--names', 'fr'], ['--spares', '-1'], ['--plate-text', 'all']]) {
+    expect(pages).toEqual([plain, Math.ceil(plain / 4) * 2, Math.ceil(plain / 4) * 2, Math.ceil(plain / 2), Math.ceil(plain / 4)])
+    for (const wrong of [['--nup', '3'], ['--booklet', '--nup', '2'], ['--signature', '16'], ['--booklet', '--signature', '10'], ['--booklet', '--signature', 'x'], ['--booklet', '--product', 'card'], ['--nup', '2', '--product', 'seating'], ['--product', 'nameplates', '--plate', '300x200'], ['--names', 'fr'], ['--spares', '-1'], ['--plate-text', 'all']]) {
       expect(await cli(['book', SAMPLE, ...wrong, '--out', at('x.pdf'), '--json'])).toMatchObject({ exit: 2 })
     }
   })
