@@ -14,6 +14,7 @@ export interface ActionLine {
   /** The programme row it belongs to. */
   readonly note: string
   readonly contact: string
+  readonly phone: string
   readonly rowId: string | null
   readonly path: readonly string[]
   /** He leaves: the moment that must not be missed. */
@@ -50,7 +51,7 @@ const plannedLines = (packet: Packet, { say, range }: OutlineContext): TimedLine
     return {
       day, at, time: action.at === null ? '' : formatClock(action.at), kind: say(`book.action.${action.kind}`), text: action.text,
       note: row ? `(${joinFilled(' ', [range(row.start, row.end), oneLine(row.title)])})` : '',
-      contact: joinFilled('\n', [action.contact, action.phone]), rowId: action.rowId, path: ['actionPlan', action.id, 'text'], marked: action.kind === 'leave',
+      contact: action.contact, phone: action.phone, rowId: action.rowId, path: ['actionPlan', action.id, 'text'], marked: action.kind === 'leave',
     }
   })
 }
@@ -61,7 +62,7 @@ const rowLine = (row: Row, packet: Packet, { say, zone, range }: OutlineContext)
   return {
     day: row.day, at: row.start, time: joinFilled(' ', [time, row.zone === null || row.zone === packet.zone ? '' : `(${zone(row.zone)})`]),
     kind: say(leaves ? 'book.action.leave' : 'book.action.programme'),
-    text: withoutTime(oneLine(row.title), time), note: row.remarks, contact: '', rowId: row.id, path: ['runOfShow', row.id, 'title'], marked: leaves,
+    text: withoutTime(oneLine(row.title), time), note: row.remarks, contact: '', phone: '', rowId: row.id, path: ['runOfShow', row.id, 'title'], marked: leaves,
   }
 }
 
@@ -70,7 +71,7 @@ const cueLine = (row: Row, cue: Cue, { say, range }: OutlineContext): TimedLine 
   const time = cue.at === null ? '' : formatClock(cue.at)
   return {
     day: row.day, at: cue.at ?? row.start, time, kind: say(leaves ? 'book.action.leave' : 'book.action.other'),
-    text: withoutTime(cue.text, time), note: `(${joinFilled(' ', [range(row.start, row.end), oneLine(row.title)])})`, contact: '',
+    text: withoutTime(cue.text, time), note: `(${joinFilled(' ', [range(row.start, row.end), oneLine(row.title)])})`, contact: '', phone: '',
     rowId: row.id, path: ['runOfShow', row.id, 'cues', cue.id, 'text'], marked: leaves,
   }
 }

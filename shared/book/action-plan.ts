@@ -53,7 +53,7 @@ const frame = (packet: Packet, context: OutlineContext): Paragraph[] => {
 
 const actionTable = (packet: Packet, lines: readonly ActionLine[], context: OutlineContext): Block => ({
   kind: 'table',
-  columns: [{ share: 32, align: 'centre' }, { share: 24, align: 'centre' }, { share: 70, align: 'left' }, { share: 44, align: 'left' }],
+  columns: [{ share: 30, align: 'centre' }, { share: 22, align: 'centre' }, { share: 73, align: 'left' }, { share: 45, align: 'left' }],
   head: ACTION_HEAD.map((key) => context.say(key)),
   continued: continuedLine(`${context.say('book.actions')} ${context.say('book.continued')}`),
   rows: lines.flatMap((line, index) => [
@@ -66,18 +66,20 @@ const actionTable = (packet: Packet, lines: readonly ActionLine[], context: Outl
 
 const ACTION_HEAD = ['book.programme.time', 'book.action.kind', 'book.action.text', 'book.action.contact'] as const
 
-const actionRow = (packet: Packet, { time, kind, text, note, contact, path, rowId, marked }: ActionLine): TableRow => {
+const actionRow = (packet: Packet, { time, kind, text, note, contact, phone, path, rowId, marked }: ActionLine): TableRow => {
   const place = { packetId: packet.id, rowId, path }
   return {
     cells: [
       paragraphIf('cell-time', time, { place }),
       paragraphIf('cell-centred', kind, { place }),
-      [...proseParagraphs(text, { role: 'cell', place, flat: true }), ...proseParagraphs(note, { role: 'cell-small', place, flat: true })],
-      paragraphIf('cell-small', contact, { place }),
+      [...proseParagraphs(text, { role: 'cell', place, flat: true }), ...proseParagraphs(note, { role: 'cell-small', place, flat: true }).map(runOn)],
+      [...paragraphIf('cell-small', contact, { place }), ...paragraphIf('cell-small', phone, { place }).map(runOn)],
     ],
     tone: 'plain', keepWithNext: false, marked,
   }
 }
+
+const runOn = (given: Paragraph): Paragraph => ({ ...given, runsOn: true })
 
 /** What comes after it on its (last) day, where the plan itself does not say so. */
 const nextItem = (packet: Packet, { packets, entries = [] }: BookInput, { say, range }: OutlineContext): Paragraph[] => {

@@ -114,6 +114,8 @@ export interface Paragraph {
   readonly keepWithNext: boolean
   /** It stands right of this picture, as do the paragraphs after it that name the same one. */
   readonly beside?: Picture
+  /** In a cell: goes on in the line of the paragraph before it, where all has to stand on one page and that has room. */
+  readonly runsOn?: true
 }
 
 /** A picture at the left edge, no higher than the page. Millimetres. */

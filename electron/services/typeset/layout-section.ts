@@ -55,8 +55,10 @@ export interface PlacedFilePage {
 /** Sets a section; `forced` at a size that is given, and on pages that are. */
 export type SetSection = (section: Section, pageOf: PageOf, forced?: { readonly scale: number; readonly fit: Fit }) => SectionLayout
 
-/** Steps of reduction for a section that wants one page; the last also sets it denser, with type of a table's cells of 7.4 pt. */
+/** Steps of reduction for a section that wants one page; the last also sets it denser. */
 const ONE_PAGE_FACTORS = [0.92, 0.84, 0.76, 0.7, 0.64]
+/** Type that is read on the way, held in one hand: nothing that was larger gets smaller than this, in points. */
+const LEAST_TYPE = 8.5
 /** Below it a sheet is dense: type that small needs lines and rows less far apart. */
 const DENSE_BELOW = 0.7
 /** Type at 0.64 set dense takes a third of its room and more: more pages than these never become one. */
@@ -75,7 +77,7 @@ export interface SetterOptions {
 export const newSectionSetter = (fonts: FontSet, style: StyleSheet, { language = 'ko-KR', reuse }: SetterOptions = {}): SetSection => {
   const known = new Map<number, CompiledSheet>()
   const sheetAt = (factor: number): CompiledSheet => {
-    const sheet = known.get(factor) ?? compileSheet(factor === 1 ? style : scaleSheet(factor < DENSE_BELOW ? denseSheet(style) : style, factor))
+    const sheet = known.get(factor) ?? compileSheet(factor === 1 ? style : scaleSheet(factor < DENSE_BELOW ? denseSheet(style) : style, factor, LEAST_TYPE))
     known.set(factor, sheet)
     return sheet
   }

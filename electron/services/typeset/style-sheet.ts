@@ -48,6 +48,8 @@ export interface TableLook {
   readonly markWidth: number
   readonly before: number
   readonly after: number
+  /** Notes in cells go on in the line before them. */
+  readonly runsOn?: true
 }
 
 /** Everything that decides how a book looks, as data. Lengths in points. */
@@ -72,19 +74,19 @@ export interface StyleSheet {
   readonly paragraphs: Readonly<Record<ParagraphRole, ParagraphLook>>
 }
 
-/** The same sheet with all type, leading and spacing at `factor` of its size; the page stays. */
-export const scaleSheet = (sheet: StyleSheet, factor: number): StyleSheet => ({
+/** The same sheet with all type, leading and spacing at `factor` of its size, but no type below `least` points; the page stays. */
+export const scaleSheet = (sheet: StyleSheet, factor: number, least = 0): StyleSheet => ({
   ...sheet,
   table: { ...sheet.table, paddingY: sheet.table.paddingY * factor },
   paragraphs: Object.fromEntries(
-    Object.entries(sheet.paragraphs).map(([role, look]) => [role, scaleParagraph(look, factor)]),
+    Object.entries(sheet.paragraphs).map(([role, look]) => [role, scaleParagraph(look, factor, least)]),
   ) as Record<ParagraphRole, ParagraphLook>,
 })
 
 /** The same type with rows and lines closer together: the last resort where all has to stand on one page. */
 export const denseSheet = (sheet: StyleSheet): StyleSheet => ({
   ...sheet,
-  table: { ...sheet.table, paddingY: sheet.table.paddingY * DENSE_PADDING },
+  table: { ...sheet.table, paddingY: sheet.table.paddingY * DENSE_PADDING, runsOn: true },
   paragraphs: Object.fromEntries(
     Object.entries(sheet.paragraphs).map(([role, look]) => [role, { ...look, leading: look.leading * DENSE_LEADING }]),
   ) as Record<ParagraphRole, ParagraphLook>,
@@ -93,18 +95,23 @@ export const denseSheet = (sheet: StyleSheet): StyleSheet => ({
 const DENSE_PADDING = 0.35
 const DENSE_LEADING = 0.88
 
-const scaleParagraph = (look: ParagraphLook, factor: number): ParagraphLook => ({
-  ...look,
-  fonts: {
-    plain: scaleText(look.fonts.plain, factor),
-    strong: scaleText(look.fonts.strong, factor),
-    soft: scaleText(look.fonts.soft, factor),
-  },
-  leading: look.leading * factor,
-  levelIndent: look.levelIndent * factor,
-  hang: look.hang * factor,
-  before: look.before * factor,
-  after: look.after * factor,
-})
+const scaleParagraph = (look: ParagraphLook, wanted: number, least: number): ParagraphLook => {
+  const { size } = look.fonts.plain
+  const factor = Math.max(wanted, Math.min(1, least / size))
+  return {
+    ...look,
+    fonts: {
+      plain: scaleText(look.fonts.plain, factor, least),
+      strong: scaleText(look.fonts.strong, factor, least),
+      soft: scaleText(look.fonts.soft, factor, least),
+    },
+    leading: look.leading * factor,
+    levelIndent: look.levelIndent * factor,
+    hang: look.hang * factor,
+    before: look.before * factor,
+    after: look.after * factor,
+  }
+}
 
-const scaleText = (look: TextLook, factor: number): TextLook => ({ ...look, size: look.size * factor })
+const scaleText = (look: TextLook, factor: number, least: number): TextLook =>
+  ({ ...look, size: Math.max(look.size * factor, Math.min(look.size, least)) })

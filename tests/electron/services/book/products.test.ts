@@ -163,6 +163,19 @@ test('an action plan that does not fit says so', async () => {
   expect((await buildBook(inputOf('action'))).findings.map(({ code }) => code)).not.toContain('page-overfull')
 })
 
+test('an action plan of forty movements, with contacts and programme rows, stands on one page', async () => {
+  const [first] = completeFile().packets
+  if (!first) throw new Error('no packet')
+  const { actionPlan, runOfShow } = first
+  const many = Array.from({ length: 40 }, (_, index) => {
+    const action = actionPlan[index % actionPlan.length]
+    if (!action) throw new Error('no action')
+    return { ...action, id: `a${index}`, at: 480 + index * 7, rowId: index % 4 === 0 ? (runOfShow[index % runOfShow.length]?.id ?? null) : null }
+  })
+  const { findings, pages } = await buildBook(inputOf('action', { packets: [{ ...first, actionPlan: many }], entries: [] }))
+  expect([pages, findings.filter(({ code }) => code === 'page-overfull')]).toEqual([1, []])
+})
+
 test('a handout of a paper for official use keeps its mark, and somebody is asked', async () => {
   const packets = completeFile().packets.map((packet): Packet => ({ ...packet, attachments: [] }))
   const told = async (product: Product, edition: string): Promise<(string | null)[]> =>

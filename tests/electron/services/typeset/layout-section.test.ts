@@ -4,7 +4,7 @@ import { openFonts } from '../../../../electron/services/typeset/font/font-set.t
 import type { GlyphRun } from '../../../../electron/services/typeset/glyph-run.ts'
 import { newSectionSetter, type PageLayout } from '../../../../electron/services/typeset/layout-section.ts'
 import { sheetOf } from '../../../../electron/services/typeset/styles/sheets.ts'
-import type { Block, RowTone, Section, TableRow } from '../../../../shared/book/block.ts'
+import type { Block, Paragraph, RowTone, Section, TableRow } from '../../../../shared/book/block.ts'
 import { STYLE_NAMES, type StyleName } from '../../../../shared/book/style-name.ts'
 import { continuedLine, paragraph } from '../../../../shared/book/paragraph.ts'
 import { FONTS_PATH } from '../pdf/fonts-dir.ts'
@@ -79,21 +79,41 @@ describe('a page', () => {
 })
 
 describe('a section that wants one page', () => {
-  const set = newSectionSetter(fonts, sheetOf({ paper: 'page', style: 'report' }))
-  const rowsOnOnePage = (rows: number) => set({
+  const oneLine = (text: string, ...more: Paragraph[]): TableRow => ({ cells: [[paragraph('cell', text), ...more]], tone: 'plain', keepWithNext: false, marked: false })
+  const rowsOnOnePage = (rows: number, row = oneLine('한 줄'), style: StyleName = 'report') => newSectionSetter(fonts, sheetOf({ paper: 'page', style }))({
     ...sectionOf([{
-      kind: 'table', columns: [{ share: 1, align: 'left' }], head: ['갑'], continued: continuedLine('(계속)'),
-      rows: Array.from({ length: rows }, () => ({ cells: [[paragraph('cell', '한 줄')]], tone: 'plain' as const, keepWithNext: false, marked: false })),
+      kind: 'table', columns: [{ share: 1, align: 'left' }], head: ['갑'], continued: continuedLine('(계속)'), rows: Array.from({ length: rows }, () => row),
     }]), onePage: true,
   }, () => '')
 
   test('is set as it is, smaller, and at last denser', () => {
-    expect([20, 40, 56].map((rows) => { const { pageCount, scale } = rowsOnOnePage(rows); return [pageCount, scale < 0.7 ? 'dense' : scale < 1 ? 'smaller' : 'as it is'] }))
+    expect([20, 36, 52].map((rows) => { const { pageCount, scale } = rowsOnOnePage(rows); return [pageCount, scale < 0.7 ? 'dense' : scale < 1 ? 'smaller' : 'as it is'] }))
       .toEqual([[1, 'as it is'], [1, 'smaller'], [1, 'dense']])
   })
 
   test('is set at its own size on several pages where nothing makes it one', () => {
     const { pageCount, scale } = rowsOnOnePage(110)
     expect([pageCount > 1, scale]).toEqual([true, 1])
+  })
+
+  test.each<[StyleName]>(STYLE_NAMES.map((style) => [style]))('has no type below 8.5 points, however many rows it takes (%s)', (style) => {
+    for (let rows = 20; rows < 60; rows++) {
+      const { pages, sheet, run } = rowsOnOnePage(rows, oneLine('한 줄', paragraph('cell-small', '작은 줄')), style)
+      const sizes = pages.flat().flatMap(({ item }) => item.lines.map(({ line }) => sheet.styles[run.styles[line.from] ?? -1]?.size ?? 0))
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8.5)
+    }
+  })
+
+  test('lets a note go on in the line before it where it is dense, and where there is room', () => {
+    const noted = (text: string) => oneLine(text, { ...paragraph('cell-small', '(덧붙임)'), runsOn: true })
+    const linesOf = ({ pages }: ReturnType<typeof rowsOnOnePage>): number[] =>
+      pages.flat().slice(1, 2).map(({ item }) => new Set(item.lines.map(({ baseline }) => baseline)).size)
+    expect(linesOf(rowsOnOnePage(10, noted('한 줄')))).toEqual([2])
+    const dense = rowsOnOnePage(50, noted('한 줄'))
+    expect([dense.pageCount, dense.scale < 0.7, ...linesOf(dense)]).toEqual([1, true, 1])
+    const [words, note] = dense.pages[0]?.[1]?.item.lines ?? []
+    expect(note?.x).toBeGreaterThan((words?.x ?? 0) + (words?.line.width ?? 0) + 1)
+    const long = rowsOnOnePage(29, noted('가나다라마바사아자차카타파하'.repeat(4).concat('가나다라마')))
+    expect([long.scale < 0.7, ...linesOf(long)]).toEqual([true, 2])
   })
 })
