@@ -3,7 +3,7 @@ import { formatClock, formatRange } from '../time/clock-time.ts'
 import type { Attendee, Packet, Row, Speaker } from '../packet/packet.ts'
 import { type Bilingual, bilingualLabel, bothTexts } from './bilingual.ts'
 import type { Block, Paragraph, Place, TableRow } from './block.ts'
-import { withoutNoteSigns } from './note-signs.ts'
+import { withoutNoteSigns } from '../packet/note-signs.ts'
 import { continuedLine, joinFilled, paragraph, paragraphIf } from './paragraph.ts'
 import { proseParagraphs } from './prose.ts'
 

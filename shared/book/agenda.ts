@@ -5,7 +5,7 @@ import { bilingualLabel, type Bilingual, bothTexts, newBilingual, untranslatedFi
 import type { Block, Paragraph, Section } from './block.ts'
 import { type BookInput, newBook, type Outline } from './book-input.ts'
 import { headMarks } from './marks.ts'
-import { withoutNoteSigns } from './note-signs.ts'
+import { withoutNoteSigns } from '../packet/note-signs.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { whenText } from './overview.ts'
 import { packetSectionId } from './packet-section.ts'

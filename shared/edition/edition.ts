@@ -3,6 +3,7 @@ import { EDITION_KINDS, type EditionKind } from '../packet/edition-rule.ts'
 import { Packet } from '../packet/packet.ts'
 import { COPIED_TEXTS, PACKET_TABLE } from './edition-table.ts'
 import { hiddenTargetsOf } from './hidden-targets.ts'
+import { withoutLonelySigns } from './lonely-signs.ts'
 import { planOf } from './plan.ts'
 import { printedForms } from './printed-forms.ts'
 import { rowFactsOf } from './row-facts.ts'
@@ -60,7 +61,8 @@ export const selectForEdition = (
   const reader = { column: EDITION_KINDS.indexOf(edition.kind), facts: rowFactsOf(packet), rulings }
   const hidden = hiddenTargetsOf(packet, reader)
   const { value, included, excluded } = selectFields<Packet>(PLAN, packet, { ...reader, hidden })
-  return { packet: value, visible: true, excluded, included: [...included, ...printedForms(value)], questions }
+  const shown = withoutLonelySigns(value, packet)
+  return { packet: shown, visible: true, excluded, included: [...included, ...(shown === value ? [] : textsOf(PLAN, shown)), ...printedForms(shown)], questions }
 }
 
 const seesMeeting = (packet: Packet, edition: Edition, answers: EditionAnswers, rulings: Rulings): boolean => {

@@ -78,8 +78,10 @@ describe('a page', () => {
   })
 })
 
+const oneLine = (text: string, ...more: Paragraph[]): TableRow => ({ cells: [[paragraph('cell', text), ...more]], tone: 'plain', keepWithNext: false, marked: false })
+const noted = (text: string): TableRow => oneLine(text, { ...paragraph('cell-small', '(덧붙임)'), runsOn: true })
+
 describe('a section that wants one page', () => {
-  const oneLine = (text: string, ...more: Paragraph[]): TableRow => ({ cells: [[paragraph('cell', text), ...more]], tone: 'plain', keepWithNext: false, marked: false })
   const rowsOnOnePage = (rows: number, row = oneLine('한 줄'), style: StyleName = 'report') => newSectionSetter(fonts, sheetOf({ paper: 'page', style }))({
     ...sectionOf([{
       kind: 'table', columns: [{ share: 1, align: 'left' }], head: ['갑'], continued: continuedLine('(계속)'), rows: Array.from({ length: rows }, () => row),
@@ -105,7 +107,6 @@ describe('a section that wants one page', () => {
   })
 
   test('lets a note go on in the line before it where it is dense, and where there is room', () => {
-    const noted = (text: string) => oneLine(text, { ...paragraph('cell-small', '(덧붙임)'), runsOn: true })
     const linesOf = ({ pages }: ReturnType<typeof rowsOnOnePage>): number[] =>
       pages.flat().slice(1, 2).map(({ item }) => new Set(item.lines.map(({ baseline }) => baseline)).size)
     expect(linesOf(rowsOnOnePage(10, noted('한 줄')))).toEqual([2])

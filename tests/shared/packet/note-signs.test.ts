@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutNoteSigns } from '../../../shared/book/note-signs.ts'
+import { withoutNoteSigns } from '../../../shared/packet/note-signs.ts'
 
 test.each([
   ['Canada-Korea Quantum Innovation Forum* 결과', 'Canada-Korea Quantum Innovation Forum 결과'],
