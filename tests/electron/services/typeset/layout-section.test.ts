@@ -81,13 +81,13 @@ describe('a page', () => {
 const oneLine = (text: string, ...more: Paragraph[]): TableRow => ({ cells: [[paragraph('cell', text), ...more]], tone: 'plain', keepWithNext: false, marked: false })
 const noted = (text: string): TableRow => oneLine(text, { ...paragraph('cell-small', '(덧붙임)'), runsOn: true })
 
-describe('a section that wants one page', () => {
-  const rowsOnOnePage = (rows: number, row = oneLine('한 줄'), style: StyleName = 'report') => newSectionSetter(fonts, sheetOf({ paper: 'page', style }))({
-    ...sectionOf([{
-      kind: 'table', columns: [{ share: 1, align: 'left' }], head: ['갑'], continued: continuedLine('(계속)'), rows: Array.from({ length: rows }, () => row),
-    }]), onePage: true,
-  }, () => '')
+const rowsOnOnePage = (rows: number, row = oneLine('한 줄'), style: StyleName = 'report') => newSectionSetter(fonts, sheetOf({ paper: 'page', style }))({
+  ...sectionOf([{
+    kind: 'table', columns: [{ share: 1, align: 'left' }], head: ['갑'], continued: continuedLine('(계속)'), rows: Array.from({ length: rows }, () => row),
+  }]), onePage: true,
+}, () => '')
 
+describe('a section that wants one page', () => {
   test('is set as it is, smaller, and at last denser', () => {
     expect([20, 36, 52].map((rows) => { const { pageCount, scale } = rowsOnOnePage(rows); return [pageCount, scale < 0.7 ? 'dense' : scale < 1 ? 'smaller' : 'as it is'] }))
       .toEqual([[1, 'as it is'], [1, 'smaller'], [1, 'dense']])
