@@ -120,10 +120,11 @@ const textUnits = (lines: readonly TextLine[], block: number): SourceUnit[] => {
 
 const HOUR = /\d{1,2}\s?[:.]\s?\d{2}|\d시|\d\s?[ap]\.?m/i
 
-/** A message that only sends on another, and tells no hour of its own, means what it quotes; an answer has the older message beside it. */
+/** A few lines that tell no hour, above a longer message: it is sent on, and meant; an answer has the older one beside it. */
 const withForwarded = (lines: readonly TextLine[]): readonly TextLine[] => {
-  const hours = lines.filter(({ text }) => HOUR.test(text))
-  return hours.length === 0 || hours.some(({ quoted }) => !quoted) ? lines : lines.map((line) => ({ ...line, quoted: false }))
+  const written = lines.filter(({ shape }) => shape !== 'blank')
+  const own = written.filter(({ quoted }) => !quoted)
+  return own.length * 2 >= written.length || own.some(({ text }) => HOUR.test(text)) ? lines : lines.map((line) => ({ ...line, quoted: false }))
 }
 
 /** Blocks that one run of lines can make: before, in and behind a table made of spaces. */

@@ -1,31 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readDraft } from '../../../../electron/services/import/read-draft.ts'
-import { AppError } from '../../../../shared/api/errors.ts'
-import { toImportJson } from '../../../../shared/import/import-json.ts'
-import { defaultSettings } from '../../../../shared/settings/default-settings.ts'
-import { readLayouts, type Layout } from './layout-fixtures.ts'
-import { ImportReading, scoreLayout } from './score-layouts.ts'
+import { readLayouts } from './layout-fixtures.ts'
+import { readLayout } from './read-layout.ts'
+import { scoreLayout } from './score-layouts.ts'
 import { addUp, scoreTable, share, type NamedTally } from './score-table.ts'
 
 /** Shares of all expected rows; `falseRows` of all rows read. */
 const GOALS = { times: 0.96, exact: 0.9, falseRows: 0.01 }
-
-const ID_LENGTH = 20
-
-const sequentialIds = (): (() => string) => {
-  let next = 0
-  return () => String(next++).padStart(ID_LENGTH, '0')
-}
-
-const readLayout = async ({ name, bytes }: Layout): Promise<ImportReading | null> => {
-  try {
-    const draft = await readDraft([{ name, bytes }], { ids: sequentialIds(), settings: defaultSettings })
-    return ImportReading.parse(toImportJson(draft, 'ko'))
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'nothing-found') return null
-    throw new Error(`${name} could not be read`, { cause: error })
-  }
-}
 
 const layouts = readLayouts()
 const withoutProgramme = layouts.filter(({ meetings }) => meetings.length === 0).map(({ name }) => name)
@@ -37,7 +17,7 @@ describe('layouts of offices', () => {
     scores.filter(([, tally]) => holds(tally)).map(([name]) => name)
 
   beforeAll(async () => {
-    const readings = await Promise.all(layouts.map(readLayout))
+    const readings = await Promise.all(layouts.map((layout) => readLayout(layout)))
     scores = layouts.map((layout, index) => [layout.name, scoreLayout(layout, readings[index] ?? null)])
     console.log(scoreTable(scores))
   })

@@ -1,0 +1,77 @@
+/** A document in other clothes: the same rows, as another office, converter or mail program would have written them; `null` where it has nothing to change. */
+export type Vary = (name: string, text: string) => { readonly name: string; readonly text: string } | null
+
+const RANGE = /(\d{1,2}:\d{2})\s*[~∼～–—-]\s*(?=\d{1,2}:\d{2})/g
+const CLOCK = /(?<![\d:.])(\d{1,2}):(\d{2})(?![\d:])/g
+const BOX = /^\s*\|.*\|\s*$/
+const BOX_RULE = /^\s*\|?[\s:|-]+\|?\s*$/
+
+type Rows = readonly (readonly string[])[]
+
+/** Runs of lines that are rows of one table, taken together; `null` without any. */
+const withTables = (text: string, cellsOf: (line: string) => string[] | null, write: (rows: Rows) => string[]): string | null => {
+  const out: string[] = []
+  let rows: string[][] = []
+  let found = false
+  const flush = (): void => {
+    if (rows.length > 0) out.push(...write(rows))
+    rows = []
+  }
+  for (const line of text.split('\n')) {
+    const cells = cellsOf(line)
+    if (cells) rows.push(cells)
+    else {
+      flush()
+      out.push(line)
+    }
+    found ||= cells !== null
+  }
+  flush()
+  return found ? out.join('\n') : null
+}
+
+const boxed = (line: string): string[] | null =>
+  (BOX.test(line) ? (BOX_RULE.test(line) && line.includes('--') ? [] : line.trim().slice(1, -1).split('|').map((cell) => cell.trim())) : null)
+const tabbed = (line: string): string[] | null => (line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : null)
+
+const filled = (write: (rows: Rows) => string[]) => (rows: Rows): string[] => write(rows.filter((row) => row.length > 0))
+const anyTable = (text: string, write: (rows: Rows) => string[]): string | null => withTables(text, boxed, filled(write)) ?? withTables(text, tabbed, write)
+
+const toHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const htmlTable = (rows: Rows): string[] => [`\u0001<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${toHtml(cell)}</td>`).join('')}</tr>`).join('')}</table>`]
+
+const changed = (change: (text: string) => string | null): Vary => (name, text) => {
+  const other = change(text)
+  return other === null || other === text ? null : { name, text: other }
+}
+
+const joined = (sign: string): Vary => changed((text) => text.replace(RANGE, `$1${sign}`))
+const timed = (write: (hour: string, minute: string) => string): Vary => changed((text) => text.replace(CLOCK, (_, hour: string, minute: string) => write(hour, minute)))
+const wide = (text: string): string => text.replace(/[\d:]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+const isPlain = (text: string): boolean => !/[|\t]/.test(text)
+
+export const VARIATIONS: Readonly<Record<string, Vary>> = {
+  'lines of Windows': changed((text) => `\ufeff${text.replaceAll('\n', '\r\n')}`),
+  'spaces that do not break': changed((text) => text.replace(/(?<=\S) (?=\S)/g, '\u00a0')),
+  'spaces at line ends': changed((text) => text.replaceAll('\n', '  \n')),
+  'wide figures': changed((text) => text.replace(/\d{1,2}:\d{2}/g, wide)),
+  '09:00 – 09:30': joined(' – '),
+  '09:00-09:30': joined('-'),
+  '09:00—09:30': joined('—'),
+  '09:00 ∼ 09:30': joined(' ∼ '),
+  '09:00 to 09:30': joined(' to '),
+  '09.00': timed((hour, minute) => `${hour}.${minute}`),
+  '09 : 00': timed((hour, minute) => `${hour} : ${minute}`),
+  '9시 30분': timed((hour, minute) => `${Number(hour)}시${minute === '00' ? '' : ` ${minute}분`}`),
+  '09h00': timed((hour, minute) => `${hour}h${minute}`),
+  'bold times': changed((text) => text.replace(/(?<!\*)(\d{1,2}:\d{2}(?:\s*[~∼～–—-]\s*\d{1,2}:\d{2})?)/g, '**$1**')),
+  'tabs for bars': changed((text) => withTables(text, boxed, filled((rows) => rows.map((row) => row.join('\t'))))),
+  'bars for tabs': changed((text) => withTables(text, tabbed, (rows) => rows.map((row) => `| ${row.join(' | ')} |`))),
+  'a page': (name, text) => {
+    const tables = anyTable(text, htmlTable)
+    const body = tables?.split('\n').map((line) => (line.startsWith('\u0001') ? line.slice(1) : `<p>${toHtml(line)}</p>`)).join('\n')
+    return body === undefined ? null : { name: name.replace(/\.\w+$/, '.html'), text: `<html><body>${body}</body></html>` }
+  },
+  'a blank after each line': changed((text) => (isPlain(text) ? text.replaceAll('\n', '\n\n') : null)),
+  'a mail sent on': changed((text) => (text.includes('|') ? null : text.split('\n').map((line) => `> ${line}`).join('\n'))),
+}
