@@ -11,7 +11,7 @@ export interface HeadLine {
 }
 
 /** `(연구개발과)`, `소재부품산업과`: who wrote the paper, not where the meeting is. */
-const DIVISION = /^[가-힣\d]{2,20}(?:과|국|실|팀|담당관|센터|부|단)$/
+const DIVISION = /^[가-힣\d]{2,20}(?:과|국|실|팀|담당관|(?<!컨벤션|전시|문화|회의|연수|국제|엑스포|프레스|비즈니스)센터|부|단)$/
 
 /** Takes the date and the hour out of a line of titles: `제3차 협의회 (2026. 7. 1.(수) 14:00, 정부서울청사)`. */
 export const readHeadLine = (text: string, year: number | null): HeadLine => {
@@ -29,7 +29,7 @@ export const readHeadLine = (text: string, year: number | null): HeadLine => {
 export const placeAfterDate = (after: string): string => {
   const [first = '', second = ''] = after.replace(/^\s*[|·•]\s+/, '').split(/\s*[|·•]\s+/)
   const place = trimEnds(first.replace(/^\s*(?:place|venue|location|where|장소)\s*[:：]\s*/i, '')).replace(/^\((.+)\)$/, '$1')
-  if (DIVISION.test(place) || /^[월화수목금토일]$/.test(place) || place.length > 80 || /[:：]|니다(?![가-힣])|안내|일정/.test(place)) return ''
+  if ((DIVISION.test(place) && !place.endsWith('회의실')) || /^[월화수목금토일]$/.test(place) || place.length > 80 || /[:：]|니다(?![가-힣])|안내|일정/.test(place)) return ''
   return place === '' ? trimEnds(second) : place
 }
 
