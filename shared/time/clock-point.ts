@@ -50,6 +50,8 @@ const FORMS: readonly { kind: PointKind; pattern: RegExp }[] = [
   { kind: 'colon', pattern: new RegExp(`${FREE}${HOUR}${COLON}${MINUTE}(?:[:：]\\d{2})?(?: ?분)?${GOES_ON}`, 'g') },
   { kind: 'hangul', pattern: new RegExp(`${FREE}(?<!제)${HOUR} ?시(?!${OTHER_SI})${PART_OF_HOUR}`, 'g') },
   { kind: 'colon', pattern: new RegExp(`${FREE}${HOUR}[hH]${MINUTE}(?!\\d| ?m)`, 'g') },
+  // `10h – Keynote` at the head of a line.
+  { kind: 'colon', pattern: new RegExp(`(?<=^[\\s*•·-]*)${HOUR}h(?=\\s*[:–—-]\\s+\\p{L}|\\s+\\p{Lu}\\p{Ll})`, 'gu') },
   // 12h – 13h30: an hour alone only beside another.
   { kind: 'colon', pattern: new RegExp(`${FREE}${HOUR}[hH](?= ?[-–—~∼] ?\\d{1,2}[hH])`, 'g') },
   { kind: 'colon', pattern: new RegExp(`(?<=\\d[hH](?:\\d\\d)? ?[-–—~∼] ?)${HOUR}[hH](?![A-Za-z\\d])`, 'g') },

@@ -87,6 +87,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     m => parts(null, numberOf(m[1]), numberOf(m[2])), 'sign'),
   // 7/1(수)
   form(`${FREE}${NUMBER}/${NUMBER}(?![\\d/:%])`, m => parts(null, numberOf(m[1]), numberOf(m[2])), 'sign'),
+  // 13/10 (Tue): where no month has the first number, the day stands first
+  form(`${FREE}${NUMBER}/${NUMBER}(?![\\d/:%])`, m => parts(null, numberOf(m[2]), numberOf(m[1])), 'sign'),
   // 1일(수)
   form(`${FREE}${NUMBER}일(?!간|차|\\d)`, m => parts(null, null, numberOf(m[1])), 'weekday'),
   // 30 June – 2 July 2026 · Mon 29 June to Wed 1 July

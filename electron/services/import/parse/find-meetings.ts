@@ -1,4 +1,5 @@
 import { dayHeadingOf } from '../rows/day-heading.ts'
+import { isUntimedLead } from '../rows/untimed-lead.ts'
 import type { LineFacts } from './line-facts.ts'
 import { splitMarker } from './marker.ts'
 
@@ -19,7 +20,7 @@ const PHONE = /\(?\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}/
 
 /** Can the line be (part of) a meeting's title? Not a row, a field, a note, a sentence or a sub-item. */
 export const isTitleLike = ({ line, opens, labelled, row, titleOfNext }: LineFacts): boolean => {
-  if (titleOfNext || line.cells !== null || line.kind === 'rule' || opens || labelled || row) return false
+  if (titleOfNext || isUntimedLead(line.text) || line.cells !== null || line.kind === 'rule' || opens || labelled || row) return false
   const { kind, marker, rest } = splitMarker(line.text)
   if (kind === 'note' || (kind === 'bullet' && /^[-–—·ㆍ.o•]$/.test(marker ?? '') && !/^[-–—]\s.*\s[-–—]$/.test(line.text.trim()))) return false
   if (/^(?:hi|hello|dear|good (?:morning|afternoon)|안녕하세요|안녕하십니까)(?![A-Za-z가-힣])/i.test(rest)) return false

@@ -11,8 +11,8 @@ const HOUR = /\d{1,2}\s?(?::\s?\d{2}|시(?!장|민|도|군))|\(종일\)/
 const FEWEST_HOURS = 2
 /** `(13:00) 서울역 출발 → (13:50) 오송역 도착 → …`, `10:00 개회, 10:10 축사, …`: rows in one line, each begun by its hour, or each with one. */
 const ARROW = /\s*(?:→|⇒|➔|➡|⟶)\s*/g
-const NEXT_HOUR = /\s*(?:[/,;]|→|⇒)\s*(?=\(?(?:오전|오후)?\s?\d{1,2}(?::\d{2}|시(?:\s?\d{1,2}분)?)[\s)~∼–-])/g
-const LABEL_AHEAD = /^\s*(?:\S{1,2} )?[가-힣]{2}[가-힣 ]{0,6}\s?[:：]\s*(?=\S)/
+const NEXT_HOUR = /\s*(?:[/,;]|→|⇒)\s*(?:and\s)?(?=\(?(?:오전|오후)?\s?\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?|시(?:\s?\d{1,2}분)?)[\s)~∼–-])/gi
+const LABEL_AHEAD = /^\s*(?:\S{1,2} )?(?:[가-힣]{2}[가-힣 ]{0,12}|\p{Lu}[\p{L}’' -]{2,50})\s?[:：]\s*(?=\S)/u
 const CLOCK = /\d{1,2}:\d{2}|\d{1,2}시(?!간|장|민|도)/
 
 /** `8:00 am to 9:00 am Breakfast 9:00 am Business Meeting 9:55 am Keynote …`: the rows of a day that lost their line breaks. */
@@ -33,7 +33,8 @@ const splitWay = (body: string): string[] | null => {
   const hours = rest.split(NEXT_HOUR)
   const parts = stops.length >= FEWEST && stops.every((stop) => CLOCK.test(stop)) ? stops : hours.length >= FEWEST && NEXT_HOUR.test(` / ${rest}`) ? hours : null
   NEXT_HOUR.lastIndex = 0
-  return parts && [label.trim(), ...parts.map((part) => part.trim())].filter((part) => part !== '')
+  // The full stop ends the sentence, not its last row.
+  return parts && [label.trim(), ...parts.map((part, at) => (at === parts.length - 1 ? part.trim().replace(/(?<=[\p{L})])\.$/u, '') : part.trim()))].filter((part) => part !== '')
 }
 
 /** A line that could be one item needs no parting. */

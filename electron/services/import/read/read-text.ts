@@ -1,5 +1,6 @@
 import type { ReadResult, SourceUnit } from '../source-unit.ts'
 import { readChat } from './chat-lines.ts'
+import { commasToPipes } from './comma-table.ts'
 import { splitInlineItems } from './inline-items.ts'
 import { isFramed, isPipeRule } from './pipe-table.ts'
 import { slashesToPipes } from './slash-table.ts'
@@ -134,7 +135,7 @@ const BLOCKS_PER_RUN = 3
 export const readText = (name: string, text: string): ReadResult => {
   const lines = text.split(LINE_BREAK)
   const chat = readChat(lines)
-  const read = slashesToPipes(chat.lines).flatMap((raw, index) => splitInlineItems(raw).map((part) => readTextLine(part, index)))
+  const read = commasToPipes(slashesToPipes(chat.lines)).flatMap((raw, index) => splitInlineItems(raw).map((part) => readTextLine(part, index)))
   const found = splitRuns(withForwarded(read)).flatMap(({ lines: run, isTable }, index) => (isTable ? tableUnits : textUnits)(run, index * BLOCKS_PER_RUN + 1))
   const units = chat.heads.size === 0 ? found : found.map((unit) => (chat.heads.has(unit.line - 1) ? { ...unit, kind: 'header' as const } : unit))
   return { kind: /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text', lines, units }

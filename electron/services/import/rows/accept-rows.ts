@@ -44,7 +44,7 @@ const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
   const hours = hoursOfDays(lines, all)
   const leads = all.filter((placed) => !hours.has(placed) && !(bare.length === 1 && placed === bare[0]) && !(dated.length === 1 && placed === stamps[0]))
   const tails = rows.filter(
-    ({ row }) => row !== null && row.place !== 'lead' && isClockRow(row) && (row.range || row.setApart || row.loose),
+    ({ row, line }) => row !== null && row.place !== 'lead' && isClockRow(row) && (row.range || row.setApart || row.loose || line.level > 0),
   )
   // `Remarks by the Ambassador of Korea 8:45 p.m.`: words so long that no leader fits, between rows that have one.
   const between = rows.filter(

@@ -6,6 +6,7 @@ import { interpretationOf, mentionsInterpretation } from '../fields/interpretati
 import { holdsPrincipalPost, namesPrincipal } from '../fields/principal.ts'
 import type { SpeakerContext } from '../fields/read-people.ts'
 import { readRemarks, readSpeakerColumn } from '../fields/speakers.ts'
+import { lengthInBracket } from './bracket-length.ts'
 import { settleDays } from './days.ts'
 import { nestRows } from './nest.ts'
 import type { RowSeed } from './seed.ts'
@@ -60,7 +61,7 @@ const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, con
     marker: cell.marker,
     start: time.start,
     end: time.end,
-    statedMinutes: seed.span?.statedMinutes ?? null,
+    statedMinutes: seed.span?.statedMinutes ?? lengthInBracket(seed.content.split('\n', 1)[0] ?? ''),
     openEnded: seed.span?.openEnded ?? false,
     title: fitProse(title),
     titleEn: fitProse(seed.titleEn),

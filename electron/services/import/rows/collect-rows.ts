@@ -3,9 +3,11 @@ import type { PlacedLine } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { acceptRows } from './accept-rows.ts'
 import { agendaRun, partsOfDays } from './agenda-run.ts'
+import { withBareHours } from './bare-hours.ts'
 import { collectItems } from './agenda-items.ts'
 import { headRun, readCellRun } from './cell-run.ts'
 import { isOrdinalRun, readOrdinalRun } from './ordinal-run.ts'
+import { withoutOutline } from './outline.ts'
 import { findTables, type Tables } from './programme-table.ts'
 import { isNoProgramme } from './no-programme.ts'
 import { dayNamedBy, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
@@ -121,7 +123,7 @@ export const collectRows = (
   year: number | null,
   firstDate: string | null,
 ): CollectedRows => {
-  const lines = underTitle(all).filter((placed) => !isTaken(placed))
+  const lines = withBareHours(underTitle(all).filter((placed) => !isTaken(placed)), year)
   const headed = lines.some(({ section }) => section === 'schedule')
   const tables = findTables(lines)
   const text = lines.filter((placed) => !isTable(tables, placed))
@@ -140,13 +142,14 @@ export const collectRows = (
     day: 0,
     firstDate,
     base: firstDate,
+    firstWeekday: null,
     open: null,
     taken: 0,
     most: 0,
     pending: null,
   }
   if (!numbered) walkLines(walk)
-  const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : walk.seeds
+  const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : withoutOutline(walk.seeds)
   if (isNoProgramme(seeds)) return { seeds: [], structure: [], firstDate: null }
   const whole = headOfAll(seeds)
   if (whole) walk.structure.push(...whole.lines)

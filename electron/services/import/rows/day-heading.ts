@@ -12,7 +12,17 @@ export interface DayHeading {
   readonly weekday: WeekdayKo | null
 }
 
-const WEEKDAY_ALONE = /^[[<(【]?((?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?(?=\s+\d)|[월화수목금토일]요일)(?:\s+\d{1,2})?[\])>】]?\s*[:：]?$/i
+const WEEKDAY_ALONE = /^[[<(【]?(?:\d{1,2}일[\s(]*)?((?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?|[월화수목금토일]요일|[월화수목금토일](?=[\])>】]|$))(?:\s+\d{1,2}(?:st|nd|rd|th)?)?[\])>】]?\s*[:：]?$/i
+
+const WEEKDAY_LEAD =
+  /^[[(<]?([월화수목금토일](?:요일)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?)[\])>]?[,:：]?\s+(?=(?:(?:오전|오후)\s?)?\d{1,2}(?:[:.]\d{2}|시|\s?[ap]\.?m)|종일\s|all day\b)/i
+
+/** `월 10:00 간부회의`, `Tue 9.30 Cabinet`: the weekday before the time of a row, and the row. */
+export const weekdayAhead = (text: string): { weekday: WeekdayKo; rest: string } | null => {
+  const [lead, name = ''] = WEEKDAY_LEAD.exec(text) ?? []
+  const weekday = readWeekdayAfter(name.length === 1 ? `(${name})` : name, 0)?.weekday
+  return lead !== undefined && weekday !== undefined ? { weekday, rest: text.slice(lead.length) } : null
+}
 
 /** The hours of a day behind its date: `Thursday 4 June 2026 (9.30 am - 5.30 pm)`. */
 const withoutHours = (text: string): string => text.replace(/\s*\(([^()]{5,30})\)\s*$/, (bracket, inner: string) => {
@@ -52,7 +62,7 @@ export const dayHeadingOf = (text: string, year: number | null): DayHeading | nu
   // `1 : April 3, 2024`: the number of the day, whatever named it.
   const body = withoutHours(splitMarker(text).kind === 'bullet' ? splitMarker(text).rest : text).replace(/^\d{1,2}\s?:\s(?=[A-Z][a-z]+ \d)/, '')
   const weekday = WEEKDAY_ALONE.exec(body.trim())?.[1]
-  if (weekday !== undefined) return { date: null, number: null, weekday: readWeekdayAfter(weekday, 0)?.weekday ?? null }
+  if (weekday !== undefined) return { date: null, number: null, weekday: readWeekdayAfter(weekday.length === 1 ? `(${weekday})` : weekday, 0)?.weekday ?? null }
   const number = dayNumber(body)
   const dates = findDates(body, { year, bare: number !== null || HALF_BEHIND.test(body) })
   const date = dates.length === 1 ? (dates[0] ?? null) : null

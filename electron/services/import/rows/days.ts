@@ -1,5 +1,5 @@
-import { addDays, daysBetween, isoDateOf } from '../../../../shared/time/calendar-date.ts'
-import { SOME_YEAR } from './programme-walk.ts'
+import { addDays, isoDateOf } from '../../../../shared/time/calendar-date.ts'
+import { daysAfter, SOME_YEAR } from './programme-walk.ts'
 import type { RowSeed } from './seed.ts'
 
 /** Days that a row may lie before and after the first one (the packet schema's `Row.day`). */
@@ -10,7 +10,7 @@ const dateOf = ({ date }: RowSeed): string | null => date && (date.date ?? isoDa
 
 const dayOf = (seed: RowSeed, first: string | null): number => {
   const own = dateOf(seed)
-  const days = own === null || first === null ? null : daysBetween(first, own)
+  const days = own === null || first === null ? null : daysAfter(first, own, seed.date?.year === null)
   return days !== null && days >= FIRST_DAY && days <= LAST_DAY ? days : seed.day
 }
 

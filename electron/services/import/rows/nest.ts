@@ -42,6 +42,8 @@ const outside = (seed: RowSeed, top: RowSeed): boolean =>
 
 const OPEN_ALONG = /^(?:registration|check-in|exhibition|media cent(?:re|er)|information desk|(?:참가자\s*)?등록|접수|전시|부스|상설)/i
 
+const isPartName = (content: string): boolean => /^(?:제?\s*\d+\s*부|part\s+(?:\d+|[IVX]+))(?![가-힣A-Za-z])/i.test(splitMarker(content).rest)
+
 /** Begins with the block and ends before it, or goes on where the block's last row ended. */
 const withinTime = (seed: RowSeed, top: Top): boolean => {
   const [own, block] = [seed.span, top.seed.span]
@@ -49,7 +51,9 @@ const withinTime = (seed: RowSeed, top: Top): boolean => {
     return false
   // Registration is open all day; nothing of the day is part of it.
   if (OPEN_ALONG.test(splitMarker(top.seed.content).rest)) return false
-  if (own.start === block.start && own.end < block.end) return true
+  // `2부 강연 (11:00~12:00)` over the only thing that it holds.
+  const isWhole = own.end === block.end && isPartName(top.seed.content) && !isPartName(seed.content)
+  if (own.start === block.start && (own.end < block.end || isWhole)) return true
   const last = top.lastChild?.span
   return last !== null && last !== undefined && own.start >= (last.end ?? last.start ?? 0) && own.end <= block.end
 }

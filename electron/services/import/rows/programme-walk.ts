@@ -24,6 +24,8 @@ export interface ProgrammeWalk {
   firstDate: string | null
   /** Day 0 for the distance between days: the first date, its year perhaps unknown. */
   base: string | null
+  /** Day 0 where headings name nothing but weekdays. */
+  firstWeekday: WeekdayKo | null
   /** The row that takes what follows; `null` after a break. */
   open: RowSeed | null
   /** Lines that the open row took, and the most that one before it took. */
@@ -39,11 +41,19 @@ export const SOME_YEAR = 2024
 const FIRST_DAY = -1
 const LAST_DAY = 31
 
-/** Saturday, 일요일: the first such day from the meeting's own on; `null` where nothing tells that one. */
-const dayOfWeekday = ({ base }: ProgrammeWalk, weekday: WeekdayKo): number | null => {
-  if (base === null) return null
-  const ahead = Array.from({ length: WEEKDAYS_KO.length }, (_, days) => days)
-  return ahead.find((days) => weekdayOf(addDays(base, days)) === weekday) ?? null
+/** Saturday, 일요일: the first such day from the meeting's own on, or from the first weekday that a heading names. */
+export const dayOfWeekday = (walk: ProgrammeWalk, weekday: WeekdayKo): number => {
+  if (walk.base === null) walk.firstWeekday ??= weekday
+  const first = walk.firstWeekday ?? weekdayOf(walk.base ?? '')
+  return (WEEKDAYS_KO.indexOf(weekday) - WEEKDAYS_KO.indexOf(first) + WEEKDAYS_KO.length) % WEEKDAYS_KO.length
+}
+
+/** Days from `first` to a date; `1. 2.` below `12. 30.` is the next year's, where nobody wrote its year. */
+export const daysAfter = (first: string, date: string, isOpenYear: boolean): number => {
+  const days = daysBetween(first, date)
+  const next = isOpenYear && days < FIRST_DAY ? isoDateOf(Number(date.slice(0, 4)) + 1, Number(date.slice(5, 7)), Number(date.slice(8))) : null
+  const ahead = next === null ? days : daysBetween(first, next)
+  return ahead <= LAST_DAY ? ahead : days
 }
 
 /** The day that a heading names, counted from the first one; a heading without a date counts itself (2일차). */
@@ -57,7 +67,7 @@ export const dayNamedBy = (walk: ProgrammeWalk, text: string): number | null => 
   const ahead = heading.number === null || heading.number > LAST_DAY ? 0 : heading.number - 1
   walk.base ??= addDays(date, -ahead)
   walk.firstDate ??= ahead === 0 ? (heading.date?.date ?? null) : null
-  return Math.min(LAST_DAY, Math.max(FIRST_DAY, daysBetween(walk.base, date)))
+  return Math.min(LAST_DAY, Math.max(FIRST_DAY, daysAfter(walk.base, date, heading.date?.year === null)))
 }
 
 /** Adds a row; one that only ends the range of the row above it is that row. */

@@ -1,7 +1,10 @@
 import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
+import type { WeekdayKo } from '../../../../shared/time/calendar-date.ts'
 import { findTimes, type TimeMatch } from '../../../../shared/time/korean-time.ts'
 import { labelledOf } from '../parse/field-label.ts'
 import { splitMarker } from '../parse/marker.ts'
+import { weekdayAhead } from './day-heading.ts'
+import { beforeBracket, beforeRoom } from './room-behind.ts'
 import { isPersonPhrase } from './title-speaker.ts'
 import { headSpanOf, isClock, isLength, type RowSpan, spanOf, withLength } from './row-span.ts'
 
@@ -25,6 +28,8 @@ export interface RowLine {
   readonly told: boolean
   /** `제등행진 16:30~17:30 관통로`: nothing but its place between words says that it is the row's; several such lines do. */
   readonly loose: boolean
+  /** `월 10:00 간부회의`: the weekday before the time. */
+  readonly weekday?: WeekdayKo
 }
 
 const MAX_ROW_LENGTH = 600
@@ -95,7 +100,7 @@ const takeDate = (line: string, year: number | null): Body => {
   return date ? { text: body.slice(date.end).replace(/^[\s,.)]+/, ''), date } : { text: body, date: null }
 }
 
-interface Reading {
+export interface Reading {
   readonly span: RowSpan
   readonly content: string
   readonly setApart: boolean
@@ -198,23 +203,19 @@ const amongWords = (body: string, times: readonly TimeMatch[], bullet: boolean):
   return fits && !/[은는을를,]$/.test(before) ? { span: spanOf(time), content: `${before}  ${after}`, setApart: false } : null
 }
 
-/** A room, short and with its number: what stands behind `Commerce: 10:00 a.m., `. */
-const ROOM = /^(?=.*(?:\d|\b(?:room|hall|chamber|building)\b)).{2,40}$/i
-
-/** `Committee on Finance: to hold hearings on …, 10 a.m., SD-215.`, `Foreign Affairs — 10 a.m. — Rayburn 2172`: words, time and room, parted by the same sign. */
-const beforeRoom = (body: string, times: readonly TimeMatch[]): Reading | null => {
-  const match = times.findLast(isClock)
-  if (!match) return null
-  const before = /^(.*\p{L}.*?)\s*(?:[,:;|]|[–—]|--|\s-)\s*$/su.exec(body.slice(0, match.start))?.[1]
-  const room = /^\s*(?:[,;|]|[–—]|--|-(?=\s))\s*(.+?)[\s.]*$/s.exec(body.slice(match.end))?.[1]
-  return before !== undefined && room !== undefined && ROOM.test(room) && findTimes(room).length === 0 ? { span: spanOf(match), content: `${before}  ${room}`, setApart: true } : null
-}
-
 /**
  * Reads a line as a row, or `null`. Overview lines (`일시: …`), notes and sentences are none; a date
  * before the time counts only at the head of the line.
  */
 export const readRowLine = (text: string, year: number | null): RowLine | null => {
+  const { marker, kind, rest } = splitMarker(text)
+  const ahead = kind === 'note' ? null : weekdayAhead(rest)
+  const row = ahead && readPlainLine(marker === null ? ahead.rest : `${marker} ${ahead.rest}`, year)
+  // `월 09:00~18:00 (점심시간 제외)`: hours of a weekday, and nothing that is done.
+  return ahead && row?.place === 'lead' && /^[^([（]*\p{L}/u.test(row.content) ? { ...row, weekday: ahead.weekday } : readPlainLine(text, year)
+}
+
+const readPlainLine = (text: string, year: number | null): RowLine | null => {
   if (text.length > MAX_ROW_LENGTH || !/\d|정오|자정|noon|midnight/i.test(text)) return null
   const marked = splitMarker(text)
   if (marked.kind === 'note' && marked.marker?.startsWith('*') !== true) return null
@@ -243,7 +244,7 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
       ...read,
     }
   }
-  const roomed = date || findDates(body, { year }).length > 0 ? null : beforeRoom(body, times)
+  const roomed = date || findDates(body, { year }).length > 0 ? null : (beforeRoom(body, times) ?? beforeBracket(body, times))
   if (roomed) return { marker: marked.marker, ordinal: marked.ordinal, date, place: 'tail', range: roomed.span.end !== null, told: false, loose: false, ...roomed }
   const plain = SENTENCE_END.test(body) || findDates(body, { year }).length > 0
   const between = plain ? null : inside(body, times)

@@ -14,6 +14,8 @@ const AFTERNOON = { from: MINUTES_PER_HOUR, to: 7 * MINUTES_PER_HOUR }
 /** A row that begins this much before the one above, late in the evening, is past midnight. */
 const NIGHT = 18 * MINUTES_PER_HOUR
 
+const isSameDay = (a: RowSeed['date'], b: RowSeed['date']): boolean => a?.month === b?.month && a?.day === b?.day
+
 const shift = ({ start, end }: SettledTime, minutes: Minutes): SettledTime => ({
   start: start === null ? null : start + minutes,
   end: end === null ? null : end + minutes,
@@ -54,6 +56,13 @@ const orderEnds = ({ start, end }: SettledTime, twelveHour: boolean): SettledTim
     ? { start, end: end + HALF_DAY }
     : { start, end }
 
+/** `11:15 - 12:00am`: many write noon so. Read as midnight, its row would begin twelve hours and more after the one above it, or after the one below. */
+const NOON_AS_AM = /(?<!\d)12(?:[:.]?\d{2})?\s?a\.?m\.?[\s)\]]*$/i
+
+const isNoonSlip = ({ span }: RowSeed, time: SettledTime, above: Minutes, below: Minutes | null): boolean =>
+  time.start !== null && time.start >= HALF_DAY && (time.end ?? 0) >= MINUTES_PER_DAY && NOON_AS_AM.test(span?.text ?? '') &&
+  (above > 0 ? time.start - HALF_DAY >= above : below !== null && below < time.start)
+
 /**
  * Times of the rows of one programme on one scale: hours without AM or PM follow the rows above them
  * (`12:00`, then `1:30`), and a day's late rows run past 24:00. Nothing else is touched: times out of
@@ -63,11 +72,14 @@ export const settleTimes = (seeds: readonly RowSeed[]): SettledTime[] => {
   const inAfternoon = new Set([...afternoons(seeds), ...evenings(seeds)])
   let day = Number.NaN
   let before: Minutes = 0
-  return seeds.map((seed) => {
-    if (seed.day !== day || seed.date) before = 0
+  let date: RowSeed['date'] = null
+  return seeds.map((seed, at) => {
+    if (seed.day !== day || (seed.date && !isSameDay(seed.date, date))) before = 0
     day = seed.day
+    date = seed.date ?? date
     const span = seed.span
     let time: SettledTime = { start: span?.start ?? null, end: span?.end ?? null }
+    if (isNoonSlip(seed, time, before, seeds[at + 1]?.day === day ? (seeds[at + 1]?.span?.start ?? null) : null)) time = shift(time, -HALF_DAY)
     if (inAfternoon.has(seed.day) && span?.twelveHour) time = shift(time, HALF_DAY)
     else if (span?.twelveHour) {
       time = orderEnds(time, true)

@@ -5,7 +5,7 @@ import type { ColumnRole } from './columns.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import type { RowSpan } from './row-span.ts'
 import { isDitto, newSeed, type RowSeed } from './seed.ts'
-import { cellOf, splitDate, timeCellOf } from './table-cells.ts'
+import { besideTime, cellOf, splitDate, timeCellOf } from './table-cells.ts'
 import { isPartOfDay } from './text-rows.ts'
 
 /** Where the reading of a table stands. */
@@ -90,8 +90,9 @@ export const tableSeed = (
   const { roles } = walk.table
   const above = walk.seeds.at(-1)
   const category = categoryOf(cells, walk, content)
+  const beside = besideTime(cells, roles)
   return newSeed(line, span, content, {
-    remarks: [...category, ...(track ? [track] : []), ...restCells(cells, roles, 'remarks', above?.remarks)],
+    remarks: [...(beside === '' ? [] : [beside]), ...category, ...(track ? [track] : []), ...restCells(cells, roles, 'remarks', above?.remarks)],
     places: restCells(cells, roles, 'place', above?.places),
     speakers: restCells(cells, roles, 'speakers', above?.speakers),
     date: dateOf(cells, walk, above),

@@ -1,6 +1,8 @@
 import type { DraftLine } from '../parse/draft-line.ts'
 import { isByline } from '../fields/title-words.ts'
 import { isOrganisation } from '../lexicon/organisations.ts'
+import { isKoreanPost } from '../lexicon/posts.ts'
+import { displayWidth } from '../read/display-width.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import type { RowLine } from './row-line.ts'
 import { newSeed, type RowSeed } from './seed.ts'
@@ -35,6 +37,9 @@ const PART_OF_DAY =
 export const isPartOfDay = (text: string): boolean =>
   PART_OF_DAY.test(splitMarker(text).rest.replace(/^[<[【(]|[>\]】)]$/g, ''))
 
+/** `▲ 차관`, `■ 과학기술혁신본부장`: a post and no name, whose rows follow. */
+const isPostAlone = (text: string): boolean => /^[\d가-힣]{2,12}$/.test(text) && isKoreanPost(text)
+
 /** A heading among rows that holds the rows below it; `isNext` says that they begin on the next line. */
 export const isBlockHeading = (line: DraftLine, isNext: boolean): boolean => {
   const { rest, kind } = splitMarker(line.text)
@@ -42,10 +47,10 @@ export const isBlockHeading = (line: DraftLine, isNext: boolean): boolean => {
   const framed = FRAMED_NAME.exec(rest)?.[1]
   // `[기재부]`: whose rows they are.
   if (framed !== undefined) return BLOCK_NAME.test(framed) || (isNext && !(/^[가-힣\d]+$/.test(framed) && isOrganisation(framed)))
-  return BLOCK_NAME.test(rest) || line.level > 0
+  return BLOCK_NAME.test(rest) || line.level > 0 || (isNext && kind === 'bullet' && isPostAlone(rest.trim()))
 }
 
-/** The row that a line of text states; gaps in its words set remarks apart. `headed`: below a heading that says 일정. */
+/** The row that a line of text states, set in as its time is where a day stands before that; gaps in its words set remarks apart. `headed`: below a heading that says 일정. */
 export const seedOfLine = (line: DraftLine, row: RowLine, day: number, headed: boolean): RowSeed => {
   const [title = '', ...others] = splitGaps(row.content)
   const inner = splitMarker(title)
@@ -55,6 +60,7 @@ export const seedOfLine = (line: DraftLine, row: RowLine, day: number, headed: b
     date: row.date,
     day,
     ordinal: row.ordinal,
+    indent: line.indent + (row.date || row.weekday ? displayWidth(line.text.slice(0, Math.max(0, line.text.indexOf(row.span.text)))) : 0),
     rule: headed ? 'programme-line' : 'time-line',
     shape: line.level > 0 ? `#${line.level}` : markerShape(row.marker ?? inner.marker),
   })

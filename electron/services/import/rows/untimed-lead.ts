@@ -3,6 +3,13 @@ const WHOLE_DAY = /^(종일|상시|all day)[\s:：-]+(?=\S)/i
 const UNTIMED_LEAD =
   /^((?:(?:회의|행사|오찬|만찬|본회의|면담)\s*)?(?:종료|종료\s*(?:후|시)|직후|이후|후)|종료\s*후|종일|상시|수시|시간\s*미정|미정|추후\s*(?:통보|확정)|all day|(?:time )?tb[acd]|throughout|afterwards|following|then)(?: {2,}|\s*[:：]\s*|\s+[-–]\s+)(?=\S)/i
 
+/** `Morning  Free`: the half of a day in the column of times. */
+const HALF_OF_DAY = /^(오전|오후|저녁|morning|afternoon|evening) {2,}(?=\S)/i
+const LEAD_ALONE = /^[[(]?(?:하루\s?종일|종일|상시|수시|(?:시간\s*)?미정|추후\s*(?:통보|확정)|(?:all|full|whole) day|(?:time )?tb[acd]|throughout)[\])]?\s*[:：|]?$/i
+
+/** `All day` alone in its cell or line: words for a time, and nothing that is done in it. */
+export const isUntimedLead = (text: string): boolean => LEAD_ALONE.test(text.trim())
+
 /** `기자재전시회(종일)`: the whole day, in brackets behind the words. */
 const WHOLE_DAY_BEHIND = /^(\S.{0,60}?)\s*[(（](종일|all day)[)）]$/i
 
@@ -10,6 +17,6 @@ const WHOLE_DAY_BEHIND = /^(\S.{0,60}?)\s*[(（](종일|all day)[)）]$/i
 export const untimedLeadOf = (text: string): { lead: string; content: string } | null => {
   const behind = WHOLE_DAY_BEHIND.exec(text)
   if (behind) return { lead: behind[2] ?? '', content: behind[1] ?? '' }
-  const match = UNTIMED_LEAD.exec(text) ?? WHOLE_DAY.exec(text)
+  const match = UNTIMED_LEAD.exec(text) ?? WHOLE_DAY.exec(text) ?? HALF_OF_DAY.exec(text)
   return match ? { lead: match[1] ?? '', content: text.slice(match[0].length) } : null
 }

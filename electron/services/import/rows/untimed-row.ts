@@ -8,6 +8,8 @@ import { readRowLine, type RowLine } from './row-line.ts'
 import { isLength, type RowSpan, spanOf } from './row-span.ts'
 import { splitContinuation } from './split-cell.ts'
 import { cellOf, spanOfCells, timeCellOf } from './table-cells.ts'
+import { isPartOfDay } from './text-rows.ts'
+import { isUntimedLead } from './untimed-lead.ts'
 import { contentOf, restCells, tableSeed, type TableWalk } from './table-seed.ts'
 
 /** What a table row without a time says. */
@@ -121,14 +123,17 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
   const above = walk.seeds.at(-1)
   const parts = partsOf(line, walk)
   // In columns made of spaces a line set in below a row says more of it, whatever column its words fell in.
-  if (above?.span && isSetIn(line, above) && timeCellOf(cells, walk.table.roles) !== '') {
+  const timeCell = timeCellOf(cells, walk.table.roles)
+  if (above?.span && isSetIn(line, above) && timeCell !== '' && !isPartOfDay(timeCell) && !isUntimedLead(timeCell)) {
     addBelow(above, line, line.text)
     return
   }
-  const timeCell = timeCellOf(cells, walk.table.roles)
   const pause = only === null ? null : pauseOf(only)
   const own = only === null ? null : rangeBehind(only, walk.year)
-  if (pause) walk.seeds.push(newSeed(line, pause.span, pause.title, { day: walk.day, indent: 0 }))
+  if (above && only !== null && isUntimedLead(only)) {
+    addLine(above, line)
+    above.remarks.push(only)
+  } else if (pause) walk.seeds.push(newSeed(line, pause.span, pause.title, { day: walk.day, indent: 0 }))
   else if (own) walk.seeds.push(newSeed(line, own.span, own.content, { day: walk.day, indent: 0 }))
   else if (only !== null && (timeCell !== '' || cells[0] === only) && !/^(?:※|\*)/.test(only) && !isLowerItem(only)) {
     walk.seeds.push(newSeed(line, null, only, { block: true, day: walk.day, indent: 0 }))

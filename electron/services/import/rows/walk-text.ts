@@ -4,12 +4,13 @@ import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/line-facts.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import { readRowLine, type RowLine } from './row-line.ts'
-import { dayHeadingOf } from './day-heading.ts'
+import { dayHeadingOf, weekdayAhead } from './day-heading.ts'
 import { addBelow, belongsBelow } from './below-row.ts'
-import { dayNamedBy, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
+import { dayNamedBy, dayOfWeekday, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
 import { newSeed, type RowSeed } from './seed.ts'
 import { isBlockHeading, isPartOfDay, seedOfLine } from './text-rows.ts'
-import { untimedLeadOf } from './untimed-lead.ts'
+import { withTitleBelow } from './title-below.ts'
+import { isUntimedLead, untimedLeadOf } from './untimed-lead.ts'
 
 /** Lines below a heading in which its rows must begin. */
 const REACH = 8
@@ -54,9 +55,12 @@ const readTimed = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean
     return true
   }
   if (!placed.row || !walk.accepted.has(placed)) return false
+  if (placed.row.weekday) walk.day = dayOfWeekday(walk, placed.row.weekday)
   const rows = splitInline(placed.row.marker === null ? placed.line.text : splitMarker(placed.line.text).rest, walk.year)
-  for (const row of rows.length > 1 ? rows : [placed.row])
-    pushSeed(walk, withTitleAbove(seedOfLine(placed.line, row, walk.day, walk.headed), walk.pending))
+  for (const row of rows.length > 1 ? rows : [placed.row]) {
+    const seed = withTitleAbove(seedOfLine(placed.line, row, walk.day, walk.headed), walk.pending)
+    pushSeed(walk, rows.length > 1 ? seed : withTitleBelow(seed, next))
+  }
   walk.pending = null
   return true
 }
@@ -125,10 +129,17 @@ const readNumbered = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): bo
   return true
 }
 
-/** A row whose time is words: 종일, 종료 후. */
+/** A row whose time is words: 종일, 종료 후; its title may stand on the next line. */
 const readUntimed = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
+  const below = walk.lines[at + 1]
+  if (isUntimedLead(line.text) && below && !below.row && !below.opens && below.line.cells === null && leadsRows(walk, at)) {
+    pushSeed(walk, newSeed(line, null, '', { day: walk.day, remarks: [line.text.replace(/\s*[|:：]$/, '')] }))
+    return true
+  }
   const isNear = (walk.seeds.length > 0 && at < walk.lastAccepted + REACH) || walk.lines.slice(at + 1, at + 3).some((next) => walk.accepted.has(next))
-  const { rest } = splitMarker(line.text)
+  const ahead = isNear ? weekdayAhead(splitMarker(line.text).rest) : null
+  const rest = ahead?.rest ?? splitMarker(line.text).rest
+  if (ahead) walk.day = dayOfWeekday(walk, ahead.weekday)
   const date = isNear ? (findDates(rest, { year: walk.year }).find(({ start }) => start <= 2) ?? null) : null
   const untimed = isNear ? untimedLeadOf(date ? rest.slice(date.end).trimStart() : rest) : null
   if (!untimed) return false
@@ -140,6 +151,8 @@ const readUntimed = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boo
 const readBelow = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean => {
   const { open, taken, most } = walk
   if (!open || placed.line.kind === 'comment') return false
+  // `Programme for delegates:` right above the next row heads what follows.
+  if (open.content !== '' && /\S{3}[:：]$/.test(placed.line.text) && isRowNext(walk, at) && placed.line.indent <= open.indent && splitMarker(placed.line.text).kind === null) return false
   if (!belongsBelow(open, placed, { betweenRows: at < walk.lastAccepted, taken, most })) return false
   walk.taken += 1
   addBelow(open, placed.line, placed.line.text)
