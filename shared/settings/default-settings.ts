@@ -2,7 +2,7 @@ import type { Settings } from './settings.ts'
 
 /** Before the office has decided anything; apart from the schema, which a book from a file need not load. */
 export const defaultSettings: Settings = {
-  principal: { title: '차관', titleEn: 'Vice Minister', name: '' },
+  principal: { title: '차관', titleEn: 'Vice Minister', name: '', ministry: '', ministryShort: '' },
   speechRates: [{ name: '', koreanSyllablesPerMinute: 300, englishWordsPerMinute: 120 }],
   acceptOfficialUse: true,
   aliases: [],

@@ -21,8 +21,14 @@ const Panel = z.object({ open: z.boolean(), width: z.number().int().min(100).max
  * read, from `default-settings.ts`: a default in the schema would come with every change of another setting and undo this one.
  */
 export const Settings = z.object({
-  /** 차관, 제1차관, 장관 …: labels follow it, in English those of `titleEn`. */
-  principal: z.object({ title: z.string().min(1), titleEn: z.string().default('Vice Minister'), name: z.string() }),
+  /**
+   * 차관, 제1차관, 장관 …: labels follow it, in English those of `titleEn`. `ministry` and `ministryShort` (과학기술정보통신부,
+   * 과기정통부) tell the principal from those of other ministries; '' where the office hasn't said.
+   */
+  principal: z.object({
+    title: z.string().min(1), titleEn: z.string().default('Vice Minister'), name: z.string(),
+    ministry: z.string().default(''), ministryShort: z.string().default(''),
+  }),
   speechRates: z.array(SpeechRate).min(1),
   /** May a document marked 대외비 be imported? */
   acceptOfficialUse: z.boolean(),

@@ -32,6 +32,8 @@ export const SettingsDialog = () => {
         <SettingField label={t('settings.principal.title')} value={principal.title} refusal={needed} onCommit={title => void change({ principal: { ...principal, title } })} />
         <SettingField label={t('settings.principal.titleEn')} value={principal.titleEn} refusal={needed} onCommit={titleEn => void change({ principal: { ...principal, titleEn } })} />
         <SettingField label={t('settings.principal.name')} value={principal.name} onCommit={name => void change({ principal: { ...principal, name } })} />
+        <SettingField label={t('settings.principal.ministry')} value={principal.ministry} onCommit={ministry => void change({ principal: { ...principal, ministry } })} />
+        <SettingField label={t('settings.principal.ministryShort')} value={principal.ministryShort} onCommit={ministryShort => void change({ principal: { ...principal, ministryShort } })} />
         <SpeechRates rates={settings.speechRates} onChange={speechRates => void change({ speechRates })} />
         <PartOrders orders={settings.partOrders} onChange={partOrders => change({ partOrders })} />
         <div className="setting"><span>{t('settings.officialUse')}</span>

@@ -131,12 +131,12 @@ describe('the application', () => {
   it('keeps settings in the library', async () => {
     const dir = temporaryDir()
     const first = startApp(dir)
-    await first.call('settings.set', { locale: 'en', principal: { title: '제1차관', titleEn: 'Vice Minister', name: '홍길동' } })
+    await first.call('settings.set', { locale: 'en', principal: { title: '제1차관', titleEn: 'Vice Minister', name: '홍길동', ministry: '', ministryShort: '' } })
     expect(first.events()).toEqual(['settings.changed', 'library.changed'])
     await first.app.close()
     const second = startApp(dir)
     expect(second.app.status().locale).toBe('en')
-    expect((await second.call('settings.get', {})).principal).toEqual({ title: '제1차관', titleEn: 'Vice Minister', name: '홍길동' })
+    expect((await second.call('settings.get', {})).principal).toEqual({ title: '제1차관', titleEn: 'Vice Minister', name: '홍길동', ministry: '', ministryShort: '' })
   })
 
   it('changes no setting with another one', async () => {

@@ -253,7 +253,7 @@ describe('annexes and languages', () => {
 
   test('English words and dates where the office works in English', () => {
     const book = outline([packetWith({ overview: { ...newPacket('p').overview, date: '2026-07-01', start: 540, end: 570 } })], {
-      settings: { ...defaultSettings, locale: 'en', principal: { title: 'Vice Minister', titleEn: 'Vice Minister', name: '' } },
+      settings: { ...defaultSettings, locale: 'en', principal: { title: 'Vice Minister', titleEn: 'Vice Minister', name: '', ministry: '', ministryShort: '' } },
     })
     expect(book).toMatchObject({ title: 'Briefing book for the Vice Minister', language: 'en-GB' })
     expect(textOf(book.sections.at(-1) as Section)).toContain('-(Time) Wed 1 July 2026 09:00–09:30')

@@ -4,6 +4,7 @@ import type { Ids } from '../../ports.ts'
 import { fitLabel } from '../draft/fit.ts'
 import { isOurs } from '../lexicon/countries.ts'
 import { isTransliteratedName } from '../lexicon/names.ts'
+import type { Principal } from './principal.ts'
 import type { Knowledge } from './knowledge.ts'
 import { parsePerson, type PersonPhrase } from './person-phrase.ts'
 import type { Chunk } from './speaker-tags.ts'
@@ -14,7 +15,7 @@ export interface SpeakerContext {
   readonly knowledge: Knowledge
   /** Names of the sides of this meeting, so that (캐) becomes 캐나다. */
   readonly sides: readonly string[]
-  readonly principal: { readonly title: string; readonly name: string }
+  readonly principal: Principal
 }
 
 /** What a person does in the row, after who it is: `기초원천연구정책관 모두발언`. */

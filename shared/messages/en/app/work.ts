@@ -181,6 +181,8 @@ export const work = {
   'settings.principal.title': 'Post of the principal (Korean)',
   'settings.principal.titleEn': 'Post of the principal (English)',
   'settings.principal.name': 'Name of the principal',
+  'settings.principal.ministry': 'Ministry, in Korean (tells other ministries’ posts apart)',
+  'settings.principal.ministryShort': 'Ministry, short form',
   'settings.speech': 'Speaking rates',
   'settings.speech.everyone': 'Everyone',
   'settings.speech.korean': 'Korean (syllables/min)',

@@ -182,6 +182,8 @@ export const work = {
   'settings.principal.title': '모시는 분의 직위',
   'settings.principal.titleEn': '모시는 분의 직위(영문)',
   'settings.principal.name': '모시는 분의 이름',
+  'settings.principal.ministry': '소속 부처(다른 부처의 같은 직위와 구별)',
+  'settings.principal.ministryShort': '소속 부처 약칭',
   'settings.speech': '말하는 속도',
   'settings.speech.everyone': '기본',
   'settings.speech.korean': '한국어(음절/분)',

@@ -19,7 +19,7 @@ import { samplePackets } from './sample-packets.ts'
 
 const NOTHING = 'nothing-to-print'
 const HANDOUTS = PRODUCTS.filter((product) => product !== 'book')
-const settings = { ...defaultSettings, principal: { title: '차관', titleEn: 'Vice Minister', name: '홍길동' } }
+const settings = { ...defaultSettings, principal: { title: '차관', titleEn: 'Vice Minister', name: '홍길동', ministry: '', ministryShort: '' } }
 
 const inputOf = (product: Product, given: Partial<BuildBookInput> = {}): BuildBookInput => {
   const { packets, entries } = completeFile()

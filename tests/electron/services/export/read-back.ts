@@ -10,7 +10,7 @@ import type { ExportFormat } from '../../../../shared/export/export-kinds.ts'
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { defaultSettings } from '../../../../shared/settings/default-settings.ts'
 
-export const settings = { ...defaultSettings, principal: { title: '차관', titleEn: 'Vice Minister', name: '홍길동' } }
+export const settings = { ...defaultSettings, principal: { title: '차관', titleEn: 'Vice Minister', name: '홍길동', ministry: '', ministryShort: '' } }
 export const TODAY = '2026-09-01'
 
 /** Writes packets in a format and reads the file with the ordinary readers: nothing else goes along. */

@@ -74,7 +74,7 @@ describe('findings', () => {
     for (const version of ['1', '2', '']) {
       const later = open(dir, version)
       expect(later.list()).toEqual(edited)
-      later.settings.set({ principal: { title: '장관', titleEn: 'Vice Minister', name: '' } })
+      later.settings.set({ principal: { title: '장관', titleEn: 'Vice Minister', name: '', ministry: '', ministryShort: '' } })
       expect(later.list()).toEqual(edited)
       later.rebuildProjections()
       expect(later.list()).toEqual(edited)

@@ -5,7 +5,7 @@ import { sequentialIds } from '../sequential-ids.ts'
 
 const knowledge: Knowledge = { names: new Set(['킬리안 그로스']), organisations: new Set(['UK Quantum']) }
 const read = (text: string, sides: readonly string[] = ['한국', '캐나다']): string[] =>
-  readRemarks(text, { ids: sequentialIds(), knowledge, sides, principal: { title: '차관', name: '' } }).speakers.map(
+  readRemarks(text, { ids: sequentialIds(), knowledge, sides, principal: { title: '차관', name: '', ministry: '', ministryShort: '' } }).speakers.map(
     ({ side, organisation, title, name, role }) =>
       [side, organisation, title, name, role].map((part) => part ?? '').join('|'),
   )
@@ -61,7 +61,7 @@ describe('who a remark names', () => {
       ids: sequentialIds(),
       knowledge,
       sides: [],
-      principal: { title: '차관', name: '' },
+      principal: { title: '차관', name: '', ministry: '', ministryShort: '' },
     })
     expect(reading).toMatchObject({
       speakers: [{ title: '차관' }],

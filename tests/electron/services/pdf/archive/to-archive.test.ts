@@ -13,7 +13,7 @@ import { FONTS_PATH } from '../fonts-dir.ts'
 import { openPdf, readPages } from '../read-text.ts'
 import { noPreflight, preflight } from './preflight.ts'
 
-const settings = { ...defaultSettings, principal: { title: '차관', titleEn: 'Vice Minister', name: '홍길동' } }
+const settings = { ...defaultSettings, principal: { title: '차관', titleEn: 'Vice Minister', name: '홍길동', ministry: '', ministryShort: '' } }
 
 const inputOf = (product: Product, given: Partial<BuildBookInput> = {}): BuildBookInput => {
   const [packets, { entries }] = [completePackets(), completeFile()]
