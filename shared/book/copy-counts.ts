@@ -23,8 +23,8 @@ export const roomCounts = (packet: Packet, spares: number): RoomCounts => {
   const sitters = sittersOf(packet)
   const named = sitters.filter(hasWords).length
   const stated = packet.sides.reduce((sum, { statedCount, attendees }) => {
-    const remote = attendees.filter(({ attendance }) => attendance === 'remote').length
-    return sum + Math.max(attendees.length, statedCount ?? 0) - remote
+    const elsewhere = attendees.filter(({ attendance }) => attendance === 'remote' || attendance === 'absent').length
+    return sum + Math.max(attendees.length, statedCount ?? 0) - elsewhere
   }, 0)
   const heads = Math.max(stated, packet.attendance.stated ?? 0)
   const each = named === 0 ? 0 : named + spares

@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/finding.ts'
 import { inPacket, listedNames, newFinding } from '../checks/new-finding.ts'
 import type { Packet } from '../packet/packet.ts'
-import { hasWords, remoteOf, type Sitter, sitterName, sittersOf } from '../seating/who-sits.ts'
+import { absentOf, attendeeName, hasWords, remoteOf, type Sitter, sitterName, sittersOf } from '../seating/who-sits.ts'
 import type { Section } from './block.ts'
 import { headMarks, numberedTitle } from './marks.ts'
 import type { OutlineContext } from './outline-context.ts'
@@ -12,16 +12,18 @@ export interface RoomPeople { readonly people: readonly Sitter[]; readonly findi
 
 /**
  * Everybody of a meeting's list who sits in the room and has something to print. All others are told: who takes part from
- * elsewhere, who has no name, post or organisation, and which list goes on without naming anybody.
+ * elsewhere or not at all, who has no name, post or organisation, and which list goes on without naming anybody.
  */
 export const roomPeople = (packet: Packet): RoomPeople => {
   const sitters = sittersOf(packet)
   const people = sitters.filter(hasWords)
   const remote = remoteOf(packet)
+  const absent = absentOf(packet)
   return {
     people,
     findings: [
       ...(remote.length === 0 ? [] : [newFinding('attendee-remote', 'info', inPacket(packet, 'sides'), { count: remote.length, names: listedNames(remote.map(sitterName)) })]),
+      ...(absent.length === 0 ? [] : [newFinding('attendee-absent', 'info', inPacket(packet, 'sides'), { variant: 'left-out', count: absent.length, names: listedNames(absent.map((attendee) => attendeeName(attendee))) })]),
       ...sitters.filter((sitter) => !hasWords(sitter)).map(({ side, attendee }) =>
         newFinding('attendee-nameless', 'warning', inPacket(packet, 'sides', side.id, 'attendees', attendee.id, 'name'), { side: side.name || '–' })),
       // A list that is closed and shorter than its count is told by the checks of the packet.

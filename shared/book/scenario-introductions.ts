@@ -1,4 +1,5 @@
 import type { Attendee, Packet, Side } from '../packet/packet.ts'
+import { takesPart } from '../seating/who-sits.ts'
 import type { Block, Paragraph, Place } from './block.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { joinFilled, paragraph, run } from './paragraph.ts'
@@ -13,7 +14,8 @@ export const introductionBlocks = (packet: Packet, context: OutlineContext): Blo
   ]
 }
 
-const isPerson = ({ name, nameEn }: Attendee): boolean => `${name}${nameEn}`.trim() !== ''
+/** Who is absent is introduced to nobody. */
+const isPerson = (attendee: Attendee): boolean => takesPart(attendee) && `${attendee.name}${attendee.nameEn}`.trim() !== ''
 
 const sideParagraphs = (packet: Packet, side: Side, words: string, context: OutlineContext): Paragraph[] => {
   const { say } = context

@@ -38,7 +38,7 @@ export const seatingOutline = (input: BookInput): Outline => {
     findings: all.flatMap(({ packet, plan, findings }) => (plan.seats.length === 0 ? findings : [
       ...seatFindings(packet, plan),
       ...(plan.isProposal ? [newFinding('seats-proposed', 'info', inPacket(packet, 'seating'), { layout: `@book.seating.${plan.layout}` })] : []),
-      ...findings.filter(({ code }) => code === 'attendees-unlisted' || code === 'attendee-nameless'),
+      ...findings.filter(({ code }) => code === 'attendees-unlisted' || code === 'attendee-nameless' || code === 'attendee-absent'),
     ])),
   }
 }

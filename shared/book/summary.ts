@@ -1,5 +1,6 @@
 import type { EditionKind } from '../packet/edition-rule.ts'
 import type { Packet } from '../packet/packet.ts'
+import { takesPart } from '../seating/who-sits.ts'
 import { formatClock } from '../time/clock-time.ts'
 import { isMovement } from '../edition/internal-movement.ts'
 import { asOfText } from './as-of.ts'
@@ -70,7 +71,7 @@ const line = (label: string, text: string, place: Place): Paragraph[] =>
 
 /** Who leads the other sides; where nobody is named as head, the sides themselves. */
 const counterparts = ({ sides }: Packet): string => joinFilled(', ', sides.filter(({ ours }) => !ours).map((side) => {
-  const head = side.attendees.find(({ role }) => role === 'head')
+  const head = side.attendees.filter(takesPart).find(({ role }) => role === 'head')
   return head ? joinFilled(' ', [head.organisation, head.title, head.name]) : side.name
 }))
 

@@ -1,4 +1,5 @@
 import type { Attendee, Packet, Side } from '../packet/packet.ts'
+import { takesPart } from '../seating/who-sits.ts'
 import type { Finding, Severity } from './finding.ts'
 import { inPacket, newFinding, setFix } from './new-finding.ts'
 
@@ -33,15 +34,16 @@ const checkSide = (packet: Packet, side: Side): Finding[] => {
   const mayBeMore = side.attendees.some(({ title, name }) => name === '' && SEVERAL.test(title))
   if (count < side.statedCount && mayBeMore) return []
   const path = ['sides', side.id, 'statedCount']
+  const absent = side.attendees.length - count
   return [newFinding('attendance-mismatch', 'warning', inPacket(packet, ...path), {
-    variant: 'side', side: side.name || '–', stated: side.statedCount, sum: count,
+    ...(absent === 0 ? { variant: 'side' } : { variant: 'side-absent', absent }), side: side.name || '–', stated: side.statedCount, sum: count,
     difference: signed(count - side.statedCount),
   }, { fixes: [setFix('finding.fix.set-count', { count }, path, count)] })]
 }
 
-/** Heads on a closed list of persons; `null` where the list ends in 등 or names organisations only. */
+/** Heads that come of a closed list of persons; `null` where the list ends in 등 or names organisations only. */
 const listed = ({ attendees, listOpenEnded }: Side): number | null =>
-  listOpenEnded || attendees.length === 0 || !attendees.every(isPerson) ? null : attendees.length
+  listOpenEnded || attendees.length === 0 || !attendees.every(isPerson) ? null : attendees.filter(takesPart).length
 
 const isPerson = ({ name, nameEn, title, titleEn }: Attendee): boolean =>
   name !== '' || nameEn !== '' || title !== '' || titleEn !== ''

@@ -3,6 +3,7 @@ import type { Packet } from '../packet/packet.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { IsoDate } from '../time/calendar-date.ts'
 import { checkAliases } from './alias.ts'
+import { checkAbsent, checkSpeakersPresent } from './attendee-absent.ts'
 import { checkAttendance } from './attendance-mismatch.ts'
 import type { CheckContext, PacketCheck } from './check-context.ts'
 import type { Finding } from './finding.ts'
@@ -33,6 +34,7 @@ const PACKET_CHECKS: readonly PacketCheck[] = [
   checkSpeakersFit,
   checkSpeakersDecided,
   checkSpeakersListed,
+  checkSpeakersPresent,
   checkSpeechMissing,
   checkSpeechLength,
   checkSeats,
@@ -67,7 +69,7 @@ export const checkPackets = ({ packets: all, documents, settings, importing, tod
     ...all.filter(packet => packet.entry !== null).flatMap(packet => checkDate(packet, context)),
     ...checkPrincipalOverlaps(all),
     ...(importing ? [...askedOnce(access), ...askedOnce(responsible)] : [...access.map(asNote), ...responsible]),
-    ...(importing ? askedOnce(packets.flatMap(checkYearElsewhere)) : []),
+    ...(importing ? [...askedOnce(packets.flatMap(checkYearElsewhere)), ...packets.flatMap(checkAbsent)] : []),
     ...(importing ? checkAliases(packets, settings) : []),
     ...(importing ? checkPressWeekdays(documents, packets[0]?.overview.date ?? null) : []),
   ]

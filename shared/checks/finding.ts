@@ -44,6 +44,8 @@ export const FINDING_CODES = [
   'seat-of-nobody',
   'seats-proposed',
   'attendee-remote',
+  'attendee-absent',
+  'speaker-absent',
   'attendee-nameless',
   'attendees-unlisted',
   'picture-unreadable',

@@ -81,7 +81,8 @@ export const PACKET_TABLE: Readonly<Record<FieldPath<Packet>, Verdicts>> = {
   'sides.*.ours': withItem,
   'sides.*.statedCount': prepared,
   'sides.*.listOpenEnded': inTheRoom,
-  'sides.*.attendees.*': inTheRoom,
+  // Who doesn't come is the office's to know.
+  'sides.*.attendees.*': [true, true, 'takes-part', 'takes-part', false],
   'sides.*.attendees.*.id': withItem,
   'sides.*.attendees.*.personId': withItem,
   'sides.*.attendees.*.name': withItem,

@@ -14,6 +14,8 @@ export const CONDITIONS = {
   'public-row': (item, facts) => !isInternal(item, facts) && !facts.movement.has(item) && !facts.ourPoint.has(item),
   /** A sub-bullet under a row in which nobody of ours speaks. */
   'not-ours': (item, facts) => facts.othersDetail.has(item) && 'text' in item && !isMovement(String(item.text)),
+  /** Somebody of the list who comes. */
+  'takes-part': item => 'attendance' in item && item.attendance !== 'absent',
   /** An attachment other than the draft itself, which holds everything. */
   'not-source': item => 'source' in item && item.source === false,
   /** An entry of the day that is not the principal's private affair. */
@@ -30,10 +32,10 @@ export type Verdict = boolean | keyof typeof CONDITIONS | keyof typeof EXTRACTS
 
 /**
  * Marks on the item itself that hold against a general permission: a rule that opens all talking
- * points opens no point marked "do not disclose". Only naming the very item does.
+ * points opens no point marked "do not disclose", and none of attendees one who is absent. Only naming the very item does.
  */
 export const isWithheld = (item: object, facts: RowFacts): boolean =>
-  ('use' in item && item.use === 'do-not-disclose') || isInternal(item, facts)
+  ('use' in item && item.use === 'do-not-disclose') || ('attendance' in item && item.attendance === 'absent') || isInternal(item, facts)
 
 const isInternal = (item: object, facts: RowFacts): boolean =>
   facts.internal.has(item) || ('internal' in item && item.internal !== false)

@@ -15,7 +15,8 @@ export const ParticipationMode = z.enum(['chair', 'attend', 'address', 'proxy', 
 export const ParticipationStatus = z.enum(['confirmed', 'tentative', 'cancelled'])
 /** 대표·참석·배석·통역·사회. */
 export const AttendeeRole = z.enum(['head', 'participant', 'observer', 'interpreter', 'moderator'])
-export const AttendanceForm = z.enum(['in-person', 'remote'])
+/** 현장·화상·불참: who is absent stays on the office's list, and on no paper of the room. */
+export const AttendanceForm = z.enum(['in-person', 'remote', 'absent'])
 /** 언급·참고·언급 금지. */
 export const Use = z.enum(['say', 'background', 'do-not-disclose'])
 /** 환영사·축사·건배사·모두말씀·의제별 말씀요지·마무리말씀·그 밖. */

@@ -2,7 +2,7 @@ import type { Packet } from '../packet/packet.ts'
 import { type ApartWords, proposeSeats, rowWidth, usualLayout } from './propose-seats.ts'
 import { apartAt, type Layout, readPlace, sideNamesOf, type Slot, slotKey } from './seat-place.ts'
 import type { SeatedMeeting } from './seated-meeting.ts'
-import { remoteOf, type Sitter, peopleOf, sittersOf } from './who-sits.ts'
+import { absentOf, remoteOf, type Sitter, peopleOf, sittersOf } from './who-sits.ts'
 
 /** A taken place: by somebody of the list, or kept by its label alone (기자석). */
 export interface PlacedSeat {
@@ -49,7 +49,8 @@ export const seatPlan = (packet: SeatedMeeting, apart: ApartWords): SeatPlan => 
   const decided = given.flatMap((seat): { seat: Seat; sitter: Sitter | null }[] => {
     const sitter = people.get(seat.attendeeId ?? '') ?? null
     if (seat.attendeeId !== null && !sitter) {
-      problems.push({ kind: 'nobody', seatId: seat.id, place: seat.place, name: seat.label })
+      const absent = absentOf(packet).find(({ id }) => id === seat.attendeeId)
+      problems.push({ kind: 'nobody', seatId: seat.id, place: seat.place, name: seat.label || (absent?.name ?? '') })
       return []
     }
     if (sitter && seated.has(sitter.attendee.id)) {

@@ -10,14 +10,20 @@ export interface Sitter {
 
 export type Party = 'ours' | 'theirs'
 
-/** Everybody of the list, side by side. Where no side is marked as ours, the first one is the host. */
+/** Does somebody of the list come, to the room or on a screen? */
+export const takesPart = ({ attendance }: Pick<Attendee, 'attendance'>): boolean => attendance !== 'absent'
+
+/** Everybody of the list who takes part, side by side. Where no side is marked as ours, the first one is the host. */
 export const peopleOf = ({ sides }: Pick<Packet, 'sides'>): Sitter[] => {
   const host = sides.find(({ ours }) => ours) ?? sides[0]
-  return sides.flatMap((side) => side.attendees.map((attendee): Sitter => ({ side, attendee, party: side.ours || side === host ? 'ours' : 'theirs' })))
+  return sides.flatMap((side) => side.attendees.filter(takesPart).map((attendee): Sitter => ({ side, attendee, party: side.ours || side === host ? 'ours' : 'theirs' })))
 }
 
 /** Those who are there in person, as far as anybody has said. */
 export const sittersOf = (packet: Pick<Packet, 'sides'>): Sitter[] => peopleOf(packet).filter(({ attendee }) => attendee.attendance !== 'remote')
+
+/** Who is on the list and does not come. */
+export const absentOf = ({ sides }: Pick<Packet, 'sides'>): Attendee[] => sides.flatMap(({ attendees }) => attendees.filter(attendee => !takesPart(attendee)))
 
 export const remoteOf = (packet: Pick<Packet, 'sides'>): Sitter[] => peopleOf(packet).filter(({ attendee }) => attendee.attendance === 'remote')
 
@@ -26,5 +32,8 @@ export const hasWords = ({ attendee: { name, nameEn, title, titleEn, organisatio
   [name, nameEn, title, titleEn, organisation, organisationEn].some((text) => text.trim() !== '')
 
 /** How a sentence names somebody: by name, else post, else organisation. */
-export const sitterName = ({ attendee: { name, nameEn, title, titleEn, organisation, organisationEn }, side }: Sitter): string =>
-  [name, nameEn, [organisation, title].join(' ').trim(), titleEn, organisationEn, side.name].find((text) => text.trim() !== '')?.trim() ?? '–'
+export const attendeeName = ({ name, nameEn, title, titleEn, organisation, organisationEn }: Attendee, otherwise = '–'): string =>
+  [name, nameEn, [organisation, title].join(' ').trim(), titleEn, organisationEn].find((text) => text.trim() !== '')?.trim() ?? otherwise
+
+/** The same, else by the side. */
+export const sitterName = ({ attendee, side }: Sitter): string => attendeeName(attendee, side.name.trim() || undefined)

@@ -14,7 +14,7 @@ export interface DraftFindingsProps {
   onFix?: (edits: readonly Edit[]) => void
 }
 
-/** What the checks say about a draft: to read, and acted on once the packet is stored; only names, access and the year are settled here. */
+/** What the checks say about a draft: to read, and acted on once the packet is stored; only names, access, the year and who is absent are settled here. */
 export const DraftFindings = ({ findings, onAccess, onFix }: DraftFindingsProps) => {
   const locale = useLocale()
   if (findings.length === 0) return null
@@ -25,7 +25,8 @@ export const DraftFindings = ({ findings, onAccess, onFix }: DraftFindingsProps)
           case 'alias':
           case 'person-match': return <AliasQuestions key={i} finding={finding} />
           case 'access-missing': return <AccessQuestion key={i} finding={finding} onAccess={onAccess} />
-          case 'year-missing': return <FixQuestion key={i} finding={finding} onFix={onFix} />
+          case 'year-missing':
+          case 'attendee-absent': return <FixQuestion key={i} finding={finding} onFix={onFix} />
           default: return <li key={i}><SeverityMark severity={finding.severity} />{describeFinding(finding, locale)}</li>
         }
       })}

@@ -165,6 +165,7 @@ export const book = {
   'book.role.moderator': 'Moderator',
   'book.attendance.in-person': 'in person',
   'book.attendance.remote': 'remote',
+  'book.attendance.absent': 'absent',
   'book.attendee.confirmed': 'confirmed',
   'book.attendee.unconfirmed': 'not confirmed',
   'book.bios': 'Short biographies',

@@ -166,6 +166,7 @@ export const book = {
   'book.role.moderator': '사회',
   'book.attendance.in-person': '현장',
   'book.attendance.remote': '화상',
+  'book.attendance.absent': '불참',
   'book.attendee.confirmed': '확정',
   'book.attendee.unconfirmed': '미확정',
   'book.bios': '주요 인사 약력',

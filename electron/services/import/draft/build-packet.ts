@@ -60,7 +60,7 @@ const participationOf = (packet: Packet, settings: Settings): Packet['participat
   const listed =
     namesPrincipal(packet.attendance.text, principal) ||
     packet.sides.some(({ name: side, attendees }) =>
-      attendees.some((one) => holdsPrincipalPost({ ...one, side }, principal) || (one.name !== '' && one.name === principal.name)),
+      attendees.some((one) => one.attendance !== 'absent' && (holdsPrincipalPost({ ...one, side }, principal) || (one.name !== '' && one.name === principal.name))),
     )
   const chairs = packet.notes.some(({ text }) => /주재/.test(text) && namesPrincipal(text, principal))
   if (!listed && !chairs && !packet.runOfShow.some((row) => row.principal)) return null

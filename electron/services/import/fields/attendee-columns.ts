@@ -4,14 +4,15 @@ import type { Ids } from '../../ports.ts'
 import { fitLabel, fitProse } from '../draft/fit.ts'
 import { ownWords } from '../lexicon/own-words.ts'
 import { stripHonorific } from '../lexicon/posts.ts'
+import { type Absence, absenceIn } from './absence.ts'
 import { parsePerson } from './person-phrase.ts'
 import { dutyOf, isSideName } from './sides.ts'
 
 type TextColumn = 'name' | 'nameEn' | 'nameHanja' | 'title' | 'organisationEn' | 'titleEn'
-/** `post`: organisation and title in one cell; `group` (구분): a side, a role or any other word; `remark`: 비고. */
+/** `post`: organisation and title in one cell; `group` (구분): a side, a role or any other word; `remark`: 비고; `answer` (참석 여부): comes or not. */
 export type AttendeeColumn =
   | TextColumn | 'bio' | 'organisation' | 'post' | 'department' | 'phone' | 'email'
-  | 'role' | 'attendance' | 'confirmed' | 'side' | 'group' | 'remark' | 'none'
+  | 'role' | 'attendance' | 'answer' | 'confirmed' | 'side' | 'group' | 'remark' | 'none'
 
 /** Heads of lists of people, without spaces and in lower case, in any order. */
 const HEADS: readonly (readonly [AttendeeColumn, RegExp])[] = [
@@ -26,6 +27,7 @@ const HEADS: readonly (readonly [AttendeeColumn, RegExp])[] = [
   ['titleEn', /^(?:영문직위|직위\(영문\)|postinenglish|titleinenglish)$/],
   ['role', /^(?:역할|참석구분|role)$/],
   ['attendance', /^(?:참석방식|참석방법|attends|attendance)$/],
+  ['answer', /^(?:참석여부|참석회신|참석확인|회신|회신결과|rsvp|attending)$/],
   ['confirmed', /^(?:확정여부|참석확정|confirmed)$/],
   ['phone', /^(?:연락처|전화|전화번호|휴대전화|핸드폰|phone|telephone|mobile|contact)$/],
   ['bio', /^(?:약력|이력|주요약력|주요경력|주요이력|경력|bio|biography|profile|career)$/],
@@ -76,11 +78,30 @@ const remember = (attendee: Attendee, text: string): void => {
   attendee.privateNote = fitProse(joined('\n', attendee.privateNote, text))
 }
 
+const setAbsent = (attendee: Attendee, { more }: Absence): void => {
+  attendee.attendance = 'absent'
+  if (more !== '') remember(attendee, more)
+}
+
+const COMES = /^(?:참석(?:함|\s?예정|\s?확정)?|참가|[oO○◯Yy]|yes|accepted|confirmed)$/i
+const STAYS_AWAY = /^(?:[xX×✕Nn]|no)$/i
+const OPEN = /^(?:미정|미회신|미확정|확인\s?중|조율\s?중|[△?-]|tbc|tentative|pending)$/i
+
+/** 참석 여부: 참석, 불참, 미정, or a sign. */
+const setAnswer = (attendee: Attendee, text: string): void => {
+  if (COMES.test(text)) attendee.confirmed = true
+  else if (STAYS_AWAY.test(text)) setAbsent(attendee, { more: '' })
+  else if (OPEN.test(text)) attendee.confirmed = false
+  else setWord(attendee, text)
+}
+
 /** 배석, 통역, 화상: a word alone that a field holds; anything else stays as it is written. */
 const setWord = (attendee: Attendee, text: string): void => {
   const role = roleOf(text) ?? dutyOf(text)
   const form = formOf(text)
-  if (role !== null) attendee.role ??= role
+  const absence = absenceIn(text)
+  if (absence) setAbsent(attendee, absence)
+  else if (role !== null) attendee.role ??= role
   else if (form !== null) attendee.attendance ??= form
   else remember(attendee, text)
 }
@@ -98,6 +119,9 @@ const setCell = (attendee: Attendee, column: AttendeeColumn, text: string): void
     case 'attendance':
     case 'remark':
       setWord(attendee, text)
+      break
+    case 'answer':
+      setAnswer(attendee, text)
       break
     case 'group':
       if (!isSideName(text)) setWord(attendee, text)

@@ -6,6 +6,7 @@ import { COURTESY, isTransliteratedName } from '../lexicon/names.ts'
 import { isDependentPost, isEnglishPost, isKoreanPost, stripHonorific } from '../lexicon/posts.ts'
 import { fitLabel, fitProse } from '../draft/fit.ts'
 import { splitMarker } from '../parse/marker.ts'
+import { takeAbsence } from './absence.ts'
 import { parsePerson, type PersonPhrase } from './person-phrase.ts'
 import { splitOutsideBrackets, splitPeople } from './split-people.ts'
 
@@ -126,13 +127,14 @@ export const readAttendees = (list: string, ids: Ids, foreign = false): { attend
   const korean = /[가-힣]/.test(list)
   const attendees = splitPeople(duty.text.replaceAll('*', ''))
     .flatMap(splitAnd)
-    .map((whole) => {
+    .map((all) => {
+      const { text: whole, absence } = takeAbsence(all)
       const { role, text: entry } = takeDuty(whole)
       const read = korean && isPlainLatin(entry) ? parsePerson('') : parsePerson(entry)
       const person = foreign ? withForeignName(read) : read
       const inherits = person.organisation === '' && person.name === '' && isDependentPost(person.title)
       organisation = person.organisation || (person.name === '' && person.title === '' ? entry : organisation)
-      return { ...toAttendee(inherits ? { ...person, organisation } : person, entry, ids), role: role ?? duty.role }
+      return { ...toAttendee(inherits ? { ...person, organisation } : person, entry, ids), role: role ?? duty.role, ...(absence && { attendance: 'absent' as const, privateNote: fitProse(absence.more) }) }
     })
   const last = attendees.at(-1)
   return { attendees: last && career !== '' ? [...attendees.slice(0, -1), { ...last, bio: fitProse(career) }] : attendees, openEnded }

@@ -1,4 +1,5 @@
 import type { PacketCheck } from '../../../../shared/checks/check-context.ts'
+import { checkAbsent } from '../../../../shared/checks/attendee-absent.ts'
 import { checkPacket } from '../../../../shared/checks/check-packets.ts'
 import type { Finding, FindingCode } from '../../../../shared/checks/finding.ts'
 import { askedOnce, checkAccess, checkResponsible } from '../../../../shared/checks/packet-head.ts'
@@ -10,8 +11,8 @@ import type { Packet } from '../../../../shared/packet/packet.ts'
 import type { Settings } from '../../../../shared/settings/settings.ts'
 import type { IsoDate } from '../../../../shared/time/calendar-date.ts'
 
-/** What lacks in many packets of an import is one question. */
-const ASKED_ONCE: readonly FindingCode[] = ['access-missing', 'year-elsewhere', 'responsible-missing']
+/** What only an import asks, and once for all where several packets lack it. */
+const ASKED: readonly FindingCode[] = ['access-missing', 'year-elsewhere', 'responsible-missing', 'attendee-absent']
 /** What several packets say against each other. */
 const BETWEEN: readonly FindingCode[] = ['principal-overlap']
 
@@ -36,7 +37,7 @@ export const reviewFindings = (draft: Draft, settings: Settings, today?: IsoDate
   const context = { documents: draft.documents, settings, today }
   const asRead = new Set(draft.packets)
   const byReading = Map.groupBy(
-    draft.findings.filter(({ code }) => !ASKED_ONCE.includes(code) && !BETWEEN.includes(code)),
+    draft.findings.filter(({ code }) => !ASKED.includes(code) && !BETWEEN.includes(code)),
     ({ packetId }) => packetId,
   )
   const own = oncePerPacket(packet => (asRead.has(packet) ? byReading.get(packet.id) ?? [] : check(packet, context)))
@@ -44,6 +45,7 @@ export const reviewFindings = (draft: Draft, settings: Settings, today?: IsoDate
   // A day that was given since the reading is nobody's guess.
   const dates = new Map(draft.packets.map(({ id, overview }) => [id, overview.date]))
   const year = oncePerPacket(packet => (dates.get(packet.id) === packet.overview.date ? checkYearElsewhere(packet) : []))
+  const absent = oncePerPacket(checkAbsent)
   const responsible = oncePerPacket(packet => checkResponsible(packet, context))
   return ({ packets }) => Map.groupBy([
     ...byReading.get(null) ?? [],
@@ -51,6 +53,7 @@ export const reviewFindings = (draft: Draft, settings: Settings, today?: IsoDate
     ...checkPrincipalOverlaps(packets),
     ...askedOnce(packets.flatMap(access)),
     ...askedOnce(packets.flatMap(year)),
+    ...packets.flatMap(absent),
     ...askedOnce(packets.flatMap(responsible)),
   ], ({ packetId }) => packetId)
 }

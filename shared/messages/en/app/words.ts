@@ -33,6 +33,7 @@ export const words = {
   'role.unset': '–',
   'attendance.in-person': 'In person',
   'attendance.remote': 'Remote',
+  'attendance.absent': 'Absent',
   'attendance.unset': '–',
   'use.say': 'Say',
   'use.background': 'Background',

@@ -34,6 +34,7 @@ export const words = {
   'role.unset': '–',
   'attendance.in-person': '현장',
   'attendance.remote': '화상',
+  'attendance.absent': '불참',
   'attendance.unset': '–',
   'use.say': '언급',
   'use.background': '참고',
