@@ -61,7 +61,7 @@ export const PACKET_TABLE: Readonly<Record<FieldPath<Packet>, Verdicts>> = {
   'overview.place': everyone,
   'overview.placeEn': everyone,
   'overview.interpretation': inTheRoom,
-  'overview.interpretationText': inTheRoom,
+  'overview.interpretationText': [true, true, true, 'less-movements', false],
   'overview.theme': prepared,
   'overview.summary': prepared,
   'overview.dress': prepared,

@@ -214,6 +214,11 @@ describe('guest', () => {
     ['Welcome remarks (leaves afterwards)', 'Welcome remarks'],
   ])('sees "%s" as "%s"', (title, shown) => expect(rowsFor([{ title }])[0]?.title).toBe(shown))
 
+  test('learns how a meeting is interpreted, not who leaves', () => {
+    const packet = filledPacket(each => { each.overview.interpretationText = '한영 순차통역 (차관님 이석 후 동시통역)' })
+    expect(selectForEdition(packet, GUEST).packet.overview.interpretationText).toBe('한영 순차통역')
+  })
+
   test('sees neither internal rows, nor rows inside them, nor cues', () => {
     const cue = { id: 'c', at: 745, text: '메모 전달', internal: false }
     expect(
