@@ -15,7 +15,7 @@ export const BREAK = {
   bullet: 9,
   glue: 10,
   newline: 11,
-  /** Vowel or final of an old syllable: never parts from its initial. */
+  /** Vowel, final or tone mark of an old syllable: never parts from its initial. */
   jamo: 12,
 } as const
 
@@ -45,6 +45,7 @@ export const BREAK_CLASSES: Uint8Array = (() => {
   }
   classes.fill(BREAK.jamo, 0x1160, 0x1200)
   classes.fill(BREAK.jamo, 0xd7b0, 0xd800)
+  put('\u302e\u302f', BREAK.jamo)
   put('0123456789', BREAK.digit)
   put(' \t\u3000', BREAK.space)
   put(OPENING, BREAK.open)

@@ -34,6 +34,7 @@ describe('body text', () => {
     ['a sign stays with its note', 7.2, '가나다라마 ※ 바사', ['가나다라마', '※ 바사']],
     ['a bullet stays with its word', 4.3, '가나다▲라마', ['가나다', '▲라마']],
     ['a counter stays with its figure', 4.6, '가나다 16개국', ['가나다', '16개국']],
+    ['a tone mark stays with its syllable', 3.2, '가나다\u302e라마', ['가나', '다\u302e라', '마']],
     ['a particle stays with its Latin word', 4.7, '가나다 EU와라', ['가나다', 'EU와라']],
   ])('%s', (_, width, text, lines) => expect(linesOf(text, width)).toEqual(lines))
 
