@@ -41,13 +41,15 @@ const MINUTE = '(?<m>\\d{2})'
 /** `10 : 30`, or `10: 30분` where what follows shows that it is one. */
 const COLON = '(?:[:：]| [:：] | ?[:：] (?=\\d\\d ?(?:분|[~∼〜～-])))'
 const PART_OF_HOUR = `(?: ?(?:(?<m>\\d{1,2}) ?분(?![과의야기간])|(?<half>${HALF})))?`
+/** `10 : 30분`; what only begins so is none: `16:00 분과 토의`, `10:00 분임토의`. */
+const MINUTE_WORD = '(?: ?분(?![가-힣])| ?분(?=부터|까지|에|경|쯤))?'
 /** A bare 4-digit number: not a model number, not the middle of a phone number, not a year. */
 const NO_LABEL = '(?<![A-Za-z]|(?<!\\d)\\d{1,3}-)'
 
 /** Forms in order of trust: of two at the same place the first one counts. */
 const FORMS: readonly { kind: PointKind; pattern: RegExp }[] = [
   { kind: 'word', pattern: /(?<![가-힣A-Za-z\d])(?:12(?:[.:]00)? )?(?<word>정오|자정|noon|midnight)(?![A-Za-z])/gi },
-  { kind: 'colon', pattern: new RegExp(`${FREE}${HOUR}${COLON}${MINUTE}(?:[:：]\\d{2})?(?: ?분)?${GOES_ON}`, 'g') },
+  { kind: 'colon', pattern: new RegExp(`${FREE}${HOUR}${COLON}${MINUTE}(?:[:：]\\d{2})?${MINUTE_WORD}${GOES_ON}`, 'g') },
   { kind: 'hangul', pattern: new RegExp(`${FREE}(?<!제)${HOUR} ?시(?!${OTHER_SI})${PART_OF_HOUR}`, 'g') },
   { kind: 'colon', pattern: new RegExp(`${FREE}${HOUR}[hH]${MINUTE}(?!\\d| ?m)`, 'g') },
   // `10h – Keynote` at the head of a line.

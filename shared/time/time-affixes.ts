@@ -31,7 +31,7 @@ const LONGEST_HEAD = 24
 
 const TAIL = new RegExp(
   '(?: ?(?<half>[ap]\\.? ?m\\b\\.?)|(?<=:\\d\\d)(?<letter>[ap])(?![A-Za-z.\\d]))?(?<hours> ?(?:(?:h|hrs|uhr)\\b\\.?|hours))?(?: ?(?<about>(?:경|쯤|즈음|께|무렵|전후)(?=(?:에(?:는|도|서)?|부터|까지|으로|이후|이전)?(?![가-힣]))|-?ish\\b))?'
-    + '(?: ?[(（]?(?<next>익일|다음 ?날|翌日|next day|\\+1(?: ?day|일)?)[)）]?)?',
+    + '(?: ?[(（](?<framed>익일|다음 ?날|翌日|next day|\\+1(?: ?day|일)?)[)）]| ?(?<next>익일|다음 ?날|翌日|next day|\\+1(?: ?day|일)?)(?! ?[가-힣]))?',
   'iy',
 )
 
@@ -53,7 +53,7 @@ export const readTimeHead = (text: string, at: number, hour: number): TimeHead =
 export const readTimeTail = (text: string, at: number): TimeTail => {
   TAIL.lastIndex = at
   const match = TAIL.exec(text)
-  const { letter, half = letter, hours, about, next } = match?.groups ?? {}
+  const { letter, half = letter, hours, about, framed, next = framed } = match?.groups ?? {}
   return {
     end: at + (match?.[0].length ?? 0),
     meridiem: half === undefined ? null : meridiemOf(half),

@@ -19,6 +19,6 @@ export const readDocx = async ({ bytes }: FormatFile): Promise<UnitBuilder> => {
     OPTIONS,
   )
   const units = createUnitBuilder()
-  addHtml(value, units)
+  addHtml(value, units, true)
   return units
 }

@@ -17,7 +17,7 @@ describe('layouts in other clothes', () => {
     for (const [at, [kind, vary]] of Object.entries(VARIATIONS).entries()) {
       const varied = layouts.flatMap((layout) => {
         const other = vary(layout.name, layout.text)
-        return other ? [{ ...layout, name: other.name, bytes: new TextEncoder().encode(other.text) }] : []
+        return other ? [{ ...layout, ...other }] : []
       }).filter((_, index) => index % STRIDE === at % STRIDE)
       const tallies = []
       for (const layout of varied) tallies.push(scoreLayout(layout, await readLayout(layout, readHere)))

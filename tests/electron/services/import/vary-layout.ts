@@ -1,5 +1,7 @@
+import { makeDocx } from './formats/zip-fixture.ts'
+
 /** A document in other clothes: the same rows, as another office, converter or mail program would have written them; `null` where it has nothing to change. */
-export type Vary = (name: string, text: string) => { readonly name: string; readonly text: string } | null
+export type Vary = (name: string, text: string) => { readonly name: string; readonly bytes: Uint8Array } | null
 
 const RANGE = /(\d{1,2}:\d{2})\s*[~∼～–—-]\s*(?=\d{1,2}:\d{2})/g
 const CLOCK = /(?<![\d:.])(\d{1,2}):(\d{2})(?![\d:])/g
@@ -38,11 +40,19 @@ const filled = (write: (rows: Rows) => string[]) => (rows: Rows): string[] => wr
 const anyTable = (text: string, write: (rows: Rows) => string[]): string | null => withTables(text, boxed, filled(write)) ?? withTables(text, tabbed, write)
 
 const toHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const named = (name: string, extension: string): string => name.replace(/\.\w+$/, extension)
+
+const wordParagraph = (text: string): string => `<w:p><w:r>${text.split('\t').map((part) => `<w:t xml:space="preserve">${toHtml(part).replaceAll('>', '&gt;')}</w:t>`).join('<w:tab/>')}</w:r></w:p>`
+const wordTable = (rows: Rows): string[] => [`\u0001<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${wordParagraph(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`]
+/** Tables of a text are made, its other lines become paragraphs. */
+const body = (text: string, table: (rows: Rows) => string[], line: (text: string) => string): string =>
+  (anyTable(text, table) ?? text).split('\n').map((one) => (one.startsWith('\u0001') ? one.slice(1) : line(one))).join('')
+
 const htmlTable = (rows: Rows): string[] => [`\u0001<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${toHtml(cell)}</td>`).join('')}</tr>`).join('')}</table>`]
 
 const changed = (change: (text: string) => string | null): Vary => (name, text) => {
   const other = change(text)
-  return other === null || other === text ? null : { name, text: other }
+  return other === null || other === text ? null : { name, bytes: new TextEncoder().encode(other) }
 }
 
 const joined = (sign: string): Vary => changed((text) => text.replace(RANGE, `$1${sign}`))
@@ -67,11 +77,8 @@ export const VARIATIONS: Readonly<Record<string, Vary>> = {
   'bold times': changed((text) => text.replace(/(?<!\*)(\d{1,2}:\d{2}(?:\s*[~∼～–—-]\s*\d{1,2}:\d{2})?)/g, '**$1**')),
   'tabs for bars': changed((text) => withTables(text, boxed, filled((rows) => rows.map((row) => row.join('\t'))))),
   'bars for tabs': changed((text) => withTables(text, tabbed, (rows) => rows.map((row) => `| ${row.join(' | ')} |`))),
-  'a page': (name, text) => {
-    const tables = anyTable(text, htmlTable)
-    const body = tables?.split('\n').map((line) => (line.startsWith('\u0001') ? line.slice(1) : `<p>${toHtml(line)}</p>`)).join('\n')
-    return body === undefined ? null : { name: name.replace(/\.\w+$/, '.html'), text: `<html><body>${body}</body></html>` }
-  },
+  'a page': (name, text) => ({ name: named(name, '.html'), bytes: new TextEncoder().encode(`<html><body>${body(text, htmlTable, (line) => `<pre>${toHtml(line)}</pre>`)}</body></html>`) }),
+  'a Word document': (name, text) => ({ name: named(name, '.docx'), bytes: makeDocx(body(text.replace(/^#+ /gm, ''), wordTable, wordParagraph)) }),
   'a blank after each line': changed((text) => (isPlain(text) ? text.replaceAll('\n', '\n\n') : null)),
   'a mail sent on': changed((text) => (text.includes('|') ? null : text.split('\n').map((line) => `> ${line}`).join('\n'))),
 }

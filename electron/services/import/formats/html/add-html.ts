@@ -20,6 +20,8 @@ interface Walk {
   text: string
   level: number
   kind: SourceUnitKind | undefined
+  /** Spaces and tabs are the writer's own: they part columns. */
+  keepsSpaces: boolean
   /** What the list item opens its first line with. */
   lead: string
   indent: number
@@ -31,12 +33,15 @@ interface Walk {
 }
 
 const flush = (walk: Walk): void => {
-  const text = walk.text.replace(/[ \t]*\n[ \t]*/g, '\n').trim()
+  const whole = walk.keepsSpaces ? walk.text.trimEnd() : walk.text.replace(/[ \t]*\n[ \t]*/g, '\n').trim()
+  const text = whole.trimStart()
   walk.text = ''
   if (text === '') return addNotes(walk)
   const line = OWN_MARK.test(text) ? text : walk.lead + text
   walk.lead = ''
-  walk.units.paragraph(line, { level: walk.level, indent: walk.indent, ...(walk.kind ? { kind: walk.kind } : {}) })
+  // Where spaces are the writer's own they tell the indent, line by line.
+  const indent = walk.keepsSpaces && walk.indent === 0 ? {} : { indent: walk.indent }
+  walk.units.paragraph(line === text ? whole : line, { level: walk.level, ...indent, ...(walk.kind ? { kind: walk.kind } : {}) })
   addNotes(walk)
 }
 
@@ -54,15 +59,15 @@ const kindOfId = (id: string): SourceUnitKind | undefined => (id.startsWith('com
 /** Runs `work` with another level, kind and indent, between line breaks. */
 const within = (
   walk: Walk,
-  change: Partial<Pick<Walk, 'level' | 'kind' | 'indent' | 'lead'>>,
+  change: Partial<Pick<Walk, 'level' | 'kind' | 'indent' | 'lead' | 'keepsSpaces'>>,
   work: () => void,
 ): void => {
   flush(walk)
-  const { level, kind, indent } = walk
+  const { level, kind, indent, keepsSpaces } = walk
   Object.assign(walk, change)
   work()
   flush(walk)
-  Object.assign(walk, { level, kind, indent, lead: '' })
+  Object.assign(walk, { level, kind, indent, keepsSpaces, lead: '' })
 }
 
 const walkChildren = (element: Element, walk: Walk, depth: number): void => {
@@ -103,6 +108,7 @@ const walkElement = (element: Element, walk: Walk, depth: number): void => {
   else if (tagName === 'br') walk.text += '\n'
   else if (tagName === 'table') walkTable(element, walk, depth)
   else if (tagName === 'ul' || tagName === 'ol') walkList(element, walk, depth)
+  else if (tagName === 'pre') within(walk, { keepsSpaces: true }, () => walkChildren(element, walk, depth))
   else if (/^h[1-6]$/.test(tagName))
     within(walk, { level: Number(tagName.charAt(1)) }, () => walkChildren(element, walk, depth))
   else if (tagName === 'dt' || tagName === 'dd')
@@ -116,18 +122,22 @@ const walkElement = (element: Element, walk: Walk, depth: number): void => {
 
 const walkNode = (node: Node, walk: Walk, depth: number): void => {
   if (depth > MAX_NESTING * 2) throw new AppError('file-too-complex', `HTML more than ${MAX_NESTING * 2} levels deep`)
-  if ('value' in node && node.nodeName === '#text') walk.text += node.value.replace(/\s+/g, ' ')
+  if ('value' in node && node.nodeName === '#text') walk.text += walk.keepsSpaces ? node.value : node.value.replace(/\s+/g, ' ')
   else if (isElement(node)) walkElement(node, walk, depth)
 }
 
-/** Puts the text of HTML into units: paragraphs, headings, items of lists and the cells of tables. */
-export const addHtml = (html: string, units: UnitBuilder): void => {
+/**
+ * Puts the text of HTML into units: paragraphs, headings, items of lists and the cells of tables. With `keepsSpaces`
+ * spaces and tabs are what somebody typed (a Word document's); in a page they are only its source's form, but in `pre`.
+ */
+export const addHtml = (html: string, units: UnitBuilder, keepsSpaces = false): void => {
   const document = parse(html)
   const walk: Walk = {
     units,
     text: '',
     level: 0,
     kind: undefined,
+    keepsSpaces,
     lead: '',
     indent: 0,
     notes: notesIn(document),

@@ -35,6 +35,14 @@ describe('DOCX', () => {
     ])
   })
 
+  it('parts columns where somebody typed spaces or tabs', async () => {
+    const typed = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
+    const { units } = await readAny('계획.docx', makeDocx(typed('09:00~09:20   개회        차관') + typed('09:20~09:50   토론        실장') + typed('    ※ 통역')))
+    expect(units.map(({ text, column, indent }) => [text, column, indent])).toEqual([
+      ['09:00~09:20', 0, 0], ['개회', 1, 0], ['차관', 2, 0], ['09:20~09:50', 0, 0], ['토론', 1, 0], ['실장', 2, 0], ['※ 통역', null, 4],
+    ])
+  })
+
   it('keeps what stands beside the text with its kind, without an alarm', async () => {
     const { units, recovered } = await readAny('계획.docx', docx)
     expect(units.slice(4).map(({ text, kind }) => [text, kind])).toEqual([

@@ -26,6 +26,10 @@ describe('lines that are rows', () => {
     expect(brief(text)).toEqual([start, end, minutes, content])
   })
 
+  it.each(['사이버침해대응센터 점검', '사이드 이벤트', '분과 토의', '분임토의', '분야별 보고', '경제부총리 면담', '간담회', '반도체 간담회', '시상식', '초청 강연', '오전 세션', '밤하늘 관측', '익일 준비', '한국어 과정', '내외 귀빈 입장', '씩씩한 출발', '께서 입장', '정도경영 특강', '년도별 계획', '층별 안내', '동안구 방문'])('%s begins like a part of a time and is none', (words) => {
+    for (const time of ['14:00', '14:00~15:00', '14시 30분', '오후 2시', '1400', '2:00 – 3:00 p.m.', "14:00~14:05 ('5)", '14:00~14:05 (5분)']) expect(readRowLine(`${time} ${words}`, 2026)?.content).toBe(words)
+  })
+
   it('a date before the time belongs to it', () => {
     expect(readRowLine('7.1(수) 10:00 국무회의', 2026)).toMatchObject({
       content: '국무회의',
