@@ -16,6 +16,8 @@ const pdfOf = async (lines: readonly string[], password?: string): Promise<Uint8
   return document.save()
 }
 
+const typed = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
+
 describe('DOCX', () => {
   const body =
     `${paragraph('○ 회의')}<w:p><w:r><w:t>협력 현황</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>` +
@@ -36,7 +38,6 @@ describe('DOCX', () => {
   })
 
   it('parts columns where somebody typed spaces or tabs', async () => {
-    const typed = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
     const { units } = await readAny('계획.docx', makeDocx(typed('09:00~09:20   개회        차관') + typed('09:20~09:50   토론        실장') + typed('    ※ 통역')))
     expect(units.map(({ text, column, indent }) => [text, column, indent])).toEqual([
       ['09:00~09:20', 0, 0], ['개회', 1, 0], ['차관', 2, 0], ['09:20~09:50', 0, 0], ['토론', 1, 0], ['실장', 2, 0], ['※ 통역', null, 4],
