@@ -29,13 +29,16 @@ const TO_NARROW = 0xfee0
 const withNarrowFigures = (text: string): string =>
   (/[０-９]/.test(text) ? text.replace(WIDE_FIGURES, (figures) => figures.replace(WIDE_SIGN, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_NARROW))) : text)
 
+/** A colon or a bar in a column of its own, between time and words: it says nothing. */
+const SIGN_ALONE = /^[:：|│]$/
+
 const toLine = (units: readonly SourceUnit[], index: number, previous: number): DraftLine => {
   const [first] = units as readonly [SourceUnit]
   const cells: string[] = []
   for (const unit of units) {
     if (unit.column === null) continue
     // A reader may give a cell's paragraphs one by one.
-    const text = withNarrowFigures(unit.text)
+    const text = SIGN_ALONE.test(unit.text) ? '' : withNarrowFigures(unit.text)
     cells[unit.column] = cells[unit.column] ? `${cells[unit.column]}\n${text}` : text
   }
   return {

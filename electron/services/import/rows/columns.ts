@@ -144,13 +144,14 @@ export const inferRoles = (all: readonly (readonly string[])[]): ColumnRole[] | 
     timed.slice(time + 1).some((times, offset) => times > 0 && times * 2 > (columns[time + 1 + offset]?.length ?? 0))
   )
     assignSecondTime(roles, time, columns)
+  const wordy = wordsBesideTimes(rows, time)
   columns.forEach((cells, column) => {
     // `:` or `-` between time and words only parts them.
     if (roles[column] !== 'none' || cells.every((cell) => !/[\p{L}\d]/u.test(cell))) return
     if (cells.every((cell) => /^\d{1,3}[.)]?$/.test(cell))) roles[column] = 'ordinal'
     else if (column < time && cells.every((cell) => findDates(cell, { bare: true }).length > 0))
       roles[column] = 'date'
-    else if (!roles.includes('content')) roles[column] = 'content'
+    else if (!roles.includes('content') && (wordy[column] ?? 0) * 2 >= Math.max(...wordy)) roles[column] = 'content'
     else
       roles[column] =
         column === roles.indexOf('content') + 1 && isTranslation(columns[column - 1] ?? [], cells)
@@ -158,6 +159,12 @@ export const inferRoles = (all: readonly (readonly string[])[]): ColumnRole[] | 
           : 'remarks'
   })
   return roles
+}
+
+/** How many of the rows that have a time have words in each column: one line set in below a row makes none. */
+const wordsBesideTimes = (rows: readonly (readonly string[])[], time: number): number[] => {
+  const timed = rows.filter((cells) => pureSpanOf(cells[time] ?? '') !== null)
+  return Array.from({ length: Math.max(0, ...rows.map((cells) => cells.length)) }, (_, column) => (column === time ? 0 : count(timed.map((cells) => cells[column] ?? ''), (cell) => LETTERS.test(cell))))
 }
 
 /** Korean words, and beside them Latin ones in nearly every row: the same in English. */

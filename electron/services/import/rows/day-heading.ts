@@ -6,7 +6,7 @@ import { splitMarker } from '../parse/marker.ts'
 
 export interface DayHeading {
   readonly date: DateMatch | null
-  /** 1 for 1일차, Day 1; `null` where only a date stands. */
+  /** 1 for 1일차, Day 1, 0 for the day before (Day 0); `null` where only a date stands. */
   readonly number: number | null
   /** A weekday that stands alone: Saturday, 월요일. */
   readonly weekday: WeekdayKo | null
@@ -53,7 +53,8 @@ const dayNumber = (text: string): number | null => {
   const match = DAY_NUMBER.exec(text)
   if (!match) return null
   const word = (match[1] ?? match[2] ?? match[0].trim().charAt(0)).toLowerCase()
-  return WORDS[word] ?? (Number.parseInt(word, 10) || null)
+  const number = WORDS[word] ?? Number.parseInt(word, 10)
+  return Number.isNaN(number) ? null : number
 }
 
 /** A line that says which day the rows below are on: `□ 7. 1.(수)`, `1일차(7.1.)`, `Day 2 – Tuesday, 7 July`. */

@@ -67,13 +67,14 @@ const isLabelTable = (bodies: readonly DraftLine[]): boolean =>
 
 const NUMBER_CELL = /^\(?\d{1,3}[.)]?$/
 
-/** 순서 | 내용, Item | Subject: a first column that holds only numbers is not what the rows say; the next one with words is. */
+/** 순서 | 내용, Item | Subject: a first column that holds only numbers, or nothing, is not what the rows say; the next one with words is. */
 const withWords = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLine[]): readonly ColumnRole[] | null => {
   const content = roles?.indexOf('content') ?? -1
   const filled = (column: number): string[] => bodies.map(({ cells }) => cells?.[column] ?? '').filter((cell) => cell !== '')
-  if (!roles || content < 0 || filled(content).length === 0 || !filled(content).every((cell) => NUMBER_CELL.test(cell))) return roles
-  const words = roles.findIndex((role, column) => role === 'remarks' && column > content && filled(column).some((cell) => !NUMBER_CELL.test(cell)))
-  return words < 0 ? roles : roles.map((role, column) => (column === content ? 'ordinal' : column === words ? 'content' : role))
+  if (!roles || content < 0 || !filled(content).every((cell) => NUMBER_CELL.test(cell))) return roles
+  const words = roles.findIndex((role, column) => (role === 'remarks' || role === 'none') && column > content && filled(column).some((cell) => !NUMBER_CELL.test(cell)))
+  const left = filled(content).length === 0 ? 'none' : 'ordinal'
+  return words < 0 ? roles : roles.map((role, column) => (column === content ? left : column === words ? 'content' : role))
 }
 
 const LEAST_TIMES = 2
@@ -128,7 +129,7 @@ const readTable = (
   // A rule below the first line says that this table has heads of its own, whatever they mean.
   const hasHead = !own && lines[1]?.kind === 'rule'
   const inherited = above && !hasHead && above.roles.length === width ? above : null
-  const roles = withWords(withTimes(nameRest(own, bodies), bodies), bodies) ?? inherited?.roles ?? inferRoles(bodies.map(({ cells }) => cells ?? []))
+  const roles = withWords(withTimes(nameRest(own, bodies), bodies), bodies) ?? inherited?.roles ?? withWords(inferRoles(bodies.map(({ cells }) => cells ?? [])), bodies)
   if (!roles) return null
   const timed = roles.some((role) => TIMED.includes(role))
   // 시간대 | 건수 | 비율: figures by the hour.

@@ -64,7 +64,7 @@ export const dayNamedBy = (walk: ProgrammeWalk, text: string): number | null => 
   const date = heading.date && (heading.date.date ?? isoDateOf(SOME_YEAR, heading.date.month, heading.date.day))
   if (!date) return heading.number === null ? null : heading.number - 1
   // Where the title took the first day's heading, the second tells it: 2일차 is a day later.
-  const ahead = heading.number === null || heading.number > LAST_DAY ? 0 : heading.number - 1
+  const ahead = heading.number === null || heading.number > LAST_DAY ? 0 : Math.max(0, heading.number - 1)
   walk.base ??= addDays(date, -ahead)
   walk.firstDate ??= ahead === 0 ? (heading.date?.date ?? null) : null
   return Math.min(LAST_DAY, Math.max(FIRST_DAY, daysAfter(walk.base, date, heading.date?.year === null)))

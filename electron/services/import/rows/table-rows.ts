@@ -1,11 +1,22 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { ProgrammeTable } from './programme-table.ts'
+import { pureSpanOf } from './row-span.ts'
 import { isDitto, type RowSeed } from './seed.ts'
 import { spanOfCells, timeCellOf } from './table-cells.ts'
 import { contentOf, sessionsBeside, tableSeed, trackDays, trackSeeds, type TableWalk } from './table-seed.ts'
 import { untimedLeadOf } from './untimed-lead.ts'
 import { readUntimedRow, rowSignsOf, type RowSigns } from './untimed-row.ts'
+
+/** `| | 10:30~10:50 | 한국어 토큰화 |` below `| 10:30~12:00 | [세션 1] |`: the hours of an inner row stand where the words of the others do. */
+const innerRow = (line: DraftLine, cells: readonly string[], walk: TableWalk): RowSeed | null => {
+  const at = walk.table.roles.indexOf('content')
+  const [time = '', words = '', ...others] = cells.slice(at).filter((cell) => cell !== '')
+  const span = at > 0 && walk.seeds.length > 0 && cells.slice(0, at).every((cell) => cell === '') ? pureSpanOf(time) : null
+  if (span === null || span.start === null || !/\p{L}/u.test(words)) return null
+  const seed = tableSeed(line, span, words, walk)
+  return { ...seed, remarks: others, places: [], speakers: [] }
+}
 
 const readRow = (line: DraftLine, cells: readonly string[], walk: TableWalk, signs: RowSigns): void => {
   const { roles } = walk.table
@@ -19,7 +30,11 @@ const readRow = (line: DraftLine, cells: readonly string[], walk: TableWalk, sig
   if ((span || inWords) && roles.includes('track')) walk.seeds.push(...trackSeeds(line, span, walk))
   else if (span && beside) walk.seeds.push(...beside.map((words) => ({ ...tableSeed(line, span, words, walk), remarks: [] })))
   else if (span || (timeless && content !== '')) walk.seeds.push(tableSeed(line, span, content, walk))
-  else readUntimedRow(line, walk, signs)
+  else {
+    const inner = timeless ? null : innerRow(line, cells, walk)
+    if (inner) walk.seeds.push(inner)
+    else readUntimedRow(line, walk, signs)
+  }
 }
 
 /** Days side by side are read one after another, each from the top down. */
