@@ -1,5 +1,5 @@
 import type { Cue, Packet, Row } from '../packet/packet.ts'
-import { isMovement } from '../edition/internal-movement.ts'
+import { isMovement, withoutMovements } from '../edition/internal-movement.ts'
 import { formatClock, type Minutes } from '../time/clock-time.ts'
 import type { OutlineContext } from './outline-context.ts'
 import { joinFilled } from './paragraph.ts'
@@ -31,14 +31,20 @@ interface TimedLine extends ActionLine { readonly at: Minutes | null }
 export const actionLines = (packet: Packet, context: OutlineContext): ActionLine[] => {
   const named = new Set(packet.actionPlan.map(({ rowId }) => rowId))
   const own = packet.runOfShow.filter(({ principal }) => principal)
-  const known = new Set(packet.actionPlan.map(({ at }) => at))
+  const left = new Set(packet.actionPlan.filter(({ kind }) => LEAVES.has(kind)).map(({ at }) => at))
   const lines = [
     ...plannedLines(packet, context),
-    ...own.filter((row) => !named.has(row.id) && !(isMovement(row.title) && known.has(row.start))).map((row) => rowLine(row, packet, context)),
-    ...own.flatMap((row) => row.cues.filter(({ at, internal }) => internal && !known.has(at)).map((cue) => cueLine(row, cue, context))),
+    ...own.filter((row) => !named.has(row.id) && !(isMovement(row.title) && left.has(row.start))).map((row) => rowLine(row, packet, context)),
+    ...own.flatMap((row) => row.cues.filter(({ at, text, internal }) => (internal || tellsLeaving(text)) && !(tellsLeaving(text) && left.has(at))).map((cue) => cueLine(row, cue, context))),
   ]
   return lines.toSorted((a, b) => a.day - b.day || (a.at ?? 0) - (b.at ?? 0))
 }
+
+/** Wholly or in part: `차관 이석, 국제협력관이 대신 인사`. */
+const tellsLeaving = (text: string): boolean => withoutMovements(text) !== text
+
+/** A plan that has him go at a minute tells of his leaving then. */
+const LEAVES: ReadonlySet<Packet['actionPlan'][number]['kind']> = new Set(['leave', 'depart', 'next'] as const)
 
 /** An action without a time follows the one before it. */
 const plannedLines = (packet: Packet, { say, range }: OutlineContext): TimedLine[] => {
@@ -67,7 +73,7 @@ const rowLine = (row: Row, packet: Packet, { say, zone, range }: OutlineContext)
 }
 
 const cueLine = (row: Row, cue: Cue, { say, range }: OutlineContext): TimedLine => {
-  const leaves = isMovement(cue.text)
+  const leaves = tellsLeaving(cue.text)
   const time = cue.at === null ? '' : formatClock(cue.at)
   return {
     day: row.day, at: cue.at ?? row.start, time, kind: say(leaves ? 'book.action.leave' : 'book.action.other'),

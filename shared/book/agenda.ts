@@ -33,7 +33,7 @@ const agendaSection = (packet: Packet, both: Bilingual): Section[] => {
     id: packetSectionId(packet.id),
     packetId: packet.id,
     bookmark: title.korean || title.english,
-    head: { text: title.korean, marks: bothMarks(packet, both) },
+    head: { text: title.korean || title.english, marks: bothMarks(packet, both) },
     foot: '',
     numbered: true,
     onePage: false,

@@ -3,6 +3,7 @@ import { asOfText } from './as-of.ts'
 import type { Book, Paragraph, Place, Section, TableRow } from './block.ts'
 import { type BookInput, newBook } from './book-input.ts'
 import { type DayLine, type DayLines, dayLinesOf } from './day-lines.ts'
+import { inEitherLanguage } from './in-either-language.ts'
 import { securityMarks } from './marks.ts'
 import { newOutlineContext, type OutlineContext } from './outline-context.ts'
 import { pageTitle } from './page-title.ts'
@@ -23,7 +24,7 @@ export const dayScheduleOutline = (input: BookInput): Book => {
 /** The same as plain text, for a messenger; '' where there is nothing. */
 export const dayScheduleText = (input: BookInput): string => {
   const context = newOutlineContext(input.settings.locale, input.settings.principal)
-  return dayLinesOf(input, context).map(({ date, lines }) =>
+  return dayLinesOf({ ...input, packets: input.packets.map(inEitherLanguage) }, context).map(({ date, lines }) =>
     [`[${context.say('book.product.schedule')}] ${context.date(date)}`, ...lines.flatMap(messengerLines)].join('\n') + '\n').join('\n')
 }
 

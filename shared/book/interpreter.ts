@@ -43,7 +43,7 @@ const interpreterSection = (packet: Packet, { settings }: BookInput, both: Bilin
     blocks: [
       { kind: 'rule', weight: 'heavy' },
       paragraph('title', numberedTitle(packet, context), { place: at('title') }),
-      ...paragraphIf('title-english', packet.titleEn, { place: at('titleEn') }),
+      ...paragraphIf('title-english', packet.title.trim() === '' ? '' : packet.titleEn, { place: at('titleEn') }),
       { kind: 'rule', weight: 'light' },
       ...frame(packet, context),
       ...body,
@@ -55,7 +55,7 @@ const frame = (packet: Packet, context: OutlineContext): Block[] => {
   const { say } = context
   const { overview } = packet
   const at = (field: string): Place => ({ packetId: packet.id, rowId: null, path: ['overview', field] })
-  const place = joinFilled(' ', [overview.place, overview.placeEn && `(${overview.placeEn})`])
+  const place = overview.place.trim() === '' ? overview.placeEn : joinFilled(' ', [overview.place, overview.placeEn && `(${overview.placeEn})`])
   const mode = overview.interpretation === null ? '' : say(`book.interpretation.${overview.interpretation}`)
   return [
     ...labelledItem(say('book.overview.when-where'), joinFilled(' / ', [whenText(packet, context), place]), at('place')),

@@ -24,4 +24,4 @@ const basisText = (basis: string, say: OutlineContext['say']): string =>
 
 /** `1-1. 한국-캐나다 정부 간 대화` */
 export const numberedTitle = (packet: Packet, { say }: OutlineContext): string =>
-  joinFilled('. ', [packet.mark, packet.title.trim() === '' ? say('book.untitled') : packet.title])
+  joinFilled('. ', [packet.mark, [packet.title, packet.titleEn].find((title) => title.trim() !== '') ?? say('book.untitled')])

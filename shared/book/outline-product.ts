@@ -4,6 +4,7 @@ import { badgeOutline } from './badges.ts'
 import type { BookInput, Outline } from './book-input.ts'
 import { countsOutline } from './copy-counts.ts'
 import { dayScheduleOutline } from './day-schedule.ts'
+import { inEitherLanguage } from './in-either-language.ts'
 import { nameplateOutline } from './nameplates.ts'
 import { outlineBook } from './outline-book.ts'
 import { interpreterOutline } from './interpreter.ts'
@@ -16,7 +17,13 @@ import { cardOutline } from './speech-card.ts'
 import { scriptOutline } from './speech-script.ts'
 
 /** One product of these packets. A book without sections has nothing to print. Pure. */
-export const outlineProduct = (product: Product, input: BookInput): Outline => {
+export const outlineProduct = (product: Product, input: BookInput): Outline =>
+  outlineOf(product, IN_BOTH_LANGUAGES.has(product) ? input : { ...input, packets: input.packets.map(inEitherLanguage) })
+
+/** These know by themselves what stands in which language. */
+const IN_BOTH_LANGUAGES: ReadonlySet<Product> = new Set<Product>(['interpreter', 'agenda', 'nameplates', 'badges', 'seating', 'signin'])
+
+const outlineOf = (product: Product, input: BookInput): Outline => {
   switch (product) {
     case 'book':
       return { book: outlineBook(input), findings: [] }

@@ -35,7 +35,7 @@ const eventOf = (packet: Packet, settings: Settings, today: string): ICAL.Compon
   if (date === null) return null
   const event = new ICAL.Component('vevent')
   const add = (name: string, value: string | ICAL.Time): void => void event.addPropertyWithValue(name, value)
-  const title = packet.title.trim() || message(settings.locale, 'book.untitled')
+  const title = packet.title.trim() || packet.titleEn.trim() || message(settings.locale, 'book.untitled')
   add('uid', `${packet.id}@${UID_DOMAIN}`)
   add('dtstamp', utc(today, 0, 'Etc/UTC'))
   addHours(packet, date, add)

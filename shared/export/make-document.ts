@@ -1,4 +1,5 @@
 import type { Book } from '../book/block.ts'
+import { inEitherLanguage } from '../book/in-either-language.ts'
 import { newOutlineContext, type OutlineContext } from '../book/outline-context.ts'
 import { outlineBook } from '../book/outline-book.ts'
 import type { DraftDocument } from '../import/draft.ts'
@@ -27,14 +28,15 @@ const MAX_KEYWORDS = 12
 /** The document of some packets, for every office format. Pure. */
 export const makeDocument = ({ packets, documents = [], settings, what, today, pictures = NO_PICTURES }: DocumentInput): OfficeDocument => {
   const context = newOutlineContext(settings.locale, settings.principal)
-  const book = outlineBook({ packets, documents, settings, options: { toc: false }, today, pictures })
+  const shown = packets.map(inEitherLanguage)
+  const book = outlineBook({ packets: shown, documents, settings, options: { toc: false }, today, pictures })
   return {
-    title: titleOf(packets, book),
+    title: titleOf(shown, book),
     language: book.language,
     author: book.author,
     date: today,
-    summary: summaryOf(packets, context),
-    keywords: keywordsOf(packets),
+    summary: summaryOf(shown, context),
+    keywords: keywordsOf(shown),
     pictures,
     sections: sectionsOf(packets, what, book, context),
   }

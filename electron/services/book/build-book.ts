@@ -3,6 +3,7 @@ import type { BookOptions } from '../../../shared/api/contract.ts'
 import type { Book } from '../../../shared/book/block.ts'
 import type { CopyMark } from '../../../shared/book/copy-mark.ts'
 import { newOutlineContext } from '../../../shared/book/outline-context.ts'
+import { outlineProduct } from '../../../shared/book/outline-product.ts'
 import { isCut, type Product } from '../../../shared/book/product.ts'
 import type { RecipientList } from '../../../shared/copies/recipients.ts'
 import { inSheets, numberPages } from '../../../shared/copies/number-pages.ts'
@@ -103,7 +104,9 @@ export const buildBook = async (
   const { say } = context
   const { content, pictures, printed, files, unreadable, book, findings } = await outlineInput(input, memory)
   if (book.sections.length === 0 || (product === 'book' && content.packets.length === 0)) {
-    throw new AppError('nothing-to-print', `${product}: none of the packets has what it prints`, { missing: say(all.length > 0 && content.packets.length === 0 && product !== 'schedule' ? 'book.missing.audience' : `book.missing.${product}`) })
+    const isAudience = all.length > 0 && content.packets.length === 0 && product !== 'schedule'
+    const why = isAudience ? 'book.missing.audience' : isLeftOut(input) ? 'book.missing.left-out' : `book.missing.${product}` as const
+    throw new AppError('nothing-to-print', `${product}: none of the packets has what it prints`, { missing: say(why) })
   }
   const fonts = fontsIn(input.fontsDir, input.officeFontsDir ?? null)
   const total = book.sections.length
@@ -133,6 +136,10 @@ export const buildBook = async (
   const overfull = product === 'book' ? [] : overfullFindings(parts)
   return { bytes: kept[0] ?? bytes, pages: sheets, findings: [...findings, ...unreadable, ...missing, ...cramped, ...overfull, ...handoutFindings(isCut(product) ? [] : content.packets, content.edition), ...fontFindings(fonts.office)], packetPages: packetPages(parts), unmarked: content.unmarked, copies: kept.slice(1), firstCopy, ...recordOf(input, book, parts, replacement) }
 }
+
+/** Would the product print something, if its audience were shown everything? Questions say by themselves who gets them. */
+const isLeftOut = ({ product = 'book', ...input }: BuildBookInput): boolean =>
+  product !== 'qa' && outlineProduct(product, { ...input, edition: 'principal' }).book.sections.length > 0
 
 const replaceSince = async ({ printed, printedAt }: NonNullable<BuildBookInput['since']>, input: Omit<ReplaceInput, 'printed' | 'printedAt'>): Promise<Replacement> => {
   if (input.book.imposition !== 'none') throw new AppError('replacement-imposed', 'sheets that hold several pages have no replacement pages')

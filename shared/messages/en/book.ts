@@ -52,6 +52,7 @@ export const book = {
   'book.leak.file': 'in the particulars of the file',
   'book.missing.book': 'Please choose at least one packet, and see that this edition may show it.',
   'book.missing.audience': 'None of the chosen meetings is for this audience: the press edition holds open meetings only, a guest edition those its side sits in.',
+  'book.missing.left-out': 'All that this product would print is left out for this audience. Choose another audience, or choose what to show among what is left out.',
   'book.missing.action': 'A packet with an action plan, or with rows in which the {principal} acts, is needed.',
   'book.missing.schedule': 'A dated packet in which the {principal} takes part, or another entry of the day, is needed.',
   'book.missing.card': 'A packet with talking points for the {principal} to say is needed.',

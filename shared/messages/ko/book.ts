@@ -53,6 +53,7 @@ export const book = {
   'book.leak.file': '인쇄물의 파일 정보',
   'book.missing.book': '일정 자료를 하나 이상 골라 주십시오. 고른 일정이 이 용도로 보일 수 있는 일정인지도 확인해 주십시오.',
   'book.missing.audience': '고른 일정 가운데 이 용도로 보일 수 있는 일정이 없습니다. 언론용에는 전체 공개인 일정만, 참석자 배포용에는 그 측이 참석하는 일정만 들어갑니다.',
+  'book.missing.left-out': '이 인쇄물에 들어갈 내용이 이 용도에서는 모두 빠집니다. 용도를 바꾸거나, 빠지는 내용에서 보일 항목을 골라 주십시오.',
   'book.missing.action': '행동계획이나 {principal}의 순서가 있는 일정 자료가 필요합니다.',
   'book.missing.schedule': '{principal}의 참석 구분과 날짜가 있는 일정 자료, 또는 그 밖의 일정이 필요합니다.',
   'book.missing.card': '{principal}의 말씀자료(언급)가 있는 일정 자료가 필요합니다.',

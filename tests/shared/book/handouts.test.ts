@@ -28,6 +28,15 @@ describe('the action plan', () => {
     expect(actionLines(lunch({ actionPlan: [action] }), context).filter(({ kind }) => kind === '이석').map(({ text }) => text)).toEqual(['옆문으로 퇴장'])
   })
 
+  test('keeps what happens at the minute of something else', () => {
+    const photo = { id: 'x', kind: 'photo' as const, at: 745, text: '기념 촬영', contact: '', phone: '', rowId: null }
+    const cues = [{ id: 'c', at: 745, text: '12:25 이석', internal: false }, { id: 'd', at: 745, text: '메모 전달', internal: true }]
+    const runOfShow = [{ ...newRow('r1'), title: '오찬', start: 730, end: 805, principal: true, cues }]
+    expect(actionLines(lunch({ actionPlan: [photo], runOfShow }), context).map(({ time, kind, text }) => [time, kind, text])).toEqual([
+      ['12:10~13:25', '순서', '오찬'], ['12:25', '사진', '기념 촬영'], ['12:25', '이석', '이석'], ['12:25', '기타', '메모 전달'],
+    ])
+  })
+
   test('has nothing where the principal does nothing', () => {
     expect(actionLines(newPacket('p'), context)).toEqual([])
   })

@@ -36,6 +36,11 @@ const outlineOf = async (product: Product) => outlineProduct(product, { ...await
 /** How often the last letter of the long value stands in a text. */
 const count = (text: string): number => text.split('').filter((each) => each === '차').length
 
+test.each(['action', 'card', 'script', 'scenario', 'schedule'] as const)('what an audience is not shown of the %s is not called missing', async (product) => {
+  await expect(buildBook(inputOf(product, { edition: 'guest' }))).rejects.toMatchObject({ code: NOTHING, params: { missing: expect.stringContaining('이 용도에서는 모두 빠집니다') } })
+  await expect(buildBook(inputOf(product, { edition: 'guest', packets: [newPacket('p')], entries: [] }))).rejects.toMatchObject({ code: NOTHING, params: { missing: expect.not.stringContaining('이 용도에서는') } })
+})
+
 describe.each(HANDOUTS)('%s', (product) => {
   test('prints every text of its outline, code point by code point', async () => {
     const pages = await readPages((await buildBook(inputOf(product))).bytes)
