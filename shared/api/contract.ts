@@ -235,7 +235,11 @@ export const contract = {
   /** Packets as a file for other programs. Not every format holds every kind (`KINDS_OF_FORMAT`). */
   'export.make': {
     input: z.strictObject({ packetIds: z.array(id()).min(1).max(500), format: z.enum(EXPORT_FORMATS), what: z.enum(EXPORT_KINDS).optional() }),
-    output: z.object({ handle, name: z.string(), bytes: z.number().int() }),
+    output: z.object({
+      handle, name: z.string(), bytes: z.number().int(),
+      /** What the file is made without. */
+      findings: z.array(Finding),
+    }),
   },
   /** The programme of a packet in both flavours of the clipboard; `null` where it has none. */
   'export.clipboard': { input: z.strictObject({ packetId: id() }), output: z.object({ text: z.string(), html: z.string() }).nullable() },

@@ -20,7 +20,7 @@ export interface OfficeDocument {
   readonly sections: readonly OfficeSection[]
 }
 
-/** A picture file as it is, upright. */
+/** A picture file, upright. */
 export interface OfficePicture {
   readonly kind: 'png' | 'jpg'
   readonly bytes: Uint8Array

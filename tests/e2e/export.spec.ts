@@ -37,3 +37,27 @@ test('packets leave as a 한글 document, and the programme as a table on the cl
   expect(copied[1]).toContain('<table')
   expect(copied[1]).toContain('border:0.5pt solid')
 })
+
+test('what a file is made without is told before the dialogue closes', async ({ page, openApp }, info) => {
+  await openApp()
+  await importSample(page)
+  // The window takes no broken picture; an older library may hold one.
+  await page.route('**/api/call/export.make', async route => {
+    const response = await route.fetch()
+    const answer = await response.json() as { value: { findings: unknown[] } }
+    answer.value.findings.push({ code: 'picture-unreadable', severity: 'warning', packetId: null, rowId: null, path: null, params: { name: '홍길동', file: '홍길동.jpg', title: '' }, fixes: [], related: [] })
+    await route.fulfill({ response, json: answer })
+  })
+  await openPacket(page, '한국-캐나다 라운드테이블')
+  await page.getByRole('button', { name: '일정 자료 명령' }).click()
+  await page.getByRole('menuitem', { name: /내보내기/ }).click()
+  const dialog = page.getByRole('dialog', { name: '내보내기' })
+  const saving = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: '저장' }).click()
+  await saving
+  await expect(dialog.getByText(/파일로 내보냈습니다/)).toBeVisible()
+  await expect(dialog.getByText('‘홍길동’의 사진(홍길동.jpg)을 읽을 수 없어 사진 없이 만듭니다. JPEG나 PNG 파일로 다시 넣으십시오.')).toBeVisible()
+  await page.screenshot({ path: info.outputPath('made-without.png') })
+  await dialog.getByRole('button', { name: '닫기' }).last().click()
+  await expect(dialog).toHaveCount(0)
+})

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { Finding } from '../../../shared/checks/finding.ts'
 import { EXPORT_FORMATS, EXPORT_KINDS, type ExportFormat, type ExportKind, KINDS_OF_FORMAT } from '../../../shared/export/export-kinds.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
 import type { PacketFile } from '../../../shared/packet/packet-file.ts'
@@ -7,13 +8,14 @@ import { nodeClock } from '../../host/node-clock.ts'
 import { portraitFiles } from '../../services/book/portraits.ts'
 import { writeExport } from '../../services/export/write-export.ts'
 import { EXIT, UsageError, type CommandInput, type CommandResult } from '../command.ts'
+import { findingJson, findingLines } from '../finding-report.ts'
 import { readLibraryPackets } from '../library-packets.ts'
 import { listOption, textOption } from '../options.ts'
 import { readInputs } from '../read-inputs.ts'
 import { withExistingLibrary } from '../with-library.ts'
 import { writeWholeFile } from '../../services/write-file.ts'
 
-interface Exported { readonly bytes: Uint8Array; readonly count: number }
+interface Exported { readonly bytes: Uint8Array; readonly count: number; readonly findings: readonly Finding[] }
 interface Wanted { readonly format: ExportFormat; readonly what: ExportKind }
 type Content = Pick<PacketFile, 'packets' | 'entries' | 'documents' | 'files'> & { readonly settings: Settings }
 
@@ -35,8 +37,8 @@ const fromFiles = async (input: CommandInput, wanted: Wanted): Promise<Exported>
   const { packets, entries, documents, attached, settings } = await readInputs(input)
   const content: Content = { packets, entries, documents, files: attached, settings }
   const portraits = portraitFiles(packets, (sha256) => (attached[sha256] === undefined ? null : Buffer.from(attached[sha256], 'base64')))
-  const { bytes } = await writeExport({ ...content, ...wanted, portraits, today: nodeClock.today() })
-  return { bytes, count: packets.length }
+  const { bytes, findings } = await writeExport({ ...content, ...wanted, portraits, today: nodeClock.today() })
+  return { bytes, count: packets.length, findings }
 }
 
 const fromLibrary = (input: CommandInput, wanted: Wanted): Promise<Exported> => withExistingLibrary(input, async (app) => {
@@ -44,10 +46,10 @@ const fromLibrary = (input: CommandInput, wanted: Wanted): Promise<Exported> => 
   const packetIds = [...packets, ...entries].map(({ id }) => id)
   if (packetIds.length === 0) {
     const { bytes } = await writeExport({ packets, settings: await app.call('settings.get', {}), ...wanted, today: nodeClock.today() })
-    return { bytes, count: 0 }
+    return { bytes, count: 0, findings: [] }
   }
-  const { handle } = await app.call('export.make', { packetIds, ...wanted })
-  return { bytes: app.files.get(handle)?.bytes ?? new Uint8Array(), count: packets.length }
+  const { handle, findings } = await app.call('export.make', { packetIds, ...wanted })
+  return { bytes: app.files.get(handle)?.bytes ?? new Uint8Array(), count: packets.length, findings }
 })
 
 /** Writes packets for other programs; a packet file (JSON) is what `check`, `book` and `export` read again whole. */
@@ -57,8 +59,12 @@ export const exportPackets = async (input: CommandInput): Promise<CommandResult>
   const wanted = wantedOf(input, out)
   const library = textOption(input.options, 'library') !== null
   if (library && input.positionals.length > 0) throw new UsageError('either files or --library')
-  const { bytes, count } = await (library ? fromLibrary : fromFiles)(input, wanted)
+  const { bytes, count, findings } = await (library ? fromLibrary : fromFiles)(input, wanted)
   const file = path.resolve(out)
   writeWholeFile(file, bytes)
-  return { exit: EXIT.ok, json: { ok: true, out: file, packets: count, ...wanted }, text: [message(input.locale, 'cli.exported', { out: file, count })] }
+  return {
+    exit: EXIT.ok,
+    json: { ok: true, out: file, packets: count, ...wanted, findings: findings.map((finding) => findingJson(finding, input.locale)) },
+    text: [...findingLines(findings, new Map(), input.locale), message(input.locale, 'cli.exported', { out: file, count })],
+  }
 }

@@ -37,8 +37,12 @@ export const readPortraits = async (packets: readonly Packet[], files: FileBytes
     const picture = bytes && HASH.test(sha256) ? keep(sha256, () => readPicture(bytes)) : null
     if (picture) pictures.set(sha256, picture)
   }
-  return { pictures, findings: portraits.filter(({ file }) => !pictures.has(file.sha256)).map(unreadable) }
+  return { pictures, findings: unreadablePortraits(packets, pictures) }
 }
+
+/** A warning for each portrait that is not among these. */
+export const unreadablePortraits = (packets: readonly Packet[], pictures: ReadonlyMap<string, unknown>): Finding[] =>
+  portraitsIn(packets).filter(({ file }) => !pictures.has(file.sha256)).map(unreadable)
 
 /** What names a picture inside the file is made of it. */
 const HASH = /^[0-9a-f]{64}$/

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../shared/checks/finding.ts'
 import { newOutlineContext } from '../../../shared/book/outline-context.ts'
 import { toCalendar } from '../../../shared/export/calendar.ts'
 import { type ExportFormat, type ExportKind, MIME_OF_FORMAT } from '../../../shared/export/export-kinds.ts'
@@ -30,23 +31,31 @@ export interface ExportInput {
   readonly portraits?: FileBytes
 }
 
-export interface ExportedFile { readonly name: string; readonly mime: string; readonly bytes: Uint8Array }
+export interface ExportedFile {
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Uint8Array
+  /** What it is made without. */
+  readonly findings: readonly Finding[]
+}
 
 /** Windows forbids these in file names; longer names do not fit beside a path. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]+/gu
 const MAX_NAME = 80
 
 /** Packets as a file for other programs: the same bytes for the same input. */
-export const writeExport = async (input: ExportInput): Promise<ExportedFile> =>
-  ({ name: fileName(input), mime: MIME_OF_FORMAT[input.format], bytes: await bytesOf(input) })
+export const writeExport = async (input: ExportInput): Promise<ExportedFile> => {
+  const { pictures, findings } = await picturesOf(input)
+  return { name: fileName(input), mime: MIME_OF_FORMAT[input.format], bytes: await bytesOf({ ...input, pictures }), findings }
+}
 
 /** The libraries of the rarer formats are loaded when they are asked for. */
-const bytesOf = async (input: ExportInput): Promise<Uint8Array> => {
+const bytesOf = async (input: ExportInput & { readonly pictures: OfficeDocument['pictures'] }): Promise<Uint8Array> => {
   switch (input.format) {
     case 'hwpx':
-      return writeHwpx(await picturedDocument(input))
+      return writeHwpx(makeDocument(input))
     case 'docx':
-      return (await import('./docx.ts')).writeDocx(await picturedDocument(input))
+      return (await import('./docx.ts')).writeDocx(makeDocument(input))
     case 'xlsx':
       return (await import('./xlsx.ts')).writeXlsx(makeDocument(input))
     default:
@@ -54,11 +63,10 @@ const bytesOf = async (input: ExportInput): Promise<Uint8Array> => {
   }
 }
 
-const picturedDocument = async (input: ExportInput): Promise<OfficeDocument> => {
-  const { what, packets, portraits } = input
-  if (what !== 'book' || !portraits) return makeDocument(input)
-  const { portraitPictures } = await import('./portrait-pictures.ts')
-  return makeDocument({ ...input, pictures: await portraitPictures(packets, portraits) })
+/** Only a book that is a document shows portraits. */
+const picturesOf = async ({ format, what, packets, portraits }: ExportInput): Promise<{ pictures: OfficeDocument['pictures']; findings: readonly Finding[] }> => {
+  if (what !== 'book' || !portraits || (format !== 'hwpx' && format !== 'docx')) return { pictures: new Map(), findings: [] }
+  return (await import('./portrait-pictures.ts')).portraitPictures(packets, portraits)
 }
 
 const textOf = (input: ExportInput & { readonly format: Exclude<ExportFormat, 'hwpx' | 'docx' | 'xlsx'> }): string => {

@@ -33,7 +33,7 @@ export const exportHandlers = ({ library, ports, files }: HandlerContext): Pick<
   'export.make': async ({ packetIds, format, what = KINDS_OF_FORMAT[format][0] ?? 'packet' }) => {
     if (!KINDS_OF_FORMAT[format].includes(what)) throw new AppError('bad-input', `${format} holds no ${what}`)
     const { packets, entries } = splitEntries(packetIds.map((id) => library().packet(id)))
-    const { name, mime, bytes } = await writeExport({
+    const { name, mime, bytes, findings } = await writeExport({
       packets, entries,
       ...(format === 'json' && { files: attachedFiles(library(), packets) }),
       ...(what === 'book' && { portraits: portraitFiles(packets, library().attachments.get) }),
@@ -42,7 +42,7 @@ export const exportHandlers = ({ library, ports, files }: HandlerContext): Pick<
       format, what, today: ports.clock.today(),
     })
     if (COMES_BACK.has(format)) library().rememberExported(asPrinted(packets).map((packet) => ({ packet, what, file: { name, sha256: sha256Of(bytes), kind: format } })))
-    return { handle: files.put({ name, mime, bytes }), name, bytes: bytes.byteLength }
+    return { handle: files.put({ name, mime, bytes }), name, bytes: bytes.byteLength, findings: [...findings] }
   },
   'export.clipboard': ({ packetId }) => runOfShowClipboard(library().packet(packetId), library().settings.get()),
 })

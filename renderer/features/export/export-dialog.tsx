@@ -1,13 +1,17 @@
 import { useState } from 'react'
+import type { Output } from '../../../shared/api/contract.ts'
+import { describeFinding } from '../../../shared/checks/describe-finding.ts'
+import type { Finding } from '../../../shared/checks/finding.ts'
 import { EXPORT_FORMATS, EXPORT_KINDS, KINDS_OF_FORMAT, type ExportFormat, type ExportKind } from '../../../shared/export/export-kinds.ts'
 import { toAppError } from '../../app/app-error.ts'
 import { useLibrary } from '../../app/queries.ts'
 import { useServices } from '../../app/services.ts'
-import { errorText, useText } from '../../app/text.ts'
+import { errorText, useLocale, useText } from '../../app/text.ts'
 import { useWindow } from '../../app/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { SeverityMark } from '../../ui/severity.tsx'
 import { notify } from '../../ui/toasts.tsx'
 import { useChosen } from '../print/use-print.ts'
 import { exportScopes, type ExportScope } from './export-scope.ts'
@@ -27,6 +31,8 @@ export const ExportDialog = () => {
   const [format, setFormat] = useState<ExportFormat>('hwpx')
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
+  /** A file that lacks something: that is told before the dialogue closes. */
+  const [madeWithout, setMadeWithout] = useState<Pick<Output<'export.make'>, 'name' | 'findings'> | null>(null)
   const chosen = scopes.find(choice => choice.scope === scope) ?? scopes[0]
   const formats = EXPORT_FORMATS.filter(one => KINDS_OF_FORMAT[one].includes(what))
   const close = (): void => openDialog(null)
@@ -45,6 +51,10 @@ export const ExportDialog = () => {
       const made = await client.call('export.make', { packetIds: held.map(({ id }) => id), format, what })
       const path = await saveFile(client, made, format, status.nativeFiles)
       if (status.nativeFiles && path === null) return
+      if (made.findings.length > 0) {
+        setMadeWithout(made)
+        return
+      }
       close()
       notify({
         text: t('export.done', { name: made.name }),
@@ -57,6 +67,7 @@ export const ExportDialog = () => {
     }
   }
 
+  if (madeWithout) return <MadeWithout {...madeWithout} onClose={close} />
   return (
     <Dialog
       title={t('export.title')} size="small" isOpen onClose={close}
@@ -74,6 +85,20 @@ export const ExportDialog = () => {
           <p className="muted export-note">{t('export.note')}</p>
         </div>
       ) : <p className="muted">{t('export.nothing')}</p>}
+    </Dialog>
+  )
+}
+
+/** What a file that was made lacks. */
+const MadeWithout = ({ name, findings, onClose }: { name: string; findings: readonly Finding[]; onClose: () => void }) => {
+  const t = useText()
+  const locale = useLocale()
+  return (
+    <Dialog title={t('export.title')} size="small" isOpen onClose={onClose} footer={<Button variant="primary" onPress={onClose}>{t('common.close')}</Button>}>
+      <p role="status">{t('export.done', { name })}</p>
+      <ul className="print-findings export-findings">
+        {findings.map(finding => <li key={JSON.stringify([finding.packetId, finding.path])}><SeverityMark severity={finding.severity} /><span>{describeFinding(finding, locale)}</span></li>)}
+      </ul>
     </Dialog>
   )
 }

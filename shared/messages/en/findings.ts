@@ -69,7 +69,7 @@ export const findings = {
   'finding.font-damaged': '“{file}” is damaged; the built-in font was used. Put a sound copy into the fonts folder.',
   'finding.font-protected': '“{file}” does not allow embedding into documents; the built-in font was used.',
   'finding.font-unused': '“{file}” was not used. To set body or headings in a TrueType (.ttf) font, call its file body.ttf or heading.ttf.',
-  'finding.picture-unreadable': 'The picture of “{name}” ({file}) can’t be read; the book is printed without it. Put it in again as a JPEG or PNG file.',
+  'finding.picture-unreadable': 'The picture of “{name}” ({file}) can’t be read; the book is made without it. Put it in again as a JPEG or PNG file.',
   'finding.glyph-missing': 'No font has the character “{character}”; it is printed as an empty box.',
   'finding.seat-missing': 'No seat in the room has been decided for {name}.',
   'finding.seat-doubled': '{name} has more than one seat ({place}). Keep one of them.',

@@ -76,7 +76,7 @@ export const findings = {
   'finding.font-damaged': '‘{file}’: 글꼴 파일이 손상되어 기본 글꼴로 인쇄했습니다. 파일을 다시 받아 글꼴 폴더에 넣어 주십시오.',
   'finding.font-protected': '‘{file}’: 문서에 넣는 것을 허용하지 않는 글꼴이어서 기본 글꼴로 인쇄했습니다.',
   'finding.font-unused': '‘{file}’: 쓰지 않은 글꼴입니다. 트루타입(.ttf) 글꼴은 파일 이름을 ‘본문.ttf’나 ‘제목.ttf’로 바꾸면 본문이나 제목에 씁니다.',
-  'finding.picture-unreadable': '‘{name}’의 사진({file})을 읽을 수 없어 사진 없이 인쇄됩니다. JPEG나 PNG 파일로 다시 넣으십시오.',
+  'finding.picture-unreadable': '‘{name}’의 사진({file})을 읽을 수 없어 사진 없이 만듭니다. JPEG나 PNG 파일로 다시 넣으십시오.',
   'finding.glyph-missing': '‘{character}’: 이 글자가 있는 글꼴이 없어 빈 상자로 인쇄됩니다.',
   'finding.seat-missing': '{name:은/는} 회의장에 앉을 자리가 정해지지 않았습니다.',
   'finding.seat-doubled': '{name:은/는} 자리가 둘 이상입니다({place}). 하나만 남기십시오.',

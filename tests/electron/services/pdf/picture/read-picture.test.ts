@@ -5,6 +5,7 @@ import { newPdfFile } from '../../../../../electron/services/pdf/pdf-file.ts'
 import { readPicture } from '../../../../../electron/services/pdf/picture/read-picture.ts'
 import { pictureName, writePictures } from '../../../../../electron/services/pdf/write-pictures.ts'
 import { openPdf } from '../read-text.ts'
+import { BLUE, GREEN, photograph, RED, SECRET, turnedPhotograph, UPRIGHT_CORNERS, WHITE } from './photograph.ts'
 import { pngOf } from './png-of.ts'
 
 const HASH = 'a'.repeat(64)
@@ -35,7 +36,6 @@ const drawn = async (bytes: Uint8Array) => {
 }
 
 const near = (colour: number[]) => colour.map((value) => expect.closeTo(value, -1.6))
-const [RED, GREEN, BLUE, WHITE] = [[255, 0, 0], [0, 255, 0], [0, 0, 255], [255, 255, 255]] as const
 
 describe('PNG', () => {
   test('of colour, with each filter', async () => {
@@ -79,34 +79,8 @@ describe('PNG', () => {
   })
 })
 
-/** Red, green over blue, white: 2 × 3 squares of 16 pixels, so that no two turns look alike; the lowest two are black. */
-const photograph = (): Buffer => {
-  const canvas = createCanvas(32, 48)
-  const context = canvas.getContext('2d')
-  const squares = [RED, GREEN, BLUE, WHITE, [0, 0, 0], [0, 0, 0]] as const
-  squares.forEach((colour, index) => {
-    context.fillStyle = `rgb(${colour.join(',')})`
-    context.fillRect((index % 2) * 16, Math.floor(index / 2) * 16, 16, 16)
-  })
-  return canvas.toBuffer('image/jpeg', 100)
-}
-
-const SECRET = 'GPS 37.5665N'
-/** With an Exif segment that says how it is turned, and where it was taken. */
-const turnedPhotograph = (orientation: number): Buffer => {
-  const jpeg = photograph()
-  const tiff = Buffer.from([0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0])
-  const content = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff, Buffer.from(SECRET)])
-  const head = Buffer.from([0xff, 0xe1, 0, content.length + 2])
-  return Buffer.concat([jpeg.subarray(0, 2), head, content, jpeg.subarray(2)])
-}
-
 describe('JPEG', () => {
-  // What stands at the upper left, upper right and lower left when the photograph is upright.
-  test.each([
-    [1, RED, GREEN, [0, 0, 0]], [2, GREEN, RED, [0, 0, 0]], [3, [0, 0, 0], [0, 0, 0], GREEN], [4, [0, 0, 0], [0, 0, 0], RED],
-    [5, RED, [0, 0, 0], GREEN], [6, [0, 0, 0], RED, [0, 0, 0]], [7, [0, 0, 0], GREEN, [0, 0, 0]], [8, GREEN, [0, 0, 0], RED],
-  ])('turned as Exif says (%i) is upright', async (orientation, upperLeft, upperRight, lowerLeft) => {
+  test.each(UPRIGHT_CORNERS)('turned as Exif says (%i) is upright', async (orientation, upperLeft, upperRight, lowerLeft) => {
     const { picture: { width, height }, at } = await drawn(turnedPhotograph(orientation))
     expect([width, height]).toEqual(orientation > 4 ? [48, 32] : [32, 48])
     expect(at(8, 8)).toEqual(near([...upperLeft]))
