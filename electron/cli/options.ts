@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import path from 'node:path'
 import { defaultLibraryDir } from '../host/library-dir.ts'
-import { UsageError, type CliIo, type OptionValues } from './command.ts'
+import { UsageError, type CliIo, type CommandInput, type OptionValues } from './command.ts'
 
 /** The value of a text option, or `null`. */
 export const textOption = (options: OptionValues, name: string): string | null => {
@@ -25,3 +25,14 @@ export const portOption = (options: OptionValues): number => {
 /** The folder of `--library`, or the platform's. */
 export const libraryDir = (options: OptionValues, env: CliIo['env']): string =>
   path.resolve(textOption(options, 'library') ?? defaultLibraryDir({ platform: process.platform, env, home: homedir() }))
+
+/**
+ * Whether a command that takes files or a library takes the library: where `--library` names one, or no file is named and
+ * `BRIEFING_BOOK_LIBRARY` is set.
+ * @throws UsageError for files and `--library`
+ */
+export const takesLibrary = ({ options, positionals, io }: CommandInput): boolean => {
+  const isNamed = textOption(options, 'library') !== null
+  if (isNamed && positionals.length > 0) throw new UsageError('either files or --library')
+  return isNamed || (positionals.length === 0 && Boolean(io.env['BRIEFING_BOOK_LIBRARY']))
+}

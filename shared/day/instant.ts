@@ -18,6 +18,12 @@ export const instantOf = (date: IsoDate, minutes: Minutes, zone: string): Instan
   return asIfUtc - offsetAt(guess, zone)
 }
 
+/** An instant (epoch milliseconds) as a clock in the office shows it, `2026-07-01T18:00`, wherever this machine thinks it is. */
+export const officeMoment = (epochMs: number): string => {
+  const instant = Math.floor(epochMs / MS_PER_MINUTE)
+  return new Date((instant + offsetAt(instant, OFFICE_ZONE)) * MS_PER_MINUTE).toISOString().slice(0, 16)
+}
+
 /** Offsets change at quarters of an hour at the finest; asking the platform again would cost most of a check. */
 const offsetAt = (instant: Instant, zone: string): Minutes => {
   const quarter = `${zone} ${Math.floor(instant / MINUTES_PER_QUARTER)}`

@@ -8,7 +8,7 @@ import { bookOfFiles } from '../book-of-files.ts'
 import { bookChoice } from '../book-options.ts'
 import { EXIT, UsageError, type CommandInput, type CommandResult } from '../command.ts'
 import { findingJson, findingLines } from '../finding-report.ts'
-import { listOption, textOption } from '../options.ts'
+import { listOption, takesLibrary, textOption } from '../options.ts'
 import { pdfPassword } from '../pdf-password.ts'
 import { progressTo } from '../progress.ts'
 import { readContent } from '../read-content.ts'
@@ -44,8 +44,7 @@ const textFromFiles = async (input: CommandInput): Promise<string> =>
 const fromLibrary = () => import('../book-from-library.ts')
 
 const sourceOf = (input: CommandInput): 'files' | 'library' => {
-  const library = textOption(input.options, 'library') !== null
-  if (library && input.positionals.length > 0) throw new UsageError('either files or --library')
+  const library = takesLibrary(input)
   if (!library && listOption(input.options, 'packet').length > 0) throw new UsageError('--packet needs --library')
   for (const name of ['since', 'copies', 'duplex']) if (!library && input.options[name] !== undefined) throw new UsageError(`--${name} needs --library`)
   if (input.options['since'] !== undefined && input.options['copies'] !== undefined) throw new UsageError('either --since or --copies: replacement pages are for the copies that there are')

@@ -1,17 +1,16 @@
 import type { Finding } from '../../../shared/checks/finding.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
-import { EXIT, UsageError, type CommandInput, type CommandResult } from '../command.ts'
+import { EXIT, type CommandInput, type CommandResult } from '../command.ts'
 import { countBySeverity, findingJson, findingLines } from '../finding-report.ts'
 import { readLibraryPackets } from '../library-packets.ts'
-import { textOption } from '../options.ts'
+import { takesLibrary } from '../options.ts'
 import { titlesById } from '../packet-lines.ts'
 import { readInputs } from '../read-inputs.ts'
 import { withExistingLibrary } from '../with-library.ts'
 
 const readChecked = (input: CommandInput): Promise<{ packets: Packet[]; findings: Finding[] }> => {
-  if (textOption(input.options, 'library') === null) return readInputs(input)
-  if (input.positionals.length > 0) throw new UsageError('either files or --library')
+  if (!takesLibrary(input)) return readInputs(input)
   return withExistingLibrary(input, (app) => readLibraryPackets(app, []))
 }
 

@@ -10,7 +10,7 @@ import { writeExport } from '../../services/export/write-export.ts'
 import { EXIT, UsageError, type CommandInput, type CommandResult } from '../command.ts'
 import { findingJson, findingLines } from '../finding-report.ts'
 import { readLibraryPackets } from '../library-packets.ts'
-import { listOption, textOption } from '../options.ts'
+import { listOption, takesLibrary, textOption } from '../options.ts'
 import { readInputs } from '../read-inputs.ts'
 import { withExistingLibrary } from '../with-library.ts'
 import { writeWholeFile } from '../../services/write-file.ts'
@@ -57,9 +57,7 @@ export const exportPackets = async (input: CommandInput): Promise<CommandResult>
   const out = textOption(input.options, 'out')
   if (!out) throw new UsageError('--out FILE says where the packets go')
   const wanted = wantedOf(input, out)
-  const library = textOption(input.options, 'library') !== null
-  if (library && input.positionals.length > 0) throw new UsageError('either files or --library')
-  const { bytes, count, findings } = await (library ? fromLibrary : fromFiles)(input, wanted)
+  const { bytes, count, findings } = await (takesLibrary(input) ? fromLibrary : fromFiles)(input, wanted)
   const file = path.resolve(out)
   writeWholeFile(file, bytes)
   return {

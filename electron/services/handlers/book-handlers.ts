@@ -11,7 +11,7 @@ import { principalTitle } from '../../../shared/settings/principal-title.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import { attachedOf } from '../book/attached-of.ts'
 import { scheduleText } from '../book/schedule-text.ts'
-import { localMoment } from '../local-moment.ts'
+import { officeMoment } from '../../../shared/day/instant.ts'
 import type { Library } from '../library/open-library.ts'
 import { bookInput, type BookRequest, shelfOf } from './book-request.ts'
 import type { HandlerContext } from './context.ts'
@@ -46,7 +46,7 @@ export const bookHandlers = (context: HandlerContext): Pick<Handlers, BookMethod
         const request = requestSince(library(), run, packetIds)
         const options = { ...request.options, duplex: duplex ?? request.options.duplex ?? false }
         const copies = chosen.flatMap(({ number, total, recipient }) => (number === null || total === null || recipient === null ? [] : [{ number, total, recipient }]))
-        const printedAt = momentText(newOutlineContext(request.settings.locale, request.settings.principal), localMoment(Date.parse(run.at)))
+        const printedAt = momentText(newOutlineContext(request.settings.locale, request.settings.principal), officeMoment(Date.parse(run.at)))
         const shelf = shelfOf(library(), request)
         const built = await bookThread.build(
           { ...await bookInput(context, { ...request, options }, attachments, hooks), ...copiesInput(copies, wanted, { ...request, options }), since: { printed, printedAt } },

@@ -5,7 +5,7 @@ import { findCopies } from '../../../shared/copies/print-run.ts'
 import type { PrintedBook } from '../../../shared/copies/printed-book.ts'
 import { toCsv } from '../../../shared/export/separated-values.ts'
 import { message } from '../../../shared/messages/catalogue.ts'
-import { localMoment } from '../local-moment.ts'
+import { officeMoment } from '../../../shared/day/instant.ts'
 import { bookInput } from './book-request.ts'
 import { requestSince } from './book-handlers.ts'
 import type { HandlerContext } from './context.ts'
@@ -29,7 +29,7 @@ export const printHandlers = (context: HandlerContext): Pick<Handlers, PrintMeth
   },
   'prints.export': () => {
     const { locale, principal } = context.library().settings.get()
-    const rows = logRows(context.library().prints.all(), at => localMoment(Date.parse(at)).replace('T', ' '), (key, params) => message(locale, key, { principal: principal.title, ...params }))
+    const rows = logRows(context.library().prints.all(), at => officeMoment(Date.parse(at)).replace('T', ' '), (key, params) => message(locale, key, { principal: principal.title, ...params }))
     const name = `${message(locale, 'prints.title')} ${context.ports.clock.today()}.csv`
     return { handle: context.files.put({ name, mime: 'text/csv', bytes: new TextEncoder().encode(toCsv(rows)) }), name }
   },

@@ -1,20 +1,19 @@
 import { useMemo } from 'react'
 import { defaultEdition } from '../../../shared/book/product.ts'
 import type { PrintRun } from '../../../shared/copies/print-run.ts'
+import { officeMoment } from '../../../shared/day/instant.ts'
 import { editionKindOf } from '../../../shared/edition/edition-name.ts'
 import { useDates } from '../../app/dates.ts'
 import { usePrincipalTitle } from '../../app/queries.ts'
 import { useText } from '../../app/text.ts'
 
 export interface RunWords {
-  /** `2026. 7. 1.(수) 23:41`, on this machine. */
+  /** `2026. 7. 1.(수) 23:41`, by the office’s clock. */
   when(run: PrintRun): string
   /** What was printed; replacement pages by the copies that they are for. */
   title(run: PrintRun, runs: readonly PrintRun[]): string
   edition(run: PrintRun): string
 }
-
-const two = (value: number): string => String(value).padStart(2, '0')
 
 export const useRunWords = (): RunWords => {
   const t = useText()
@@ -22,8 +21,8 @@ export const useRunWords = (): RunWords => {
   const principal = usePrincipalTitle()
   return useMemo(() => {
     const when = ({ at }: PrintRun): string => {
-      const local = new Date(at)
-      return `${dates.full(`${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`)} ${two(local.getHours())}:${two(local.getMinutes())}`
+      const [date = '', time = ''] = officeMoment(Date.parse(at)).split('T')
+      return `${dates.full(date)} ${time}`
     }
     const side = (edition: string): string => t('print.edition.side', { edition: t('book.edition.guest'), side: edition.slice('guest:'.length) })
     return {

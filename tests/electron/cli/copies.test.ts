@@ -63,6 +63,16 @@ describe('numbered copies', () => {
     expect((await book('--copies', at('list.json'), '--out', at('book.pdf'))).json).toMatchObject({ error: { code: 'no-recipients' } })
   })
 
+  it('are of the library that the environment names, where no file is given', async () => {
+    const env = { BRIEFING_BOOK_LIBRARY: at('library') }
+    expect(await cli(['book', '--json', '--copies', at('list.csv'), '--out', at('book.pdf')], env)).toMatchObject({ exit: 0, json: { copies: 3, run: expect.any(String) } })
+    expect(await cli(['check', '--json'], env)).toMatchObject({ exit: 0, json: { packets: 5 } })
+    expect(await cli(['export', '--json', '--out', at('all.json')], env)).toMatchObject({ exit: 0, json: { packets: 5 } })
+    // Files that are named come first, and are no library.
+    expect(await cli(['book', SAMPLE, '--json', '--out', at('book.pdf')], env)).toMatchObject({ exit: 0, json: { run: null } })
+    expect(await cli(['book', SAMPLE, '--json', '--copies', at('list.csv'), '--out', at('book.pdf')], env)).toMatchObject({ exit: 2 })
+  })
+
   it.each([[['--copies', 'x.csv']], [['--since', 'x']], [['--duplex']]])('need a library: %s', async (args) => {
     expect((await cli(['book', SAMPLE, '--out', at('book.pdf'), ...args])).exit).toBe(2)
   })
