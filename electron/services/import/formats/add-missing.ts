@@ -1,14 +1,9 @@
 import type { SourceUnitKind } from '../../../../shared/packet/packet.ts'
 import type { ForeignText } from '../foreign/reader-protocol.ts'
-import { withoutMarkup } from './kordoc-blocks.ts'
+import { essence } from './essence.ts'
 import type { LooseText } from './loose-text.ts'
 import type { UnitBuilder } from './unit-builder.ts'
-
-/** Letters, digits and signs alone: the two looks differ in spaces, line breaks and markers of lists. */
-const essence = (text: string): string =>
-  withoutMarkup(text)
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}\p{Cf}]/gu, '')
+import { withoutMarkup } from './without-markup.ts'
 
 /** Kinds that readers leave out on purpose: they stand beside the text. What else is missing is their mistake. */
 const BESIDE: readonly SourceUnitKind[] = ['header', 'comment', 'deleted']

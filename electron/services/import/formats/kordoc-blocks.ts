@@ -1,11 +1,6 @@
 import type { IRBlock, IRTable } from 'kordoc'
 import type { UnitBuilder } from './unit-builder.ts'
-
-/** kordoc marks bold and underlined words in cells by tags; `<개회>` is the draft's own. */
-const MARKUP = /<\/?(?:b|i|u|s|del|ins|strong|em|sub|sup|br)\s*\/?>/gi
-
-/** Words without those tags. */
-export const withoutMarkup = (text: string): string => text.replace(/<br\s*\/?>/gi, '\n').replace(MARKUP, '')
+import { withoutMarkup } from './without-markup.ts'
 
 /** A cell of an XLSX with a time: kordoc prints Excel's day 0. */
 const EXCEL_TIME = /^18(?:99-12-3[01])T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?Z?$/
@@ -43,8 +38,15 @@ const runsOfRows = (rows: readonly string[][]): string[][][] => {
 const isFrame = (table: IRTable): boolean =>
   table.cols === 1 && table.cells.some(([cell]) => cell?.blocks?.some(({ type }) => type === 'table'))
 
+export interface BlockOptions {
+  readonly spreadsheet: boolean
+  /** A paragraph with the spaces that stand in its file. */
+  readonly asTyped: (text: string) => string
+}
+
 /** Puts kordoc's blocks into units. Its markdown is not used: it escapes `~` and `*`. */
-export const addBlocks = (blocks: readonly IRBlock[], units: UnitBuilder, spreadsheet: boolean): void => {
+export const addBlocks = (blocks: readonly IRBlock[], units: UnitBuilder, options: BlockOptions): void => {
+  const { spreadsheet, asTyped } = options
   for (const block of blocks) {
     const page = block.pageNumber ?? 1
     const table = block.table
@@ -52,19 +54,19 @@ export const addBlocks = (blocks: readonly IRBlock[], units: UnitBuilder, spread
       if (table.caption) units.paragraph(withoutMarkup(table.caption), { page })
       if (isFrame(table))
         for (const [cell] of table.cells)
-          addBlocks(cell?.blocks ?? [{ type: 'paragraph', text: cell?.text ?? '' }], units, spreadsheet)
+          addBlocks(cell?.blocks ?? [{ type: 'paragraph', text: cell?.text ?? '' }], units, options)
       else
         for (const rows of spreadsheet ? runsOfRows(cellsOf(table, true)) : [cellsOf(table, false)])
           units.table(rows, { page })
     } else if (block.text) {
       // A heading of a spreadsheet is the name of its sheet, which no cell holds.
       const sheet = spreadsheet && block.type === 'heading'
-      units.paragraph(withoutMarkup(block.text), {
+      units.paragraph(asTyped(withoutMarkup(block.text)), {
         page,
         ...(sheet ? { kind: 'header' as const } : { level: block.type === 'heading' ? (block.level ?? 1) : 0 }),
       })
     }
     if (block.footnoteText) units.paragraph(block.footnoteText, { page, kind: 'footnote' })
-    if (block.children) addBlocks(block.children, units, spreadsheet)
+    if (block.children) addBlocks(block.children, units, options)
   }
 }

@@ -30,7 +30,9 @@ const textOf = (record: Buffer): string => {
   for (let at = 0; at + 1 < record.length;) {
     const unit = record.readUInt16LE(at)
     if (unit >= 32) text += String.fromCharCode(unit)
-    else if (unit === 9 || unit === 10 || unit === 24 || unit >= 30) text += ' '
+    else if (unit === 9) text += '\t'
+    else if (unit === 10) text += '\n'
+    else if (unit === 24 || unit >= 30) text += ' '
     at += unit >= 32 || ONE_UNIT.has(unit) ? 2 : 16
   }
   return text

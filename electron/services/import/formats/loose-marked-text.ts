@@ -24,7 +24,7 @@ export const looseTextOfHwpml = (xml: string): LooseText[] => {
   const body = /<BODY[\s>][\s\S]*<\/BODY>/i.exec(xml)?.[0] ?? ''
   return asLoose(
     body.split(/<\/?P(?:\s[^<>]*)?>/i).map((paragraph) =>
-      [...paragraph.matchAll(/<CHAR(?:\s[^<>]*)?>([\s\S]*?)<\/CHAR>/gi)].map(([, text = '']) => decodeXml(text.replace(/<[^<>]*>/g, ' '))).join(''),
+      [...paragraph.matchAll(/<CHAR(?:\s[^<>]*)?>([\s\S]*?)<\/CHAR>/gi)].map(([, text = '']) => decodeXml(text.replace(/<TAB\s*\/?>/gi, '\t').replace(/<LINEBREAK\s*\/?>/gi, '\n').replace(/<[^<>]*>/g, ' '))).join(''),
     ),
   )
 }

@@ -38,7 +38,8 @@ export const looseParagraphs = (xml: string, kind: SourceUnitKind): LooseText[] 
     } else if (tag === 'p') flush()
     else if (tag === 't') inside = close === '/' || empty === '/' ? null : 'text'
     else if (tag === 'delText') inside = close === '/' || empty === '/' ? null : 'deleted'
-    else if (tag === 'tab' || tag === 'br' || tag === 'lineBreak') text += ' '
+    else if (tag === 'tab') text += '\t'
+    else if (tag === 'br' || tag === 'lineBreak') text += '\n'
     else if (tag !== undefined && Object.hasOwn(AROUND, tag) && empty !== '/') {
       flush()
       if (close === '/') around.pop()

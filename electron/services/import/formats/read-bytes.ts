@@ -24,11 +24,11 @@ const openGuarded = (name: string, bytes: Uint8Array): ZipContainer => {
   return zip
 }
 
-/** What a format's reader gives; `loose`: its words before it made sense of them, where no other look is to be had. */
+/** What a format's reader gives; `loose`: the second look, where it took one itself. */
 export type FormatReading = UnitBuilder & { readonly loose?: readonly LooseText[] }
 
 /** A process reads one file: it loads the one reader that it needs. */
-const readUnits = async (format: ForeignFormat, file: FormatFile): Promise<FormatReading> => {
+const readUnits = async (format: ForeignFormat, file: FormatFile, loose: () => readonly LooseText[]): Promise<FormatReading> => {
   switch (format) {
     case 'pdf':
       return (await import('./pdf/read-pdf.ts')).readPdf(file)
@@ -44,7 +44,7 @@ const readUnits = async (format: ForeignFormat, file: FormatFile): Promise<Forma
     case 'hwpml':
     case 'xlsx':
     case 'xls':
-      return (await import('./read-kordoc.ts')).readKordoc(format, file)
+      return (await import('./read-kordoc.ts')).readKordoc(format, file, loose)
     default:
       return format satisfies never
   }
@@ -103,7 +103,7 @@ export const readBytes = async (given: FormatFile): Promise<ForeignText> => {
     })
   }
   const { format, loose } = lookAt(name, bytes)
-  const units = await readUnits(format, file)
+  const units = await readUnits(format, file, loose)
   const read = addMissing(units, format, units.loose ?? loose())
   if (read.lines.every((line) => line.trim() === ''))
     throw new AppError('file-empty', `${name}: no text in it`, { name })

@@ -12,6 +12,8 @@ import { AppError } from '../../../../shared/api/errors.ts'
 import { addBlocks } from './kordoc-blocks.ts'
 import type { FormatFile } from './read-bytes.ts'
 import { kordocRefusal } from './refusals.ts'
+import type { LooseText } from './loose-text.ts'
+import { typedSpaces } from './typed-spaces.ts'
 import { createUnitBuilder, type UnitBuilder } from './unit-builder.ts'
 
 const PARSERS = {
@@ -34,11 +36,12 @@ const DAMAGE = new Set<string>([
   'LENIENT_CFB_RECOVERY',
 ])
 
-/** Reads HWP, HWPX, HWPML and spreadsheets by kordoc. Throws as `readBytes` does. */
+/** Reads HWP, HWPX, HWPML and spreadsheets by kordoc, taking the spaces that kordoc tidies away from a second look (`look`). Throws as `readBytes` does. */
 export const readKordoc = async (
   format: KordocFormat,
   { name, bytes, password, onProgress }: FormatFile,
-): Promise<UnitBuilder> => {
+  look: () => readonly LooseText[],
+): Promise<UnitBuilder & { readonly loose: readonly LooseText[] }> => {
   const buffer = bytes.slice().buffer
   const result = await PARSERS[format](buffer, {
     ...(password === null ? {} : { password }),
@@ -49,6 +52,7 @@ export const readKordoc = async (
   const damage = result.warnings?.find(({ code }) => DAMAGE.has(code))
   if (damage) throw new AppError('file-unreadable', `${name}: ${damage.code} ${damage.message}`, { name })
   const units = createUnitBuilder()
-  addBlocks(result.blocks, units, format === 'xlsx' || format === 'xls')
-  return units
+  const loose = look()
+  addBlocks(result.blocks, units, { spreadsheet: format === 'xlsx' || format === 'xls', asTyped: typedSpaces(loose) })
+  return { ...units, loose }
 }

@@ -1,3 +1,6 @@
+import { writeHwpx } from '../../../../electron/services/export/hwpx/write-hwpx.ts'
+import type { Block, Table } from '../../../../shared/book/block.ts'
+import { paragraph } from '../../../../shared/book/paragraph.ts'
 import { makeDocx } from './formats/zip-fixture.ts'
 
 /** A document in other clothes: the same rows, as another office, converter or mail program would have written them; `null` where it has nothing to change. */
@@ -48,6 +51,23 @@ const wordTable = (rows: Rows): string[] => [`\u0001<w:tbl>${rows.map((row) => `
 const body = (text: string, table: (rows: Rows) => string[], line: (text: string) => string): string =>
   (anyTable(text, table) ?? text).split('\n').map((one) => (one.startsWith('\u0001') ? one.slice(1) : line(one))).join('')
 
+/** 한글's own table: the first row is its head. */
+const hangulTable = (rows: Rows): Table => {
+  const width = Math.max(...rows.map((row) => row.length))
+  const [head = [], ...others] = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''))
+  return {
+    kind: 'table', columns: head.map(() => ({ share: 1, align: 'left' })), head, continued: paragraph('text', ''),
+    rows: others.map((row) => ({ cells: row.map((cell) => [paragraph('cell', cell)]), tone: 'plain', marked: false, keepWithNext: false })),
+  }
+}
+
+const hangulDocument = (text: string): Uint8Array => {
+  const tables: Table[] = []
+  const lines = (anyTable(text, (rows) => [`\u0001${tables.push(hangulTable(rows)) - 1}`]) ?? text).split('\n')
+  const blocks = lines.map((line): Block => (line.startsWith('\u0001') ? tables[Number(line.slice(1))] : undefined) ?? paragraph('text', line))
+  return writeHwpx({ title: '', language: 'ko', author: '', date: '2026-01-01', summary: '', keywords: [], pictures: new Map(), sections: [{ name: '', blocks }] })
+}
+
 const htmlTable = (rows: Rows): string[] => [`\u0001<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${toHtml(cell)}</td>`).join('')}</tr>`).join('')}</table>`]
 
 const changed = (change: (text: string) => string | null): Vary => (name, text) => {
@@ -79,6 +99,7 @@ export const VARIATIONS: Readonly<Record<string, Vary>> = {
   'bars for tabs': changed((text) => withTables(text, tabbed, (rows) => rows.map((row) => `| ${row.join(' | ')} |`))),
   'a page': (name, text) => ({ name: named(name, '.html'), bytes: new TextEncoder().encode(`<html><body>${body(text, htmlTable, (line) => `<pre>${toHtml(line)}</pre>`)}</body></html>`) }),
   'a Word document': (name, text) => ({ name: named(name, '.docx'), bytes: makeDocx(body(text.replace(/^#+ /gm, ''), wordTable, wordParagraph)) }),
+  'a 한글 document': (name, text) => ({ name: named(name, '.hwpx'), bytes: hangulDocument(text.replace(/^#+ /gm, '')) }),
   'a blank after each line': changed((text) => (isPlain(text) ? text.replaceAll('\n', '\n\n') : null)),
   'a mail sent on': changed((text) => (text.includes('|') ? null : text.split('\n').map((line) => `> ${line}`).join('\n'))),
 }
