@@ -39,8 +39,8 @@ const agendaSection = (packet: Packet, both: Bilingual): Section[] => {
     onePage: false,
     blocks: [
       { kind: 'rule', weight: 'heavy' },
-      ...paragraphIf('title', title.korean, { place: at('title') }),
-      ...paragraphIf('title-english', title.english, { place: at('titleEn') }),
+      ...paragraphIf('title', title.korean || title.english, { place: at(title.korean === '' ? 'titleEn' : 'title') }),
+      ...paragraphIf('title-english', title.korean === '' ? '' : title.english, { place: at('titleEn') }),
       { kind: 'rule', weight: 'light' },
       ...frame(packet, both),
       ...blocks,

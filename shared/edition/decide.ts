@@ -28,7 +28,7 @@ export const shownValue = <T>(
   const verdict = verdicts[reader.column] ?? false
   if (typeof verdict === 'boolean') return verdict ? value : empty
   if (isCondition(verdict)) return CONDITIONS[verdict](owner, reader.facts) ? value : empty
-  return typeof value === 'string' ? EXTRACTS[verdict](value) : empty
+  return typeof value === 'string' ? EXTRACTS[verdict](value, owner, reader.facts) : empty
 }
 
 const isCondition = (verdict: string): verdict is keyof typeof CONDITIONS => Object.hasOwn(CONDITIONS, verdict)

@@ -18,7 +18,8 @@ const inTheRoom: Verdicts = [true, true, true, true, false]
 /** Everybody, the press where the meeting is open to it. */
 const everyone: Verdicts = [true, true, true, true, true]
 const principalAlone: Verdicts = [true, false, false, false, false]
-const shownTitle: Verdicts = [true, true, true, 'less-movements', 'less-movements']
+const shownTitle: Verdicts = [true, true, true, 'row-title', 'row-title']
+const shownDetail: Verdicts = [true, true, true, 'less-movements', 'less-movements']
 
 /**
  * Who may see what: one line for every field of a packet (the type holds it complete). An item's
@@ -122,8 +123,8 @@ export const PACKET_TABLE: Readonly<Record<FieldPath<Packet>, Verdicts>> = {
   'runOfShow.*.details.*': [true, true, true, 'not-ours', false],
   'runOfShow.*.details.*.id': withItem,
   'runOfShow.*.details.*.mark': withItem,
-  'runOfShow.*.details.*.text': shownTitle,
-  'runOfShow.*.details.*.textEn': shownTitle,
+  'runOfShow.*.details.*.text': shownDetail,
+  'runOfShow.*.details.*.textEn': shownDetail,
   'runOfShow.*.notes.*': prepared,
   'runOfShow.*.notes.*.id': withItem,
   'runOfShow.*.notes.*.mark': withItem,

@@ -9,6 +9,8 @@ export interface RowFacts {
   readonly movement: ReadonlySet<object>
   /** Untimed rows below a row in which we speak: the points of our speech, not of the programme. */
   readonly ourPoint: ReadonlySet<object>
+  /** Rows in which we speak, and all inside them. */
+  readonly ours: ReadonlySet<object>
   /** Sub-bullets of rows in which certainly nobody of ours speaks. */
   readonly othersDetail: ReadonlySet<object>
 }
@@ -30,6 +32,7 @@ export const rowFactsOf = (packet: Packet): RowFacts => {
   const internal = new Set<object>()
   const movement = new Set<object>()
   const ourPoint = new Set<object>()
+  const ours = new Set<object>()
   const othersDetail = new Set<object>()
   for (const row of packet.runOfShow) {
     const above = ancestorsOf(row, rowsById)
@@ -37,9 +40,10 @@ export const rowFactsOf = (packet: Packet): RowFacts => {
     if (line.some(each => each.internal)) internal.add(row)
     if (line.some(each => isMovement(each.title) || isMovement(each.titleEn))) movement.add(row)
     if (row.start === null && above.some(speaksForUs)) ourPoint.add(row)
-    if (!line.some(speaksForUs)) for (const detail of row.details) othersDetail.add(detail)
+    if (line.some(speaksForUs)) ours.add(row)
+    else for (const detail of row.details) othersDetail.add(detail)
   }
-  return { internal, movement, ourPoint, othersDetail }
+  return { internal, movement, ourPoint, ours, othersDetail }
 }
 
 /**

@@ -96,6 +96,7 @@ const NO_FACTS = {
   internal: new Set<object>(),
   movement: new Set<object>(),
   ourPoint: new Set<object>(),
+  ours: new Set<object>(),
   othersDetail: new Set<object>(),
 }
 

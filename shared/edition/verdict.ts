@@ -1,5 +1,6 @@
 import type { RowFacts } from './row-facts.ts'
 import { isMovement, withoutMovements } from './internal-movement.ts'
+import { withoutPoints } from './own-row-title.ts'
 
 /**
  * Conditions that the table of editions names. Each looks at one list item (or at the packet)
@@ -25,8 +26,10 @@ export const CONDITIONS = {
 /** Ways to show a text in part. */
 export const EXTRACTS = {
   /** Less what it says about who leaves when. */
-  'less-movements': withoutMovements,
-} as const satisfies Record<string, (text: string) => string>
+  'less-movements': (text) => withoutMovements(text),
+  /** A row's title; where we speak, less the lines below it that tell our points. */
+  'row-title': (text, row, facts) => withoutMovements(facts.ours.has(row) ? withoutPoints(text, row) : text),
+} as const satisfies Record<string, (text: string, item: object, facts: RowFacts) => string>
 
 export type Verdict = boolean | keyof typeof CONDITIONS | keyof typeof EXTRACTS
 

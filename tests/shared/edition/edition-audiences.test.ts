@@ -207,6 +207,16 @@ describe('guest', () => {
   )
 
   test.each([
+    ['the English of our sub-bullets', { title: '우리 측 모두말씀', titleEn: 'Opening remarks\nWhat the declaration means', details: [detail('공동선언문의 의의')] }, '우리 측 모두말씀', 'Opening remarks'],
+    ['our sub-bullets below the title', { title: '우리 측 모두말씀\n- 공동선언문의 의의', titleEn: 'Opening remarks\n- What the declaration means' }, '우리 측 모두말씀', 'Opening remarks'],
+  ])('does not see %s in a title', (_, row, title, titleEn) => expect(rowsFor([row])[0]).toMatchObject({ title, titleEn }))
+
+  test.each([
+    ['in two lines', { title: '우리 측 모두말씀\n및 기념촬영', titleEn: 'Opening remarks\nand photographs' }],
+    ['of others, whole', { title: '상대측 발언', titleEn: 'Remarks\nThanks', speakers: [speaker('가상국')], details: [detail('사의')] }],
+  ])('sees a title %s', (_, row) => expect(rowsFor([row])[0]).toMatchObject({ title: row.title, titleEn: row.titleEn }))
+
+  test.each([
     ['개회 및 환영사 (환영사 후 국장님 이석)', '개회 및 환영사'],
     ['환영사(축사 후 (차관님) 이석)', '환영사'],
     ['오찬 ※ 12:25 차관님 이석', '오찬'],

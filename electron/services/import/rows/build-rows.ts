@@ -41,6 +41,16 @@ const HALL =
 
 const joinLines = (parts: readonly string[]): string => fitProse(parts.filter((text) => text !== '').join('\n'))
 
+const SIGN = /^\s*[-–·‧∙•○]\s+/u
+
+/** English of a row in one cell: a line for each line of the title and then for each sub-bullet, else all of it the title's. */
+const englishOf = (text: string, title: string, details: number): { title: string; details: string[] } => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const own = title.split('\n').length
+  if (details === 0 || lines.length !== own + details) return { title: text, details: [] }
+  return { title: lines.slice(0, own).join('\n'), details: lines.slice(own).map((line) => line.replace(SIGN, '').trim()) }
+}
+
 const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, context: RowContext): Row => {
   const cell = splitCell(seed.content)
   const { title, speaker } = splitTitleSpeaker(cell.title)
@@ -51,6 +61,7 @@ const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, con
     ...[...seed.speakers, speakerInBracket(title)].flatMap((text) => readSpeakerColumn(text, context)),
   ]
   const notes = [...cell.notes, ...read.notes]
+  const english = englishOf(seed.titleEn, title, details.length)
   const zone = zoneOf(seed.span?.zone ?? null)
   return {
     ...newRow(context.ids()),
@@ -64,8 +75,8 @@ const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, con
     statedMinutes: seed.span?.statedMinutes ?? lengthInBracket(seed.content.split('\n', 1)[0] ?? ''),
     openEnded: seed.span?.openEnded ?? false,
     title: fitProse(title),
-    titleEn: fitProse(seed.titleEn),
-    details: details.map(toDetail(context.ids)),
+    titleEn: fitProse(english.title),
+    details: details.map(toDetail(context.ids)).map((detail, at) => ({ ...detail, textEn: fitProse(english.details[at] ?? '') })),
     notes: notes.map(toNote(context.ids)),
     remarks: joinLines([speaker, below, ...seed.remarks, ...seed.places, ...seed.speakers]),
     speakers,

@@ -35,11 +35,18 @@ const rowsOf = (draw: Draw, ids: () => string): Row[] => {
 
 const contentOf = (draw: Draw, ids: () => string): Pick<Row, 'title' | 'titleEn' | 'details' | 'notes' | 'remarks'> => ({
   title: draw(phrase(1, 4)),
-  titleEn: draw(fc.constantFrom('', 'Opening remarks', 'Discussion of the agenda')),
-  details: draw(fc.array(phrase(2, 5), { maxLength: 2 })).map((text) => ({ id: ids(), mark: null, text, textEn: '' })),
+  ...englishOf(draw, ids),
   notes: draw(fc.array(phrase(2, 4), { maxLength: 1 })).map((text) => ({ id: ids(), mark: '※', text })),
   remarks: draw(fc.constantFrom('', '(한) 국장 모두발언', '(사회) 김상우 박사', '참석자 전체', '전시관 이동')),
 })
+
+/** Sub-bullets have English where their row has, all of them or none. */
+const englishOf = (draw: Draw, ids: () => string): Pick<Row, 'titleEn' | 'details'> => {
+  const titleEn = draw(fc.constantFrom('', 'Opening remarks', 'Discussion of the agenda'))
+  const isTranslated = titleEn !== '' && draw(fc.boolean())
+  const details = draw(fc.array(phrase(2, 5), { maxLength: 2 }))
+  return { titleEn, details: details.map((text, at) => ({ id: ids(), mark: null, text, textEn: isTranslated ? `Point ${at + 1} of the talks` : '' })) }
+}
 
 const sideOf = (draw: Draw, ids: () => string, name: string): Side => {
   const named = draw(fc.boolean())

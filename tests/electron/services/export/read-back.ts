@@ -46,7 +46,7 @@ export const printedFields = ({ overview, ...packet }: Packet): object => ({
   topics: packet.topics.map(({ label, text, textEn }) => ({ label, text, textEn })),
   // A remark that names nobody is a note too; the paper has it once.
   rows: packet.runOfShow.map(({ parentId, ordinal, start, end, statedMinutes, title, titleEn, details, notes, remarks }) => ({
-    level: parentId === null ? 1 : 2, ordinal, start, end, statedMinutes, title, titleEn, remarks, details: details.map(({ text }) => text),
+    level: parentId === null ? 1 : 2, ordinal, start, end, statedMinutes, title, titleEn, remarks, details: details.map(({ text, textEn }) => [text, textEn]),
     notes: notes.map(({ text }) => text).filter((text) => !remarks.includes(text)),
   })),
   talkingPoints: packet.talkingPoints.map(({ kind, use, heading, text, textEn }) => ({ kind, use, heading, text, textEn })),
