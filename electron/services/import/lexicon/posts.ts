@@ -20,9 +20,9 @@ const DEPENDENT_POST =
 
 export const stripHonorific = (text: string): string => text.replace(/(?<=[가-힣])님(?=$|[\s,)·])/g, '')
 
-/** Places that end like a post: 전시장 is no 시장. */
+/** Places that end like a post: 전시장 is no 시장, but 대전시장 is one. */
 const PLACE =
-  /(?:전시|회의|행사|오찬|만찬|연회|주차|공연|경기|운동|정류|체육|공항|매|광)장$|(?:전시|체험|박물|미술|기념|도서|과학|영빈)관$/
+  /(?:(?<!대)전시|회의|행사|오찬|만찬|연회|주차|공연|경기|운동|정류|체육|공항|매|광)장$|(?:전시|체험|박물|미술|기념|도서|과학|영빈)관$/
 
 export const isKoreanPost = (word: string): boolean => KOREAN_POST.test(stripHonorific(word)) && !PLACE.test(word)
 

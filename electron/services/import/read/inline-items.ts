@@ -1,3 +1,5 @@
+import { findDates } from '../../../../shared/time/korean-date.ts'
+
 /** Signs that begin an item; the same one must come back. */
 const SIGNS = '▲△▶▷►◆◇■□●○❍◎◈▪ㆍ•'
 const ITEM = new RegExp(`(?<=^|[\\s>\\]】])([${SIGNS}])(?=\\s?[^\\s${SIGNS}])`, 'g')
@@ -18,11 +20,30 @@ const CLOCK = /\d{1,2}:\d{2}|\d{1,2}시(?!간|장|민|도)/
 /** `8:00 am to 9:00 am Breakfast 9:00 am Business Meeting 9:55 am Keynote …`: the rows of a day that lost their line breaks. */
 const HOUR_AHEAD = /(?<=^|[^\s\d–—~-]\s)(?<!\bto\s)(?=\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[-–—~]|to)\s?(?:\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?|[Nn]oon))?\s+[\p{Lu}가-힣])/gu
 const FEWEST_IN_DAY = 4
+const LONGEST_DAY = 40
 
 const splitDay = (body: string): string[] | null => {
   if (/(?:다|요|[a-z]{3,})\.$/.test(body.trim())) return null
   const parts = body.split(HOUR_AHEAD).map((part) => part.trim()).filter((part) => part !== '')
   return parts.length > FEWEST_IN_DAY ? parts : null
+}
+
+const TIME_CELL = /^\(?\d{1,2}[:.h]?\d{2}(?: ?[ap]\.?m\.?)?(?:\s?(?:[-–—~∼]|to)\s?\d{1,2}[:.h]?\d{2}(?: ?[ap]\.?m\.?)?)?\)?$/i
+
+/** `| 08.30 - 09.15 | Opening | 09.15 - 12.15 | Topic 1 | …`: a table that lost its line breaks; a row begins at each time, a day stands alone. */
+const splitBars = (line: string): string[] | null => {
+  const cells = line.split('|').map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const isTimed = (cell: string, at: number): boolean => TIME_CELL.test(cell) && /\p{L}/u.test(cells[at + 1] ?? '')
+  if (cells.filter(isTimed).length < FEWEST_IN_DAY) return null
+  const rows: string[][] = []
+  for (const cell of cells) {
+    const isTime = TIME_CELL.test(cell)
+    const isDay = !isTime && cell.length <= LONGEST_DAY && findDates(cell).length > 0
+    if (isTime || isDay || rows.length === 0 || rows.at(-1)?.length === 0) rows.push([cell])
+    else rows.at(-1)?.push(cell)
+    if (isDay) rows.push([])
+  }
+  return rows.filter((row) => row.length > 0).map((row) => row.join('  '))
 }
 
 /** The rows of a way that is told in one line, or `null`. */
@@ -58,6 +79,8 @@ const cuts = (text: string): number[] => {
  */
 export const splitInlineItems = (raw: string): string[] => {
   if (raw.length < SHORTEST || raw.length > LONGEST || raw.includes('\t')) return [raw]
+  const bars = raw.includes('|') ? splitBars(raw) : null
+  if (bars) return bars
   const body = raw.replace(/\s*\|\s*$/, '')
   if (body.includes('|')) return [raw]
   const way = splitWay(body) ?? splitDay(body)

@@ -99,6 +99,18 @@ const areLooseCells = (lines: readonly TextLine[]): boolean => {
 const looseUnits = (lines: readonly TextLine[], block: number): SourceUnit[] =>
   lines.map((line) => textUnit(line.shape === 'pipe' ? { ...line, text: filledCells(line).join('  ') } : line, block))
 
+/** So short is a run of a list whose lines of other shape stand between, and so many are there. */
+const SHORTEST_TABLE = 3
+const FEWEST_SCATTERED = 3
+
+/** `14:05 | Roadmap process` ↵ `Hong Gildong, Chair` ↵ `14:20 | …`: bars here and there are wide gaps, and no tables of a row or two. */
+const withScatteredBars = (runs: readonly Run[]): readonly Run[] => {
+  const isScattered = ({ lines, isTable }: Run): boolean =>
+    isTable && lines.length < SHORTEST_TABLE && lines.every(({ shape, text }) => shape === 'pipe' && !isFramed(text) && /^\s*\(?\d/.test(text))
+  const scattered = runs.filter(isScattered)
+  return scattered.length < FEWEST_SCATTERED || runs.some((run) => run.isTable && !isScattered(run)) ? runs : runs.map((run) => (isScattered(run) ? { ...run, isTable: false } : run))
+}
+
 /** Lines of text without a blank between them: a table made of spaces from the first gap to the last, or plain text. */
 const textUnits = (lines: readonly TextLine[], block: number): SourceUnit[] => {
   const first = lines.findIndex(hasGap)
@@ -136,7 +148,7 @@ export const readText = (name: string, text: string): ReadResult => {
   const lines = text.split(LINE_BREAK)
   const chat = readChat(lines)
   const read = commasToPipes(slashesToPipes(chat.lines)).flatMap((raw, index) => splitInlineItems(raw).map((part) => readTextLine(part, index)))
-  const found = splitRuns(withForwarded(read)).flatMap(({ lines: run, isTable }, index) => (isTable ? tableUnits : textUnits)(run, index * BLOCKS_PER_RUN + 1))
+  const found = withScatteredBars(splitRuns(withForwarded(read))).flatMap(({ lines: run, isTable }, index) => (isTable ? tableUnits : textUnits)(run, index * BLOCKS_PER_RUN + 1))
   const units = chat.heads.size === 0 ? found : found.map((unit) => (chat.heads.has(unit.line - 1) ? { ...unit, kind: 'header' as const } : unit))
   return { kind: /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text', lines, units }
 }

@@ -42,7 +42,9 @@ const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
   const stamps = all.filter(({ row }) => (row?.date?.date ?? null) !== null && row?.content === '' && !row.range)
   const dated = all.filter(({ row }) => row?.date)
   const hours = hoursOfDays(lines, all)
-  const leads = all.filter((placed) => !hours.has(placed) && !(bare.length === 1 && placed === bare[0]) && !(dated.length === 1 && placed === stamps[0]))
+  // `- from Friday to Wednesday,` ↵ `between 9:00 and 12:00 and …`: a sentence goes on with its hours.
+  const goingOn = new Set(all.filter((placed) => /^(?:between|from)\s/.test(placed.line.text) && /[,;]$/.test(lines[lines.indexOf(placed) - 1]?.line.text.trim() ?? '')))
+  const leads = all.filter((placed) => !hours.has(placed) && !goingOn.has(placed) && !(bare.length === 1 && placed === bare[0]) && !(dated.length === 1 && placed === stamps[0]))
   const tails = rows.filter(
     ({ row, line }) => row !== null && row.place !== 'lead' && isClockRow(row) && (row.range || row.setApart || row.loose || line.level > 0),
   )

@@ -9,7 +9,7 @@ const ROOM = /^(?=.*(?:\d|\b(?:room|hall|chamber|building)\b)).{2,40}$/i
 export const beforeRoom = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const match = times.findLast(isClock)
   if (!match) return null
-  const before = /^(.*\p{L}.*?)\s*(?:[,:;|]|[–—]|--|\s-)\s*$/su.exec(body.slice(0, match.start))?.[1]
+  const before = /^(.*\p{L}.*?)\s*(?:[,:;|](?:['’]{2}|["”])?|[–—]|--|\s-)\s*$/su.exec(body.slice(0, match.start))?.[1]
   const room = /^\s*(?:[,;|]|[–—]|--|-(?=\s))\s*(.+?)[\s.]*$/s.exec(body.slice(match.end))?.[1]
   return before !== undefined && room !== undefined && ROOM.test(room) && findTimes(room).length === 0 ? { span: spanOf(match), content: `${before}  ${room}`, setApart: true } : null
 }

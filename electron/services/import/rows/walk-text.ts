@@ -116,16 +116,22 @@ const readSigned = (walk: ProgrammeWalk, { line }: PlacedLine): boolean => {
   return true
 }
 
+/** The number of a line, before its words or behind its time (`12h30 1. Opening`). */
+const numberOf = ({ line, row }: PlacedLine): { readonly ordinal: number; readonly shape: string | null } | null => {
+  const { kind, ordinal, marker } = [splitMarker(line.text), splitMarker(row?.content ?? '')].find((marked) => marked.kind === 'number') ?? { kind: null, ordinal: null, marker: null }
+  return kind === null || ordinal === null ? null : { ordinal, shape: markerShape(marker) }
+}
+
 /** `2. 수석대표 발언 (각 5분)` between `1. 개회 (5분)` and `3. 토의 (60분)`: the place that its number fills among the rows. */
-const readNumbered = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
-  const { kind, ordinal, marker } = splitMarker(line.text)
-  if (kind !== 'number' || ordinal === null || at > walk.lastAccepted) return false
-  const shape = markerShape(marker)
-  const above = walk.seeds.findLast((seed) => seed.shape === shape)
-  const next = walk.lines.slice(at + 1).find((placed) => markerShape(splitMarker(placed.line.text).marker) === shape)
-  const nextOrdinal = next && walk.accepted.has(next) ? splitMarker(next.line.text).ordinal : null
-  if (!above?.span || splitMarker(above.lines[0]?.text ?? '').ordinal !== ordinal - 1 || nextOrdinal !== ordinal + 1) return false
-  pushSeed(walk, newSeed(line, null, line.text, { day: walk.day, shape, ordinal }))
+const readNumbered = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean => {
+  const { line } = placed
+  const own = numberOf(placed)
+  if (own === null || at > walk.lastAccepted) return false
+  const isAlike = (other: PlacedLine): boolean => walk.accepted.has(other) && numberOf(other)?.shape === own.shape
+  const above = walk.lines.slice(0, at).findLast(isAlike)
+  const next = walk.lines.slice(at + 1).find((other) => numberOf(other)?.shape === own.shape)
+  if (!above || !next || !walk.accepted.has(next) || numberOf(above)?.ordinal !== own.ordinal - 1 || numberOf(next)?.ordinal !== own.ordinal + 1) return false
+  pushSeed(walk, newSeed(line, null, line.text, { day: walk.day, shape: own.shape, ordinal: own.ordinal }))
   return true
 }
 
