@@ -4,8 +4,7 @@ import { toMarkdown } from '../../../shared/export/markdown.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import type { Ids } from '../ports.ts'
-import { readDocument } from './draft/read-document.ts'
-import { readOwnBook } from './own-book.ts'
+import { readFile } from './own-book/read-file.ts'
 import { readText } from './read/read-text.ts'
 
 export interface OwnExportContext {
@@ -21,7 +20,7 @@ export interface OwnExportContext {
  */
 export const readOwnExport = (packet: Packet, what: ExportKind, { settings, ids, today }: OwnExportContext): Packet | null => {
   const name = 'export.md'
-  const read = readOwnBook(readText(name, toMarkdown(makeDocument({ packets: [packet], settings, what, today }))))
-  const { packets } = readDocument({ file: 0, name, sha256: '', convertedFrom: null, read, ids, settings })
+  const read = readText(name, toMarkdown(makeDocument({ packets: [packet], settings, what, today })))
+  const { packets } = readFile({ file: 0, name, sha256: '', convertedFrom: null, read, ids, settings })
   return packets[0] ?? null
 }

@@ -5,11 +5,11 @@ import { looksLikePacketFile } from '../../../shared/packet/looks-like-packet-fi
 import type { PeopleList } from '../../../shared/import/draft.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import type { Ids, Spawn } from '../ports.ts'
-import { type DocumentReading, readDocument } from './draft/read-document.ts'
+import type { DocumentReading } from './draft/read-document.ts'
 import { readForeign } from './foreign/read-foreign.ts'
 import { isForeign } from './formats/detect-format.ts'
 import { decodeText } from './read/decode-text.ts'
-import { readOwnBook } from './own-book.ts'
+import { readFile } from './own-book/read-file.ts'
 import { readPeopleList } from './people-list.ts'
 import { readText } from './read/read-text.ts'
 import { hasSecretMark, officialUseLines } from './secret-mark.ts'
@@ -75,7 +75,7 @@ const readUnits = async (
 }
 
 /** What one file gave; `recovered`: lines that only the second look found. */
-export type SourceReading = DocumentReading & { readonly recovered: number; readonly people: PeopleList | null; readonly isOwnBook: boolean }
+export type SourceReading = DocumentReading & { readonly recovered: number; readonly isOwnBook: boolean; readonly people: PeopleList | null }
 
 /** Bytes that tell whether a file is one that `export` made: read as text its packets would be a heap of lines. */
 const PACKET_FILE_HEAD = 1_024
@@ -97,9 +97,8 @@ const readSource = async (
     throw new AppError('official-use-refused', `${name}: marked 대외비, which the settings refuse`, { name })
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const readable = readOwnBook(read)
-  const reading = readDocument({ file, name, sha256, convertedFrom, read: readable, ids, settings })
-  return { ...reading, recovered, isOwnBook: readable !== read, people: reading.packets.length === 0 ? readPeopleList(file, read, ids) : null }
+  const reading = readFile({ file, name, sha256, convertedFrom, read, ids, settings })
+  return { ...reading, recovered, people: reading.packets.length === 0 ? readPeopleList(file, read, ids) : null }
 }
 
 const isLocked = ({ code }: AppError): boolean => code === 'password-needed' || code === 'password-wrong'

@@ -27,7 +27,7 @@ const pairUp = (shape: Shape, name: string, base: unknown, theirs: unknown, ids:
   }
   if (shape.kind === 'list') {
     const own = new Map((base as Item[]).map(item => [item.id, item]))
-    const pairs = sameItems(name, base as Item[], theirs as Item[])
+    const pairs = sameItems(name, base as Item[], seatedAs(name, theirs as Item[], ids))
     for (const item of theirs as Item[]) {
       const same = own.get(pairs.get(item.id) ?? '')
       if (!same) continue
@@ -36,6 +36,10 @@ const pairUp = (shape: Shape, name: string, base: unknown, theirs: unknown, ids:
     }
   }
 }
+
+/** Seats are told by who sits there: their people, who were paired before, by the ids of `base`. */
+const seatedAs = (name: string, items: readonly Item[], ids: ReadonlyMap<string, string>): readonly Item[] =>
+  name === 'seats' ? items.map(item => ({ ...item, attendeeId: ids.get(String(item['attendeeId'])) ?? item['attendeeId'] })) : items
 
 const rename = (shape: Shape, value: unknown, ids: ReadonlyMap<string, string>): unknown => {
   switch (shape.kind) {

@@ -20,8 +20,12 @@ const TOP: Readonly<Record<string, MessageKey>> = {
   title: 'packet.title', titleEn: 'overview.titleEn', mark: 'overview.mark', access: 'overview.access', zone: 'overview.zone',
   participation: 'change.participation', asOf: 'overview.asOf', responsible: 'overview.responsible', attendance: 'overview.attendance',
   sides: 'part.attendees', topics: 'overview.topics', runOfShow: 'part.runOfShow', talkingPoints: 'part.talkingPoints', qa: 'part.qa',
-  notes: 'source.notes', documentMark: 'overview.disclosure',
+  notes: 'source.notes', documentMark: 'overview.disclosure', actionPlan: 'change.actions', aides: 'aide.title', scenario: 'part.scenario', seating: 'part.seating',
 }
+/** The names of the fields of items of these lists, by the prefix of their messages. */
+const FIELDS_OF: Readonly<Record<string, string>> = { actionPlan: 'action', aides: 'person', scenario: 'step', seats: 'seating' }
+/** Words for the values of these fields. */
+const WORDS_OF: Readonly<Record<string, string>> = { kind: 'book.action', layout: 'book.seating' }
 const IN_ROW: Readonly<Record<string, MessageKey>> = { statedMinutes: 'row.minutes', details: 'row.detail', notes: 'row.note' }
 const IN_PERSON: Readonly<Record<string, MessageKey>> = { statedCount: 'side.stated', listOpenEnded: 'side.openEnded', ours: 'side.ours' }
 
@@ -34,6 +38,15 @@ const nameOf = (packets: readonly Packet[], path: readonly string[]): string => 
     if (item !== undefined) return wordsOfItem(list, item as { id: string } & Record<string, unknown>).split('\n')[0] ?? ''
   }
   return ''
+}
+
+const FIELD: Readonly<Record<string, MessageKey>> = { phone: 'person.phone' }
+
+/** Of a seat who sits there, of anything else its words. */
+const itemName = (path: readonly string[], packets: readonly Packet[]): string => {
+  const seat = path[0] === 'seating' ? packets.flatMap(({ seating }) => seating.seats).find(({ id }) => id === path[2]) : undefined
+  const who = seat && packets.flatMap(({ sides }) => sides.flatMap(({ attendees }) => attendees)).find(({ id }) => id === seat.attendeeId)
+  return who?.name || nameOf(packets, path)
 }
 
 /** The place of a path as people name it: `세부 일정 ‘개회’ 소요(분)`. `packets` know the names of items. */
@@ -53,7 +66,11 @@ export const placeName = (path: readonly string[], packets: readonly Packet[], l
     const list = message(locale, 'change.person.of', { side })
     return last === undefined ? list : `${list} ‘${nameOf(packets, ['sides', id, 'attendees', inner])}’ ${word(locale, `person.${last}`, last)}`
   }
-  return name
+  if (top === 'seating' && id !== 'seats') return [name, word(locale, `seating.${id}`, '')].filter(text => text !== '').join(' ')
+  const list = top === 'seating' ? 'seats' : top
+  const [item, part] = top === 'seating' ? [path.slice(0, 3), inner] : [path.slice(0, 2), field]
+  if (FIELDS_OF[list] === undefined || part === '' || part === undefined) return name
+  return message(locale, 'change.item.of', { part: name, item: itemName(item, packets), field: word(locale, FIELD[part] ?? `${FIELDS_OF[list]}.${part}`, part) })
 }
 
 /** A value as it stands on paper. */
@@ -64,13 +81,15 @@ export const valueText = (path: readonly string[], value: unknown, locale: Local
   if (typeof value === 'number') return key === 'start' || key === 'end' || key === 'at' ? formatClock(value) : String(value)
   if (typeof value === 'string') {
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return locale === 'ko' ? formatOfficialDate(value) : formatEnglishDate(value)
-    return word(locale, `${key}.${value}`, value)
+    return word(locale, `${WORDS_OF[key] ?? key}.${value}`, word(locale, `${key}.${value}`, value))
   }
   if (Array.isArray(value)) return value.map(item => valueText([...path, ''], item, locale)).filter(text => text !== '').join(', ')
   const item = value as { id: string } & Record<string, unknown>
   if ('mode' in item) return [word(locale, `participation.${String(item['mode'])}`, ''), word(locale, `status.${String(item['status'])}`, '')].join(' · ')
   const list = path.at(-2) ?? ''
   const words = wordsOfItem(list, item)
+  if (list === 'actionPlan') return [valueText(['at'], item['at'], locale), valueText(['kind'], item['kind'], locale), words].filter(text => text !== '').join(' ')
+  if (list === 'seats') return [item['place'], item['label']].filter(text => text !== '').join(' ')
   return list === 'runOfShow' ? `${formatProgrammeTime(item as unknown as Packet['runOfShow'][number])} ${words}`.trim() : words
 }
 

@@ -44,20 +44,21 @@ const UNSAID = new Set([
   'id', 'version', 'kind', 'titleProposed', 'attachments', 'sourceFiles', 'sourceUnits', 'dismissed', 'editionRules', 'tags',
   'marker', 'ordinal', 'mark', 'attendeeId', 'rowId', 'topicId', 'speakerId', 'personId', 'principal',
 ])
-/** `mark` is a sign before a line; at the top it is the meeting's number. */
-const isUnsaid = (key: string, isTop: boolean): boolean => UNSAID.has(key) && !(isTop && key === 'mark')
+/** `mark` is a sign before a line, at the top the meeting's number; what kind of action it is a plan of actions says. */
+const SAID: ReadonlySet<string> = new Set(['packet.mark', 'actionPlan.kind'])
+const isUnsaid = (key: string, within: string): boolean => UNSAID.has(key) && !SAID.has(`${within}.${key}`)
 
 /** `theirs` with what a draft does not say as in `base`. */
-const onlySaid = (shape: Shape, base: unknown, theirs: unknown, isTop = true): unknown => {
+const onlySaid = (shape: Shape, base: unknown, theirs: unknown, within = 'packet'): unknown => {
   if (shape.kind === 'map') {
     return Object.fromEntries(Object.entries(shape.fields).map(([key, field]) => {
       const [was, is] = [(base as Fields)[key], (theirs as Fields)[key]]
-      return [key, isUnsaid(key, isTop) ? was : onlySaid(field, was, is, false)]
+      return [key, isUnsaid(key, within) ? was : onlySaid(field, was, is, key)]
     }))
   }
   if (shape.kind === 'list') {
     const own = new Map((base as Item[]).map(item => [item.id, item]))
-    return (theirs as Item[]).map(item => (own.has(item.id) ? onlySaid(shape.item, own.get(item.id), item, false) : item))
+    return (theirs as Item[]).map(item => (own.has(item.id) ? onlySaid(shape.item, own.get(item.id), item, within) : item))
   }
   return theirs
 }

@@ -14,12 +14,21 @@ const WORDS: Readonly<Record<string, (item: Item) => string>> = {
   talkingPoints: item => joined(item['heading'], item['text']),
   qa: item => text(item['question']),
   aides: item => joined(item['title'], item['name']),
+  actionPlan: item => text(item['text']) || joined(item['contact'], item['kind']),
+  scenario: item => joined(item['speaker'], item['words']),
+  seats: item => text(item['label']) || text(item['place']),
 }
+
+/** Whoever sits there tells a seat, wherever it goes; `attendeeId` is the same on both sides once people are paired. */
+const keyOf = (list: string, item: Item): string => (list === 'seats' && text(item['attendeeId']) !== '' ? text(item['attendeeId']) : wordsOfItem(list, item))
 
 export const wordsOfItem = (list: string, item: Item): string => WORDS[list]?.(item) ?? text(item['text'])
 
-/** When a row is: rows are known again by their time too. */
-const timeOf = (item: Item): string => (typeof item['start'] === 'number' ? `${String(item['day'])}:${item['start']}` : '')
+/** When a row or an action is: they are known again by their time too. */
+const timeOf = (item: Item): string => {
+  const at = item['start'] ?? item['at']
+  return typeof at === 'number' ? `${String(item['day'] ?? 0)}:${at}` : ''
+}
 
 /** Above this many pairs the rest stays unmatched rather than making people wait. */
 const MOST_PAIRS = 250_000
@@ -35,14 +44,14 @@ export const sameItems = (name: string, base: readonly Item[], theirs: readonly 
     pairs.set(their.id, own.id)
     taken.add(own.id)
   }
-  const byKey = (keyOf: (item: Item) => string): void => {
-    const free = Map.groupBy(base.filter(({ id }) => !taken.has(id)), keyOf)
+  const byKey = (key: (item: Item) => string): void => {
+    const free = Map.groupBy(base.filter(({ id }) => !taken.has(id)), key)
     for (const item of theirs) {
-      const same = pairs.has(item.id) || keyOf(item) === '' ? undefined : free.get(keyOf(item))?.shift()
+      const same = pairs.has(item.id) || key(item) === '' ? undefined : free.get(key(item))?.shift()
       if (same) pair(item, same)
     }
   }
-  const words = (item: Item): string => wordsOfItem(name, item)
+  const words = (item: Item): string => keyOf(name, item)
   byKey(item => (words(item) === '' ? '' : `${timeOf(item)} ${words(item)}`))
   byKey(words)
   // Of sides that nobody named only their order tells which is which.

@@ -41,7 +41,7 @@ export const findings = {
   'finding.title-missing.proposed': 'The draft has no title; “{title}” is proposed. Is it right?',
   'finding.same-meeting-twice': 'Several files tell of the same meeting ({packets}). Take one of them, or join them.',
   'finding.people-list': '“{name}” holds no meeting but a list of {count:person/people}. Please choose the meeting that they attend.',
-  'finding.own-book': '“{name}” is a briefing book that this program made. Corrections to overview, attendees, topics, programme, talking points and Q&A are read. Those to action plan, scenario, biographies, seating and annexes are not: please bring them over by hand.',
+  'finding.own-book': '“{name}” is a briefing book that this program made. Corrections to its meetings are read, action plan, scenario, biographies and seating among them. Those to the cover, the summary, the schedule and the annexes are not: please bring them over by hand.',
   'finding.missing-from-version': '{count} of the meetings imported together before are not in these files ({packets}). They stay in the library; please check whether they were called off.',
   'finding.already-imported': '“{file}” was imported before ({packets}). Compare to see whether anything differs.',
   'finding.access-missing': 'It is not stated who may watch the meeting. Is it open?',

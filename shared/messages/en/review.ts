@@ -8,6 +8,8 @@ export const review = {
   'change.row': 'Run of show',
   'change.person.of': 'Attendees of {side}',
   'change.side.of': '‘{side}’, {field}',
+  'change.actions': 'Action plan',
+  'change.item.of': '{part} “{item}”, {field}',
   'change.kind.changed': 'changed',
   'change.kind.added': 'added',
   'change.kind.removed': 'gone',

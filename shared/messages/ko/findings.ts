@@ -48,7 +48,7 @@ export const findings = {
   'finding.title-missing.proposed': '원문에 제목이 없어 ‘{title:’을/를} 제안했습니다. 맞습니까?',
   'finding.same-meeting-twice': '같은 일정이 여러 파일에 있습니다({packets}). 하나만 넣거나 합치십시오.',
   'finding.people-list': '‘{name}’에는 일정이 없고 사람 {count}명의 명단이 있습니다. 어느 일정의 참석자인지 골라 주십시오.',
-  'finding.own-book': '‘{name}’ 파일은 이 프로그램이 만든 자료집입니다. 개요·참석자·의제·세부 일정·말씀자료·질의답변에서 고친 것을 읽습니다. 행동계획·진행 시나리오·약력·좌석·붙임에서 고친 것은 읽지 않으니 원문을 보고 옮겨 주십시오.',
+  'finding.own-book': '‘{name}’ 파일은 이 프로그램이 만든 자료집입니다. 개요부터 행동계획·진행 시나리오·약력·좌석까지 고친 것을 읽습니다. 표지·요약·일정표와 붙임에서 고친 것은 읽지 않으니 원문을 보고 옮겨 주십시오.',
   'finding.missing-from-version': '전에 함께 가져온 일정 {count}건이 이번 파일에 없습니다({packets}). 자료실에는 그대로 둡니다. 취소된 일정인지 확인해 주십시오.',
   'finding.already-imported': '‘{file}’ 파일은 전에 가져왔습니다({packets}). 달라진 곳이 없는지 견주어 보십시오.',
   'finding.access-missing': '회의 공개 범위가 정해지지 않았습니다. 공개합니까?',

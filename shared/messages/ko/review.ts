@@ -8,6 +8,8 @@ export const review = {
   'change.row': '세부 일정',
   'change.person.of': '{side} 참석자',
   'change.side.of': '‘{side}’ {field}',
+  'change.actions': '행동계획',
+  'change.item.of': '{part} ‘{item}’ {field}',
   'change.kind.changed': '바뀜',
   'change.kind.added': '추가됨',
   'change.kind.removed': '빠짐',

@@ -8,7 +8,7 @@ import type { Knowledge } from '../fields/knowledge.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { holdsPrincipalPost, namesPrincipal } from '../fields/principal.ts'
 import { readWhen } from '../fields/when.ts'
-import { isSameParty, partiesIn } from '../lexicon/countries.ts'
+import { partiesIn } from '../lexicon/countries.ts'
 import { isMarkAlone } from '../parse/find-meetings.ts'
 import { type LineFacts, placeLines } from '../parse/line-facts.ts'
 import { buildRows } from '../rows/build-rows.ts'
@@ -19,6 +19,7 @@ import { applyAnnouncement } from './apply-announcement.ts'
 import { isOfLetter, type MeetingLines } from './announced-meetings.ts'
 import { type Claims, newClaims } from './claims.ts'
 import { fitProse } from './fit.ts'
+import { linkSpeakers } from './link-speakers.ts'
 import { readOverview } from './read-overview.ts'
 import { linkSpeech, newSpeechState } from './read-speech.ts'
 import { readTitles } from './read-titles.ts'
@@ -82,26 +83,6 @@ const applyHead = ({ overview }: Packet, head: TitleFacts): void => {
   if (overview.date === null && overview.start === null) Object.assign(overview, { start: head.start, end: head.end })
   if (overview.date === null) Object.assign(overview, { date: head.date, endDate: head.endDate })
   if (overview.place === '') overview.place = head.place
-}
-
-const linkSpeakers = (packet: Packet): void => {
-  const attendees = packet.sides.flatMap((side) =>
-    side.attendees.map((attendee) => ({ ...attendee, side: side.name })),
-  )
-  for (const row of packet.runOfShow) {
-    for (const speaker of row.speakers) {
-      const matches = attendees.filter(
-        ({ name, title, side }) =>
-          (speaker.name !== null && name === speaker.name) ||
-          (speaker.name === null &&
-            speaker.title !== null &&
-            title === speaker.title &&
-            speaker.side !== null &&
-            isSameParty(side, speaker.side)),
-      )
-      speaker.attendeeId = matches.length === 1 ? (matches[0]?.id ?? null) : null
-    }
-  }
 }
 
 /** Of a line that was read as several items those that found no place stay as notes: the line itself has one. */

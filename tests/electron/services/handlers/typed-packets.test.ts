@@ -7,6 +7,7 @@ import { exportHandlers } from '../../../../electron/services/handlers/export-ha
 import { importHandlers } from '../../../../electron/services/handlers/import-handlers.ts'
 import { createJobs } from '../../../../electron/services/jobs.ts'
 import type { ExportFormat, ExportKind } from '../../../../shared/export/export-kinds.ts'
+import { describeDifference } from '../../../../shared/import/reimport/describe-difference.ts'
 import { compareVersion } from '../../../../shared/import/reimport/compare-version.ts'
 import type { Draft } from '../../../../shared/import/draft.ts'
 import type { KnownVersion } from '../../../../shared/import/reimport/match-known.ts'
@@ -147,3 +148,84 @@ describe.each<ExportFormat>(['hwpx', 'docx', 'xlsx', 'md', 'html'])('a whole boo
     library.close()
   }, 30_000)
 })
+
+const corrections = (packet: Packet): Packet => ({
+  ...packet,
+  actionPlan: [
+    ...packet.actionPlan.map((action, at) => (at === 0 ? { ...action, at: 585, phone: '02-0000-9999' } : at === 1 ? { ...action, kind: 'route' as const, text: '12층 복도로 이동' } : action)),
+    { id: 'new-action', kind: 'leave', at: 645, text: '먼저 이석', contact: '', phone: '', rowId: null },
+  ],
+  aides: packet.aides.map((aide, at) => (at === 0 ? { ...aide, phone: '02-0000-8888' } : aide)),
+  scenario: packet.scenario.map((step) => ({ ...step, words: `${step.words} 감사합니다.` })),
+  sides: packet.sides.map((side, at) => (at === 0 ? { ...side, attendees: side.attendees.map((one, nth) => (nth === 1 ? { ...one, bio: `${one.bio}\n2026년 9월 표창.` } : one)) } : side)),
+  seating: {
+    ...packet.seating, layout: 'u', notes: '국기는 세우지 않음.',
+    seats: packet.seating.seats.map((seat, at, all) => (at === 1 || at === 2 ? { ...seat, place: all[3 - at]?.place ?? '' } : seat)),
+  },
+})
+
+describe.each<ExportFormat>(['hwpx', 'docx', 'xlsx', 'md', 'html'])('the parts of a book that no draft has, sent out as %s', (format) => {
+  it('come back as updates, and never over a person’s own correction', async () => {
+    const { library, handlers, read, send, corrected } = startOffice()
+    const [packet, ...others] = typed()
+    if (!packet) throw new Error('no packet')
+    importPackets(library, [packet, ...others])
+    await send([packet, ...others].map(({ id }) => id), format, 'book')
+    // Since then the office wrote another life of the same person.
+    const who = packet.sides[0]?.attendees[1]
+    library.packets.edit(packet.id, [{ op: 'set', path: ['sides', packet.sides[0]?.id ?? '', 'attendees', who?.id ?? '', 'bio'], value: '손으로 고친 약력' }])
+    const { bytes } = await corrected([corrections(packet), ...others], format, 'book')
+    const back = await read(`회신.${format}`, bytes)
+    expect(back.draft.unassigned).toEqual([])
+    const changes = changesOf(back)
+    const [first, second] = packet.actionPlan
+    const [, two, three] = packet.seating.seats
+    expect(changes.map(({ kind, path, by }) => `${kind} ${path.join('.')} ${by}`).toSorted()).toEqual([
+      `added actionPlan.${changes.find(({ kind }) => kind === 'added')?.path[1]} draft`,
+      `changed actionPlan.${first?.id}.at draft`,
+      `changed actionPlan.${first?.id}.phone draft`,
+      `changed actionPlan.${second?.id}.kind draft`,
+      `changed actionPlan.${second?.id}.text draft`,
+      `changed aides.${packet.aides[0]?.id}.phone draft`,
+      `changed scenario.${packet.scenario[0]?.id}.words draft`,
+      'changed seating.layout draft',
+      'changed seating.notes draft',
+      `changed seating.seats.${two?.id}.place draft`,
+      `changed seating.seats.${three?.id}.place draft`,
+      `changed sides.${packet.sides[0]?.id}.attendees.${who?.id}.bio both`,
+    ].toSorted())
+    const said = changes.map((change) => describeDifference(change, [packet], 'ko'))
+    expect(said).toContainEqual({ place: `행동계획 ‘${first?.text}’ 시각`, was: '09:50', is: '09:45', ours: '09:50' })
+    expect(said).toContainEqual({ place: `행동계획 ‘${second?.text}’ 구분`, was: '도착', is: '동선', ours: '도착' })
+    expect(said).toContainEqual(expect.objectContaining({ place: '좌석 ‘김철수’ 자리', was: two?.place, is: three?.place }))
+    expect(said).toContainEqual(expect.objectContaining({ place: '좌석 배치', was: '양측 대면', is: 'ㄷ자형' }))
+    const [known] = back.known
+    handlers['import.commit']({ importId: back.importId, packetIds: [], updates: [{ draftId: known?.draftId ?? '', packetId: packet.id, revision: known?.revision ?? 0, accept: changes.filter(({ by }) => by === 'draft').map(({ id }) => id) }] })
+    const after = library.packet(packet.id)
+    expect(after.sides[0]?.attendees[1]?.bio).toBe('손으로 고친 약력')
+    expect(after.actionPlan.map(({ at }) => at)).toContain(645)
+    expect(after.scenario[0]?.words.endsWith('감사합니다.')).toBe(true)
+    expect(after.scenario[0]?.rowId).toBe(packet.scenario[0]?.rowId)
+    expect(after.seating).toMatchObject({ layout: 'u', notes: '국기는 세우지 않음.' })
+    expect(after.seating.seats.find(({ id }) => id === two?.id)).toMatchObject({ place: three?.place, attendeeId: two?.attendeeId })
+    library.close()
+  }, 30_000)
+})
+
+it('an English book comes back with its parts', async () => {
+  const { library, read, send } = startOffice()
+  library.settings.set({ locale: 'en' })
+  const packets = typed()
+  importPackets(library, packets)
+  const { name, bytes } = await send(packets.map(({ id }) => id), 'docx', 'book')
+  const back = await read(name, bytes)
+  expect(changesOf(back)).toEqual([])
+  back.draft.packets.forEach((packet, at) => {
+    const given = packets[at]
+    expect([packet.actionPlan.length, packet.aides.length, packet.scenario.length, packet.seating.seats.length]).toEqual([given?.actionPlan.length, given?.aides.length, given?.scenario.length, given?.seating.seats.length])
+    expect(packet.sides.map(({ ours, statedCount, attendees }) => [ours, statedCount, attendees.map(({ nameEn, bio }) => [nameEn, bio !== ''])]))
+      .toEqual(given?.sides.map(({ ours, statedCount, attendees }) => [ours, statedCount, attendees.map(({ nameEn, bio }) => [nameEn, bio !== ''])]))
+    expect(packet.seating.seats.map(({ attendeeId }) => attendeeId !== null)).toEqual(given?.seating.seats.map(({ attendeeId }) => attendeeId !== null))
+  })
+  library.close()
+}, 20_000)
