@@ -72,24 +72,35 @@ const headItem = (section: Section, edition: string, context: LineContext, set: 
   const { sheet } = context
   if (section.head === null) return { lines: [], boxes: [] }
   const baseline = sheet.sheet.page.top + HEAD_BASELINE
-  const { lines, boxes, left } = markItem([...section.head.marks, edition], 'head-mark', baseline, sheet, set)
-  return { lines: [...headLines(section.head.text, left - MARK_GAP, baseline, context, set), ...lines], boxes }
+  const marks = [...section.head.marks, edition]
+  const { left, ...beside } = markItem(marks, 'head-mark', baseline, sheet, set)
+  const { first, second } = partHead(section.head.text, left - MARK_GAP, context, set)
+  const { size } = sheet.roles.head.look.fonts.plain
+  if (second.length === 0) return { lines: [...moved(first, 0, baseline), ...beside.lines], boxes: beside.boxes }
+  // Two lines that end before the marks have their middle where one line has it.
+  if (widthOf(second) <= left - MARK_GAP) {
+    return { lines: [...moved(first, 0, baseline - (HEAD_LEADING / 2) * size), ...moved(second, 0, baseline + (HEAD_LEADING / 2) * size), ...beside.lines], boxes: beside.boxes }
+  }
+  const raised = baseline - MARK_RAISE * size
+  const above = markItem(marks, 'head-mark', raised, sheet, set)
+  return { lines: [...moved(first, 0, raised), ...moved(second, 0, baseline + HEAD_LEADING * size), ...above.lines], boxes: above.boxes }
 }
 
-/** From one line of a head to the next, in ems: below the frames of the marks. */
-const HEAD_LEADING = 1.4
+/** From one line of a head to the next, in ems. */
+const HEAD_LEADING = 1.3
+/** How much higher the marks stand than else where a second line runs below them, in ems: as far from it as it is from the page's text. */
+const MARK_RAISE = 0.35
 
-/** Beside the marks or, what is too long for that, on a second line below them. */
-const headLines = (text: string, width: number, baseline: number, context: LineContext, set: SetLine): PlacedLine[] => {
+/** A head on one line beside the marks, or what is too long for that on two, of which the second may run below them. */
+const partHead = (text: string, width: number, context: LineContext, set: SetLine): { first: PlacedLine[]; second: PlacedLine[] } => {
   const { sheet, run } = context
   const words = text.replaceAll('\n', ' ').trim()
-  const below = baseline + HEAD_LEADING * sheet.roles.head.look.fonts.plain.size
   const [whole] = shaped(context, 'head', words, Infinity, 'word')
-  if (!whole || whole.width <= width) return moved(set('head', words, width), 0, baseline)
+  if (!whole || whole.width <= width) return { first: set('head', words, width), second: [] }
   const [first] = shaped(context, 'head', words, width, 'word')
-  if (!first || first.width > width) return moved(set('head', words, sheet.width), 0, below)
+  if (!first || first.width > width) return { first: [], second: set('head', words, sheet.width) }
   const rest = String.fromCharCode(...run.units.subarray(first.to, run.length)).trim()
-  return [placed(first, 0, baseline), ...moved(set('head', rest, sheet.width), 0, below)]
+  return { first: [placed(first, 0)], second: set('head', rest, sheet.width) }
 }
 
 /** Framed words side by side up to the right margin, those that are not empty; `left` of them there is room. */
