@@ -29,8 +29,19 @@ export const roomPeople = (packet: Packet): RoomPeople => {
       // A list that is closed and shorter than its count is told by the checks of the packet.
       ...packet.sides.filter(({ attendees, listOpenEnded }) => listOpenEnded && attendees.length > 0).map((side) =>
         newFinding('attendees-unlisted', 'info', inPacket(packet, 'sides', side.id, 'attendees'), { side: side.name || '–', listed: side.attendees.length })),
+      ...unlistedFindings(packet),
     ],
   }
+}
+
+/** Sides, or a whole meeting, of which the heads are counted and nobody is listed: nothing is printed for them. */
+const unlistedFindings = (packet: Packet): Finding[] => {
+  const { sides, attendance } = packet
+  const counted = sides.filter(({ attendees, statedCount }) => attendees.length === 0 && (statedCount ?? 0) > 0)
+  if (counted.length === 0 && (attendance.stated ?? 0) > 0 && sides.every(({ attendees }) => attendees.length === 0)) {
+    return [newFinding('attendees-unlisted', 'warning', inPacket(packet, 'sides'), { variant: 'meeting', title: packet.title || '–', count: attendance.stated ?? 0 })]
+  }
+  return counted.map((side) => newFinding('attendees-unlisted', 'warning', inPacket(packet, 'sides', side.id, 'attendees'), { variant: 'side', title: packet.title || '–', side: side.name || '–', count: side.statedCount ?? 0 }))
 }
 
 /** Meetings with somebody to print for; findings of all, also of those that the product leaves out. */

@@ -1,5 +1,6 @@
 import { alignKeys } from './align.ts'
 import type { PrintedBlock, PrintedText } from './printed-book.ts'
+import { spreadLists } from './running-lists.ts'
 
 /** One thing that is not as it was: a row, an attendee, a field, a whole meeting. */
 export interface Change {
@@ -52,7 +53,8 @@ export const compareBooks = (was: readonly PrintedText[], is: readonly PrintedTe
   const order = movedSections(was, is)
   // A meeting that comes or goes is one change, not one for each of its rows.
   const wholePackets = new Set([...is.filter(({ id }) => !idsWas.has(id)), ...was.filter(({ id }) => !idsIs.has(id))].map(({ packetId }) => packetId))
-  const [old, now] = [entitiesOf(was), entitiesOf(is)]
+  const [read, readNow] = [entitiesOf(was), entitiesOf(is)]
+  const [old, now] = [spreadLists(read, readNow), spreadLists(readNow, read)]
   const titles = new Map([...was, ...is].map(({ id, title }) => [id, title]))
   const moves = movesOf(old, now)
   const keys = [...new Set([...now.keys(), ...old.keys()])]

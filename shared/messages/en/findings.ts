@@ -81,6 +81,8 @@ export const findings = {
   'finding.attendee-absent.left-out': '{count} who are absent ({names}) are left out of what is printed for the room.',
   'finding.speaker-absent': '{speaker} in “{row}” is absent. Who speaks instead?',
   'finding.attendee-nameless': 'An attendee of {side} has no name, post or organisation and is not printed.',
+  'finding.attendees-unlisted.meeting': '“{title}” counts {count:head/heads} and lists nobody: there is nobody to print.',
+  'finding.attendees-unlisted.side': '{side} of “{title}” counts {count:head/heads} and lists nobody: nobody of it is printed.',
   'finding.attendees-unlisted': 'The list of {side} is open-ended. The {listed} who are listed are printed.',
   'finding.text-cramped': '‘{text}’ is too long for its place and prints too small to read easily. Shorten it, or choose a larger size.',
   'finding.text-recovered': 'A second look found {count:line/lines} that the reader had missed; they are among the lines without a place ({name}). Please check where they belong.',

@@ -88,6 +88,8 @@ export const findings = {
   'finding.attendee-absent.left-out': '불참하는 {count}명({names})은 회의장 인쇄물에서 뺐습니다.',
   'finding.speaker-absent': '‘{row}’의 {speaker:은/는} 불참으로 되어 있습니다. 누가 대신합니까?',
   'finding.attendee-nameless': '{side} 측에 성명·직위·소속이 모두 비어 있는 참석자가 있어 인쇄하지 않았습니다.',
+  'finding.attendees-unlisted.meeting': '‘{title}’에는 인원({count}명)만 있고 참석자 명단이 없어 인쇄할 사람이 없습니다.',
+  'finding.attendees-unlisted.side': '‘{title}’의 {side} 측은 인원({count}명)만 있고 명단이 없어 인쇄하지 않습니다.',
   'finding.attendees-unlisted': '{side} 측 명단은 ‘등’으로 끝납니다. 명단에 있는 {listed}명만 인쇄합니다.',
   'finding.text-cramped': '‘{text}’: 놓일 자리에 비해 길어 읽기 어려울 만큼 작게 인쇄됩니다. 짧게 줄이거나 더 큰 크기로 만드십시오.',
   'finding.text-recovered': '본문 읽기에서 빠질 뻔한 {count}줄을 찾아 배치하지 못한 줄에 두었습니다. 어디에 쓸 내용인지 확인해 주십시오({name}).',

@@ -119,6 +119,22 @@ describe('the attendance sheet', () => {
   })
 })
 
+describe('a meeting that counts heads and lists nobody', () => {
+  const told = (packet: Packet) => outline('nameplates', [packet, meetingOf([{ id: 'a' }], [])]).findings.map(({ code, packetId, params }) => [code, packetId, params['variant'] ?? '', params['side'] ?? '', params['count'] ?? ''])
+  const empty = meetingOf([], [])
+
+  test('is told, by side where the sides are counted', () => {
+    expect(told({ ...empty, id: 'm', attendance: { ...empty.attendance, stated: 40 } })).toEqual([['attendees-unlisted', 'm', 'meeting', '', 40]])
+    expect(told({ ...empty, id: 'm', sides: empty.sides.map((side, at) => ({ ...side, name: `${at}`, statedCount: at === 0 ? 4 : null })) })).toEqual([['attendees-unlisted', 'm', 'side', '0', 4]])
+  })
+
+  test('is not where nothing is counted, or somebody is listed', () => {
+    expect(told({ ...empty, id: 'm' })).toEqual([])
+    const listed = meetingOf([{ id: 'b' }], [])
+    expect(told({ ...listed, id: 'm', attendance: { ...listed.attendance, stated: 40 } })).toEqual([])
+  })
+})
+
 describe('counts of copies', () => {
   test('plates by the list, programmes by the heads that are stated, with spares', () => {
     const packet = meetingOf([{ id: 'a' }, { id: 'b', attendance: 'remote' }, { id: 'c', name: '', title: '', organisation: '' }], [{ id: 'd' }])

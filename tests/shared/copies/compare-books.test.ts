@@ -56,6 +56,27 @@ describe('what has changed between two books', () => {
     expect(changes([more], [a])).toContainEqual(expect.stringMatching(/^회의 a \| 참석자 ‘이영희’ \| 이영희.* \| \(삭제\)$/))
   })
 
+  it('is somebody who comes first by name to a side of posts, not all who sat there', () => {
+    const posts = [{ ...newAttendee('p1'), organisation: '예시부', title: '국장' }, { ...newAttendee('p2'), title: '과장' }, { ...newAttendee('p3'), organisation: '예시부', title: '과장', titleEn: 'Director' }]
+    const sideOf = (attendees: typeof posts, statedCount: number | null = null): Packet => ({ ...a, sides: [{ ...newSide('theirs'), name: '가상국', statedCount, attendees }] })
+    const named = { ...newAttendee('n'), name: '홍길동', organisation: '외교부', title: '서기관' }
+    expect(changes([sideOf(posts)], [sideOf([...posts, named])])).toEqual(['회의 a | 참석자 ‘홍길동’ | (없음) | 홍길동 / 외교부 서기관'])
+    expect(changes([sideOf(posts)], [sideOf([named, ...posts])])).toEqual(['회의 a | 참석자 ‘홍길동’ | (없음) | 홍길동 / 외교부 서기관'])
+    expect(changes([sideOf([...posts, named])], [sideOf(posts)])).toEqual(['회의 a | 참석자 ‘홍길동’ | 홍길동 / 외교부 서기관 | (삭제)'])
+    expect(changes([sideOf(posts, 3)], [sideOf([...posts, named], 4)])).toEqual([
+      expect.stringMatching(/^회의 a \| .*총 3명.* \| .*총 4명/), '회의 a | 참석자 ‘홍길동’ | (없음) | 홍길동 / 외교부 서기관',
+    ])
+  })
+
+  it('is the name that a post of a running list has got, and the post that another gave up', () => {
+    const posts = [{ ...newAttendee('p1'), organisation: '예시부', title: '국장' }, { ...newAttendee('p2'), organisation: '예시부', title: '과장' }]
+    const sideOf = (attendees: typeof posts): Packet => ({ ...a, sides: [{ ...newSide('theirs'), name: '가상국', attendees }] })
+    expect(changes([sideOf(posts)], [sideOf(posts.map((post, at) => (at === 0 ? { ...post, name: '홍길동' } : post)))])).toEqual(['회의 a | 참석자 ‘홍길동’ | (없음) | 홍길동'])
+    expect(changes([sideOf(posts)], [sideOf(posts.slice(0, 1).map((post) => ({ ...post, name: '홍길동' })))])).toEqual([
+      expect.stringMatching(/예시부 과장/), '회의 a | 참석자 ‘홍길동’ | (없음) | 홍길동',
+    ])
+  })
+
   it('is a portrait that took the place of another, without a word of it changing', () => {
     expect(changes([withPhoto(a, 'a')], [withPhoto(a, 'a')])).toEqual([])
     expect(changes([withPhoto(a, 'a')], [withPhoto(a, 'b')])).toEqual(['회의 a | 참석자 ‘김철수’ | 종전 사진 | 새 사진'])
