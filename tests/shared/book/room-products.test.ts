@@ -119,8 +119,10 @@ describe('the attendance sheet', () => {
   })
 })
 
+/** What the nameplates tell of a meeting beside one with somebody. */
+const told = (packet: Packet) => outline('nameplates', [packet, meetingOf([{ id: 'a' }], [])]).findings.map(({ code, packetId, params }) => [code, packetId, params['variant'] ?? '', params['side'] ?? '', params['count'] ?? ''])
+
 describe('a meeting that counts heads and lists nobody', () => {
-  const told = (packet: Packet) => outline('nameplates', [packet, meetingOf([{ id: 'a' }], [])]).findings.map(({ code, packetId, params }) => [code, packetId, params['variant'] ?? '', params['side'] ?? '', params['count'] ?? ''])
   const empty = meetingOf([], [])
 
   test('is told, by side where the sides are counted', () => {
