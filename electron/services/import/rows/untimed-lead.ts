@@ -3,8 +3,8 @@ const WHOLE_DAY = /^(종일|상시|all day)[\s:：-]+(?=\S)/i
 const UNTIMED_LEAD =
   /^((?:(?:회의|행사|오찬|만찬|본회의|면담)\s*)?(?:종료|종료\s*(?:후|시)|직후|이후|후)|종료\s*후|종일|상시|수시|시간\s*미정|미정|추후\s*(?:통보|확정)|all day|(?:time )?tb[acd]|throughout|afterwards|following|then)(?: {2,}|\s*[:：]\s*|\s+[-–]\s+)(?=\S)/i
 
-/** `Morning  Free`: the half of a day in the column of times. */
-const HALF_OF_DAY = /^(오전|오후|저녁|morning|afternoon|evening) {2,}(?=\S)/i
+/** `Morning  Free`, `Evening - arrival in Almaty`: the half of a day in the place of a time. */
+const HALF_OF_DAY = /^(오전|오후|저녁|morning|afternoon|evening)(?: {2,}| [-–—] )(?=\S)/i
 const LEAD_ALONE = /^[[(]?(?:하루\s?종일|종일|상시|수시|(?:시간\s*)?미정|추후\s*(?:통보|확정)|(?:all|full|whole) day|(?:time )?tb[acd]|throughout)[\])]?\s*[:：|]?$/i
 
 /** `All day` alone in its cell or line: words for a time, and nothing that is done in it. */
