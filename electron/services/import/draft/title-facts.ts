@@ -18,7 +18,7 @@ export interface TitleFacts {
 
 export const newTitleFacts = (): TitleFacts => ({ date: null, endDate: null, start: null, end: null, place: '' })
 
-const WRITTEN = /(?:\bas (?:of|at|on)|\bversion(?: of)?|\bupdated?(?: on)?|\b(?:draft|programme|program|agenda|schedule) at|기준|작성|\buntil|\bdeadline|\bno later than|\bopens? on|\bcloses? on)\s*[:(]?\s*$/i
+const WRITTEN = /(?:\bas (?:of|at|on)|\bversion(?: of)?|\bupdated?(?: on)?|\bdated|\b(?:draft|programme|program|agenda|schedule) at|기준|작성|\buntil|\bdeadline|\bno later than|\bopens? on|\bcloses? on)\s*[:(]?\s*$/i
 /** `2026. 11. 27. 작성`, `18:00 현재`: the same behind its date. */
 const WRITTEN_BEHIND = /^[\s.,:\d]*(?:작성|기준|현재|배포|수정)(?![가-힣]{2})/
 export const isWritten = (text: string, { start, end }: DateMatch): boolean => WRITTEN.test(text.slice(0, start)) || WRITTEN_BEHIND.test(text.slice(end))

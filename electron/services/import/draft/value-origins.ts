@@ -2,7 +2,7 @@ import { confidenceOf, type OriginRule, type ValueOrigin } from '../../../../sha
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
-import type { PlacedLine } from '../parse/line-facts.ts'
+import type { PlacedLine } from '../parse/place-lines.ts'
 import type { CollectedRows } from '../rows/collect-rows.ts'
 import type { Claim } from './claims.ts'
 import { rowOrigins, unitsOf } from './row-origins.ts'

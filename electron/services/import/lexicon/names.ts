@@ -114,6 +114,9 @@ export const isTransliteratedName = (text: string): boolean => {
 const LATIN_NAME_WORD =
   /^(?:[A-Z][\p{L}'’.]+(?:-[A-Z]?[\p{L}'’]+)*|[A-Z]\.|de|van|von|der|la|le|bin|al-\p{L}+|[A-Z]{3,})$/u
 
+/** What programmes call their items in capitals: `Good Cases Presentation`, `Morning Session`. */
+const ITEM_WORD = /\b(?:Presentations?|Sessions?|Discussions?|Panels?|Workshops?|Plenary|Meetings?|Roundtables?|Dialogues?|Break|Lunch|Dinner|Reception|Ceremony|Opening|Closing|Remarks|Address|Keynote|Overview|Update|Briefing|Tour|Visit|Award|Awards|Launch|Signing|Registration|Introduction|Conclusions?|Summary|Report|Debate|Exhibition|Networking)\b/
+
 /** Two to four words that can be a person's name in Latin letters (Jonathan Legh-Smith). */
 export const isLatinName = (text: string): boolean => {
   const words = text.trim().split(/\s+/)
@@ -123,7 +126,8 @@ export const isLatinName = (text: string): boolean => {
     words.length <= 4 &&
     plain.length >= 1 &&
     words.every((word) => LATIN_NAME_WORD.test(word)) &&
-    !ORGANISATION_WORD.test(text)
+    !ORGANISATION_WORD.test(text) &&
+    !ITEM_WORD.test(text)
   )
 }
 

@@ -1,4 +1,5 @@
 import type { SourceUnitKind } from '../../../../shared/packet/packet.ts'
+import { withNarrowFigures } from '../read/narrow-figures.ts'
 import type { SourceUnit } from '../source-unit.ts'
 
 /** A line of the draft as the parser sees it: text, or the cells of one table row. */
@@ -20,14 +21,6 @@ export interface DraftLine {
 
 const sameRow = (a: SourceUnit | undefined, b: SourceUnit | undefined): boolean =>
   a !== undefined && b !== undefined && a.row !== null && a.block === b.block && a.row === b.row
-
-/** `０９：３０`, `１２월 ７일`, `９시`: figures of times and dates as wide as Hangul, as some editors write them. A title keeps its own. */
-const WIDE_FIGURES = /[０-９]+(?:\s?[：:．.／/~～∼－-]\s?[０-９]+)+|[０-９]+(?=\s?(?:년|월|일|시|분))/g
-const WIDE_SIGN = /[０-９：．／]/g
-const TO_NARROW = 0xfee0
-
-const withNarrowFigures = (text: string): string =>
-  (/[０-９]/.test(text) ? text.replace(WIDE_FIGURES, (figures) => figures.replace(WIDE_SIGN, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_NARROW))) : text)
 
 /** A colon or a bar in a column of its own, between time and words: it says nothing. */
 const SIGN_ALONE = /^[:：|│]$/

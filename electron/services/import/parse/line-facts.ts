@@ -8,7 +8,8 @@ import { isPlaceLike } from '../fields/head-line.ts'
 import type { DraftLine } from './draft-line.ts'
 import { type Labelled, labelledOf, loneLabelOf } from './field-label.ts'
 import { splitMarker } from './marker.ts'
-import { type SectionKind, type SectionName, sectionNameOf } from './section-name.ts'
+import { isUnfinished } from './unfinished.ts'
+import { type SectionName, sectionNameOf } from './section-name.ts'
 
 /** What a line is by itself, read once. */
 export interface LineFacts {
@@ -75,8 +76,28 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }
   })
-  return markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutMailHeads(facts)))))
+  return markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withBrokenLines(withoutMailHeads(facts)))))))
 }
+
+const LOW_BULLET = /^[-–·ㆍ•◦‧∙]$/
+const LINES_BETWEEN = 12
+
+/** `· Objectives`, `[Participants]` below `09.00 Elaboration of the proposal` and above the next row: items of the row, no sections. */
+const withoutItemHeads = (facts: LineFacts[]): LineFacts[] => {
+  const isRow = ({ row }: LineFacts): boolean => row?.place === 'lead' && row.span.start !== null
+  return facts.map((fact, at) => {
+    const isItem = fact.opens && fact.opens.kind !== 'overview' && fact.opens.kind !== 'schedule' && (LOW_BULLET.test(splitMarker(fact.line.text).marker ?? '') || (/^\[[^[\]]+\]$/.test(fact.line.text.trim()) && !fact.line.afterBlank))
+    return isItem && facts.slice(Math.max(0, at - LINES_BETWEEN), at).some(isRow) && facts.slice(at + 1, at + 1 + LINES_BETWEEN).some(isRow) ? plain(fact) : fact
+  })
+}
+
+/** `10.00 Working groups on the basis for action of the` ↵ `Programme`: the last word of a broken line opens no section. */
+const withBrokenLines = (facts: LineFacts[]): LineFacts[] =>
+  facts.map((fact, at) => {
+    const above = facts[at - 1]
+    const isRest = fact.opens && above?.row && !fact.line.afterBlank && fact.line.level === 0 && fact.line.cells === null && splitMarker(fact.line.text).kind === null
+    return isRest && isUnfinished(above.row.content) ? plain(fact) : fact
+  })
 
 /** `OPENING SEGMENT` ↵ `9:00 a.m. – 10:00 a.m. | GA Hall`: rows of which the words only tell where have their titles above them. */
 const markHalls = (facts: LineFacts[]): LineFacts[] => {
@@ -186,36 +207,11 @@ const markTitlesAbove = (facts: LineFacts[]): LineFacts[] => {
   )
 }
 
-const FEWEST_HELD = 3
+export const FEWEST_HELD = 3
 
 /** `8:45` ↵ `Q&A`, `12:00` ↵ `Talking points`: what stands right below a time, as below others, is its title and opens no section. */
 const withTitlesBelow = (facts: LineFacts[]): LineFacts[] => {
-  const isTitle = (at: number): boolean => isTimeAlone(facts[at - 1]) && facts[at]?.line.afterBlank === false && facts[at].line.cells === null && facts[at].row === null
+  const isTitle = (at: number): boolean => isTimeAlone(facts[at - 1]) && (facts[at]?.line.afterBlank === false || facts[at - 1]?.line.afterBlank === true) && facts[at]?.line.cells === null && facts[at].row === null
   if (facts.filter((_, at) => isTitle(at)).length < FEWEST_HELD) return facts
   return facts.map((fact, at) => (fact.opens && isTitle(at) ? { ...fact, opens: null } : fact))
 }
-
-/** A line of a meeting and the section it stands in. */
-export interface PlacedLine extends LineFacts {
-  readonly section: SectionKind | null
-}
-
-/** Carries each section on to the lines below its heading. */
-export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {
-  let section: SectionKind | null = null
-  return facts.map((fact, at) => {
-    section = (fact.opens && holdsRows(facts, at) ? 'schedule' : fact.opens?.kind) ?? (signsOff(fact, section) ? 'contact' : section)
-    return { ...fact, section }
-  })
-}
-
-/** `## Talking points` ↵ `- [14:00] Opening`: items with hours are the programme, whatever their heading calls them. */
-const holdsRows = (facts: readonly LineFacts[], at: number): boolean => {
-  if (facts[at]?.opens?.kind !== 'talking-points' && facts[at]?.opens?.kind !== 'topics') return false
-  const next = facts.slice(at + 1, at + 1 + FEWEST_HELD)
-  return next.length === FEWEST_HELD && next.every(({ row }) => row?.place === 'lead' && row.span.start !== null && row.content !== '')
-}
-
-/** `담당: …` set apart below the words to be said or the answers: whom to ask about the paper, none of its words. */
-const signsOff = ({ line, labelled }: LineFacts, section: SectionKind | null): boolean =>
-  (section === 'talking-points' || section === 'qa') && line.afterBlank && labelled?.field === 'responsible'

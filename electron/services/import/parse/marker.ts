@@ -28,6 +28,8 @@ const NUMBERED: readonly RegExp[] = [
   /^(\(?(\d{1,2})\))\s*(?!\d)/,
   /^((\d{1,2})\.)(?:\s+(?!\d{1,2}\.)|(?=[가-힣A-Za-z"'“‘「[(]))/,
   /^((\d(?:\.\d){1,2})\.?)\s+(?=[^\d\s~∼–-])/,
+  // `1  Guests are seated`: a number in a column of its own.
+  /^((\d{1,2})) {2}(?=\p{L}{2})/u,
   // 3-1. below 3.
   /^(\(?\d{1,2}-(\d{1,2})[.)])\s*(?=[^\d\s~∼–-])/,
   // The number of a paper: [A1-2], [P-03].
@@ -64,7 +66,7 @@ const splitNumbered = (text: string): Marked | null => {
     const match = pattern.exec(text)
     if (match)
       return found(
-        match[1] ?? '',
+        /^\d+$/.test(match[1] ?? '') ? `${match[1]}.` : (match[1] ?? ''),
         'number',
         Number.parseInt((match[2] ?? '').split('.').at(-1) ?? '', 10),
         text,

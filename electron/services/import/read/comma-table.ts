@@ -50,7 +50,7 @@ export const commasToPipes = (lines: readonly string[]): string[] => {
     const delimiter = DELIMITERS.find((sign) => endOfTable(lines, at, sign) > at)
     if (delimiter === undefined) continue
     const end = endOfTable(lines, at, delimiter)
-    for (let row = at; row < end; row += 1) found[row] = `| ${cellsOf(lines[row] ?? '', delimiter).map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+    for (let row = at; row < end; row += 1) found[row] = `| ${cellsOf(lines[row] ?? '', delimiter).map((cell) => cell.replaceAll('|', '｜')).join(' | ')} |`
     at = end - 1
   }
   return found

@@ -1,7 +1,9 @@
 import type { ReadResult, SourceUnit } from '../source-unit.ts'
 import { readChat } from './chat-lines.ts'
+import { cleanMarkup } from './clean-markup.ts'
 import { commasToPipes } from './comma-table.ts'
 import { splitInlineItems } from './inline-items.ts'
+import { withNarrowFigures } from './narrow-figures.ts'
 import { isFramed, isPipeRule } from './pipe-table.ts'
 import { slashesToPipes } from './slash-table.ts'
 import { piecesOf, splitSpaceTable } from './space-table.ts'
@@ -143,11 +145,20 @@ const withForwarded = (lines: readonly TextLine[]): readonly TextLine[] => {
 /** Blocks that one run of lines can make: before, in and behind a table made of spaces. */
 const BLOCKS_PER_RUN = 3
 
+/** Lines that hold a table's cells or several rows are parted as they read without their dress; every other line stays as it stands. */
+const partLines = (lines: readonly string[]): string[][] => {
+  const plain = lines.map((line) => withNarrowFigures(cleanMarkup(line)))
+  return commasToPipes(slashesToPipes(plain)).map((line, at) => {
+    const parts = splitInlineItems(line)
+    return parts.length > 1 || line !== plain[at] ? parts : [lines[at] ?? '']
+  })
+}
+
 /** Text and Markdown: lines, and the cells of tables made of pipes, tabs or spaces. */
 export const readText = (name: string, text: string): ReadResult => {
   const lines = text.split(LINE_BREAK)
   const chat = readChat(lines)
-  const read = commasToPipes(slashesToPipes(chat.lines)).flatMap((raw, index) => splitInlineItems(raw).map((part) => readTextLine(part, index)))
+  const read = partLines(chat.lines).flatMap((parts, index) => parts.map((part) => readTextLine(part, index)))
   const found = withScatteredBars(splitRuns(withForwarded(read))).flatMap(({ lines: run, isTable }, index) => (isTable ? tableUnits : textUnits)(run, index * BLOCKS_PER_RUN + 1))
   const units = chat.heads.size === 0 ? found : found.map((unit) => (chat.heads.has(unit.line - 1) ? { ...unit, kind: 'header' as const } : unit))
   return { kind: /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text', lines, units }

@@ -41,6 +41,9 @@ const withoutSeparators = (pieces: readonly Piece[]): Piece[] =>
 
 const joinMarkers = (pieces: readonly Piece[]): Piece[] => {
   const [first, second, ...rest] = pieces
+  // `1  Guests are seated (5 min)`: a number and words, and nothing beside them.
+  const isNumber = first && second && rest.length === 0 && /^\d{1,2}$/.test(first.text) && /^\p{L}{2}/u.test(second.text)
+  if (isNumber) return [{ start: first.start, text: `${first.text}  ${second.text}` }]
   return first && second && MARKER_PIECE.test(first.text)
     ? [{ start: first.start, text: `${first.text} ${second.text}` }, ...rest]
     : [...pieces]

@@ -1,5 +1,5 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
-import type { PlacedLine } from '../parse/line-facts.ts'
+import type { PlacedLine } from '../parse/place-lines.ts'
 import type { SectionKind } from '../parse/section-name.ts'
 import { dayHeadingOf } from './day-heading.ts'
 import type { RowLine } from './row-line.ts'
@@ -72,7 +72,7 @@ const headsTable = ({ row, line }: PlacedLine, tables: ReadonlySet<number>): boo
 
 /** `0800GMT Platform opens` above rows in columns: a single space kept it out of their table. */
 const besideTable = ({ row, line, section }: PlacedLine, tables: ReadonlySet<number>): boolean =>
-  row?.place === 'lead' && isClockRow(row) && row.content !== '' && !NEVER.includes(section) && (tables.has(line.index - 1) || tables.has(line.index + 1))
+  row?.place === 'lead' && isClockRow(row) && !NEVER.includes(section) && ((row.content !== '' && tables.has(line.index - 1)) || tables.has(line.index + 1))
 
 /** `09:00-10:00` ↵ `Plenary`: times alone, each with its words below. */
 const isAbove = (placed: PlacedLine, next: PlacedLine | undefined): boolean =>

@@ -1,10 +1,11 @@
-import type { PlacedLine } from '../parse/line-facts.ts'
+import type { PlacedLine } from '../parse/place-lines.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { agendaRun, PART_AHEAD } from './agenda-run.ts'
 import { dayHeadingOf } from './day-heading.ts'
 import { dayNamedBy, type ProgrammeWalk } from './programme-walk.ts'
 import { addContent, newSeed, type RowSeed } from './seed.ts'
 import { splitGaps } from './text-rows.ts'
+import { isPersonPhrase } from './title-speaker.ts'
 
 /** Items without markers: at least so many, none longer than an item is. */
 const FEWEST_PLAIN = 3
@@ -23,6 +24,12 @@ const itemSeed = ({ line, row }: PlacedLine, day: number): RowSeed => {
   const [words = '', ...others] = splitGaps(whole.slice(part.length))
   const title = marked.marker === null ? words : `${marked.marker} ${words}`
   return newSeed(line, timed?.span ?? null, title, { remarks: part === '' ? others : [part.replace(/\s*[:：–—-]\s*$/, ''), ...others], day, ordinal: marked.ordinal, rule: 'agenda-item' })
+}
+
+/** `- 회기제도의 개선방안 : 김바전 교수(가람대)` below `발제`: a talk with who gives it; a name alone, or behind what he does, is none. */
+const isTalk = (text: string): boolean => {
+  const [, talk = '', who = ''] = /^(.{8,}?)\s*[:：]\s*(.{3,40})$/.exec(splitMarker(text).rest) ?? []
+  return talk !== '' && (talk.split(/\s+/).length > 3 || !isPersonPhrase(talk)) && isPersonPhrase(who)
 }
 
 /**
@@ -56,6 +63,7 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
       kind === 'bullet' && first?.kind === 'bullet' && marker === first.marker && line.indent <= first.line.indent
     const above = seeds.at(-1)
     if (plain || kind === 'number' || isFirstBullet) seeds.push(itemSeed(placed, walk.day))
+    else if (above && kind === 'bullet' && isTalk(line.text)) seeds.push({ ...itemSeed(placed, walk.day), nested: true })
     else if (above && (kind !== null || !line.afterBlank)) addContent(above, line, line.text)
   }
   return seeds

@@ -1,4 +1,4 @@
-import type { PlacedLine } from '../parse/line-facts.ts'
+import type { PlacedLine } from '../parse/place-lines.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { dayHeadingOf } from './day-heading.ts'
 

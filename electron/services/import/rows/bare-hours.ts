@@ -1,5 +1,5 @@
 import { MINUTES_PER_HOUR, type Minutes } from '../../../../shared/time/clock-time.ts'
-import type { PlacedLine } from '../parse/line-facts.ts'
+import type { PlacedLine } from '../parse/place-lines.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import { readRowLine } from './row-line.ts'
 

@@ -1,10 +1,12 @@
 import { findTimes } from '../../../../shared/time/korean-time.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
-import type { PlacedLine } from '../parse/line-facts.ts'
+import type { PlacedLine } from '../parse/place-lines.ts'
 import { isKoreanName } from '../lexicon/names.ts'
 import { splitMarker } from '../parse/marker.ts'
+import { isUnfinished } from '../parse/unfinished.ts'
 import { isLength, pureSpanOf } from './row-span.ts'
 import { addContent, addLine, type RowSeed } from './seed.ts'
+import { cellBehindSlash } from './slash-cells.ts'
 import { isRangeSign } from './split-range.ts'
 import { splitGaps } from './text-rows.ts'
 
@@ -15,13 +17,10 @@ const LABEL_BELOW =
 /** `Session: Opening`: what the line below a time calls itself. */
 const TITLE_LABEL = /^(?:session|title|topic|subject|item|activity|세션|제목|주제|내용)\s*[:：]\s*(?=\S)/i
 
-/** What an English title does not end with: its line was broken. */
-const UNFINISHED = /(?:[,&/]|[a-z]-|\b(?:of|the|and|for|in|on|to|with|an?|at|by|from|or|its|their|into|between|towards?))$/i
-
 /** `Getting back on` ↵ `track for achieving`: more of a title that a narrow column broke. */
 const goesOn = ({ content, lines: [first] }: RowSeed, line: DraftLine, text: string): boolean =>
   content !== '' && !content.includes('\n') && first?.cells === null && line.cells === null && !line.afterBlank &&
-  !/[가-힣]/.test(content + text) && splitMarker(text).kind === null && (/^\p{Ll}/u.test(text) || UNFINISHED.test(content)) && !LABEL_BELOW.test(text)
+  splitMarker(text).kind === null && ((!/[가-힣]/.test(content + text) && /^\p{Ll}/u.test(text)) || isUnfinished(content)) && !LABEL_BELOW.test(text)
 
 /** `좌장  이평가 교수`: the label without its colon, before a name. */
 const plainLabel = (text: string): string | null => {
@@ -48,6 +47,13 @@ const addTitle = (row: RowSeed, line: DraftLine, words: string): void => {
 
 /** Puts words below a row: its title where it has none yet, a remark, a note, or a sub-item. */
 export const addBelow = (row: RowSeed, line: DraftLine, words: string): void => {
+  const cell = row.content === '' ? null : cellBehindSlash(words)
+  if (cell) {
+    addLine(row, line)
+    if (row.span && cell.minutes !== null && row.span.statedMinutes === null) row.span = { ...row.span, statedMinutes: cell.minutes, openEnded: false }
+    else if (cell.words !== '') row.remarks.push(cell.words)
+    return
+  }
   const text = words.replace(/ {2,}/g, ' ')
   const { rest } = splitMarker(text)
   // `09:00~10:20` ↵ `80’`: how long it takes, in a cell of its own.
@@ -63,7 +69,7 @@ export const addBelow = (row: RowSeed, line: DraftLine, words: string): void => 
     row.remarks.push(plainLabel(rest) ?? rest)
   } else if (goesOn(row, line, text)) {
     addLine(row, line)
-    row.content = /[a-z]-$/i.test(row.content) ? row.content + text : `${row.content} ${text}`
+    row.content = (/[a-z]-$/i.test(row.content) ? row.content + text : `${row.content} ${text}`).replace(/\s+\/$/, '')
   } else if (row.content !== '' && LABEL_BELOW.test(rest)) {
     addLine(row, line)
     row.remarks.push(rest)

@@ -1,5 +1,6 @@
 import type { DraftLine } from '../parse/draft-line.ts'
 import { splitMarker } from '../parse/marker.ts'
+import { isUnfinished } from '../parse/unfinished.ts'
 import { type ColumnRole, roleOfHead } from './columns.ts'
 import { leadingLines } from './ordinal-run.ts'
 import { pureSpanOf } from './row-span.ts'
@@ -137,7 +138,10 @@ export const readCellRun = (
         addLine(seed, line)
         seed.span = { ...seed.span, statedMinutes: minutes, openEnded: false }
       } else if (column > 0 && splitMarker(line.text).kind === 'bullet' && splitMarker(line.text).marker === '-') addContent(seed, line, line.text)
-      else {
+      else if (column === 1 && seed.content !== '' && !line.afterBlank && !seed.content.includes('\n') && isUnfinished(seed.content)) {
+        addLine(seed, line)
+        seed.content += ` ${line.text}`
+      } else {
         addLine(seed, line)
         place(seed, line.text, columns[column] ?? 'remarks')
         column += 1

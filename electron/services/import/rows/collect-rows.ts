@@ -1,8 +1,7 @@
 import type { DraftLine } from '../parse/draft-line.ts'
-import type { PlacedLine } from '../parse/line-facts.ts'
+import type { PlacedLine } from '../parse/place-lines.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { acceptRows } from './accept-rows.ts'
-import { agendaRun, partsOfDays } from './agenda-run.ts'
 import { withBareHours } from './bare-hours.ts'
 import { collectItems } from './agenda-items.ts'
 import { headRun, readCellRun } from './cell-run.ts'
@@ -10,9 +9,11 @@ import { isOrdinalRun, readOrdinalRun } from './ordinal-run.ts'
 import { withoutOutline } from './outline.ts'
 import { findTables, type Tables } from './programme-table.ts'
 import { isNoProgramme } from './no-programme.ts'
+import { isNoRow } from './no-row.ts'
 import { dayNamedBy, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
 import type { RowSeed } from './seed.ts'
 import { readTableRows } from './table-rows.ts'
+import { underTitle } from './under-title.ts'
 import { walkTextLine } from './walk-text.ts'
 
 export interface CollectedRows {
@@ -37,7 +38,15 @@ const walkTable = (walk: ProgrammeWalk, at: number): number => {
   const used = new Set(seeds.flatMap(({ lines }) => lines.map(({ index }) => index)))
   for (const line of table.lines) if (!used.has(line.index)) walk.structure.push(line)
   walk.day = day
-  for (const seed of seeds) pushSeed(walk, seed)
+  const [first, ...others] = seeds
+  const { open } = walk
+  // `12h15` ↵ `| | Identification of …`: the time stood above its row.
+  if (first && open?.span && open.content === '' && first.span === null && first.content !== '' && open.lines.at(-1)?.index === (first.lines[0]?.index ?? 0) - 1) {
+    walk.seeds.pop()
+    walk.open = null
+    pushSeed(walk, { ...first, span: open.span, block: false, lines: [...open.lines, ...first.lines] })
+    for (const seed of others) pushSeed(walk, seed)
+  } else for (const seed of seeds) pushSeed(walk, seed)
   // What follows a table without a blank may still belong to its last row.
   if (walk.open?.content !== '' && walk.lines[end]?.line.afterBlank !== false) walk.open = null
   return end
@@ -72,34 +81,6 @@ const walkLines = (walk: ProgrammeWalk): void => {
       at += 1
     }
   }
-}
-
-const SCHEDULE_TITLE = new RegExp(
-  '(?:agenda|programme|program|schedule|itinerary|timetable|식순|회순|의사\\s*일정|(?:진행\\s*)?순서|진행표|일정표?|프로그램|시간표)' +
-    '\\s*(?:\\([^()]{1,12}\\))?$',
-  'i',
-)
-/** Lines at the head among which the title stands, and the longest one. */
-const HEAD_LINES = 5
-const MAX_TITLE_LENGTH = 100
-
-const isScheduleTitle = ({ line, labelled }: PlacedLine): boolean =>
-  !labelled && line.cells === null && line.text.length <= MAX_TITLE_LENGTH && !/\b(?:adoption|approval) of\b/i.test(line.text) && SCHEDULE_TITLE.test(line.text.trim())
-
-/** A meeting whose title says that it is an agenda needs no heading for it. */
-const underTitle = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
-  if (lines.some(({ section }) => section === 'schedule')) return lines
-  const title = lines.slice(0, HEAD_LINES).findIndex(isScheduleTitle)
-  if (title < 0) return underSteps(lines)
-  return lines.map((placed, at) =>
-    at > title && placed.section === null ? { ...placed, section: 'schedule' } : placed,
-  )
-}
-
-/** Numbered items that are plainly an agenda need no heading either. */
-const underSteps = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
-  const run = agendaRun(lines) ?? partsOfDays(lines)
-  return run ? lines.map((placed, at) => (at >= run[0] && at <= run[1] && placed.section === null ? { ...placed, section: 'schedule' } : placed)) : lines
 }
 
 /** An agenda of numbered items of which only some tell a time or a length, behind their words: all of them are its rows. */
@@ -149,7 +130,7 @@ export const collectRows = (
     pending: null,
   }
   if (!numbered) walkLines(walk)
-  const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : withoutOutline(walk.seeds)
+  const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : withoutOutline(walk.seeds.filter((seed) => !isNoRow(seed)))
   if (isNoProgramme(seeds)) return { seeds: [], structure: [], firstDate: null }
   const whole = headOfAll(seeds)
   if (whole) walk.structure.push(...whole.lines)

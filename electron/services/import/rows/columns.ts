@@ -61,7 +61,7 @@ const roleOfWord = wordTable<ColumnRole>([
 /** `Time (KST)`, `시간(한국)`. */
 const TIME_WITH_ZONE = /^(?:time|시간)\([가-힣a-z+\d]+\)$/
 const TRACK_HEAD =
-  /^(?:track|트랙|세션|session|room|hall|분과|회의실|제?\d+회의실|[a-z가-힣]?\s*(?:hall|room|track|세션|분과|홀|회의실)|제?[12]?[장차]관님?$)/i
+  /^(?:track|트랙|세션|session|room|hall|분과|회의실|제?\d+회의실|[a-z가-힣\d]?\s*(?:hall|room|track|세션|분과|홀|회의실|트랙)(?:\s*\([^()]{1,20}\))?|(?:track|트랙|세션|session|분과)\s*[a-z\d](?:\s*\([^()]{1,20}\))?|제?[12]?[장차]관님?$)/i
 
 /** Words: a table of figures is no programme. */
 const LETTERS = /[가-힣A-Za-z]{2}/
@@ -71,13 +71,27 @@ const ROWS_LOOKED_AT = 60
 /** What a head of a column names, or `null`. */
 export const roleOfHead = (cell: string): ColumnRole | null => {
   const word = closeUp(cell).replace(/[*_]+/g, '')
-  return roleOfWord(word) ?? (TIME_WITH_ZONE.test(word) ? 'time' : null) ?? headOfTwo(cell)
+  return roleOfWord(word) ?? (TIME_WITH_ZONE.test(word) ? 'time' : null) ?? headOfTwo(cell) ?? headByEnd(cell)
 }
 
 /** `Time 시간`, `내용 / Programme`: a head in two languages. */
 const headOfTwo = (cell: string): ColumnRole | null => {
   const [latin, korean] = [cell.replace(/[가-힣]+/g, ' '), cell.replace(/[A-Za-z]+/g, ' ')].map((part) => part.replace(/[\s/|()·]+/g, ' ').trim())
   return latin && korean ? roleOfWord(latin) ?? roleOfWord(korean) : null
+}
+
+/** `상세 일정`, `세션 내용`, `Talk title`: what the last word of a head of a few says. */
+const BY_END: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['content', /^[가-힣·/ ]{1,8}(?:일정|내용|프로그램|세션명|행사명|순서|주제|제목|과목|강의명)$|^(?:[a-z]+ ){1,2}(?:title|topic|activity|agenda|programme|program|description|item|session)$/i],
+  ['speakers', /^[가-힣·/ ]{1,6}(?:발표자|연사|강사|담당자|진행자|발언자)$|^(?:강사|강연자|사회자)$|^(?:[a-z]+ ){1,2}(?:speakers?|presenters?|chair|lecturer)$/i],
+  ['place', /^[가-힣·/ ]{1,6}(?:장소|회의실)$|^(?:[a-z]+ ){1,2}(?:venue|location|room)$/i],
+]
+
+const headByEnd = (cell: string): ColumnRole | null => {
+  const text = cell.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim()
+  // `시간 내용`: two heads that ran together.
+  const isSeveral = text.split(' ').slice(0, -1).some((word) => (roleOfWord(word) ?? 'content') !== 'content')
+  return text.length > 24 || isSeveral ? null : (BY_END.find(([, pattern]) => pattern.test(text))?.[0] ?? null)
 }
 
 const count = <T>(items: readonly T[], test: (item: T) => boolean): number => items.filter(test).length

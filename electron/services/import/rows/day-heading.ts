@@ -30,6 +30,9 @@ const withoutHours = (text: string): string => text.replace(/\s*\(([^()]{5,30})\
   return time && others.length === 0 && time.to !== null && inner.slice(0, time.start).trim() + inner.slice(time.end).trim() === '' ? '' : bracket
 })
 
+/** `Tuesday, 26 Nov (*programme as of 18 November)`: when the paper was written. */
+const withoutWritten = (text: string): string => text.replace(/\s*\([^()]*(?:\bas (?:of|at)\b|\bupdated\b|기준|작성)[^()]*\)\s*$/i, '')
+
 const DAY_NUMBER =
   /(?:^|[\s([<])(?:제\s*)?(\d{1,2})\s*일\s*차|(?:첫|둘|셋|넷)째\s*날|\bday\s*(\d{1,2}|one|two|three|four|five)\b/i
 const WORDS: Readonly<Record<string, number>> = {
@@ -51,7 +54,8 @@ const MAX_BESIDE = 28
 
 const dayNumber = (text: string): number | null => {
   const match = DAY_NUMBER.exec(text)
-  if (!match) return null
+  // `Recap of Day 1 and discussion` is about a day.
+  if (!match || /\b(?:of|for|from|after|on|during)\s*$/i.test(text.slice(0, match.index))) return null
   const word = (match[1] ?? match[2] ?? match[0].trim().charAt(0)).toLowerCase()
   const number = WORDS[word] ?? Number.parseInt(word, 10)
   return Number.isNaN(number) ? null : number
@@ -61,7 +65,7 @@ const dayNumber = (text: string): number | null => {
 export const dayHeadingOf = (text: string, year: number | null): DayHeading | null => {
   if (text.length > MAX_LENGTH) return null
   // `1 : April 3, 2024`: the number of the day, whatever named it.
-  const body = withoutHours(splitMarker(text).kind === 'bullet' ? splitMarker(text).rest : text).replace(/^\d{1,2}\s?:\s(?=[A-Z][a-z]+ \d)/, '')
+  const body = withoutHours(withoutWritten(splitMarker(text).kind === 'bullet' ? splitMarker(text).rest : text)).replace(/^\d{1,2}\s?:\s(?=[A-Z][a-z]+ \d)/, '')
   const weekday = WEEKDAY_ALONE.exec(body.trim())?.[1]
   if (weekday !== undefined) return { date: null, number: null, weekday: readWeekdayAfter(weekday.length === 1 ? `(${weekday})` : weekday, 0)?.weekday ?? null }
   const number = dayNumber(body)

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, isoDateOf, type WeekdayKo, WEEKDAYS_KO, weekdayOf } from '../../../../shared/time/calendar-date.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
-import type { PlacedLine } from '../parse/line-facts.ts'
+import type { PlacedLine } from '../parse/place-lines.ts'
 import { dayHeadingOf } from './day-heading.ts'
 import type { Tables } from './programme-table.ts'
 import type { RowSeed } from './seed.ts'
@@ -67,7 +67,9 @@ export const dayNamedBy = (walk: ProgrammeWalk, text: string): number | null => 
   const ahead = heading.number === null || heading.number > LAST_DAY ? 0 : Math.max(0, heading.number - 1)
   walk.base ??= addDays(date, -ahead)
   walk.firstDate ??= ahead === 0 ? (heading.date?.date ?? null) : null
-  return Math.min(LAST_DAY, Math.max(FIRST_DAY, daysAfter(walk.base, date, heading.date?.year === null)))
+  const days = daysAfter(walk.base, date, heading.date?.year === null)
+  // What lies days before the first is none of the meeting's: until when to answer, when it was announced.
+  return days < FIRST_DAY ? null : Math.min(LAST_DAY, days)
 }
 
 /** Adds a row; one that only ends the range of the row above it is that row. */

@@ -39,6 +39,8 @@ const AFTER_LEAD = /^(?:[\s)\]}>）］〕】:：|,;]|[-–—]{2,}(?=\s)|[-–�
 const WHOLE_DAY_AFTER = /^\s*\/\s*(?:(?:종일|하루\s?종일|all day)(?![가-힣A-Za-z])\s*(?:\/\s*)?)?/i
 /** `1900 for 1930  Dinner`: guests come at the first, and sit down at the second. */
 const FOR_TIME = /^\s+for\s+\d{1,2}[:.]?\d{2}(?:\s?[ap]\.?m\.?)?(?=\s|$)/i
+/** `Receiving line ..... 5.45 for 6 p.m.`: the same behind the words. */
+const FOR_TAIL = /(?<=[.·…_\s]{2})(\d{1,2}[:.]?\d{2}) for \d{1,2}(?:[:.]?\d{2})?(\s?[ap]\.?m\.?)?\s*$/i
 const CLOSING = /^[\s)\]}>）］〕】.,;]*$/
 /** Dot leaders, dashes and opening brackets between the words and a time at the end. */
 const BEFORE_TAIL = /(?:[\s([{<（［〔【:：|,;~…‥·_]|\.(?=[\s.([]*$)|[-–—](?=\s*$))+$/
@@ -52,6 +54,10 @@ const CHAT = /^\[[^[\]]{1,30}\]\s*\[(?:오전|오후)?\s?\d{1,2}:\d{2}(?::\d{2})
 const NOTED = /^\(\s*(?:오전|오후)?\s?\d{1,2}\s?시\s?(?:\d{1,2}\s?분)?\s*(?:개[식의회]|(?:회의|감사|조사)?\s?중지|(?:계속\s?)?개의|속개|정회|산회|폐[회식])\s*\)$/
 /** `Guests seated ........ 7.15`: dots lead to a time that only they make one. */
 const LED_TO = /((?:[.·…‥_] ?){4,}\s*\d{1,2})\.(?=[0-5]\d(?:\s?[ap]\.?m\.?)?\s*$)/i
+/** `- Australia, Canada, EU (15 min in all)`: the length of the row above, which these share. */
+const IN_ALL = /^\s*[-–·•].*\((?:총|합계)?\s*\d+\s*(?:분|min(?:utes|s)?\.?)\s*(?:in all|in total|total)\)\s*$|^\s*[-–·•].*\((?:총|합계)\s*\d+\s*분\)\s*$/i
+/** `(오후 3시까지)` alone: until when something is taken. */
+const DEADLINE = /^[([（]?(?:오전|오후)?\s?\d{1,2}(?::\d{2}|시(?:\s?\d{1,2}분)?)까지[)\]）]?$/
 /** More times than a row has, one after another: a timetable. */
 const TIMETABLE = /(?:\d{1,2}:\d{2}\s+){2}\d{1,2}:\d{2}/
 const PHONE = /\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}|\+\d{1,3}(?:[ -]\d{1,4}){3,4}/
@@ -106,7 +112,7 @@ export interface Reading {
   readonly setApart: boolean
 }
 
-const SET_APART = /(?:[.·…‥_] ?){3,}$| {2,}$|[([（［]\s*$|\s[-–—]\s$/
+const SET_APART = /(?:[.·…‥_] ?){3,}$|…\s*$| {2,}$|[([（［]\s*$|\s[-–—]\s$/
 
 const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const first = times[0]
@@ -116,7 +122,7 @@ const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const { span: whole, end } = head
   const said = body.slice(end).replace(FOR_TIME, '').replace(WHOLE_DAY_AFTER, '').replace(AFTER_LEAD, '')
   // `오후 7시 30분부터는 공연에 이어 …`: a sentence goes on.
-  const goesOn = /^\s/.test(body.slice(end)) ? null : /^(?:은|는|에|에는|께|까지는?|이후|이전)\s/.exec(said)
+  const goesOn = /^\s/.test(body.slice(end)) ? null : /^(?:은|는|이|가|를|에|에는|께|까지는?|이후|이전)\s/.exec(said)
   if (goesOn && !(said.startsWith('에') && body.length <= LONGEST_ANNOUNCED && ANNOUNCED_KO.test(body))) return null
   const content = said.slice(goesOn?.[0].length ?? 0)
   const length = times.find((time) => isLength(time) && time.start >= end)
@@ -219,9 +225,9 @@ const readPlainLine = (text: string, year: number | null): RowLine | null => {
   if (text.length > MAX_ROW_LENGTH || !/\d|정오|자정|noon|midnight/i.test(text)) return null
   const marked = splitMarker(text)
   if (marked.kind === 'note' && marked.marker?.startsWith('*') !== true) return null
-  if (CHAT.test(text.trim()) || NOTED.test(text.trim()) || TIMETABLE.test(text) || PHONE.test(text) || PAST.test(text.trim()) || PAPER_LENGTH.test(text) || labelledOf(text)) return null
+  if (CHAT.test(text.trim()) || NOTED.test(text.trim()) || TIMETABLE.test(text) || IN_ALL.test(text) || DEADLINE.test(text.trim()) || PHONE.test(text) || PAST.test(text.trim()) || PAPER_LENGTH.test(text) || labelledOf(text)) return null
   const { text: stated, date } = takeDate(marked.rest, year)
-  const body = personLast(stated)
+  const body = personLast(stated).replace(FOR_TAIL, '$1$2')
   const led = LED_TO.test(body)
   const times = led ? findTimes(body.replace(LED_TO, '$1:')).map((time) => ({ ...time, text: body.slice(time.start, time.end) })) : findTimes(body)
   const lead = leading(body, times) ?? (BARE_START.test(body) ? leading(body, findTimes(body, { bare: true })) : null)

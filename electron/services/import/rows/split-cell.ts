@@ -20,6 +20,7 @@ const CIRCLED_INSIDE = /\s(?=[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯�
 const NOTE_INSIDE = /\s(?=※)/g
 const FOOTNOTE_INSIDE = /\s(?=\*{1,3}\s\S)/g
 /** What moves, who leaves, how it is done: a bracket that comments the row instead of naming it. */
+const PAPERS = /\s*\((?:PDF|PPTX?|HWPX?|DOCX?|slides?|link|video|발표\s?자료|자료|영상|다운로드)\)$/i
 const ASIDE =
   /\s\(([^()]*(?:이석|입장|퇴장|불참|대참|대독|이동|예정|필요\s?시|별도|영어로|통역|생략|가능|화상참|온라인 참|비공개|기자단|취재|촬영 허용)[^()]*)\)$/
 
@@ -85,12 +86,18 @@ const splitItems = (text: string, rowMarker: string | null = null): Line => {
 }
 
 const takeAside = (title: string): [string, MarkedText[]] => {
-  const match = ASIDE.exec(title)
+  const match = PAPERS.exec(title) ? null : ASIDE.exec(title)
+  const papers = PAPERS.exec(title)
+  if (papers) return [title.slice(0, papers.index).trim(), [{ mark: null, text: papers[0].trim() }]]
   return match ? [title.slice(0, match.index).trim(), [{ mark: null, text: match[1] ?? '' }]] : [title, []]
 }
 
+/** `… Welcome address Keynote speakers:`: the label of what stands below ran into the title. */
+const LABEL_BEHIND = /(?<=\S)\s+(?:keynote\s+)?(?:speakers?|moderators?|panel(?:l?ists)?|chairs?|발표자|토론자|좌장|사회자?)\s*[:：]\s*$/i
+
 const trimTitle = (text: string): string =>
   text
+    .replace(LABEL_BEHIND, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s:：,]+$/, '')
     .trim()

@@ -1,3 +1,4 @@
+import { findTimes } from '../../../../shared/time/korean-time.ts'
 import { addLine, type RowSeed } from './seed.ts'
 
 /** A lone sign or word that says a range goes on: `To`, `~`. */
@@ -6,7 +7,16 @@ const UNTIL = /^(?:to|until|till|[~∼–—-])$/i
 export const isRangeSign = (text: string): boolean => UNTIL.test(text.trim())
 
 /** `1350 HRS` ↵ `To RESERVED` ↵ `1640 HRS`, `1650 HRS VISIT` ↵ `To` ↵ `1720 HRS`: the word of the range at the head of the words, or below them. */
-const TO_IN_WORDS = /^to(?=\s|$)\s*(?!\w+ing\b)|\n(?:to|until|till|[~∼–—-])$/i
+const TO_IN_WORDS = /^to(?=\s|$)\s*(?!\w+ing\b)|\n(?:to|until|till|[~∼–—-])$|(?<=\n)to\s+(?=\p{Lu}[^\n]*$)/iu
+
+/** `1045 HRS To TRANSIT (BY HELICOPTER)1055 HRS`: the words stand inside the range. */
+export const withEndInWords = (seed: RowSeed): RowSeed => {
+  const [, words, clock] = seed.span?.end === null ? (/^to\s+(\S.*?)\s*(\d{3,4}\s*(?:hrs|hours)|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)$/i.exec(seed.content) ?? []) : []
+  const until = clock === undefined ? undefined : findTimes(clock, { bare: true })[0]?.from
+  return seed.span && words !== undefined && until !== undefined && until !== null && until > (seed.span.start ?? 0)
+    ? { ...seed, content: words, span: { ...seed.span, end: until, openEnded: false, text: `${seed.span.text} ${clock}` } }
+    : seed
+}
 
 /** The row above with the end that the next line tells, its own words untouched: `To 1145 HRS`, `~10:30` below them. */
 const endBelow = (above: RowSeed, seed: RowSeed): RowSeed | null => {

@@ -6,9 +6,12 @@ import { displayWidth } from '../read/display-width.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import type { RowLine } from './row-line.ts'
 import { newSeed, type RowSeed } from './seed.ts'
+import { withoutSlashes } from './slash-cells.ts'
+import { withEndInWords } from './split-range.ts'
 
 /** `개  회`, `폐   회`: one word drawn out to the width of a column. */
 const joinDrawnOut = (text: string): string =>
+  /^[가-힣](?:[ \u3000]{1,6}[가-힣]){1,2}(?=\s*[:：])/.test(text.trim()) ? text.trim().replace(/^[^:：]+/, (label) => label.replace(/[ \u3000]+/g, '')) :
   /^(?:[□○ㅇ-]\s*|\d{1,2}[.)]\s*)?[가-힣](?:[ \u3000]{1,6}[가-힣]){1,3}$/.test(text.trim()) ? text.replace(/(?<=[가-힣])[ \u3000]+(?=[가-힣])/g, '') : text
 
 /** Parts of a line between gaps (two spaces, pipes): words of the row first, remarks after. */
@@ -52,10 +55,11 @@ export const isBlockHeading = (line: DraftLine, isNext: boolean): boolean => {
 
 /** The row that a line of text states, set in as its time is where a day stands before that; gaps in its words set remarks apart. `headed`: below a heading that says 일정. */
 export const seedOfLine = (line: DraftLine, row: RowLine, day: number, headed: boolean): RowSeed => {
-  const [title = '', ...others] = splitGaps(row.content)
+  const { content, span } = withoutSlashes(row.content, row.span)
+  const [title = '', ...others] = splitGaps(content)
   const inner = splitMarker(title)
   // `ㅇ 09:00~09:20` alone: its title stands below.
-  return newSeed(line, row.span, row.marker !== null && inner.marker === null && title !== '' ? `${row.marker} ${title}` : title, {
+  return withEndInWords(newSeed(line, span, row.marker !== null && inner.marker === null && title !== '' ? `${row.marker} ${title}` : title, {
     remarks: others,
     date: row.date,
     day,
@@ -63,5 +67,5 @@ export const seedOfLine = (line: DraftLine, row: RowLine, day: number, headed: b
     indent: line.indent + (row.date || row.weekday ? displayWidth(line.text.slice(0, Math.max(0, line.text.indexOf(row.span.text)))) : 0),
     rule: headed ? 'programme-line' : 'time-line',
     shape: line.level > 0 ? `#${line.level}` : markerShape(row.marker ?? inner.marker),
-  })
+  }))
 }

@@ -1,5 +1,5 @@
 import { isPlaceLike } from '../fields/head-line.ts'
-import type { PlacedLine } from '../parse/line-facts.ts'
+import type { PlacedLine } from '../parse/place-lines.ts'
 import type { RowSeed } from './seed.ts'
 
 const BRACKET_ALONE = /^[([（［]\s*([^()[\]（）［］]{2,40}?)\s*[)\]）］]$/

@@ -22,7 +22,10 @@ const SPLIT = /^(.+?)(?:\s+[-–—]\s+|\s*[:：]\s*)(.+)$/s
 const SLASH = /^(.+?)\s+\/\s+(.+)$/s
 /** `환영사 (한) 김상우 국장`: a side's tag inside the title begins who delivers it. */
 const TAGGED = /^(.+?)\s+(\(([^()]{1,12})\)\s*([^()/,]+).*)$/s
+const LAST_COLON = /^(.{8,})\s*[:：]\s*([^:：]+)$/s
 const LAST_DASH = /^(.+)\s+[-–—]\s+([^–—]+)$/s
+/** Steps of a ceremony: only a colon and somebody with his post tell who does them. */
+const STEP = /^(?:개\s?회|폐\s?회|개\s?식|폐\s?식|내빈\s?소개|국민의례|선서|경과\s?보고|폐회\s?선언|개회\s?선언)$/
 /** Longest phrase behind 축사 that is still a name and a post. */
 const LONGEST_WHO = 40
 const ROLE_LABEL = /^(?:moderators?|speakers?|chair|presenters?|panel(?:l?ists)?|사회|좌장|발표|진행)\s*[:：]\s*/i
@@ -34,6 +37,11 @@ const isKoreanPerson = (text: string): boolean => {
   const person = parsePerson(text)
   const known = person.title !== '' || words.length === 1 || (words.length === 2 && isOrganisation(words[0] ?? ''))
   return (person.name !== '' && known) || (words.length <= 3 && isKoreanPost(words.at(-1) ?? ''))
+}
+
+const isNamedWithPost = (text: string): boolean => {
+  const { name, title } = parsePerson(text)
+  return /^[가-힣]{2,4}\s/.test(text) && name !== '' && title !== '' && text.split(/\s+/).length <= 4
 }
 
 /** `Jane Doe, Example University`, `Hong Gildong (General Chair)`, `회장 심청`, `Moderator: Jean Dupont`. */
@@ -73,11 +81,13 @@ export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
   if (first) {
     const [, item = '', who = ''] = first
     const delivered =
-      (SPEECH.test(item.trim()) && who.length <= LONGEST_WHO) || (TALK.test(item.trim()) && isPersonPhrase(who))
+      (SPEECH.test(item.trim()) && who.length <= LONGEST_WHO) || (TALK.test(item.trim()) && isPersonPhrase(who)) || (STEP.test(item.trim()) && /[:：]/.test(title) && isKoreanPerson(who.trim()))
     if (delivered) return { title: item.trim(), speaker: who.trim() }
   }
   const last = LAST_DASH.exec(title)
   if (last && isPersonPhrase(last[2] ?? '')) return { title: (last[1] ?? '').trim(), speaker: (last[2] ?? '').trim() }
+  const colon = LAST_COLON.exec(title)
+  if (colon && isNamedWithPost((colon[2] ?? '').trim()) && !isNamedWithPost((colon[1] ?? '').trim()) && !/\([^()]*$/.test(colon[1] ?? '')) return { title: (colon[1] ?? '').trim(), speaker: (colon[2] ?? '').trim() }
   const [, talk = '', teller = ''] = SLASH.exec(title) ?? []
   if ((SPEECH.test(talk.trim()) || TALK.test(talk.trim())) && isPersonPhrase(teller)) return { title: talk.trim(), speaker: teller.trim() }
   return splitTagged(title) ?? splitPlainSpeaker(title) ?? { title, speaker: '' }

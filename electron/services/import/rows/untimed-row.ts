@@ -135,7 +135,7 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
     above.remarks.push(only)
   } else if (pause) walk.seeds.push(newSeed(line, pause.span, pause.title, { day: walk.day, indent: 0 }))
   else if (own) walk.seeds.push(newSeed(line, own.span, own.content, { day: walk.day, indent: 0 }))
-  else if (only !== null && (timeCell !== '' || cells[0] === only) && !/^(?:※|\*)/.test(only) && !isLowerItem(only)) {
+  else if (only !== null && (timeCell !== '' || cells[0] === only) && !/^(?:※|\*|[▷▹▸·•-]\s?)/.test(only) && !isLowerItem(only)) {
     walk.seeds.push(newSeed(line, null, only, { block: true, day: walk.day, indent: 0 }))
   } else if (!above || (parts.content !== '' && !(only !== null && isLowerItem(only)) && (timeCell !== '' || isRowOfItsOwn(line, parts, signs)))) {
     walk.seeds.push(tableSeed(line, null, parts.content === '' ? (only ?? '') : parts.content, walk))

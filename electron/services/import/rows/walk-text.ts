@@ -1,7 +1,7 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
-import type { PlacedLine } from '../parse/line-facts.ts'
+import type { PlacedLine } from '../parse/place-lines.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import { readRowLine, type RowLine } from './row-line.ts'
 import { dayHeadingOf, weekdayAhead } from './day-heading.ts'
@@ -68,6 +68,10 @@ const readTimed = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean
 const isSetInBelow = (open: RowSeed | null, line: DraftLine): boolean =>
   open !== null && open.span !== null && !line.afterBlank && line.level === 0 && line.indent > open.indent
 
+const BARE_BLOCK = /^(?:session|part|block|segment)\s*[\dIVX]{1,4}\s*[:：.]?$/i
+/** `[Moehl]`, `[Coche/participants]` right below a title: who speaks. */
+const WHO_BELOW = /^\[\p{Script=Latin}[\p{Script=Latin}’'. -]*(?:[/,;][\p{Script=Latin}’'. -]+)*\]$/u
+
 /** A day, a half of a day, or the heading of a block of rows. */
 const readHeading = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
   if (!leadsRows(walk, at)) return false
@@ -82,6 +86,13 @@ const readHeading = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boo
     walk.open = null
     return true
   }
+  // `Session 2` and nothing more tells nothing that its rows would be part of.
+  if (BARE_BLOCK.test(splitMarker(line.text).rest.trim()) && line.level === 0) {
+    walk.structure.push(line)
+    walk.open = null
+    return true
+  }
+  if (WHO_BELOW.test(line.text.trim()) && walk.open !== null && !line.afterBlank) return false
   // Set in below a row it says more of it: the same words in English, a panel's name.
   if (walk.open?.content === '' || !isBlockHeading(line, isRowNext(walk, at)) || isSetInBelow(walk.open, line)) return false
   pushSeed(walk, newSeed(line, null, line.text, { block: true, day: walk.day }))
@@ -116,22 +127,31 @@ const readSigned = (walk: ProgrammeWalk, { line }: PlacedLine): boolean => {
   return true
 }
 
-/** The number of a line, before its words or behind its time (`12h30 1. Opening`). */
-const numberOf = ({ line, row }: PlacedLine): { readonly ordinal: number; readonly shape: string | null } | null => {
-  const { kind, ordinal, marker } = [splitMarker(line.text), splitMarker(row?.content ?? '')].find((marked) => marked.kind === 'number') ?? { kind: null, ordinal: null, marker: null }
-  return kind === null || ordinal === null ? null : { ordinal, shape: markerShape(marker) }
+/** The number of a row's words: before its time, or behind it. */
+const ordinalOfSeed = ({ content, lines: [first] }: RowSeed): number | null => splitMarker(content).ordinal ?? splitMarker(first?.text ?? '').ordinal
+
+const numberOfPlaced = ({ line, row }: PlacedLine): { shape: string | null; ordinal: number | null } => {
+  const own = splitMarker(line.text)
+  const { marker, ordinal } = own.kind === 'number' || !row ? own : splitMarker(row.content)
+  return { shape: markerShape(marker), ordinal }
 }
 
-/** `2. 수석대표 발언 (각 5분)` between `1. 개회 (5분)` and `3. 토의 (60분)`: the place that its number fills among the rows. */
-const readNumbered = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean => {
-  const { line } = placed
-  const own = numberOf(placed)
-  if (own === null || at > walk.lastAccepted) return false
-  const isAlike = (other: PlacedLine): boolean => walk.accepted.has(other) && numberOf(other)?.shape === own.shape
-  const above = walk.lines.slice(0, at).findLast(isAlike)
-  const next = walk.lines.slice(at + 1).find((other) => numberOf(other)?.shape === own.shape)
-  if (!above || !next || !walk.accepted.has(next) || numberOf(above)?.ordinal !== own.ordinal - 1 || numberOf(next)?.ordinal !== own.ordinal + 1) return false
-  pushSeed(walk, newSeed(line, null, line.text, { day: walk.day, shape: own.shape, ordinal: own.ordinal }))
+/** Rows numbered alike: of so many the last one needs none after it. */
+const FEWEST_NUMBERED = 3
+
+/** `2. 수석대표 발언 (각 5분)` between `1. 개회 (5분)` and `3. 토의 (60분)`, `8. 폐식` below seven such: the place that its number fills among the rows. */
+const readNumbered = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
+  const { kind, ordinal, marker } = splitMarker(line.text)
+  if (kind !== 'number' || ordinal === null) return false
+  const shape = markerShape(marker)
+  const alike = walk.seeds.filter((seed) => seed.shape === shape && !seed.block)
+  const above = alike.at(-1)
+  if (!above?.span || ordinalOfSeed(above) !== ordinal - 1) return false
+  const next = walk.lines.slice(at + 1).find((placed) => numberOfPlaced(placed).shape === shape)
+  const isBetween = next !== undefined && at <= walk.lastAccepted && walk.accepted.has(next) && numberOfPlaced(next).ordinal === ordinal + 1
+  const isLast = next === undefined && alike.length >= FEWEST_NUMBERED && !line.afterBlank
+  if (!isBetween && !isLast) return false
+  pushSeed(walk, newSeed(line, null, line.text, { day: walk.day, shape, ordinal }))
   return true
 }
 

@@ -1,0 +1,50 @@
+import { FEWEST_HELD, type LineFacts } from './line-facts.ts'
+import { markerShape, splitMarker } from './marker.ts'
+import type { SectionKind } from './section-name.ts'
+
+/** A line of a meeting and the section it stands in. */
+export interface PlacedLine extends LineFacts {
+  readonly section: SectionKind | null
+}
+
+const PROGRAMME = /프로그램|식순|(?:세부|상세|행사|진행)\s?일정|시간표|\b(?:programme|program|agenda|schedule|timetable)\b/i
+
+/** `## 컨퍼런스 프로그램 및 발표 자료` right above a table: its last words need not be a section's name. */
+const namesProgramme = ({ line, labelled, row }: LineFacts, next: LineFacts | undefined): boolean =>
+  line.level > 0 && line.text.length <= 40 && !labelled && !row && PROGRAMME.test(line.text) && next !== undefined && next.line.cells !== null
+
+interface NumberedHead { readonly shape: string; readonly ordinal: number }
+
+const numberOf = ({ line }: LineFacts): NumberedHead | null => {
+  const { kind, marker, ordinal } = splitMarker(line.text)
+  const shape = markerShape(marker)
+  return kind === 'number' && shape !== null && ordinal !== null && line.cells === null ? { shape, ordinal } : null
+}
+
+/** Carries each section on to the lines below its heading. Below `3. 식순` the next number of its kind ends it, whatever it names, unless items of the section are numbered so. */
+export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {
+  let section: SectionKind | null = null
+  let head: NumberedHead | null = null
+  return facts.map((fact, at) => {
+    const own = numberOf(fact)
+    if (fact.opens) head = own
+    else if (head && own?.shape === head.shape) {
+      if (section === 'schedule' && own.ordinal === head.ordinal + 1 && fact.row === null && fact.line.afterBlank) section = 'other'
+      head = null
+    }
+    if (!fact.opens && namesProgramme(fact, facts[at + 1])) section = 'schedule'
+    section = (fact.opens && holdsRows(facts, at) ? 'schedule' : fact.opens?.kind) ?? (signsOff(fact, section) ? 'contact' : section)
+    return { ...fact, section }
+  })
+}
+
+/** `## Talking points` ↵ `- [14:00] Opening`: items with hours are the programme, whatever their heading calls them. */
+const holdsRows = (facts: readonly LineFacts[], at: number): boolean => {
+  if (facts[at]?.opens?.kind !== 'talking-points' && facts[at]?.opens?.kind !== 'topics') return false
+  const next = facts.slice(at + 1, at + 1 + FEWEST_HELD)
+  return next.length === FEWEST_HELD && next.every(({ row }) => row?.place === 'lead' && row.span.start !== null && row.content !== '')
+}
+
+/** `담당: …` set apart below the words to be said or the answers: whom to ask about the paper, none of its words. */
+const signsOff = ({ line, labelled }: LineFacts, section: SectionKind | null): boolean =>
+  (section === 'talking-points' || section === 'qa') && line.afterBlank && labelled?.field === 'responsible'

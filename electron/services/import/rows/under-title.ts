@@ -1,0 +1,49 @@
+import type { PlacedLine } from '../parse/place-lines.ts'
+import { agendaRun, partsOfDays } from './agenda-run.ts'
+
+const SCHEDULE_TITLE = new RegExp(
+  '(?:agenda|programme|program|schedule|itinerary|timetable|식순|회순|의사\\s*일정|(?:진행\\s*)?순서|진행표|일정표?|프로그램|시간표)' +
+    '\\s*(?:\\([^()]{1,12}\\))?$',
+  'i',
+)
+/** Lines at the head among which the title stands, and the longest one. */
+const HEAD_LINES = 5
+const MAX_TITLE_LENGTH = 100
+
+const isScheduleTitle = ({ line, labelled }: PlacedLine): boolean =>
+  !labelled && line.cells === null && line.text.length <= MAX_TITLE_LENGTH && !/\b(?:adoption|approval) of\b/i.test(line.text) && SCHEDULE_TITLE.test(line.text.trim())
+
+/** Rows above the heading of a programme, and lines above them that may name their day. */
+const FEWEST_ABOVE = 2
+const DAY_LINES = 2
+
+/** Where rows stand above a heading that says 일정 already, they are the programme too: a word of a broken line may look like a heading. */
+const withRowsAbove = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
+  const heading = lines.findIndex(({ section }) => section === 'schedule')
+  const rows = lines.slice(0, heading).flatMap(({ row, section }, at) => (section === null && row?.place === 'lead' && row.date === null && row.span.start !== null && row.content !== '' && !row.told ? [at] : []))
+  const from = (rows[0] ?? 0) - DAY_LINES
+  return rows.length < FEWEST_ABOVE ? lines : lines.map((placed, at) => (at >= from && at < heading && placed.section === null ? { ...placed, section: 'schedule' } : placed))
+}
+
+/** A meeting whose title says that it is an agenda needs no heading for it. */
+export const underTitle = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
+  if (lines.some(({ section }) => section === 'schedule')) return withRowsAbove(lines)
+  // Below a row such a word is the rest of its words.
+  const firstRow = lines.findIndex(({ row }) => row?.place === 'lead' && row.span.start !== null && row.content !== '')
+  const title = lines.slice(0, firstRow < 0 ? HEAD_LINES : Math.min(HEAD_LINES, firstRow)).findIndex(isScheduleTitle)
+  if (title < 0) return underSteps(lines)
+  return lines.map((placed, at) =>
+    at > title && placed.section === null ? { ...placed, section: 'schedule' } : placed,
+  )
+}
+
+const FEWEST_AROUND = 2
+
+/** Numbered items that are plainly an agenda need no heading either. */
+const underSteps = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
+  const found = agendaRun(lines) ?? partsOfDays(lines)
+  // Items below `9.30 am: Formal session` are the session's: rows with hours stand around them.
+  const timed = found && lines.filter(({ row }, at) => row?.place === 'lead' && row.span.start !== null && row.content !== '' && (at < found[0] || at > found[1]))
+  const run = timed && timed.length >= FEWEST_AROUND ? null : found
+  return run ? lines.map((placed, at) => (at >= run[0] && at <= run[1] && placed.section === null ? { ...placed, section: 'schedule' } : placed)) : lines
+}
