@@ -50,11 +50,17 @@ const programmeBlocks = (packet: Packet, context: OutlineContext): Block[] => {
   return [
     ...stepParagraphs(packet, before, context),
     ...rows.flatMap((row, index) => [
-      ...(isLong && row.day !== rows[index - 1]?.day ? [paragraph('day', dayName(packet, row.day, context), { keepWithNext: true })] : []),
+      ...(isLong && row.day !== rows[index - 1]?.day ? dayHead(packet, row.day, index > 0, context) : []),
       ...rowBlocks(packet, row, of(row), context),
     ]),
   ]
 }
+
+/** A new day stands off from what was before it. */
+const dayHead = (packet: Packet, day: number, isLater: boolean, context: OutlineContext): Block[] => [
+  ...(isLater ? [{ kind: 'space', mm: 4 } as const] : []),
+  paragraph('day', dayName(packet, day, context), { keepWithNext: true }),
+]
 
 const rowBlocks = (packet: Packet, row: Row, steps: readonly ScenarioStep[], context: OutlineContext): Block[] => {
   const { say, zone, dash, from } = context

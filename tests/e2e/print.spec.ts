@@ -113,7 +113,7 @@ test('a press edition asks about meetings that nobody has marked', async ({ page
   await page.getByRole('button', { name: '용도' }).click()
   await page.getByRole('option', { name: '언론용' }).click()
   const question = page.getByRole('group', { name: /공개 범위가 정해지지 않은 일정이 3건/ })
-  await expect(page.getByText(/전체 공개인 일정만/)).toBeVisible()
+  await expect(page.getByText(/대외비가 아니면서 전체 공개인 일정만/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'PDF로 저장' })).toBeDisabled()
   await question.getByRole('checkbox', { name: '퀀텀 네트워킹 리셉션' }).press('Space')
   await expect(page.getByText(/^모두 \d+쪽/)).toBeVisible()

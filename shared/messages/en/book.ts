@@ -51,7 +51,7 @@ export const book = {
   'book.leak.bookmark': 'in a bookmark',
   'book.leak.file': 'in the particulars of the file',
   'book.missing.book': 'Please choose at least one packet, and see that this edition may show it.',
-  'book.missing.audience': 'None of the chosen meetings is for this audience: the press edition holds open meetings only, a guest edition those its side sits in.',
+  'book.missing.audience': 'None of the chosen meetings is for this audience: the press edition holds meetings that are open and whose papers are not for official use only, a guest edition those its side sits in. A meeting with no stated access is for the press once you have said that it is open.',
   'book.missing.left-out': 'All that this product would print is left out for this audience. Choose another audience, or choose what to show among what is left out.',
   'book.missing.action': 'A packet with an action plan, or with rows in which the {principal} acts, is needed.',
   'book.missing.schedule': 'A dated packet in which the {principal} takes part, or another entry of the day, is needed.',

@@ -90,7 +90,7 @@ export const work = {
   'print.tableTop': 'Plan to lie on the table (names of the far side turned)',
   'print.past.unfold': 'Show {count} of other days',
   'print.order': 'Change the order',
-  'print.order.done': 'Order is right',
+  'print.order.done': 'Done',
   'print.order.hint': 'Drag a meeting, or move it with Ctrl+↑ and Ctrl+↓.',
   'print.order.move': 'Move “{title}”',
   'print.order.own': 'The order was set by hand.',
