@@ -1,6 +1,6 @@
 import { COURTESY, isKoreanName, isLatinName, isShortKoreanName, isTransliteratedName } from '../lexicon/names.ts'
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
-import { isEnglishPost, isKoreanPost, splitFusedPost, stripHonorific } from '../lexicon/posts.ts'
+import { isEnglishPost, isKoreanPost, isPostBesideName, splitFusedPost, stripHonorific } from '../lexicon/posts.ts'
 
 /** Who a phrase names; '' where it does not say. Nothing is added to what stands there. */
 export interface PersonPhrase {
@@ -51,6 +51,9 @@ const withBracket = (text: string): PersonPhrase | null => {
 
 /** `통일부 장관`, `국장`, `K-본부`: an organisation and a post without a name. */
 const postOf = (text: string): Partial<PersonPhrase> => {
+  // 총무이사, 한밭대: a post and where it is held.
+  const [post = '', body, ...more] = text.split(/\s*,\s*/)
+  if (body !== undefined && more.length === 0 && isKoreanPost(post.split(/\s+/).at(-1) ?? '') && isOrganisation(body)) return { ...postOf(post), organisation: body }
   const all = words(stripHonorific(text))
   const last = all.at(-1)
   if (last === undefined) return {}
@@ -111,9 +114,11 @@ const aroundKoreanName = (text: string): PersonPhrase | null => {
   }
 }
 
-/** `Dr Jane Doe, Director, NIST`; `DSIT Josh Fedder`. */
+/** `Dr Jane Doe, Director, NIST`; `DSIT Josh Fedder`; `Tomas Berg – Goodwill Ambassador`; `Minister of Agriculture, Mr Edin Roth`. */
 const aroundLatinName = (text: string): PersonPhrase | null => {
-  const [head = '', ...rest] = text.split(/\s*,\s*/)
+  const [first = '', ...others] = text.split(/\s*,\s*|\s+[-–—]\s+/)
+  const isPostFirst = isPostBesideName(first) && COURTESY.test(others[0] ?? '') && !COURTESY.test(first)
+  const [head = '', ...rest] = isPostFirst ? [others[0] ?? '', first, ...others.slice(1)] : [first, ...others]
   const name = head.replace(COURTESY, '')
   if (name === head && !isLatinName(head)) return null
   const acronym = /^([A-Z][A-Z&\d-]+) (\p{Lu}.*)$/u.exec(head)
@@ -122,14 +127,14 @@ const aroundLatinName = (text: string): PersonPhrase | null => {
   return {
     ...NOBODY,
     name,
-    title: rest.filter(isEnglishPost).join(', '),
-    organisation: rest.filter((part) => !isEnglishPost(part)).join(', '),
-    ...(rest.some(isEnglishPost) ? {} : ledByPost(name)),
+    title: rest.filter(isPostBesideName).join(', '),
+    organisation: rest.filter((part) => !isPostBesideName(part)).join(', '),
+    ...(rest.some(isPostBesideName) ? {} : ledByPost(name)),
   }
 }
 
 const LEADING_POST =
-  /^((?:First |Second |Deputy |Vice[- ]|State |Assistant |Senior |Permanent )*(?:Minister|Secretary(?:[- ]General)?|Ambassador|Director(?:[- ]General)?|President|Commissioner|Governor|Mayor|Senator))\s+(?=\p{Lu})/u
+  /^((?:First |Second |Deputy |Vice[- ]|State |Assistant |Senior |Permanent )*(?:Minister(?: Delegate| of State)?|Secretary(?:[- ]General)?|Ambassador|Director(?:[- ]General)?|President|Commissioner|Governor|Mayor|Senator))\s+(?=\p{Lu})/u
 
 /** `Vice-Minister Suzuki`, `Ambassador Kim Yuna`: a post before the name. */
 const ledByPost = (name: string): Partial<PersonPhrase> => {

@@ -10,11 +10,11 @@ export interface Chunk {
 
 /** Words that say what somebody does, by the word that our papers use. */
 const ROLES: Readonly<Record<string, readonly string[]>> = {
-  사회: ['사회', '사회자', '진행', '진행자', '아나운서', 'moderator', 'moderators', 'mc', 'emcee', 'facilitator'],
-  좌장: ['좌장', '의장', 'chair', 'chairs', 'chaired', 'session chair'],
+  사회: ['사회', '사회자', '진행', '진행자', '아나운서', 'moderator', 'moderators', 'mc', 'emcee', 'facilitator', 'facilitators'],
+  좌장: ['좌장', '의장', 'chair', 'chairs', 'co-chairs', 'chaired', 'session chair'],
   주재: ['주재'],
-  발표: ['발표', '발표자', '발제', '발제자', '연사', 'speaker', 'speakers', 'presenter', 'presenters', 'lead'],
-  토론: ['토론', '토론자', '패널', 'panel', 'panellists', 'panelists', 'discussants'],
+  발표: ['발표', '발표자', '발제', '발제자', '연사', 'speaker', 'speakers', 'presenter', 'presenters', 'lead', 'keynote speaker', 'keynote speakers', 'lead speaker', 'rapporteur', '강사', '강연', '강연자', '기조강연', '기조연설', '주제발표'],
+  토론: ['토론', '토론자', '지정토론', '패널', '패널토론', 'panel', 'panellists', 'panelists', 'panellist', 'panelist', 'discussants', 'discussant'],
   낭독: ['낭독', '낭독자'],
   발언: ['발언', '발언자'],
   축사: ['축사'],

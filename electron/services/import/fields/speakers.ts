@@ -1,11 +1,13 @@
 import type { Interpretation, Speaker } from '../../../../shared/packet/packet.ts'
-import { COURTESY, isKoreanName, isLatinName } from '../lexicon/names.ts'
+import { COURTESY, isLatinName } from '../lexicon/names.ts'
 import { isKoreanPost, stripHonorific } from '../lexicon/posts.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { interpretationOf, mentionsInterpretation } from './interpretation.ts'
+import { isNamedPerson, namesPerson } from './named-person.ts'
 import { parsePerson } from './person-phrase.ts'
 import { readPeople, type SpeakerContext, unnamedSpeaker, withoutDuty } from './read-people.ts'
 import { type Chunk, chunksOf, roleOf, trimPiece } from './speaker-tags.ts'
+import { splitPeople } from './split-people.ts'
 
 export interface RemarksReading {
   readonly speakers: Speaker[]
@@ -23,7 +25,7 @@ const ROLE_BEFORE_NAME = /^(사회자?|진행자?|좌장|발표자?|발제자?|�
 const PLAIN_ORGANISATION =
   /^(?!TB[ACD]$)[A-Z][A-Z&-]{1,11}$|^[가-힣A-Za-z-]{2,20}(?:부|처|청|재단|협회|센터|대사관|본부|위원회|학회|진흥원|연구원)$/
 /** Rooms and divisions of three syllables that begin like a surname: 차관실, 연구동. */
-const ROOM = /^[가-힣]{2}[실과국동홀층청팀역]$/
+const ROOM = /^[가-힣]{2}[실과국홀층청팀역]$|^(?:연구|본관|별관|기숙|전시|생활|행정)동$/
 /** Words beyond which a remark is a remark. */
 const MAX_WORDS = 10
 /** Letters that may stand beside the principal's own name and still be only a title. */
@@ -61,10 +63,10 @@ const namesSomebody = (text: string, { knowledge }: SpeakerContext): boolean => 
     .split(/\s+/)
   if (words.length > MAX_WORDS || /[.다]$/.test(text) || ROOM.test(text)) return false
   return (
-    words.some(isKoreanName) ||
     isKoreanPost(words.at(-1) ?? '') ||
     isLatinName(words.join(' ').split(',')[0] ?? '') ||
-    parsePerson(text).name !== ''
+    splitPeople(text).some(isNamedPerson) ||
+    splitPeople(text).every(namesPerson)
   )
 }
 

@@ -1,6 +1,6 @@
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { isKoreanName, isLatinName, COURTESY } from '../lexicon/names.ts'
-import { isEnglishPost, isKoreanPost } from '../lexicon/posts.ts'
+import { isKoreanPost, isPostBesideName } from '../lexicon/posts.ts'
 import type { Knowledge } from './knowledge.ts'
 
 /** Splits at `separator` outside brackets. */
@@ -30,19 +30,23 @@ export const splitOutsideBrackets = (text: string, separator: RegExp): string[] 
  * part their entries at every comma.
  */
 const splitCommas = (text: string): string[] => {
-  const parts = splitOutsideBrackets(text, /\s*[,，、;]\s*/)
+  const parts = splitOutsideBrackets(text, /\s*[,，、]\s*/)
   if (/[가-힣]/.test(text)) return joinCourtesy(parts)
-  return parts.reduce<string[]>((people, part) => {
+  return parts.reduce<string[]>((people, part, index) => {
     const last = people.at(-1)
+    // Pierre Dumont, Professor, Sciences Po: behind a post and before none, words in capitals are where it is held.
+    const isHeldThere = last?.includes(',') === true && isPostBesideName(parts[index - 1] ?? '') && !isPostBesideName(parts[index + 1] ?? '')
     const person = last !== undefined && (COURTESY.test(last) || isLatinName(last.split(',')[0] ?? ''))
     const continues =
       person &&
       !COURTESY.test(part) &&
-      (isEnglishPost(part) ||
+      (isPostBesideName(part) ||
         COURTESY.test(last) ||
         isAffiliation(part) ||
-        (last.includes(',') && !isLatinName(part)))
-    return continues ? [...people.slice(0, -1), `${last}, ${part}`] : [...people, part]
+        (last.includes(',') && (isHeldThere || !isLatinName(part))))
+    // Minister of Agriculture, Mr Edin Roth: the post stands before the name.
+    const isNamed = last !== undefined && !person && isPostBesideName(last) && COURTESY.test(part)
+    return continues || isNamed ? [...people.slice(0, -1), `${last}, ${part}`] : [...people, part]
   }, [])
 }
 
@@ -50,7 +54,7 @@ const splitCommas = (text: string): string[] => {
 const joinCourtesy = (parts: readonly string[]): string[] =>
   parts.reduce<string[]>((people, part) => {
     const last = people.at(-1)
-    const continues = last !== undefined && COURTESY.test(last) && !/[가-힣]/.test(part) && !COURTESY.test(part) && isEnglishPost(part)
+    const continues = last !== undefined && COURTESY.test(last) && !/[가-힣]/.test(part) && !COURTESY.test(part) && isPostBesideName(part)
     return continues ? [...people.slice(0, -1), `${last}, ${part}`] : [...people, part]
   }, [])
 
@@ -96,6 +100,6 @@ export const takeKnownOrganisation = (text: string, knowledge: Knowledge): Perso
 
 /** Splits a list of people or organisations into one phrase for each. */
 export const splitPeople = (text: string): string[] =>
-  splitOutsideBrackets(text, /\s+[/·]\s+|\n/)
+  splitOutsideBrackets(text, /\s+[/·]\s+|\n|\s*;\s*/)
     .flatMap(splitCommas)
     .flatMap(splitRun)

@@ -86,15 +86,113 @@ const NOT_NAMES = new Set([
   '사진사',
   '안내자',
   '학생들',
+  '선수단',
+  '방청객',
+  '선착순',
+  '오프닝',
+  '고위험',
+  '기본법',
+  '가계도',
+  '안전한',
+  '공정한',
+  '건강한',
+  '안내',
+  '지역',
+  '주최',
+  '주관',
+  '주요',
+  '선수',
+  '선서',
+  '선거',
+  '소속',
+  '전체',
+  '전임',
+  '전직',
+  '신임',
+  '차기',
+  '기관',
+  '기업',
+  '기획',
+  '고위',
+  '국내',
+  '국회',
+  '국립',
+  '도립',
+  '시립',
+  '경찰',
+  '교육',
+  '금융',
+  '남북',
+  '농업',
+  '대외',
+  '도시',
+  '민간',
+  '민원',
+  '방송',
+  '법률',
+  '법무',
+  '소방',
+  '상임',
+  '서울',
+  '선임',
+  '안전',
+  '양국',
+  '언론',
+  '여성',
+  '연합',
+  '외교',
+  '원내',
+  '유관',
+  '의료',
+  '의전',
+  '인사',
+  '임시',
+  '전국',
+  '전담',
+  '전문',
+  '정당',
+  '정무',
+  '제조',
+  '조직',
+  '종교',
+  '주무',
+  '지도',
+  '지원',
+  '진흥',
+  '최고',
+  '추진',
+  '통신',
+  '통일',
+  '표준',
+  '한국',
+  '한미',
+  '한일',
+  '현장',
+  '해외',
 ])
+
+/** Places of three syllables that begin like a surname. */
+const PLACES = new Set(['오사카', '간사이', '하노이', '마닐라', '상하이', '제네바', '오타와', '이집트', '서유럽', '동유럽', '남유럽', '우간다', '감비아', '서귀포', '여의도'])
+
+/** Endings of offices, places and groups that end no given name: 한빛당, 부산시, 안내팀. */
+const THING = /(?:[객팀탑물층홀당시]|의회)$/
+/** Words of two syllables that are more often part of a longer word than of a name, and the endings that make it: 연구회, 연세대, 유공자. */
+const THING_OF_STEM =
+  /^(?:연구|문화|복지|선수|안내|위원|기념|상징|추모|민원|상담|차담|원장|차관|장관|천문|조선|과학|기술|전시|체육|공연|교육|소방|유공|수상|주민|시민|도민|구민|군민|국민|전문|방청|참가|참석|발표|사회|토론|심사|지도|기원|고위|우수|강연|강의|오찬|만찬|조찬|성과|공동|국제|임시|신청|안전|전통|예술|도시|지역|현장|방문|홍보|남녀|노사|여성|남성|청년|기초|한국|경기|강원|전북|전남|경북|경남|제주|서울|고려|연세|성균|한양|경희|명지|동국|홍익|호텔|한식|양식|중식|조식|석식)[가관국권단대도들별부사생소식실원인자장전제처청측회]$/
+/** Endings of rooms, halls and bodies that some given names have too (장영실): no name where nothing else tells of a person. */
+const ROOM_OR_BODY = /[단장과청역측실관군별]$/
 
 /** A word that can be a Korean person's name: a surname and one or two syllables, no post and no common word. */
 export const isKoreanName = (word: string): boolean => {
   // 기상에, 전시를: a particle ends no name.
   if (!/^[가-힣]{2,4}$/.test(word) || /[에를을는]$/.test(word) || NOT_NAMES.has(word) || isKoreanPost(word)) return false
+  if (PLACES.has(word) || THING.test(word) || THING_OF_STEM.test(word)) return false
   if (COMPOUND_SURNAMES.test(word)) return word.length >= 3
   return word.length === 3 && SURNAMES.has(word.charAt(0))
 }
+
+/** A name for sure, also where no post, organisation or label stands beside it. */
+export const isPlainKoreanName = (word: string): boolean => isKoreanName(word) && !ROOM_OR_BODY.test(word)
 
 /** Two syllables (심청) can be a name only beside a post: too many words look like one. */
 export const isShortKoreanName = (word: string): boolean =>
@@ -112,7 +210,15 @@ export const isTransliteratedName = (text: string): boolean => {
 }
 
 const LATIN_NAME_WORD =
-  /^(?:[A-Z][\p{L}'’.]+(?:-[A-Z]?[\p{L}'’]+)*|[A-Z]\.|de|van|von|der|la|le|bin|al-\p{L}+|[A-Z]{3,})$/u
+  /^(?:\p{Lu}[\p{L}'’.]+(?:-\p{Lu}?[\p{L}'’]+)*|\p{Lu}\.|de|van|von|der|la|le|bin|al-\p{L}+|[A-Z]{3,})$/u
+
+/** Words that end no name: a place, a post alone, a group. */
+const LATIN_THING =
+  /\b(?:Cases?|Rules?|Village|Room|Lobby|Foyer|Ballroom|Minister|Secretary|Director|President|Chair|Mayor|Governor|Ambassador|Officer|General|Commissioner|Manager|Guest|Taipei|Springs|Process|VIPs|Participants|Delegates|Members|Guests|Leaders|Ministers|Programme|Program|Agenda|Avenue|Square|Hotel|Tower|Palace|Airport|Station|Museum|Library)$/
+/** Endings of words for things, which stand in capitals in a title as a name does. */
+const LATIN_NOUN = /\b\p{Lu}\p{Ll}+(?:tions?|ments|ional|ical|olog(?:y|ies)|omics|atics|ities|ness|sciences?)\b|\bSciences?\b/u
+/** Words that begin no name. */
+const LATIN_GROUP = /^(?:All|The|Each|Every|Both|No|Room|Hall|Session|Panel|Working|Group|Plenary|Main|Meeting|Level|Floor|Building|Hotel|Media|Press)\b/
 
 /** What programmes call their items in capitals: `Good Cases Presentation`, `Morning Session`. */
 const ITEM_WORD = /\b(?:Presentations?|Sessions?|Discussions?|Panels?|Workshops?|Plenary|Meetings?|Roundtables?|Dialogues?|Break|Lunch|Dinner|Reception|Ceremony|Opening|Closing|Remarks|Address|Keynote|Overview|Update|Briefing|Tour|Visit|Award|Awards|Launch|Signing|Registration|Introduction|Conclusions?|Summary|Report|Debate|Exhibition|Networking)\b/
@@ -120,16 +226,19 @@ const ITEM_WORD = /\b(?:Presentations?|Sessions?|Discussions?|Panels?|Workshops?
 /** Two to four words that can be a person's name in Latin letters (Jonathan Legh-Smith). */
 export const isLatinName = (text: string): boolean => {
   const words = text.trim().split(/\s+/)
-  const plain = words.filter((word) => /^[A-Z][\p{Ll}'’]/u.test(word))
+  const plain = words.filter((word) => /^\p{Lu}[\p{Ll}'’]/u.test(word))
   return (
     words.length >= 2 &&
     words.length <= 4 &&
     plain.length >= 1 &&
     words.every((word) => LATIN_NAME_WORD.test(word)) &&
     !ORGANISATION_WORD.test(text) &&
-    !ITEM_WORD.test(text)
+    !ITEM_WORD.test(text) &&
+    !LATIN_THING.test(text.trim()) &&
+    !LATIN_NOUN.test(text) &&
+    !LATIN_GROUP.test(text.trim())
   )
 }
 
 export const COURTESY =
-  /^(?:(?:H\.?E\.?|Hon(?:ou?rable)?\.?|Rt\.? Hon\.?|The Hon(?:ou?rable)?\.?|Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Amb|Ambassador|Gen|Col|Rev)\.?\s+)+(?=[A-Z])/
+  /^(?:(?:H\.?E\.?|Hon(?:ou?rable)?\.?|Rt\.? Hon\.?|The Hon(?:ou?rable)?\.?|Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Amb|Ambassador|Gen|Col|Rev|Fr|Br|Sr|Msgr)\.?\s+)+(?=[A-Z])/

@@ -10,4 +10,4 @@ export const isOrganisation = (text: string): boolean => {
 
 /** English words that end or make the name of an organisation. */
 export const ORGANISATION_WORD =
-  /\b(?:University|College|Institute|Institution|Association|Agency|Ministry|Department|Office|Council|Commission|Committee|Centre|Center|Laborator(?:y|ies)|Labs?|Systems|Technologies|Materials|Services|Solutions|Foundation|Society|Bank|Group|Company|Corporation|Corp|Inc|Ltd|LLC|GmbH|Embassy|Consulate|Union|Federation|Academy|School|Hospital|Network|Consortium|Quantum)\b/
+  /\b(?:University|College|Institute|Institution|Association|Agency|Ministry|Department|Office|Council|Commission|Committee|Centre|Center|Laborator(?:y|ies)|Labs?|Systems|Technologies|Materials|Services|Solutions|Foundation|Society|Bank|Group|Company|Corporation|Corp|Inc|Ltd|LLC|GmbH|Embassy|Consulate|Union|Federation|Academy|School|Hospital|Network|Consortium|Quantum|Ventures|Capital|Holdings|Industries|Electronics|Motors|Authority|Board|Court|Parliament|Government|Secretariat|Forum|Trust|Party)\b/

@@ -4,7 +4,7 @@ const KOREAN_POST = new RegExp(
     `실장|국장|부국장|과장|팀장|차장|부장|계장|반장|관장|회장|부회장|협회장|사장|지사장|시장|군수|구청장|도지사|부시장|지사|장관|차관|차관보|` +
     `정책관|기획관|심의관|조정관|협력관|담당관|정책보좌관|보좌관|비서관|서기관|사무관|주무관|행정관|참사관|상무관|공사|공사참사관|총영사|영사|` +
     `대사|대사대리|서기|수석|전무|상무|이사|감사|고문|위원|자문위원|전문위원|연구위원|연구원|선임연구원|책임연구원|교수|부교수|조교수|박사|` +
-    `대표|부대표|의원|국회의원|판사|검사|변호사|기자|아나운서|작가|대변인|간사|사무총장|사무국장|책임자|관계자|강사|전문관|연구관|통역관|무관|서기장|집행위원|조직위원장|센터원|교육감|학예사|실무자|담당자|전문가|임원|직원|PO|PM|PD|CEO|CTO|CFO)$`,
+    `대표|부대표|의원|국회의원|판사|검사|변호사|기자|아나운서|작가|대변인|간사|사무총장|사무국장|책임자|관계자|강사|전문관|연구관|통역관|무관|서기장|집행위원|조직위원장|센터원|교육감|학예사|실무자|담당자|전문가|활동가|후보|임원|직원|PO|PM|PD|CEO|CTO|CFO|장(?:직무)?대리)$`,
 )
 
 /** Ranks that are used alone after an organisation (혁신과학부국장). */
@@ -22,9 +22,16 @@ export const stripHonorific = (text: string): string => text.replace(/(?<=[가-�
 
 /** Places that end like a post: 전시장 is no 시장, but 대전시장 is one. */
 const PLACE =
-  /(?:(?<!대)전시|회의|행사|오찬|만찬|연회|주차|공연|경기|운동|정류|체육|공항|매|광)장$|(?:전시|체험|박물|미술|기념|도서|과학|영빈)관$/
+  /(?:(?<!대)전시|(?<![국의])회의|행사|오찬|만찬|연회|주차|공연|경기|운동|정류|체육|공항|매|광)장$|(?:전시|체험|박물|미술|기념|도서|과학|영빈)관$/
 
 export const isKoreanPost = (word: string): boolean => KOREAN_POST.test(stripHonorific(word)) && !PLACE.test(word)
+
+/** Posts that name somebody beside a name only: alone, they are as often the subject of a talk (experts, members). */
+const POST_BESIDE_NAME =
+  /\b(?:Member|MP|MEP|Journalist|Specialist|Economist|Analyst|Lecturer|Editor|Delegate|Rapporteur|Curator|Counsel|Judge|Expert|Lead(?:er)?|Spokesperson|Vice-Chair|Principal|Delegation|Correspondent|Inspector|Commander|Envoy|Chancellor)\b/
+
+/** A post, where a name stands beside it. */
+export const isPostBesideName = (text: string): boolean => ENGLISH_POST.test(text) || POST_BESIDE_NAME.test(text)
 
 export const isEnglishPost = (text: string): boolean => ENGLISH_POST.test(text)
 

@@ -12,6 +12,7 @@ import { nestRows } from './nest.ts'
 import type { RowSeed } from './seed.ts'
 import { settleTimes, type SettledTime } from './settle-times.ts'
 import { type MarkedText, splitCell } from './split-cell.ts'
+import { peopleBelow, peopleInTitle } from './people-inside.ts'
 import { speakerInBracket, splitDetailSpeaker, splitTitleSpeaker } from './title-speaker.ts'
 import { zoneOf } from './zones.ts'
 
@@ -56,10 +57,12 @@ const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, con
   const { title, speaker } = splitTitleSpeaker(cell.title)
   const { details, speaker: below } = splitDetailSpeaker(cell.details, seed.content)
   const read = readRemarks(joinLines([speaker, below, ...seed.remarks.filter((text) => !HALL.test(text.trim()))]), context)
-  const speakers = [
+  const named = [
     ...read.speakers,
     ...[...seed.speakers, speakerInBracket(title)].flatMap((text) => readSpeakerColumn(text, context)),
   ]
+  const inside = readRemarks([...peopleInTitle(title), ...peopleBelow(title, details.map(({ text }) => text))].join('\n'), context).speakers
+  const speakers = inside.reduce((all, one) => (all.some(({ name }) => name === one.name) ? all : [...all, one]), named)
   const notes = [...cell.notes, ...read.notes]
   const english = englishOf(seed.titleEn, title, details.length)
   const zone = zoneOf(seed.span?.zone ?? null)

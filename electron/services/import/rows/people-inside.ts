@@ -1,0 +1,102 @@
+import { isNamedPerson, namesPerson } from '../fields/named-person.ts'
+import { roleOf } from '../fields/speaker-tags.ts'
+import { splitPeople } from '../fields/split-people.ts'
+import { COURTESY, isLatinName } from '../lexicon/names.ts'
+import { isEnglishPost } from '../lexicon/posts.ts'
+import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
+
+/** `토론1. 김강수 …`, `Discussants: …`, `사 회 : …`: a word and a colon, or a numbered word and a point. */
+const LABELLED = /^([가-힣A-Za-z][가-힣A-Za-z ]{0,24}?)\s*(?:\d{1,2}\s*[.):：]|[:：])\s*(.+)$/s
+/** Who is there, and says nothing. */
+const SILENT = /안내|영접|영송|참\s*석|배석|수행|동행|문의|담당|준비|협조|연락|장소|대상|escort|guide|contact|venue|location|attend|participants/i
+/** Rows below which people stand who are introduced, honoured or met, rather than heard. */
+const MEETS_PEOPLE = /소개|참석|명단|시상|수상|수여|표창|영접|영송|시찰|관람|면담|접견|환담|이동|안내|대상자|서명자|수행|배석|위촉|award|participants|delegation|attend|arriv|depart|bilateral|meeting with|tour|visit|signator/i
+/** `Moderated by …`; what is hosted or prepared by somebody is not yet said by him. */
+const BY = /(?:^|\s)(?:(moderated|facilitated|chaired|presented|introduced|led|delivered|given)\s+)?(?<!(?:hosted|organi[sz]ed|sponsored|prepared|followed|supported|accompanied|submitted|provided|presided|drafted|offered|funded)\s)by\s+(.+)$/is
+const ROLE_OF_DEED: Readonly<Record<string, string>> = { moderated: '사회', facilitated: '사회', chaired: '좌장', presented: '발표' }
+/** What is held in words, so that a bare name behind its `by` or `with` is who speaks. */
+const SPOKEN = /(?:address|speech|remarks|keynote|presentation|lecture|talk|welcome|introduction|statement|briefing|conversation|dialogue|interview|report|toast)\b[^,]*$/i
+const WITH = /\b(?:conversation|dialogue|interview|talk|chat)\s+with\s+(.+)$/is
+/** A mark between what is said and who says it. */
+const LAST_MARK = /^(.*\S)(?:\s+[/–—-]\s+|\s*[:：]\s+)(?=\S)/s
+const BRACKET = /\(([^()]{3,60})\)/g
+const AND_OTHERS = /\s+(?:등|외)(?:\s*\d+\s*[명인])?$/
+/** Longer than any list of people in one line; sentences are. */
+const LONGEST_LIST = 240
+
+const bare = (label: string): string => (/[가-힣]/.test(label) ? label.replace(/\s+/g, '') : label)
+
+const tagged = (role: string | null, people: readonly string[]): string[] => people.map((who) => (role === null ? who : `${role}: ${who}`))
+
+/** `Dr Jag Mehta ("Criteria …")`: a bracket of other things than the speaker's post and house is his subject. */
+const withoutSubject = (text: string): string => {
+  const [whole = '', inner = ''] = /\s*\(([^()]*)\)[.\s]*$/.exec(text) ?? []
+  const belongs = inner === '' || isEnglishPost(inner) || ORGANISATION_WORD.test(inner) || /^[A-Z&-]{2,8}$|[가-힣]/.test(inner)
+  return belongs ? text : text.slice(0, -whole.length)
+}
+
+/** The people of a list that is nothing else, each by more than a name; none where anything else stands among them. */
+const certainPeople = (text: string): string[] => {
+  const list = text.replace(AND_OTHERS, '').trim()
+  if (list.length > LONGEST_LIST || /다\.$/.test(list)) return []
+  const people = splitPeople(list).flatMap((one) => one.split(/\s+and\s+(?=(?:Mr|Mrs|Ms|Dr|Prof|H\.?E)\.?\s)/))
+  // 홍길동 대표, 이사장: beside a person a post alone is somebody else, whom nobody names.
+  const others = people.filter((one) => !isNamedPerson(one))
+  const fit = others.every((one) => /^[가-힣]{2,8}$/.test(one) && !isOrganisation(one))
+  return people.length > others.length && fit ? people.filter(isNamedPerson) : []
+}
+
+const behindBy = (text: string): string[] => {
+  const [whole = '', deed = '', behind = ''] = BY.exec(text) ?? []
+  if (behind === '') return []
+  const who = withoutSubject(behind.replace(/^the\s+/i, ''))
+  const people = certainPeople(who)
+  const spoken = deed !== '' || SPOKEN.test(text.slice(0, text.length - whole.length))
+  const named = people.length === 0 && spoken && isLatinName(who) ? [who] : people
+  return tagged(ROLE_OF_DEED[deed.toLowerCase()] ?? null, named)
+}
+
+const inBrackets = (title: string): string[] =>
+  [...title.matchAll(BRACKET)].flatMap(([, inner = '']) => {
+    const [, label = '', who = ''] = LABELLED.exec(inner) ?? []
+    const role = roleOf(bare(label))
+    return role === null ? certainPeople(inner) : tagged(role, splitPeople(who).filter(namesPerson))
+  })
+
+/** `Keynote by Dr Jag Mehta`, `Logistics (Dr Froilan Castell, FAO)`, `A conversation with Angel Guerra`: as remarks. The title keeps them. */
+export const peopleInTitle = (title: string): string[] => {
+  const bracketed = inBrackets(title)
+  if (bracketed.length > 0) return bracketed
+  const by = behindBy(title)
+  if (by.length > 0) return by
+  const guest = WITH.exec(title)?.[1]?.trim() ?? ''
+  if (guest !== '' && (isLatinName(guest) || isNamedPerson(guest))) return [guest]
+  const head = LAST_MARK.exec(title)
+  const who = head ? title.slice(head[0].length) : ''
+  return COURTESY.test(who) ? certainPeople(who) : []
+}
+
+const peopleInLine = (line: string, mayBeMet: boolean): string[] => {
+  const [, label = '', behind = ''] = LABELLED.exec(line) ?? []
+  if (SILENT.test(label)) return []
+  const role = label === '' ? null : roleOf(bare(label))
+  const said = role === null ? [] : splitPeople(behind.replace(AND_OTHERS, '')).filter(namesPerson)
+  if (said.length > 0) return tagged(role, said)
+  const by = behindBy(line)
+  if (by.length > 0) return by
+  const head = LAST_MARK.exec(line)
+  const last = head ? certainPeople(line.slice(head[0].length)) : []
+  if (last.length > 0) return tagged(role, last)
+  return mayBeMet ? [] : certainPeople(line)
+}
+
+/** `Rolf Alting` ↵ `, Director, OECD`: a line that begins with a comma goes on with the one above. */
+const joinBroken = (lines: readonly string[]): string[] =>
+  lines.reduce<string[]>((all, line) => (/^,/.test(line) && all.length > 0 ? [...all.slice(0, -1), `${all.at(-1)}${line}`] : [...all, line]), [])
+
+/**
+ * Who the lines below a row name, as remarks (`토론: 김강수 푸른정당 정책실장`): with a label, behind a talk's
+ * subject, or alone on a line by a name and a post. The lines stay what they are.
+ */
+export const peopleBelow = (title: string, lines: readonly string[]): string[] =>
+  joinBroken(lines).flatMap((line) => peopleInLine(line.replace(/^[/\s]+/, ''), MEETS_PEOPLE.test(title)))
