@@ -4,7 +4,7 @@ import type { OutlineContext } from './outline-context.ts'
 import { joinFilled } from './paragraph.ts'
 import { proseParagraphs } from './prose.ts'
 
-/** 비고: the draft's words, one speaker a line; speakers entered by hand follow. */
+/** 비고: the draft's words, one speaker a line; speakers that neither they nor the row's other words name follow. */
 export const remarksCell = (packet: Packet, row: Row, context: OutlineContext): Paragraph[] =>
   cell(packet, row, context, { words: speakersApart(row.remarks, row.speakers), isModeSaid: saysInterpretation(row) })
 
@@ -17,7 +17,8 @@ export const draftRemarksCell = (packet: Packet, row: Row, context: OutlineConte
 
 const cell = (packet: Packet, row: Row, { say }: OutlineContext, { words, isModeSaid }: { words: string; isModeSaid: boolean }): Paragraph[] => {
   const at = (field: string): Place => ({ packetId: packet.id, rowId: row.id, path: ['runOfShow', row.id, field] })
-  const added = row.speakers.filter((speaker) => !isNamedIn(row.remarks, speaker)).map(speakerText)
+  const said = [row.remarks, row.title, ...row.details.map(({ text }) => text)].join('\n')
+  const added = row.speakers.filter((speaker) => !isNamedIn(said, speaker)).map(speakerText)
   const mode = row.interpretation === null || isModeSaid ? '' : say(`book.interpretation.${row.interpretation}`)
   const lines = [...words.split('\n'), ...added, mode]
   return [
@@ -39,10 +40,10 @@ const speakersApart = (remarks: string, speakers: readonly Speaker[]): string =>
     return text.replace(new RegExp(`(?<![):])[ \\t]+((?:${LABEL})?${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})`), '\n$1')
   }, remarks)
 
-const isNamedIn = (remarks: string, speaker: Speaker): boolean => {
-  if (speaker.text !== '') return remarks.includes(speaker.text)
+const isNamedIn = (words: string, speaker: Speaker): boolean => {
+  if (speaker.text !== '') return words.includes(speaker.text)
   const parts = [speaker.organisation, speaker.title, speaker.name].filter((part) => part !== null && part !== '')
-  return parts.length > 0 ? parts.every((part) => remarks.includes(part as string)) : remarks.includes(speaker.role ?? '')
+  return parts.length > 0 ? parts.every((part) => words.includes(part as string)) : words.includes(speaker.role ?? '')
 }
 
 /** `(한) 과기정통부 국장 홍길동` */

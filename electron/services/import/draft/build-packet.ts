@@ -134,10 +134,12 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   // A meeting has one place: several below the first row are each their row's.
   const severalPlaces = facts.filter((fact) => fact.labelled?.field === 'where' && isBelowRows(fact)).length > 1
   const underRow = new Set(facts.flatMap(({ line }, at) => (!line.afterBlank && facts[at - 1]?.row?.place === 'lead' ? [line] : [])))
-  // `Chair: …` right below a row, or set in below it, is the row's own.
+  const lastRow = facts.findLast(({ row }) => row !== null)?.line.index ?? -1
+  const isAmongRows = ({ line }: LineFacts): boolean => line.index < lastRow
+  // `Chair: …` among the rows, right below one, or set in below it, is the row's own.
   const isOfRow = (fact: LineFacts): boolean =>
     (fact.labelled?.field === 'chair' || fact.labelled?.field === 'where') &&
-    ((severalPlaces && fact.labelled.field === 'where') || (fact.labelled.field === 'chair' && underRow.has(fact.line)) || ((fact.line.indent >= 2 || fact.line.cells?.[0] === '') && !fact.line.afterBlank)) &&
+    ((severalPlaces && fact.labelled.field === 'where') || (fact.labelled.field === 'chair' && (underRow.has(fact.line) || isAmongRows(fact))) || ((fact.line.indent >= 2 || fact.line.cells?.[0] === '') && !fact.line.afterBlank)) &&
     isBelowRows(fact)
   const isTaken = (fact: LineFacts): boolean =>
     claims.has(fact.line) || (fact.labelled !== null && !isOfRow(fact)) || fact.valueOf !== null

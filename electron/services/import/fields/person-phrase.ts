@@ -68,16 +68,23 @@ const postOf = (text: string): Partial<PersonPhrase> => {
 
 const KOREAN_DUTY = /^(?:사회자|진행자|발표자|연사|통역사|통역)$/
 
-/** `Kate Smith 차관`, `대사 에리카 무스터만`: a foreign name before or after a Korean post. */
+/** What is done rather than somebody: 장관 환영 만찬, 시장 상인 격려. */
+const EVENT =
+  /(?:[만오조]찬|리셉션|간담회?|면담|접견|방문|주[최재관]|환[영송]사?|[축답]사|인사|말씀|발[언표]|[입퇴]장|도착|출발|소개|보고|회의|이동|참석|서명식?|기념사|촬영|교환|행사|안내|영접|특강|강연|연설|격려|청취|및|등|외)$/
+
+/** Words in Korean letters behind a post that can be a foreign name. */
+const isForeignName = (text: string): boolean => isTransliteratedName(text) && !text.split(/\s+/).some((word) => EVENT.test(word))
+
+/** `Kate Smith 차관`, `대사 에리카 무스터만`, `베트남 과학기술부 차관 응우옌 반 민`: a foreign name before or after a Korean post. */
 const besidePost = (text: string): PersonPhrase | null => {
   const all = words(stripHonorific(text))
-  const [first = '', last = ''] = [all[0], all.at(-1)]
+  const last = all.at(-1) ?? ''
   const before = all.slice(0, -1).join(' ')
   if (all.length >= 3 && isKoreanPost(last) && isLatinName(before)) return { ...NOBODY, name: before, title: last }
-  const after = all.slice(1).join(' ')
-  if (all.length >= 2 && isKoreanPost(first) && (isTransliteratedName(after) || isLatinName(after)))
-    return { ...NOBODY, name: after, title: first }
-  return null
+  const at = all.findIndex((word, index) => isKoreanPost(word) && (index === 0 || isOrganisation(all[index - 1] ?? '')))
+  const after = all.slice(at + 1).join(' ')
+  const isNamed = at >= 0 && (isForeignName(after) || (at === 0 && isLatinName(after)))
+  return isNamed ? { ...NOBODY, organisation: all.slice(0, at).join(' '), name: after, title: all[at] ?? '' } : null
 }
 
 const isNameAt = (all: readonly string[], index: number): boolean => {

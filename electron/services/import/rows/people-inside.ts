@@ -1,9 +1,11 @@
 import { isNamedPerson, namesPerson } from '../fields/named-person.ts'
 import { roleOf } from '../fields/speaker-tags.ts'
 import { splitPeople } from '../fields/split-people.ts'
-import { COURTESY, isLatinName } from '../lexicon/names.ts'
+import { parsePerson } from '../fields/person-phrase.ts'
+import { COURTESY, isLatinName, isTransliteratedName } from '../lexicon/names.ts'
 import { isEnglishPost } from '../lexicon/posts.ts'
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
+import { isSpeech } from './title-speaker.ts'
 
 /** `토론1. 김강수 …`, `Discussants: …`, `사 회 : …`: a word and a colon, or a numbered word and a point. */
 const LABELLED = /^([가-힣A-Za-z][가-힣A-Za-z ]{0,24}?)\s*(?:\d{1,2}\s*[.):：]|[:：])\s*(.+)$/s
@@ -38,7 +40,7 @@ const withoutSubject = (text: string): string => {
 /** The people of a list that is nothing else, each by more than a name; none where anything else stands among them. */
 const certainPeople = (text: string): string[] => {
   const list = text.replace(AND_OTHERS, '').trim()
-  if (list.length > LONGEST_LIST || /다\.$/.test(list)) return []
+  if (list.length > LONGEST_LIST || list.endsWith('다.')) return []
   const people = splitPeople(list).flatMap((one) => one.split(/\s+and\s+(?=(?:Mr|Mrs|Ms|Dr|Prof|H\.?E)\.?\s)/))
   // 홍길동 대표, 이사장: beside a person a post alone is somebody else, whom nobody names.
   const others = people.filter((one) => !isNamedPerson(one))
@@ -90,13 +92,22 @@ const peopleInLine = (line: string, mayBeMet: boolean): string[] => {
   return mayBeMet ? [] : certainPeople(line)
 }
 
+/** `베트남 과학기술부 차관 응우옌 반 민`: a name in Korean letters is one for sure only below a speech. */
+const isForeignSpeaker = (line: string): boolean => {
+  const { name, title } = parsePerson(line)
+  return title !== '' && isTransliteratedName(name)
+}
+
 /** `Rolf Alting` ↵ `, Director, OECD`: a line that begins with a comma goes on with the one above. */
 const joinBroken = (lines: readonly string[]): string[] =>
-  lines.reduce<string[]>((all, line) => (/^,/.test(line) && all.length > 0 ? [...all.slice(0, -1), `${all.at(-1)}${line}`] : [...all, line]), [])
+  lines.reduce<string[]>((all, line) => (line.startsWith(',') && all.length > 0 ? [...all.slice(0, -1), `${all.at(-1)}${line}`] : [...all, line]), [])
 
 /**
  * Who the lines below a row name, as remarks (`토론: 김강수 푸른정당 정책실장`): with a label, behind a talk's
  * subject, or alone on a line by a name and a post. The lines stay what they are.
  */
 export const peopleBelow = (title: string, lines: readonly string[]): string[] =>
-  joinBroken(lines).flatMap((line) => peopleInLine(line.replace(/^[/\s]+/, ''), MEETS_PEOPLE.test(title)))
+  joinBroken(lines).flatMap((line) => {
+    const people = peopleInLine(line.replace(/^[/\s]+/, ''), MEETS_PEOPLE.test(title))
+    return people.length === 0 && isSpeech(title) && isForeignSpeaker(line) ? tagged('발언', [line]) : people
+  })

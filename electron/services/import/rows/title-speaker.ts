@@ -14,6 +14,8 @@ export interface TitleAndSpeaker {
 /** Speeches: what follows their colon or hyphen is who gives them. */
 const SPEECH =
   /^(?:개회사|폐회사|환영사|축사|격려사|기념사|답사|만찬사|오찬사|추모사|인사|인사말|인사말씀|환영\s*인사|개회\s*인사|모두\s*(?:말씀|발언)|마무리\s*(?:말씀|발언)|건배사|건배\s*제의|사회|좌장|낭독|congratulatory (?:remarks|address)|toast|moderator)$/i
+/** Is the whole row a speech, so that who stands below it gives it? */
+export const isSpeech = (title: string): boolean => SPEECH.test(title)
 /** Talks: a colon may as well be followed by their subject. */
 const TALK =
   /^(?:기조\s*(?:연설|강연|발제)|특별\s*강연|강연|특강|발표\s*\d*|발제\s*\d*|주제\s*발표\s*\d*|보고|경과\s*보고|welcome(?: remarks| address)?|opening(?: remarks| address)?|closing(?: remarks| address)?|keynote(?: speech| address)?|remarks)$/i
