@@ -53,11 +53,11 @@ export const edgePlan = ({ keys, taken }: EdgeSeats, strip: Rect, outward: Outwa
     // Rows of plates are filled across: neighbours stand behind one another.
     const [tier, column] = [at % tiers, Math.floor(at / tiers)]
     plates.push({
-      key, far: outward === 'up',
+      key, far: outward === 'up', isNumbered: tiers > 1,
       ...rectAt(strip, outward, { along: start + column * cell + PLATE_GAP_MM / 2, length: cell - PLATE_GAP_MM, out: CHAIR_STRIP_MM + tier * cellDepth, depth: cellDepth - PLATE_GAP_MM }),
     })
   })
-  return { tables: [], chairs, plates, isNumbered: tiers > 1 }
+  return { tables: [], chairs, plates }
 }
 
 /** Height of the strip that an edge with so many places would like, and the least that it can do with. */
@@ -98,6 +98,13 @@ const rectAt = (strip: Rect, outward: Outward, { along, length, out, depth }: Ce
     default:
       return outward satisfies never
   }
+}
+
+/** Parts a length among edges' strips: chairs have the room that they need, and what is left makes all rows of plates equally deep. */
+export const shareStrips = (length: number, strips: readonly { readonly wanted: number; readonly tiers: number }[]): number[] => {
+  const chairs = strips.map(({ tiers }) => (tiers === 0 ? 0 : CHAIR_STRIP_MM))
+  const plates = shareOut(length - chairs.reduce((sum, each) => sum + each, 0), strips.map(({ wanted }, at) => wanted - (chairs[at] ?? 0)))
+  return plates.map((each, at) => each + (chairs[at] ?? 0))
 }
 
 /** Parts a length among strips that want so much each; where it is too short all give way alike. */

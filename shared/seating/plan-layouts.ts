@@ -1,5 +1,5 @@
 import type { Packet } from '../packet/packet.ts'
-import { CHAIR_MM, edgePlan, type EdgeSeats, type Outward, shareOut, stripDepth } from './edge-geometry.ts'
+import { CHAIR_MM, edgePlan, type EdgeSeats, type Outward, shareOut, shareStrips, stripDepth } from './edge-geometry.ts'
 import { orderAtEdge } from './order-at-edge.ts'
 import { EMPTY_PLAN, joinPlans, planOfTables, type Rect, type RoomPlan, type Table } from './room-plan.ts'
 import { roundPlan } from './round-plan.ts'
@@ -22,8 +22,13 @@ const PLACE_MM = 84
 export const layoutPlan = (plan: SeatPlan, seating: Pick<Packet['seating'], 'door' | 'honour'>, area: Rect): RoomPlan => {
   const slots = plan.seats.map(({ slot }) => slot)
   const apart = slots.filter(({ bank }) => bank === 'apart' || (bank === 'stage' && plan.layout !== 'theatre'))
+  if (plan.layout === 'theatre') {
+    // Rows and stage keep the middle of the room: who sits apart is below them.
+    const rows = apart.length === 0 ? area : { ...area, height: area.height - APART_BELOW_MM - APART_GAP_MM }
+    return joinPlans([rowsPlan(slots, rows), apartBelow(apart, area)])
+  }
   const aside = apartPlan(apart, area)
-  const free = apart.length === 0 ? area : { ...area, width: area.width - APART_MM - 4 }
+  const free = apart.length === 0 ? area : { ...area, width: area.width - APART_MM - APART_GAP_MM }
   switch (plan.layout) {
     case 'two-sided':
       return joinPlans([twoSided(slots, upperParty(seating), free), aside])
@@ -31,8 +36,6 @@ export const layoutPlan = (plan: SeatPlan, seating: Pick<Packet['seating'], 'doo
       return joinPlans([uShaped(slots, free), aside])
     case 'round':
       return joinPlans([roundPlan(slots, free), aside])
-    case 'theatre':
-      return joinPlans([rowsPlan(slots, free), aside])
     default:
       return plan.layout satisfies never
   }
@@ -59,9 +62,9 @@ const twoSided = (slots: readonly Slot[], upper: Party, area: Rect): RoomPlan =>
   const lower: Party = upper === 'ours' ? 'theirs' : 'ours'
   const edge = (party: Party, facing: 'reader' | 'away') => ({ front: seatsOf(slots, party, facing), back: seatsOf(slots, `${party}-back`, facing) })
   const [above, below] = [edge(upper, 'reader'), edge(lower, 'away')]
-  const wanted = [above.back, above.front, below.front, below.back].map(({ keys }) => stripDepth(keys.length, area.width, true).wanted)
+  const wanted = [above.back, above.front, below.front, below.back].map(({ keys }) => stripDepth(keys.length, area.width, true))
   const gaps = [above.back, below.back].filter(({ keys }) => keys.length > 0).length * ROW_GAP_MM
-  const [farBack = 0, far = 0, near = 0, nearBack = 0] = shareOut(area.height - TABLE_MM - gaps, wanted)
+  const [farBack = 0, far = 0, near = 0, nearBack = 0] = shareStrips(area.height - TABLE_MM - gaps, wanted)
   const used = farBack + far + near + nearBack + gaps
   const tableHeight = Math.min(TABLE_MM + 14, area.height - used)
   const tableY = area.y + (area.height - used - tableHeight) / 2 + farBack + far + (above.back.keys.length > 0 ? ROW_GAP_MM : 0)
@@ -91,9 +94,9 @@ const uShaped = (slots: readonly Slot[], area: Rect): RoomPlan => {
   const [left, right, leftBack, rightBack] = [legOf('left'), legOf('right'), legOf('left-back'), legOf('right-back')]
   const gap = headBack.keys.length > 0 ? ROW_GAP_MM : 0
   const longest = Math.max(...[left, right].map(({ keys }) => keys.length))
-  const across = [headBack, head].map(({ keys }) => stripDepth(keys.length, area.width, true).wanted)
+  const across = [headBack, head].map(({ keys }) => stripDepth(keys.length, area.width, true))
   // Long legs need the height.
-  const [backHeight = 0, headHeight = 0] = shareOut(area.height * (longest > MANY_AT_A_LEG ? 0.28 : 0.45) - gap, across)
+  const [backHeight = 0, headHeight = 0] = shareStrips(area.height * (longest > MANY_AT_A_LEG ? 0.28 : 0.45) - gap, across)
   const barY = area.y + backHeight + gap + headHeight
   const legY = barY + U_BAR_MM
   const legHeight = Math.min(area.y + area.height - legY, Math.max(SHORTEST_LEG_MM, Math.max(longest, leftBack.keys.length, rightBack.keys.length) * LEG_PLACE_MM))
@@ -108,9 +111,9 @@ const uShaped = (slots: readonly Slot[], area: Rect): RoomPlan => {
   const leg = (front: EdgeSeats, back: EdgeSeats, outward: Outward): RoomPlan[] => {
     const tableEdge = outward === 'left' ? barX : barX + bar
     const there = outward === 'left' ? barX - area.x : area.x + area.width - tableEdge
-    const wanted = [front, back].map(({ keys }) => stripDepth(keys.length, legHeight, false).wanted)
+    const wanted = [front, back].map(({ keys }) => stripDepth(keys.length, legHeight, false))
     const backGap = back.keys.length > 0 ? ROW_GAP_MM : 0
-    const [frontWidth = 0, backWidth = 0] = shareOut(there - backGap, wanted)
+    const [frontWidth = 0, backWidth = 0] = shareStrips(there - backGap, wanted)
     const strip = (from: number, width: number): Rect => ({ y: legY, height: legHeight, width, x: outward === 'left' ? tableEdge - from - width : tableEdge + from })
     return [edgePlan(front, strip(0, frontWidth), outward, longest), edgePlan(back, strip(frontWidth + backGap, backWidth), outward, longest)]
   }
@@ -163,6 +166,18 @@ const rowsPlan = (slots: readonly Slot[], area: Rect): RoomPlan => {
 
 const APART_MM = 40
 const APART_HEIGHT_MM = 29
+const APART_BELOW_MM = 19
+const APART_GAP_MM = 4
+
+/** Places that have no part in rows, beside one another at the right, below them. */
+const apartBelow = (slots: readonly Slot[], area: Rect): RoomPlan => {
+  const width = Math.min(APART_MM, area.width / slots.length)
+  const left = area.x + area.width - width * slots.length
+  return {
+    ...EMPTY_PLAN,
+    plates: slots.map((slot, at) => ({ key: slotKey(slot), far: false, x: left + at * width, y: area.y + area.height - APART_BELOW_MM, width: width - 1.2, height: APART_BELOW_MM - 1.6 })),
+  }
+}
 
 /** Places that have no part in the layout, one under the other at the right. */
 const apartPlan = (slots: readonly Slot[], area: Rect): RoomPlan => {

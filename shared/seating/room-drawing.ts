@@ -55,7 +55,7 @@ export const roomDrawing = (packet: SeatedMeeting, plan: SeatPlan, area: Rect, w
   const turns = tableTop && (plan.layout === 'two-sided' || plan.layout === 'round')
   const taken = room.plates.flatMap((plate): PlateInput[] => {
     const seat = seats.get(plate.key)
-    return seat ? [{ plate, seat, hasNumber: hasNumber(room, plate, seat), turned: turns && plate.far }] : []
+    return seat ? [{ plate, seat, hasNumber: hasNumber(plate, seat), turned: turns && plate.far }] : []
   })
   const plates = [...Map.groupBy(taken, ({ plate: { width, height } }) => `${width.toFixed(1)} ${height.toFixed(1)}`).values()].flatMap((alike) => {
     const set = setAlike(alike.map((input) => ({ ways: waysOf(packet, input.seat, names), ...innerOf(input) })))
@@ -91,8 +91,8 @@ interface DrawnPlate { readonly shapes: readonly Shape[]; readonly texts: readon
 
 interface PlateInput { readonly plate: Plate; readonly seat: PlacedSeat; readonly hasNumber: boolean; readonly turned: boolean }
 
-const hasNumber = (room: RoomPlan, plate: Plate, { slot: { bank } }: PlacedSeat): boolean =>
-  plate.width > 4 * NUMBER_MM && ((room.isNumbered && bank !== 'table-back' && room.chairs.some(({ key }) => key === plate.key)) || bank === 'row')
+const hasNumber = (plate: Plate, { slot: { bank } }: PlacedSeat): boolean =>
+  plate.width > 4 * NUMBER_MM && ((plate.isNumbered === true && bank !== 'table-back') || bank === 'row')
 
 /** What the bar, the number and the paddings leave of a plate. */
 const innerOf = ({ plate: { x, y, width, height }, hasNumber: numbered, turned }: PlateInput): Rect => {

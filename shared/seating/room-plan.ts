@@ -9,6 +9,8 @@ export interface Plate extends Rect {
   readonly key: string
   /** On the far side, as the paper lies before its reader. */
   readonly far: boolean
+  /** Far from its chair: both bear the seat's number. */
+  readonly isNumbered?: boolean
 }
 
 /** Tables, chairs and plates of a room, or of a part of it. */
@@ -16,13 +18,11 @@ export interface RoomPlan {
   readonly tables: readonly Table[]
   readonly chairs: readonly Chair[]
   readonly plates: readonly Plate[]
-  /** Chairs are far from their plates: both bear the seat's number. */
-  readonly isNumbered: boolean
 }
 
 export interface Table extends Rect { readonly form: 'box' | 'ellipse'; readonly label: 'stage' | null }
 
-export const EMPTY_PLAN: RoomPlan = { tables: [], chairs: [], plates: [], isNumbered: false }
+export const EMPTY_PLAN: RoomPlan = { tables: [], chairs: [], plates: [] }
 
 export const planOfTables = (tables: readonly Table[]): RoomPlan => ({ ...EMPTY_PLAN, tables })
 
@@ -30,5 +30,4 @@ export const joinPlans = (plans: readonly RoomPlan[]): RoomPlan => ({
   tables: plans.flatMap(({ tables }) => tables),
   chairs: plans.flatMap(({ chairs }) => chairs),
   plates: plans.flatMap(({ plates }) => plates),
-  isNumbered: plans.some(({ isNumbered }) => isNumbered),
 })

@@ -53,8 +53,7 @@ export const roundPlan = (slots: readonly Slot[], area: Rect): RoomPlan => {
       ...rowPlates(top, { ...middle, y: centre.y - edge - band, height: band }, true),
       ...left, ...right,
       ...rowPlates(foot, { ...middle, y: centre.y + edge, height: band }, false),
-    ],
-    isNumbered: plated.length > 4,
+    ].map((plate) => ({ ...plate, isNumbered: plated.length > 4 })),
   }
 }
 

@@ -129,3 +129,35 @@ describe('type of the plates', () => {
     expect(Math.max(...room.plates.map(({ x, width }) => x + width)) - Math.min(...room.plates.map(({ x }) => x))).toBeGreaterThan(ROOM.width * 0.9)
   })
 })
+
+const middleOf = (all: readonly { x: number; width: number }[]): number => (Math.min(...all.map(({ x }) => x)) + Math.max(...all.map(({ x, width }) => x + width))) / 2
+
+describe('rows and banks alike', () => {
+  test('rows of plates at a table are equally deep, the back ones too', () => {
+    const { room } = drawn(meetingOf(peopleNamed('홍', 15), peopleNamed('김', 15), {}, { layout: 'two-sided' }))
+    expect(room.plates.some(({ key }) => key.startsWith('ours-back'))).toBe(true)
+    expect(new Set(room.plates.map(({ height }) => height.toFixed(2))).size).toBe(1)
+  })
+
+  test('a back row in a U is as wide as the rows before it, and has no number where its chairs stand beside it', () => {
+    const { room, texts } = drawn(meetingOf(peopleNamed('홍', 30), peopleNamed('김', 30), {}, { layout: 'u' }))
+    const legs = room.plates.filter(({ key }) => /^(?:left|right)/.test(key))
+    expect(new Set(legs.map(({ width }) => width.toFixed(2))).size).toBe(1)
+    const back = legs.filter(({ key }) => key.includes('-back'))
+    expect(back.length).toBeGreaterThan(2)
+    const numbers = texts.filter(({ lines }) => lines.length === 1 && /^\d+$/.test(lines[0]?.text ?? ''))
+    for (const plate of back) expect(numbers.filter((text) => isInside(text, plate))).toEqual([])
+  })
+
+  test('stage and rows of a hall keep the middle of the room, whoever sits apart', () => {
+    const packet = meetingOf(peopleNamed('홍', 12), peopleNamed('김', 12), {}, { layout: 'theatre', seats: [{ id: 's', attendeeId: '홍2', label: '', place: '통역실' }] })
+    const { room } = drawn(packet)
+    const rows = [...room.plates.filter(({ key }) => key.startsWith('row')), ...room.chairs.filter(({ key }) => key.startsWith('row')).map(({ x, y, radius }) => ({ x: x - radius, y, width: 2 * radius, height: 2 * radius }))]
+    const [stage] = room.tables
+    expect(stage && stage.x + stage.width / 2).toBeCloseTo(ROOM.x + ROOM.width / 2, 1)
+    expect(Math.abs(middleOf(rows) - (ROOM.x + ROOM.width / 2))).toBeLessThan(1)
+    const apart = room.plates.filter(({ key }) => key.startsWith('apart'))
+    expect(apart.length).toBeGreaterThan(0)
+    for (const plate of apart) for (const other of rows) expect(overlap(plate, other)).toBe(false)
+  })
+})
