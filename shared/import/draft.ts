@@ -79,7 +79,11 @@ export const SourceLine = z.object({
 export const SourceText = z.object({ file: z.number().int(), lines: z.array(SourceLine) })
 
 /** A list of people in a file of its own, with no meeting in it. Its lines are unassigned until a person says whose attendees they are. */
-export const PeopleList = z.object({ file: z.number().int(), sides: z.array(Side), lines: z.array(z.number().int()) })
+export const PeopleList = z.object({
+  file: z.number().int(), sides: z.array(Side), lines: z.array(z.number().int()),
+  /** Meetings of the library that name some of these people, and how many of them. */
+  inLibrary: z.array(z.object({ packetId: z.string(), names: z.number().int() })).default([]),
+})
 
 /** What an import would make. Committing it is one undoable step. */
 export const Draft = z.object({

@@ -1,6 +1,6 @@
 import type { Handlers, Parsed } from '../../../shared/api/contract.ts'
 import { AppError } from '../../../shared/api/errors.ts'
-import type { Draft } from '../../../shared/import/draft.ts'
+import type { Draft, PeopleList } from '../../../shared/import/draft.ts'
 import type { KnownVersion } from '../../../shared/import/reimport/match-known.ts'
 import { lostLines } from '../../../shared/import/review/lost-lines.ts'
 import { reviewOf, type Review } from '../../../shared/import/review/review.ts'
@@ -62,6 +62,7 @@ export const importHandlers = ({
         const draft = {
           ...read,
           packets: read.packets.map(packet => withPeople(packet, ids)),
+          peopleLists: read.peopleLists.map(list => ({ ...list, inLibrary: library().namesInCommon(namesOf(list)) })),
           findings: [...library().importedBefore(given), ...library().missingMeetings(read.packets, known), ...read.findings, ...questions],
         }
         const importId = ports.ids()
@@ -102,6 +103,8 @@ export const importHandlers = ({
     },
   }
 }
+
+const namesOf = ({ sides }: PeopleList): string[] => sides.flatMap(({ attendees }) => attendees.flatMap(({ name }) => (name === '' ? [] : [name])))
 
 const passwordOf = (source: Source | undefined): string | undefined => (source && 'handle' in source ? source.password : undefined)
 

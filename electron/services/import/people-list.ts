@@ -25,5 +25,5 @@ export const readPeopleList = (file: number, read: ReadResult, ids: Ids): People
   const sides = packet.sides.filter(({ attendees }) => attendees.length > 0)
   const isTable = claims.all().some(({ kind }) => kind === 'table-head')
   if (!isTable || sides.length === 0) return null
-  return { file, sides, lines: [...new Set(claims.all().map(({ line }) => line.line))] }
+  return { file, sides, inLibrary: [], lines: [...new Set(claims.all().map(({ line }) => line.line))] }
 }

@@ -12,7 +12,7 @@ import { createFindingCounts } from './finding-counts.ts'
 import { createFindings, type Findings } from './findings.ts'
 import { createImportedBefore, type ImportedBefore } from './imported-before.ts'
 import { createImportBases } from './import-bases.ts'
-import { createPeopleNamed, type PeopleNamed } from './register.ts'
+import { createNamesInCommon, createPeopleNamed, type NamesInCommon, type PeopleNamed } from './register.ts'
 import { createKnownVersions, type KnownVersions } from './known-packets.ts'
 import { createMissingMeetings, type MissingMeetings } from './missing-meetings.ts'
 import { createLibraryChanges, type LibraryChanges } from './library-changes.ts'
@@ -61,6 +61,7 @@ export interface Library {
   rememberExported(exported: readonly ExportedPacket[]): void
   readonly missingMeetings: MissingMeetings
   readonly peopleNamed: PeopleNamed
+  readonly namesInCommon: NamesInCommon
   /** Bytes that the document engine refused. */
   quarantined(): QuarantineRow[]
   /** Makes list columns and search index again from the stored packets. */
@@ -168,6 +169,7 @@ export const createLibrary = ({ db, dir, clock, ids, log, version }: LibraryPart
     rememberExported: packets => writer.transact(() => { for (const left of packets) exported.add(left, writer.now()) }),
     missingMeetings: createMissingMeetings(db, documents),
     peopleNamed: createPeopleNamed(db),
+    namesInCommon: createNamesInCommon(db),
     quarantined: () => rows.quarantined(),
     rebuildProjections: () => writer.transact(() => projections.rebuild()),
     copyTo: target => copyLibrary(db, target),

@@ -15,3 +15,16 @@ export const createPeopleNamed = (db: ReadableDb): PeopleNamed => {
   )
   return (names) => (names.length === 0 ? [] : named.all(JSON.stringify([...new Set(names)])))
 }
+
+/** Which packets of the library (the bin left out) name how many of these people. */
+export type NamesInCommon = (names: readonly string[]) => { packetId: string; names: number }[]
+
+export const createNamesInCommon = (db: ReadableDb): NamesInCommon => {
+  const counted = db.prepare<[string], { packetId: string; names: number }>(
+    `SELECT document.id AS packetId, count(DISTINCT attendee.value ->> 'name') AS names
+     FROM document, json_each(document.state, '$.sides') AS side, json_each(side.value, '$.attendees') AS attendee
+     WHERE document.removed_at IS NULL AND attendee.value ->> 'name' IN (SELECT value FROM json_each(?))
+     GROUP BY document.id ORDER BY names DESC, document.id`,
+  )
+  return (names) => (names.length === 0 ? [] : counted.all(JSON.stringify([...new Set(names)])))
+}

@@ -34,6 +34,7 @@ export const SettingsDialog = () => {
         <SettingField label={t('settings.principal.name')} value={principal.name} onCommit={name => void change({ principal: { ...principal, name } })} />
         <SettingField label={t('settings.principal.ministry')} value={principal.ministry} onCommit={ministry => void change({ principal: { ...principal, ministry } })} />
         <SettingField label={t('settings.principal.ministryShort')} value={principal.ministryShort} onCommit={ministryShort => void change({ principal: { ...principal, ministryShort } })} />
+        <p className="setting-hint">{t('settings.principal.ministry.hint')}</p>
         <SpeechRates rates={settings.speechRates} onChange={speechRates => void change({ speechRates })} />
         <PartOrders orders={settings.partOrders} onChange={partOrders => change({ partOrders })} />
         <div className="setting"><span>{t('settings.officialUse')}</span>

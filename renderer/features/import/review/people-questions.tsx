@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PeopleList } from '../../../../shared/import/draft.ts'
 import { addPeople, isOpenList } from '../../../../shared/import/review/add-people.ts'
+import { aboutList, libraryTargets } from '../../../../shared/import/review/library-target.ts'
 import { peopleTargets } from '../../../../shared/import/review/people-target.ts'
 import { formatClock } from '../../../../shared/time/clock-time.ts'
 import { toAppError } from '../../../app/app-error.ts'
@@ -38,19 +39,23 @@ const PeopleQuestion = ({ list, onAdopt }: { list: PeopleList; onAdopt: Adopt })
   const packets = useReview(({ history }) => history.present.packets)
   const known = useReview(state => state.known)
   const documents = useReview(state => state.draft.documents)
+  const sources = useReview(state => state.draft.sources)
   const { list: library } = useLibrary()
   const [chosen, setChosen] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const name = documents.find(({ file }) => file === list.file)?.name ?? ''
   const { ordered, proposed } = peopleTargets(list, name, packets)
-  const value = chosen ?? proposed?.id ?? ''
+  const stored = library.packets.filter(({ id, entry }) => entry === null && known.every(({ packetId }) => packetId !== id))
+  const { ordered: storedInOrder, proposed: storedProposed } = libraryTargets(list, aboutList(name, sources.find(({ file }) => file === list.file)), stored)
+  // A meeting that came with the list goes before one that is there already.
+  const best = proposed?.id ?? (packets.length === 0 && storedProposed ? `${OF_LIBRARY}${storedProposed.id}` : '')
+  const value = chosen ?? best
   const label = (date: string | null, start: number | null, title: string): string =>
     [date === null ? t('day.undated') : dates.short(date), start === null ? '' : formatClock(start), title || t('packet.untitled')].filter(part => part !== '').join(' ')
   const options = [
     ...(value === '' ? [{ value: '', label: t('review.people.choose') }] : []),
     ...ordered.map(({ id, title, overview }) => ({ value: id, label: label(overview.date, overview.start, title) })),
-    ...library.packets.filter(({ id, entry }) => entry === null && known.every(({ packetId }) => packetId !== id))
-      .map(({ id, title, date, start }) => ({ value: `${OF_LIBRARY}${id}`, label: t('review.people.library', { meeting: label(date, start, title) }) })),
+    ...storedInOrder.map(({ id, title, date, start }) => ({ value: `${OF_LIBRARY}${id}`, label: t('review.people.library', { meeting: label(date, start, title) }) })),
   ]
   const add = async (): Promise<void> => {
     setBusy(true)
@@ -73,7 +78,7 @@ const PeopleQuestion = ({ list, onAdopt }: { list: PeopleList; onAdopt: Adopt })
       <SeverityMark severity="question" />
       <span>{t('finding.people-list', { name, count: list.sides.flatMap(({ attendees }) => attendees).length })}</span>
       <Choice label={t('review.people.meeting', { name })} value={value} options={options} onChange={setChosen} />
-      {proposed?.id === value ? <span className="muted">{t('review.people.proposed')}</span> : null}
+      {best !== '' && best === value ? <span className="muted">{t('review.people.proposed')}</span> : null}
       <Button size="small" isDisabled={value === '' || isBusy} onPress={() => void add()}>{t('review.people.add')}</Button>
     </li>
   )

@@ -28,7 +28,7 @@ const start = () => {
     handlers['import.commit']({ importId, packetIds: [id], updates: [] })
     return library.packet(id).sides[0]?.attendees[0]
   }
-  return { library, read, bring }
+  return { library, handlers, read, bring }
 }
 
 it('knows a person whom a packet of the library names, and asks about a namesake elsewhere', async () => {
@@ -40,4 +40,14 @@ it('knows a person whom a packet of the library names, and asks about a namesake
   expect(asked.map(({ params }) => params)).toEqual([{ name: '홍길동 (외교부 심의관)', other: '홍길동 (과기정통부 국장)' }])
   library.settings.set({ aliases: [{ name: '홍길동 (외교부 심의관)', variants: ['홍길동 (과기정통부 국장)'] }] })
   expect(await bring(3, '홍길동 외교부 심의관')).toMatchObject({ personId: first?.id })
+})
+
+it('tells which meetings of the library name the people of a list', async () => {
+  const { library, handlers, bring } = start()
+  await bring(1, '홍길동 과기정통부 과장')
+  await bring(2, '김철수 외교부 심의관')
+  const text = '| 성명 | 소속 | 직위 |\n|---|---|---|\n| 홍길동 | 과기정통부 | 과장 |\n| 이영희 | 과기정통부 | 사무관 |\n'
+  const { draft } = await handlers['import.read']({ sources: [{ name: '명단.md', text }], jobId: 'people-list', asksPasswords: true })
+  const first = library.list().packets.find(({ title }) => title === '제1차 협의회')
+  expect(draft.peopleLists.map(({ inLibrary }) => inLibrary)).toEqual([[{ packetId: first?.id, names: 1 }]])
 })

@@ -18,7 +18,7 @@ it.each([
 ])('no date is set without a year: %s asks for it', async (_, text) => {
   const { packets: [packet], asked: [finding], sentences } = await read(text)
   expect(packet?.overview.date).toBeNull()
-  expect(sentences).toEqual([expect.stringContaining('2026. 11. 29.(일)부터 처음 오는 그날은 2026. 12. 7.(월)로 요일이 맞습니다')])
+  expect(sentences).toEqual([expect.stringContaining('2026. 11. 29.(일) 이후 처음 오는 같은 날짜는 2026. 12. 7.(월)로 요일이 맞습니다')])
   expect(packet && applyEdits(packet, finding?.fixes[0]?.edits ?? []).overview.date).toBe('2026-12-07')
 })
 
