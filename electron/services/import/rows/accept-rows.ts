@@ -1,6 +1,7 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import type { SectionKind } from '../parse/section-name.ts'
+import { markerShape } from '../parse/marker.ts'
 import { dayHeadingOf } from './day-heading.ts'
 import type { RowLine } from './row-line.ts'
 
@@ -79,6 +80,10 @@ const isAbove = (placed: PlacedLine, next: PlacedLine | undefined): boolean =>
   placed.row?.place === 'lead' && isClockRow(placed.row) && placed.row.content === '' && !placed.row.date &&
   next !== undefined && next.row === null && next.opens === null && !next.line.afterBlank && !NEVER.includes(placed.section)
 
+/** `12:00 p.m. | Lunch`: a row of such a table that other lines cut off. */
+const isCutOff = ({ row, line, section }: PlacedLine): boolean =>
+  row?.place === 'lead' && isClockRow(row) && row.content !== '' && /^[^|]{3,30}\s\|\s[^|]+$/.test(line.text) && !NEVER.includes(section)
+
 /** Beside a programme in tables: the rows of a day that was too short, or too uneven, to make one. */
 const acceptUnderDays = (lines: readonly PlacedLine[], tables: ReadonlySet<number>): Set<PlacedLine> => {
   let underDay = false
@@ -87,7 +92,7 @@ const acceptUnderDays = (lines: readonly PlacedLine[], tables: ReadonlySet<numbe
   return new Set(lines.filter((placed) => {
     if (placed.opens) underDay = false
     else if (placed.row === null) underDay ||= dayHeadingOf(placed.line.text, null) !== null
-    if (headsTable(placed, tables) || besideTable(placed, tables) || (above.size >= FEWEST_APART && above.has(placed))) return true
+    if (headsTable(placed, tables) || besideTable(placed, tables) || isCutOff(placed) || (above.size >= FEWEST_APART && above.has(placed))) return true
     if (isApart(placed) && (apart.get(placed.line.block)?.length ?? 0) >= FEWEST_APART) return !NEVER.includes(placed.section)
     return underDay && placed.row?.place === 'lead' && isClockRow(placed.row) && placed.row.content !== '' && !NEVER.includes(placed.section)
   }))
@@ -99,9 +104,23 @@ const acceptUnderDays = (lines: readonly PlacedLine[], tables: ReadonlySet<numbe
  */
 export const acceptRows = (lines: readonly PlacedLine[], headed: boolean, tables: ReadonlySet<number>): Set<PlacedLine> => {
   const own = lines.filter(({ line }) => line.kind !== 'comment')
-  const rows = acceptAmong(own, headed, tables)
+  const rows = withSiblings(own, acceptAmong(own, headed, tables))
   // A mail that only quotes the programme it answers.
   return rows.size > 0 || tables.size > 0 ? rows : acceptAmong(lines, headed, tables)
+}
+
+const shapeOf = ({ row }: PlacedLine): string | null => markerShape(row?.marker ?? null)
+
+/** `· 환영사(10:05, 원장)` right beside `· 국민의례(10:00)`: the same sign, and a time in the same bracket. */
+const withSiblings = (lines: readonly PlacedLine[], rows: ReadonlySet<PlacedLine>): Set<PlacedLine> => {
+  const found = new Set(rows)
+  const isSibling = (placed: PlacedLine, other: PlacedLine | undefined): boolean =>
+    other !== undefined && found.has(other) && other.row?.place !== 'lead' && shapeOf(other) !== null && shapeOf(other) === shapeOf(placed) && Math.abs(other.line.index - placed.line.index) === 1
+  lines.forEach((placed, at) => {
+    const fits = placed.row?.place === 'inside' && placed.row.span.start !== null
+    if (fits && (isSibling(placed, lines[at - 1]) || isSibling(placed, lines[at + 1]))) found.add(placed)
+  })
+  return found
 }
 
 /** Sentences at their hours are rows only where most rows are none: else the text is minutes or a log. */

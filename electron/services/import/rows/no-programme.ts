@@ -4,7 +4,7 @@ import type { RowSeed } from './seed.ts'
 const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|[월화수목금토일]요일|[월화수목금토일](?=[\\s~∼·,–-]|$)|평일|주말|공?휴일|weekdays?|weekends?|(?:public |bank )?holidays?|daily|every day|매일|연중무휴'
 /** `Tuesday – Friday`, `토요일 및 공휴일`: days of a week where a row would say what is done. */
 const ONLY_DAYS = new RegExp(`^(?:${DAY})(?:\\s*(?:[-–—~∼,·/&]|to|and|및|,)?\\s*(?:${DAY}))*\\s*[:：]?$`, 'i')
-const HOURS_WORDS = /^(?:점심\s?시간|(?:접수|진료|운영|이용|관람|영업|근무|상담)\s?시간|첫차|막차|last admission|open(?:s|ing hours)?\s*$|open (?:daily|until)|closed|휴[진관무점])/i
+const HOURS_WORDS = /^(?:점심\s?시간|(?:접수|진료|운영|이용|관람|영업|근무|상담)\s?시간|첫차|막차|last admission|\d조$|[주야]간\s?(?:조|근무)$|(?:day|night|early|late|morning) shift$|open(?:s|ing hours)?\s*$|open (?:daily|until)|closed|휴[진관무점])/i
 
 /** Opening hours: as many rows tell on which days as tell what is done. */
 const tellsHours = (seeds: readonly RowSeed[]): boolean => {
