@@ -2,7 +2,7 @@
 export const copies = {
   'recipients.title': 'Recipients',
   'recipients.list': 'List of recipients',
-  'recipients.list-name': 'Name of the list',
+  'recipients.list-name': 'List name',
   'recipients.new-list': 'New list',
   'recipients.unnamed': 'List without a name',
   'recipients.name': 'Name',
@@ -23,7 +23,7 @@ export const copies = {
   'recipients.list-removed': 'The list “{name}” was deleted.',
   'recipients.pasted': '{count:recipient was/recipients were} pasted.',
   'recipients.paste-hint': 'A table with name, post, organisation and copies can be pasted here (Ctrl+V). Heads of columns are followed where there are any.',
-  'recipients.total': '{places} recipients, {copies} copies',
+  'recipients.total': '{places:recipient/recipients}, {copies:copy/copies}',
   'recipients.undo': 'Undo',
   'recipients.redo': 'Redo',
   'recipients.row': 'Recipient {number}',

@@ -122,7 +122,7 @@ export const work = {
   'print.paper.4-up': '4 pages a side',
   'print.paper.booklet.hint': 'Print on both sides, turned over the short edge, and fold in the middle. Of several signatures, fold the sheets of each together, lay them on one another in order and bind the back.',
   'print.signature': 'Signatures',
-  'print.signature.auto': 'As suits (16 pages each over 64)',
+  'print.signature.auto': 'By length (16 over 64)',
   'print.signature.one': 'All at once',
   'print.signature.pages': '{count} pages ({sheets:sheet/sheets})',
   'print.meetings': 'Meetings',
