@@ -1,4 +1,5 @@
 import { rolesOfHead } from '../../rows/columns.ts'
+import { pureSpanOf } from '../../rows/row-span.ts'
 import { columnOf, type ColumnRun } from './blank-columns.ts'
 import { joinWrapped, type WrappedLine } from './join-wrapped.ts'
 import { type Fragment, textOf, type TextLine } from './page-text.ts'
@@ -18,6 +19,21 @@ const cellsOf = (line: TextLine, strips: readonly number[]): Fragment[][] => {
 
 interface Row {
   readonly cells: WrappedLine[][]
+}
+
+const isClock = (text: string): boolean => (pureSpanOf(text)?.start ?? null) !== null
+/** `09:00 ~`: the end of the range stands on the line below. */
+const ENDS_OPEN = /[~∼～–—-]\s*$/
+
+/** The column that holds the times, one or more lines of it being nothing else; -1 without one. */
+const timeColumnOf = (lines: readonly (readonly Fragment[][])[], columns: number): number =>
+  Array.from({ length: columns }, (_, column) => lines.map((cells) => textOf(cells[column] ?? [])).filter((text) => text !== ''))
+    .findIndex((texts) => texts.filter(isClock).length >= 2 && texts.filter(isClock).length * 2 >= texts.length)
+
+/** No row has two times: a second one beside words begins the next row, however close the lines are. */
+const beginsByTime = (cells: readonly Fragment[][], time: number, row: Row | undefined): boolean => {
+  const held = (row?.cells[time] ?? []).map(({ text }) => text).join(' ')
+  return time >= 0 && isClock(textOf(cells[time] ?? [])) && isClock(held) && !ENDS_OPEN.test(held) && cells.some((fragments, column) => column !== time && fragments.length > 0)
 }
 
 const begins = (
@@ -42,13 +58,16 @@ export const rowsOfRun = ({ lines, strips }: ColumnRun, leading: number | null):
   const own = Math.min(...steps.filter((step, index) => step >= (lines[index]?.height ?? 0) * MIN_STEP))
   // A table whose cells all have one line shows no leading of its own: the document's tells that its steps are rows.
   const smallest = Math.min(own, (leading ?? Infinity) * (lines[0]?.height ?? 0))
-  const even = steps.every((step) => step <= smallest * ROW_STEP)
+  const parted = lines.map((line) => cellsOf(line, strips))
+  const hasHead = rolesOfHead((parted[0] ?? []).map(textOf)) !== null
+  // Often only the head stands further apart.
+  const even = steps.slice(hasHead ? 1 : 0).every((step) => step <= smallest * ROW_STEP)
+  const time = timeColumnOf(parted, strips.length + 1)
   const rows: Row[] = []
   lines.forEach((line, index) => {
-    const cells = cellsOf(line, strips)
+    const cells = parted[index] ?? []
     const above = lines[index - 1]
-    const underHead = index === 1 && rolesOfHead((rows[0]?.cells ?? []).map(([first]) => first?.text ?? '')) !== null
-    if (!above || underHead || begins(line, above, smallest, cells, even)) rows.push({ cells: cells.map(() => []) })
+    if (!above || (index === 1 && hasHead) || begins(line, above, smallest, cells, even) || beginsByTime(cells, time, rows.at(-1))) rows.push({ cells: cells.map(() => []) })
     cells.forEach((fragments, column) => {
       if (fragments.length === 0) return
       rows

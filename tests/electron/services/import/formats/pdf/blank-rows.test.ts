@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { rowsOfRun } from '../../../../../../electron/services/import/formats/pdf/blank-rows.ts'
+
+const HEIGHT = 9
+/** Words at their places: `x` in points, lines `step` points apart. */
+const run = (steps: readonly number[], lines: readonly (readonly [x: number, text: string])[][]) => {
+  let y = 500
+  return {
+    strips: [95, 245],
+    lines: lines.map((words, index) => {
+      y -= steps[index] ?? 13
+      return { y, height: HEIGHT, fragments: words.map(([x, text]) => ({ text, x, right: x + text.length * 5, y, height: HEIGHT })) }
+    }),
+  }
+}
+
+describe('rows of a table without lines', () => {
+  it('begin at each time, however close they stand', () => {
+    const rows = rowsOfRun(run([0, 26], [[[10, '시간'], [100, '내용'], [250, '비고']], [[10, '09:00~09:10'], [100, '개회']], [[10, '09:10~09:40'], [100, '기조강연'], [250, '차관']], [[100, '(동시통역)']], [[10, '09:40~10:00'], [100, '휴식']]]), 1.4)
+    expect(rows.map(([time = '']) => time)).toEqual(['시간', '09:00~09:10', '09:10~09:40', '09:40~10:00'])
+    expect(rows[2]?.[1]).toContain('(동시통역)')
+  })
+
+  it('keep a range together that its cell breaks', () => {
+    const rows = rowsOfRun(run([0, 26, 26, 11, 26, 11], [[[10, '시간'], [100, '내용'], [250, '비고']], [[10, '09:00~'], [100, '개회 및'], [250, '차관']], [[10, '10:00~'], [100, '기조'], [250, '실장']], [[10, '11:00'], [100, '강연']], [[10, '11:00~'], [100, '휴식'], [250, '-']], [[10, '11:30'], [100, '및 이동']]]), 1.2)
+    expect(rows).toHaveLength(4)
+    expect(rows[2]?.[0]?.replace(/\s/g, '')).toBe('10:00~11:00')
+  })
+})
