@@ -9,11 +9,12 @@ import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { holdsPrincipalPost, namesPrincipal } from '../fields/principal.ts'
 import { readWhen } from '../fields/when.ts'
 import { partiesIn } from '../lexicon/countries.ts'
+import type { DraftLine } from '../parse/draft-line.ts'
 import { isMarkAlone } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { placeLines } from '../parse/place-lines.ts'
 import { buildRows } from '../rows/build-rows.ts'
-import { collectRows } from '../rows/collect-rows.ts'
+import { type CollectedRows, collectRows } from '../rows/collect-rows.ts'
 import { lastDayOf } from '../rows/days.ts'
 import { zoneOf, zoneToldBy } from '../rows/zones.ts'
 import { applyAnnouncement } from './apply-announcement.ts'
@@ -79,6 +80,20 @@ const statedDateOf = (facts: readonly LineFacts[], year: number | null): string 
   return null
 }
 
+const isPlainRow = ({ row, labelled }: LineFacts): boolean => row?.place === 'lead' && labelled === null && (row.content !== '' || row.date === null)
+const isRowOrHeading = (fact: LineFacts): boolean => isPlainRow(fact) || fact.opens !== null
+
+/** The labelled places that stand between two rows with no heading between them. */
+const placesBetweenRows = (facts: readonly LineFacts[]): ReadonlySet<DraftLine> => new Set(facts.flatMap(({ labelled, line }, at) => {
+  if (labelled?.field !== 'where') return []
+  const [above, below] = [facts.slice(0, at).findLast(isRowOrHeading), facts.slice(at + 1).find(isRowOrHeading)]
+  return above && below && isPlainRow(above) && isPlainRow(below) ? [line] : []
+}))
+
+/** A day that stands alone above a programme whose headings all name later ones: the paper was written then. */
+const isDayOfPaper = ({ date, endDate, dateAlone }: TitleFacts, { seeds, firstDate }: CollectedRows): boolean =>
+  date !== null && endDate === null && dateAlone && firstDate !== null && firstDate > date && seeds.every((seed) => (seed.date?.date ? seed.date.date > date : seed.day > 0))
+
 /** What the titles tell counts where no field says it. A day that a field states has its own hours. */
 const applyHead = ({ overview }: Packet, head: TitleFacts): void => {
   if (overview.date === null && overview.start === null) Object.assign(overview, { start: head.start, end: head.end })
@@ -134,16 +149,25 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   // A meeting has one place: several below the first row are each their row's.
   const severalPlaces = facts.filter((fact) => fact.labelled?.field === 'where' && isBelowRows(fact)).length > 1
   const underRow = new Set(facts.flatMap(({ line }, at) => (!line.afterBlank && facts[at - 1]?.row?.place === 'lead' ? [line] : [])))
+  // A place between two rows, no heading between them, is the upper one's: a dinner's, not the meeting's.
+  const betweenRows = placesBetweenRows(facts)
   const lastRow = facts.findLast(({ row }) => row !== null)?.line.index ?? -1
   const isAmongRows = ({ line }: LineFacts): boolean => line.index < lastRow
   // `Chair: …` among the rows, right below one, or set in below it, is the row's own.
   const isOfRow = (fact: LineFacts): boolean =>
     (fact.labelled?.field === 'chair' || fact.labelled?.field === 'where') &&
-    ((severalPlaces && fact.labelled.field === 'where') || (fact.labelled.field === 'chair' && (underRow.has(fact.line) || isAmongRows(fact))) || ((fact.line.indent >= 2 || fact.line.cells?.[0] === '') && !fact.line.afterBlank)) &&
+    ((severalPlaces && fact.labelled.field === 'where') || betweenRows.has(fact.line) || (fact.labelled.field === 'chair' && (underRow.has(fact.line) || isAmongRows(fact))) || ((fact.line.indent >= 2 || fact.line.cells?.[0] === '') && !fact.line.afterBlank)) &&
     isBelowRows(fact)
   const isTaken = (fact: LineFacts): boolean =>
     claims.has(fact.line) || (fact.labelled !== null && !isOfRow(fact)) || fact.valueOf !== null
-  const programmed = collectRows(lines, isTaken, year, statedDateOf(facts, year) ?? head.date)
+  const stated = statedDateOf(facts, year)
+  const onHead = collectRows(lines, isTaken, year, stated ?? head.date)
+  const isPaperOlder = stated === null && isDayOfPaper(head, onHead)
+  const programmed = isPaperOlder ? collectRows(lines, isTaken, year, null) : onHead
+  if (isPaperOlder) {
+    head.date = null
+    claims.release('overview.date')
+  }
   if (programmed.seeds.length > MOST_ROWS) return null
   // A letter without labels may still announce its meeting in sentences, whatever of its programme they tell.
   const isLetter = (programmed.seeds.length === 0 || head.date === null) && facts.every(isOfLetter)
@@ -154,7 +178,7 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   )
   readOverview(packet, lines, programme, overviewContext)
   applyHead(packet, head)
-  packet.overview.date ??= collected.firstDate ?? collected.seeds.find(({ date }) => date?.date)?.date?.date ?? null
+  packet.overview.date ??= stated ?? collected.firstDate ?? collected.seeds.find(({ date }) => date?.date)?.date?.date ?? null
   packet.zone = zoneOfRows(collected.seeds, facts, packet.zone)
   packet.runOfShow = buildRows(collected.seeds, {
     ids,

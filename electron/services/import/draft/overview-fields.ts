@@ -63,6 +63,8 @@ const setPlace = (packet: Packet, stated: string): void => {
   const [own = '', english = '', ...more] = value.split(/\s+[/|]\s+/)
   const isTwo = more.length === 0 && /[가-힣]/.test(own) && /[A-Za-z]{3}/.test(english) && !/[가-힣]/.test(english)
   const place = isTwo ? own : value
+  // `Location: HQ. Room 7 Lake` and `Meeting Room: 7 Lake` tell one place.
+  if (place !== '' && overview.place.includes(place)) return
   overview.place = fitLabel(overview.place === '' ? place : `${overview.place}, ${place}`)
   if (isTwo && overview.placeEn === '') overview.placeEn = fitLabel(english)
 }
@@ -116,6 +118,14 @@ export const setField = (packet: Packet, { field, label, value }: Labelled, cont
     case 'where':
       setPlace(packet, value)
       return 'overview.place'
+    case 'starts':
+    case 'ends': {
+      const clock = readWhen(value, context.year).time?.from ?? null
+      if (clock === null) return null
+      if (field === 'starts') overview.start ??= clock
+      else overview.end ??= clock
+      return field === 'starts' ? 'overview.start' : 'overview.end'
+    }
     case 'attendees':
       if (addSides(packet, value, context)) return 'sides'
       packet.attendance = { ...readAttendance(value), text: fitLabel(value) }

@@ -11,8 +11,8 @@ import { dayHeadingOf } from '../rows/day-heading.ts'
 import { isPersonPhrase } from '../rows/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
-import { type Candidate, choose, goesOnFrom, headingBelowLetter, isLatin, MAX_HEAD_LINES, splitLanguages, withoutMarker } from './title-candidates.ts'
-import { datesNext, goesOnBelow, isPlaceBelow, isWritten, newTitleFacts, STAMP, takeFacts, type TitleFacts } from './title-facts.ts'
+import { type Candidate, choose, goesOnFrom, headingBelowLetter, isLatin, isLongTitle, MAX_HEAD_LINES, splitLanguages, toldTitle, withoutMarker } from './title-candidates.ts'
+import { datesNext, goesOnBelow, isPlaceBelow, isStamp, isWritten, newTitleFacts, takeFacts, type TitleFacts } from './title-facts.ts'
 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
 const DATELINE = /^\p{Lu}{3,}(?:, [\p{Lu}.]{2,6})?,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})? \/[\p{L} ]{2,20}\/ ?[-–—]+/u
@@ -27,8 +27,11 @@ const isAccessAlone = (text: string): boolean =>
   /^[([<]?[^()[\]]*(?:공개|촬영|closed|open to)[^()[\]]*[)\]>]?$/i.test(text) &&
   accessOf(text) !== null
 
+/** `[시도지사 일정](21일ㆍ목)`: the day behind the name. */
+const DAY_BEHIND = /(?<=[\]】〉》>])\s*\(\d{1,2}일[\sㆍ·,(]*[월화수목금토일](?:요일)?\)*$/
+
 const unframe = (text: string): string =>
-  text.replace(/^[<＜[【〈《]\s*([^<>＜＞[\]【】〈〉《》]+?)\s*[>＞\]】〉》]$/, '$1').replace(/^\*(.+)\*$/, '$1').replace(/^[-–—]\s+(.+?)\s+[-–—]$/, '$1')
+  text.replace(DAY_BEHIND, '').replace(/^[“"「]([^“”"「」]+)[”“"」]$/, '$1').replace(/^\/(.+)\/$/, '$1').replace(/^[<＜[【〈《]\s*([^<>＜＞[\]【】〈〉《》]+?)\s*[>＞\]】〉》]$/, '$1').replace(/^\*(.+)\*$/, '$1').replace(/^[-–—]\s+(.+?)\s+[-–—]$/, '$1')
 
 /** The first lines of a paper may stand in a table of their own, two languages side by side. */
 const headText = ({ line }: LineFacts): string | null =>
@@ -56,6 +59,20 @@ const beginsList = (facts: readonly LineFacts[], fact: LineFacts): boolean => {
   return second >= 0 && below.slice(second + 1).some(isNext(3)) && (second === 0 || !facts[at + 1]?.opens)
 }
 
+/** A page of a site begins with its menu: the same name stands as a heading and, behind a sign, among others. */
+const menuOf = (head: readonly LineFacts[]): ReadonlySet<LineFacts> => {
+  const bullets = head.filter(({ line }) => splitMarker(line.text).kind === 'bullet')
+  const names = new Map(bullets.map(({ line }) => [splitMarker(line.text).rest.trim(), splitMarker(line.text).marker]))
+  const heading = head.find((fact) => !bullets.includes(fact) && names.has(fact.line.text.trim()))
+  const sign = heading && names.get(heading.line.text.trim())
+  return new Set(heading ? [heading, ...bullets.filter(({ line }) => splitMarker(line.text).marker === sign)] : [])
+}
+
+/** `Morning - Visit to a school`: what fills a half of the day, above the rows with hours. */
+const HALF_OF_DAY = /^(?:morning|afternoon|evening|오전|오후|저녁)\s*[-–—:：]\s/i
+/** `프로그램 | 대상 | 일시 |`: a row of a table that lost its shape. */
+const isTableRow = (text: string): boolean => text.split(/\s\|\s/).length > 3
+
 const setTitle = (packet: Packet, candidate: Candidate): void => {
   const { title, access } = splitAccess(candidate.title)
   packet.title = fitLabel(stripPaperWords(title))
@@ -78,8 +95,11 @@ export const readTitles = (
   const head = newTitleFacts()
   const candidates: Candidate[] = []
   const datedRows = facts.filter(({ row }) => row?.date).length
-  for (const fact of facts.slice(0, MAX_HEAD_LINES)) {
+  const menu = menuOf(facts.slice(0, MAX_HEAD_LINES))
+  let pages = menu.size
+  for (const fact of facts.slice(0, MAX_HEAD_LINES + menu.size)) {
     const { line, labelled, opens } = fact
+    if (menu.has(fact)) continue
     if (line.kind === 'rule') claims.claim(line, null)
     if (line.kind === 'rule' || fact.sent || MAIL_HEAD.test(line.text)) continue
     if (fact.headCell || beginsList(facts, fact)) break
@@ -87,16 +107,24 @@ export const readTitles = (
     if (candidates.length > 0 && FRAMED.test(line.text.trim()) && facts[facts.indexOf(fact) + 1]?.row) break
     const subject = /^(?:제목|subject)\s*[:：]\s*(.+)$/i.exec(line.text)?.[1]
     // RUN OF SHOW, 식순: the name of the paper above the title.
-    if (opens && fact === facts[0] && facts[1] && isTitleLike(facts[1])) {
+    if (opens && fact === facts[0] && facts[1] && (isTitleLike(facts[1]) || isLongTitle(facts[1].line.text))) {
       claims.claim(line, null, 'heading')
       continue
     }
     // DRAFT AGENDA between the title and `65th Session, 10-11 December 2026`: the paper's name; the head goes on.
     if (opens?.kind === 'schedule' && candidates.length > 0 && goesOnBelow(facts, fact, year)) continue
+    // `Chair: …` between the title and the place: the head goes on.
+    if (labelled?.field === 'chair' && candidates.length > 0) continue
     const own = headText(fact)
     if (own === null || (!subject && (opens || labelled || isFirstRow(fact, candidates.length > 0, datedRows)))) break
     const text = subject === undefined ? own : stripReplyMarks(subject)
     if (/^(?:※|\*\s)/.test(text) || isOfficialUse(text) || isByline(text) || DATELINE.test(text) || (/^[a-z]+:\s/.test(text) && isPageName(text))) continue
+    if (isPageName(text) || (pages > 0 && /^공유[가-힣]{2,10}$/.test(text))) {
+      pages += 1
+      continue
+    }
+    if (HALF_OF_DAY.test(text) || (line.cells === null && isTableRow(text)) || /^to [a-z]+ .{30}/i.test(text)) break
+    if (/^(?:note|nb)\s*:/i.test(text) && text.length <= 60) continue
     // `▲ 남도담 시장` above the rows of each: whose they are.
     if (/^[▲△]\s?/.test(text) && isPersonPhrase(text.slice(1).trim())) break
     // `- 현장소통 -` below the title: what it is called besides.
@@ -104,8 +132,9 @@ export const readTitles = (
     const day = readHeadLine(unframe(withoutMarker(text)), year)
     // A day of an unknown year heads the rows below it, and so does one with its hours below the days of the whole.
     if ((dayHeadingOf(text, year)?.weekday ?? null) !== null) break
-    if (day.date && day.before === '' && (day.date.date === null || (head.endDate !== null && day.time !== null))) break
-    const dated = day.date !== null && !STAMP.test(text) && !isWritten(text, { ...day.date, start: text.indexOf(day.date.text), end: text.indexOf(day.date.text) + day.date.text.length }) && text.length <= 120 && !/[:：]$|(?:다|요)\.$|[a-z]{4,}\.$/.test(text)
+    const isAnother = day.date?.weekday && head.date !== null && day.date.date !== head.date && day.after === ''
+    if (day.date && day.before === '' && (day.date.date === null || isAnother || (head.endDate !== null && day.time !== null))) break
+    const dated = day.date !== null && !isStamp(text) && !isWritten(text, { ...day.date, start: text.indexOf(day.date.text), end: text.indexOf(day.date.text) + day.date.text.length }) && text.length <= 120 && !/[:：]$|(?:다|요)\.$|[a-z]{4,}\.$/.test(text)
     if (isMarkAlone(fact) && candidates.length === 0 && packet.mark === null) {
       packet.mark = markOf(text)
       claims.claim(line, 'mark')
@@ -115,7 +144,7 @@ export const readTitles = (
     } else if ((candidates.some(({ title }) => !isPaperName(title)) || head.date !== null) && !dated && isPlaceBelow(text, head, datesNext(facts, fact, year))) {
       head.place = text
       claims.claim(line, 'overview.place')
-    } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || dated) {
+    } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || isLongTitle(text) || dated) {
       const title = takeFacts(head, unframe(withoutMarker(unframe(text))), year, subject === undefined, candidates.length > 0)
       if (title.length > 1) {
         const above = candidates.at(-1)
@@ -128,7 +157,11 @@ export const readTitles = (
       if (dated) claims.claim(line, 'overview.date')
     } else break
   }
-  const chosen = headingBelowLetter(facts, candidates) ?? choose(candidates)
+  const told = candidates.length > 0 ? [] : facts.slice(0, MAX_HEAD_LINES).flatMap((fact): Candidate[] => {
+    const title = fact.labelled ? null : toldTitle(fact.line.text)
+    return title === null ? [] : [{ fact, title, titleEn: '', more: [] }]
+  })
+  const chosen = headingBelowLetter(facts, candidates) ?? choose(candidates) ?? told[0] ?? null
   if (chosen) {
     setTitle(packet, chosen)
     for (const fact of [chosen.fact, ...chosen.more]) claims.claim(fact.line, 'title', 'heading')

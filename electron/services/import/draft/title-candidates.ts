@@ -29,10 +29,32 @@ const UNFINISHED = /(?:[,·&:]|(?:^|\s)(?:및|또는)|[을를에]\s?(?:위한|�
 const GOES_ON = /^(?:of|on|for|to|with|from|towards?|between|among|through|and|&|및|또는)\s/i
 const GOES_ON_IN = /^in(?: \S+){2,}/i
 
+/** `MEETING OF THE … COORDINATION` ↵ `TEAM ON PWS`: a title in capitals that filled its line, and its last words. */
+const FULL_LINE = 45
+const LAST_WORDS = 24
+const isInCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
+
+/** `Meeting of …`: a title begins here. */
+const NAMED_AHEAD = /^(?:meeting|conference|workshop|forum|visit|session) (?:of|on|for|to)\b/i
+
+/** A title over 90 characters names its gathering soon and holds no sentence. */
+const ORDINARY_TITLE = 90
+const LONGEST_TITLE = 300
+const NAMES_SOON = 60
+export const isLongTitle = (text: string): boolean =>
+  text.length > ORDINARY_TITLE && text.length <= LONGEST_TITLE && /^\p{Lu}/u.test(text) && meetingKindOf(text.slice(0, NAMES_SOON)) !== 'other' && !/[.:!?;]$|\.\s|\b(?:is|are|was|were|will|has|have|had|we|you|to be|welcomed|said|please)\b/i.test(text)
+
+/** `The order of proceedings for this year's Harbour Awards is as follows:`, `다음은 8일 주요 국회일정이다.` */
+const TOLD_EN = /^(?:(?:this|here) is )?the\s+(?:order of (?:proceedings|events)|(?:\w+ )?(?:programme|program|schedule|agenda|itinerary|timetable))\s+(?:for|of)\s+(?:the\s+|this year['’]s\s+)?(.{4,80}?)\s+(?:is|will be)\s+(?:as follows|set out below|below)\s*[:.]?$/i
+const TOLD_KO = /^다음은\s+(?:\d{1,2}일\s+)?(.{3,40}?(?:일정|순서|프로그램|식순))(?:이다|입니다)\.?$/
+/** The title that a sentence above the programme tells, or `null`. */
+export const toldTitle = (text: string): string | null => (TOLD_EN.exec(text) ?? TOLD_KO.exec(text))?.[1] ?? null
+
 /** Does a line right below a title say more of it? Of a title over several lines the one that at last names the gathering needs no other sign. */
 export const goesOnFrom = ({ title, more }: Candidate, text: string): boolean =>
   UNFINISHED.test(title) || GOES_ON.test(text) || (GOES_ON_IN.test(text) && !isPlaceLike(text)) ||
-  (more.length > 0 && meetingKindOf(title) === 'other' && meetingKindOf(text) !== 'other')
+  (isInCapitals(title) && isInCapitals(text) && title.length >= FULL_LINE && text.length <= LAST_WORDS && meetingKindOf(title) !== 'other') ||
+  (more.length > 0 && !NAMED_AHEAD.test(text) && meetingKindOf(title) === 'other' && meetingKindOf(text) !== 'other')
 
 /** `한-영 공동위원회(UK-Korea Joint Committee)`: the same in English, in brackets. */
 const IN_BRACKETS = /^(.*[가-힣].*?)\s*\(([A-Z][A-Za-z\d&.,'’:–-]*(?:\s[A-Za-z\d&.,'’:–-]+)+)\)$/
@@ -56,6 +78,7 @@ export const choose = (candidates: readonly Candidate[]): Candidate | null => {
     meetingKindOf(title) !== 'other' || fact.line.level > 0 || splitMarker(fact.line.text).kind !== null
   return (
     (titles[0] && isNamed(titles[0]) ? titles[0] : titles.slice(0, 3).find(isNamed)) ??
+    titles.find(({ title }) => NAMED_AHEAD.test(title)) ??
     titles[0] ??
     candidates[0] ??
     null

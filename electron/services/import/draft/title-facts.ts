@@ -14,19 +14,32 @@ export interface TitleFacts {
   start: number | null
   end: number | null
   place: string
+  /** The day stands in a line of its own, without weekday and hour: it may be the day of the paper. */
+  dateAlone: boolean
 }
 
-export const newTitleFacts = (): TitleFacts => ({ date: null, endDate: null, start: null, end: null, place: '' })
+export const newTitleFacts = (): TitleFacts => ({ date: null, endDate: null, start: null, end: null, place: '', dateAlone: false })
 
-const WRITTEN = /(?:\bas (?:of|at|on)|\bversion(?: of)?|\bupdated?(?: on)?|\bdated|\b(?:draft|programme|program|agenda|schedule) at|기준|작성|\buntil|\bdeadline|\bno later than|\bopens? on|\bcloses? on)\s*[:(]?\s*$/i
+const WRITTEN = /(?:\bdated|\bas (?:of|at|on)|\bembargoed (?:until|to|till)|\b(?:released|issued|published|printed)(?: on)?|(?:배포|보도|게시|등록|발행|출력|인쇄)(?:일시?|\s?시점)?|엠바고|\bversion(?: of)?|\bupdated?(?: on)?|\b(?:draft|programme|program|agenda|schedule) at|기준|작성|\buntil|\bdeadline|\bno later than|\bopens? on|\bcloses? on)\s*[:(]?\s*$/i
 /** `2026. 11. 27. 작성`, `18:00 현재`: the same behind its date. */
-const WRITTEN_BEHIND = /^[\s.,:\d]*(?:작성|기준|현재|배포|수정)(?![가-힣]{2})/
+const WRITTEN_BEHIND = /^[\s.,:\d]*(?:\([^()]{1,6}\)\s*)?(?:[\s:\d시분]*(?:이후|부터)\s*보도|(?:작성|기준|현재|배포|수정|게시|출력)(?![가-힣]{2}))/
 export const isWritten = (text: string, { start, end }: DateMatch): boolean => WRITTEN.test(text.slice(0, start)) || WRITTEN_BEHIND.test(text.slice(end))
 /** `입력 2019-07-01 07:00`, `2001.09.15 00:00:00`: when a page was put up. */
-export const STAMP = /\d{1,2}:\d{2}:\d{2}|^(?:입력|수정|등록|승인|작성일?|게시일?|최종수정|기사입력|posted|published|updated)(?![가-힣])/i
+const STAMP = /\d{1,2}:\d{2}:\d{2}|조회\s?수?\s?[:：]?\s?\d|^(?:입력|수정|등록|승인|작성일?|게시일?|최종수정|기사입력|posted|published|updated)(?![가-힣])/i
+
+/** `관리자 2026. 10. 21. 00:13` at the end of a line: no meeting begins at such a minute, or at night. */
+const POSTED = /\d{4}([./-])\s?\d{1,2}\1\s?\d{1,2}\.?\s+(\d{1,2}):(\d{2})$/
+const EARLIEST_HOUR = 6
+export const isStamp = (text: string): boolean => {
+  const [, , hour, minute] = POSTED.exec(text.trim()) ?? []
+  return STAMP.test(text) || (hour !== undefined && (Number(minute) % 5 !== 0 || Number(hour) < EARLIEST_HOUR))
+}
 
 /** `Geneva`, `New York` before a date below the title. */
 const CITY = /^(?!(?:Start|End|Begins?|Ends|When|Date|Time|From|Until|AGENDA|DRAFT|FINAL|PROGRAMME|PROGRAM|SCHEDULE)$)(?:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)$/u
+
+/** `Protocol Division` has the shape of a city. */
+const OFFICE = /\b(?:division|department|ministry|office|section|secretariat|unit|bureau|directorate|committee|agency|protocol|press|media)\b/i
 
 /** `GENEVA`, `NEW YORK`: only beside or above a date, for headings of programmes are in capitals too. */
 const CITY_IN_CAPITALS = /^(?!(?:AGENDA|DRAFT|FINAL|PROGRAMME|PROGRAM|SCHEDULE|PROVISIONAL|TENTATIVE)$)\p{Lu}{4,}(?:[ -]\p{Lu}{2,})?$/u
@@ -53,17 +66,23 @@ export const goesOnBelow = (facts: readonly LineFacts[], fact: LineFacts, year: 
 
 /** A hall or a hotel below the title, also where the city stood beside the day; a city alone below the day. */
 export const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNext: boolean): boolean =>
-  /\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) || text.includes(' | ') ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || HOUSE_AND_CITY.test(text)) && !isPartOfDay(text) && roleOfHead(text) === null && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
+  /\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) || text.includes(' | ') ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || HOUSE_AND_CITY.test(text)) && !isPartOfDay(text) && roleOfHead(text) === null && !OFFICE.test(text) && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
 
 /** Takes the day, hour and place that a line of titles tells; gives what is left of it. */
 export const takeFacts = (head: TitleFacts, text: string, year: number | null, places: boolean, titled: boolean): string => {
   const { before, date, time, after } = readHeadLine(text, year)
   // `Draft programme at 12 August`, `as of 1 July`: when it was written, not when it takes place.
-  if (!date || isWritten(text, date) || STAMP.test(text)) return before
+  if (!date) return before
+  if (isStamp(text)) return ''
+  if (isWritten(text, date)) return trimEnds(text.slice(0, date.start).replace(WRITTEN, ''))
   // Below the days of the whole a day's own heading tells where that day is spent.
   const isOneOfSeveral = head.endDate !== null && date.endDate === null
-  head.date ??= date.date
-  head.endDate ??= date.endDate
+  const isOfPaper = head.endDate === null && head.dateAlone && head.date !== null && date.endDate !== null && date.date !== null && head.date < date.date
+  if (head.date === null || isOfPaper) {
+    head.dateAlone = before === '' && after === '' && time === null && date.weekday === null
+    head.date = date.date
+    head.endDate = date.endDate
+  } else head.endDate ??= date.date === null || date.date >= head.date ? date.endDate : null
   head.start ??= time?.from ?? null
   head.end ??= time?.to ?? null
   if (!places) return before === '' ? after : before
@@ -74,7 +93,15 @@ export const takeFacts = (head: TitleFacts, text: string, year: number | null, p
     return gathering
   }
   if (head.place === '' && !isOneOfSeveral) head.place = placeAfterDate(after)
-  if (/^week$/i.test(before)) return ''
+  if (/^(?:week|day \d{1,2})$/i.test(before)) return ''
+  // `Online event, 1 December`.
+  if (head.place === '' && /^(?:online|virtual)(?: event)?$/i.test(before)) {
+    head.place = before
+    return ''
+  }
+  // `Joint Committee – working week, Wellington, 7–8 December 2026`: a city right before the day.
+  const [, named = '', city = ''] = /^(.{12,}),\s*(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})?)$/u.exec(before) ?? []
+  if (head.place === '' && meetingKindOf(named) !== 'other' && CITY.test(city) && !OFFICE.test(city) && !isPartOfDay(city) && meetingKindOf(city) === 'other' && text.slice(0, date.start).trimEnd().endsWith(',')) head.place = city
   // `Busan, Republic of Korea, 18-20 May 2026` tells the place first.
   const isPlaceFirst =
     before !== '' && !isPaperName(before) && meetingKindOf(before) === 'other' && ((/,/.test(before) && !PAPER.test(before)) || (titled && (CITY.test(before) || CITY_IN_CAPITALS.test(before))))

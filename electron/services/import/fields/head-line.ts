@@ -1,6 +1,6 @@
 import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
 import { findTimes, type TimeMatch } from '../../../../shared/time/korean-time.ts'
-import { trimEnds } from './title-words.ts'
+import { isPaperNumber, trimEnds } from './title-words.ts'
 
 /** A line above the sections of a meeting: words before its date, the date and hour, words after them. */
 export interface HeadLine {
@@ -29,7 +29,7 @@ export const readHeadLine = (text: string, year: number | null): HeadLine => {
 export const placeAfterDate = (after: string): string => {
   const [first = '', second = ''] = after.replace(/^\s*[|·•]\s+/, '').split(/\s*[|·•]\s+/)
   const place = trimEnds(first.replace(/^\s*(?:place|venue|location|where|장소)\s*[:：]\s*/i, '')).replace(/^\((.+)\)$/, '$1')
-  if ((DIVISION.test(place) && !place.endsWith('회의실')) || /^[월화수목금토일]$/.test(place) || place.length > 80 || /[:：]|니다(?![가-힣])|안내|일정/.test(place)) return ''
+  if ((DIVISION.test(place) && !place.endsWith('회의실')) || /^[월화수목금토일]$/.test(place) || place.length > 80 || isPaperNumber(place) || /[:：]|니다(?![가-힣])|안내|일정/.test(place)) return ''
   return place === '' ? trimEnds(second) : place
 }
 

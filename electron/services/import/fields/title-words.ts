@@ -1,9 +1,15 @@
 /** `행사안내`, `공지사항`, `감사담당관 소식`: the page of a site on which the text stood, and keys at the head of its file. */
-const PAGE_NAME = /^(?:(?:행사|공지|교육|알림|일정|시정|구정|군정|도정)\s?(?:안내|정보|사항|홍보|소식|마당)|[가-힣]{2,8}(?:관|과|실|국)\s소식|소통과\s?참여|본문 바로가기.*|event|news|notice)$/i
+const PAGE_NAME = /^(?:카테고리\s?없음|(?:상세\s?)?[컨콘]텐츠|본문(?:\s?제목)?|페이지\s?정보|서브\s?페이지.*|[-•·]?\s?home|(?:[-•·]\s?)?\S[^>]{0,20}\s>\s\S[^>]{0,20}(?:\s>\s.{1,40})?|(?:annex|appendix|attachment)\s*[\dIVX]{1,3}\s*[.:]?\s*(?:agenda|programme|program)?|(?:previous page|table ?of ?contents|next page|back to top|skip to content|\s)+|(?:행사|공지|교육|알림|일정|시정|구정|군정|도정)\s?(?:안내|정보|사항|홍보|소식|마당)|[가-힣]{2,8}(?:관|과|실|국)\s소식|소통과\s?참여|본문 바로가기.*|event|news|notice)$/i
 const PAGE_KEY = /^(?:layout|permalink|description|sidebar|icon|order|classes|author|tags|categories|image)\s*:/
 
-/** Does the line name a page, above whatever its text is about? */
-export const isPageName = (text: string): boolean => PAGE_NAME.test(text.trim()) || PAGE_KEY.test(text)
+/** `CBS/OPAG/Doc. 2.2, p. 1`, `URU Alm.del Bilag 71`, `A/HRC/61/2`: under which number the paper is kept. */
+const PAPER_NUMBER = /^[A-Z][\w-]*(?:\/[\w.-]+){2,}(?:\s?\d[\d.]*)?(?:,?\s*(?:p\.|page)\s?\d+)?$|^[^,]{0,30}\b(?:Doc|Bilag)\.?\s?\d[\d./]*(?:,?\s*(?:p\.|page)\s?\d+)?$/
+
+/** Is the text the number of a paper? */
+export const isPaperNumber = (text: string): boolean => PAPER_NUMBER.test(text.trim()) && !/회의|포럼|행사|meeting|forum|conference/i.test(text)
+
+/** Does the line name a page, above whatever its text is about, or the paper's number? */
+export const isPageName = (text: string): boolean => PAGE_NAME.test(text.trim()) || PAGE_KEY.test(text) || isPaperNumber(text)
 
 /** `[미디어=한누리 기자]`, `(서울=가온뉴스)`: who wrote a report. */
 export const isByline = (text: string): boolean => /^[[(【][^[\]()【】]{2,40}(?:기자|특파원|=\s?[가-힣]{1,6}(?:뉴스|통신|신문|일보|타임즈))[\])】]/.test(text.trim())
@@ -12,9 +18,9 @@ export const isByline = (text: string): boolean => /^[[(【][^[\]()【】]{2,40}
 const PAPER_KO =
   /\s*(?:(?:행사|개최|추진|운영|진행|실시)\s*계획|(?:세부|상세|전체|잠정)\s*(?:일정|계획|프로그램)|(?:시간|진행)\s*계획|의사\s*일정|(?:진행\s*)?순서|식순|진행표|(?:운영\s*)?시간표|일정표|계획|일정|프로그램)(?:\s*\((?:안|초안|案|최종|[^()]*안)\))?(?:\s*\([^()]*\d+\s*분[^()]*\))?(?:\s*(?:송부|안내|공유|회신))?$/
 const PAPER_EN =
-  /\s*[-–—:,]?\s*(?:(?:draft|provisional|tentative|final|daily|technical)\s+)?(?:agenda|programme|program|schedule|timetable|order of events|run of show)$/i
+  /\s*[-–—:,]?\s*(?:(?:the|draft|provisional|tentative|final|daily|technical)\s+)?(?:agenda|programme|program|schedule|timetable|order of events|run of show)$/i
 /** A title that would be nothing without its paper word: 차관 주요 일정. */
-const NEEDS_PAPER = /(?:^|\s)(?:주요|공식|세부|금일|오늘|주간|당일|제?[12]?[장차]관님?|위원장님?|대사님?)$|\b(?:press|media|public|travel|business|work)$/i
+const NEEDS_PAPER = /(?:^|\s)(?:주요|공식|세부|금일|오늘|주간|당일|제?[12]?[장차]관님?|위원장님?|대사님?|기관장|단체장|(?:시도)?지사|시장|군수|구청장|국회|의회)$|\b(?:press|media|public|travel|business|work)$/i
 
 /** `붙임 1. `, `[별첨] `, `Annex 2: `: a title's place among the papers. */
 const ANNEX = /^[[(<【]?\s*(?:(?:붙임|별첨|별지|첨부|annex|attachment|appendix)\s*\d{0,2}|참고\s*\d{1,2})\s*[\])>】]?\s*[.:：)|-]?\s+(?=\S)/i
@@ -23,9 +29,14 @@ const SENDING = /\s+(?:관련\s+)?(?:(?:회의|행사|최종|수정)\s*)?(?:자�
 /** What stands behind a gathering's name at the end of a heading: 협약식 개요. */
 const OUTLINE = /(?<=[가-힣]{2}(?:식|회의?|포럼|행사|세미나|면담|방문|간담회|토론회))\s+(?:개요|추진\s*개요)(?:\s*\([^()]*안\))?$/
 
+/** `REMINDER -- Media Advisory - Prime Minister's itinerary`: what kind of notice it is, before what it is about. */
+const NOTICE_AHEAD = /^(?:(?:r ?e ?m ?i ?n ?d ?e ?r|u ?p ?d ?a ?t ?e ?d?)\s*[-–—]+\s*)?(?:(?:media|press) (?:advisory|release|notice)\s*[-–—:]+\s*(?=\p{L}))?/iu
+/** `시민추모제 개최`, `세미나 안내`: the notice, behind what it tells of. */
+const NOTICE_BEHIND = /(?<=[가-힣]{2}(?:식|제|회)|회의|포럼|행사|세미나|면담|콘서트|심포지엄|워크숍)\s+(?:개최(?:\s*안내)?|안내)$/
+
 /** 「…」 개막식 행사 계획(안) → 「…」 개막식. A title that is only a paper word stays. */
 export const stripPaperWords = (title: string): string => {
-  const stripped = title.replace(/^\[(?:안내|공지|알림|긴급|초청)\]\s*/, '').replace(/^for the (?=visit|meeting)/i, '').replace(/\s*[-–—,]\s*(?:제?\d+일차|day\s*\d+)$/i, '').replace(ANNEX, '').replace(OUTLINE, '').replace(SENDING, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
+  const stripped = title.replace(/^(?:\[(?:안내|공지|알림|긴급|초청)\]|(?:공지|알림)\s*[|｜])\s*/, '').replace(NOTICE_AHEAD, '').replace(NOTICE_BEHIND, '').replace(/^for the (?=visit|meeting)/i, '').replace(/\s*[-–—,]\s*(?:제?\d+일차|day\s*\d+)$/i, '').replace(ANNEX, '').replace(OUTLINE, '').replace(SENDING, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
   return stripped.length < 3 || /^\d+$/.test(stripped) || NEEDS_PAPER.test(stripped) || /^(?:the|a)$/i.test(stripped) ? title : stripped
 }
 
@@ -48,7 +59,7 @@ export const stripReplyMarks = (subject: string): string =>
 
 /** [면담 계획], 회의 개요(안): the name of the paper alone; a labelled title tells the meeting's. */
 export const isPaperName = (title: string): boolean =>
-  /^(?:(?:면담|회의|행사|출장|방문|접견|간담회|현장방문|오찬|만찬)\s*)?(?:계획|개요|일정|순서|시나리오|자료)(?:\s*\([^()]*안\))?$/.test(title.trim()) ||
+  /^(?:(?:면담|회의|행사|출장|방문|접견|간담회|현장방문|오찬|만찬|사업|교육|연수)\s*)?(?:계획|개요|내용|일정|순서|시나리오|자료)(?:\s*\([^()]*안\))?$/.test(title.trim()) ||
   /^(?:(?:draft|provisional|tentative|final|technical|detailed)\s+)?(?:agenda|programme|program|schedule|timetable|itinerary|order of (?:proceedings|events|ceremony|business)|running order|run of show)$/i.test(title.trim())
 
 /** Particles and signs left at the ends when a date is taken out of a title. */

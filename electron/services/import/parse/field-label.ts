@@ -7,6 +7,8 @@ export type FieldLabel =
   | 'when'
   | 'when-where'
   | 'where'
+  | 'starts'
+  | 'ends'
   | 'attendees'
   | 'summary'
   | 'theme'
@@ -33,6 +35,8 @@ const fieldOfWord = wordTable<FieldLabel>([
   ['when', '일시 일자 기간 날짜 시각 개최일 때', '행사 회의 개최 방문 면담 오찬 만찬'],
   ['when', '행사일 방문일 방문일시 방문기간 출장기간 방한기간 방일기간 체류기간 행사기간'],
   ['when', 'date dates time when day meetingdate eventdate dateandtime date&time date/time'],
+  ['starts', 'starttime startingtime 시작시간 시작시각 개시시각 시작일시'],
+  ['ends', 'endtime endingtime finishtime 종료시간 종료시각 종료일시'],
   ['where', '장소 회의실 개최지 곳', '행사 회의 개최 면담 오찬 만찬'],
   ['where', 'venue place location where room meetingroom'],
   ['title', '명칭 명 제목 건명', '행사 회의 면담 사업 일정 과제'],
@@ -66,8 +70,22 @@ const fieldOfWord = wordTable<FieldLabel>([
     '문서공개구분 disclosure disclosureofdocument disclosureofthedocument disclosureofpaper disclosureofthepaper',
   ],
   ['chair', '주재 좌장 사회 진행 의장 위원장 주재자 사회자'],
-  ['chair', 'chair chairs chairperson chairman moderator presider presiding facilitator emcee mc'],
+  ['chair', 'chair chairs co-chair co-chairs cochairs rapporteur rapporteurs chairperson chairman moderator presider presiding facilitator emcee mc'],
 ])
+
+/** `일시2026. 5. 19.(화) 15:00` ↵ `장소구미 한빛체육관`: labels that a page set apart by their colour only. */
+const GLUED_WHEN = /^(?:(?:행사|개최)?일시|일자|날짜|기간) ?(?=['’‘]?\d{2,4} ?[.년/-] ?\d)/
+const GLUED = /^((?:행사|개최)?장소|참석인원|참석대상|주최|주관|주제)(?![는은을를이가의와과로도에:： ])(\S.+)$/s
+
+/** Does the line glue a 일시 to its value? Then the lines beside it may do so with theirs. */
+export const isGluedWhen = (text: string): boolean => GLUED_WHEN.test(splitMarker(text).rest)
+
+/** The field of a line whose label runs into its value, on a page that does so. */
+export const gluedLabelOf = (text: string): Labelled | null => {
+  const [, label = '', value = ''] = GLUED.exec(splitMarker(text).rest) ?? []
+  const field = label === '' ? null : fieldOf(label)
+  return field && { field, label, value: value.trim() }
+}
 
 export interface Labelled {
   readonly field: FieldLabel
@@ -82,6 +100,8 @@ const FORMS: readonly RegExp[] = [
   /^(\S(?:[^:：]{0,20}\S)?) {2,}(.+)$/s,
   // `일시2022. 5. 17.`: a page whose label was set apart by its colour only.
   /^((?:행사|개최)?일시|일자|날짜|기간) ?(?=['’‘]?\d{2,4} ?[.년/-] ?\d)(.+)$/s,
+  // `Start time – 15:00`.
+  /^((?:start|end|finish)(?:ing)? time)\s*[–—-]\s*(\d.*)$/is,
 ]
 
 const fieldOf = (label: string): FieldLabel | null =>

@@ -6,7 +6,7 @@ import { pureSpanOf } from '../rows/row-span.ts'
 import { readRowLine, type RowLine } from '../rows/row-line.ts'
 import { isPlaceLike } from '../fields/head-line.ts'
 import type { DraftLine } from './draft-line.ts'
-import { type Labelled, labelledOf, loneLabelOf } from './field-label.ts'
+import { gluedLabelOf, isGluedWhen, type Labelled, labelledOf, loneLabelOf } from './field-label.ts'
 import { splitMarker } from './marker.ts'
 import { isUnfinished } from './unfinished.ts'
 import { type SectionName, sectionNameOf } from './section-name.ts'
@@ -44,11 +44,23 @@ const factOf = (line: DraftLine, year: number | null): LineFacts => {
   return { line, opens, labelled: opens ? null : labelled, row, headCell: false, valueOf: null, titleOfNext: false, sent: false }
 }
 
+/** Lines below a glued 일시 whose labels are read the same way. */
+const GLUED_REACH = 6
+
+const withGluedLabels = (facts: LineFacts[]): LineFacts[] => {
+  const at = facts.findIndex(({ line }) => line.cells === null && isGluedWhen(line.text))
+  return at < 0 ? facts : facts.map((fact, index) => {
+    const isNear = index > at && index <= at + GLUED_REACH && !fact.labelled && !fact.opens && fact.line.cells === null
+    const labelled = isNear ? gluedLabelOf(fact.line.text) : null
+    return labelled ? { ...fact, labelled, row: null } : fact
+  })
+}
+
 const plain = (fact: LineFacts): LineFacts => ({ ...fact, opens: null, labelled: null })
 
 /** Reads every line by itself, and what only neighbours tell: heads one to a line, labels above their values. */
 export const readFacts = (lines: readonly DraftLine[], year: number | null): LineFacts[] => {
-  const facts = lines.map((line) => factOf(line, year))
+  const facts = withGluedLabels(lines.map((line) => factOf(line, year)))
   let headsUntil = 0
   let isCell = false
   lines.forEach((line, at) => {

@@ -58,6 +58,9 @@ const splitWay = (body: string): string[] | null => {
   return parts && [label.trim(), ...parts.map((part, at) => (at === parts.length - 1 ? part.trim().replace(/(?<=[\p{L})])\.$/u, '') : part.trim()))].filter((part) => part !== '')
 }
 
+/** `…세미나 안내“❑ 일    시 : 2026년 …`: a sign and a label of the meeting, run into the words before them. */
+const RUN_IN = /(?<=\S)(?=[□■▣◆◇❑❒❍○●]\s?(?:일\s*시|때|장\s*소|기\s*간)\s*[:：])/
+
 /** A line that could be one item needs no parting. */
 const SHORTEST = 40
 const LONGEST = 6_000
@@ -81,6 +84,7 @@ export const splitInlineItems = (raw: string): string[] => {
   if (raw.length < SHORTEST || raw.length > LONGEST || raw.includes('\t')) return [raw]
   const bars = raw.includes('|') ? splitBars(raw) : null
   if (bars) return bars
+  if (RUN_IN.test(raw)) return raw.split(RUN_IN).map((part) => part.trim())
   const body = raw.replace(/\s*\|\s*$/, '')
   if (body.includes('|')) return [raw]
   const way = splitWay(body) ?? splitDay(body)

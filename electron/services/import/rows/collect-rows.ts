@@ -121,7 +121,7 @@ export const collectRows = (
     seeds: [],
     structure: [],
     day: 0,
-    firstDate,
+    firstDate: null,
     base: firstDate,
     firstWeekday: null,
     open: null,
