@@ -123,7 +123,7 @@ export const readTitles = (
       pages += 1
       continue
     }
-    if (HALF_OF_DAY.test(text) || (line.cells === null && isTableRow(text)) || /^to [a-z]+ .{30}/i.test(text)) break
+    if (HALF_OF_DAY.test(text) || (line.cells === null && isTableRow(text)) || /^to [a-z]+ .{30}|^(?:session|part|panel) \d{1,2}$/i.test(text)) break
     if (/^(?:note|nb)\s*:/i.test(text) && text.length <= 60) continue
     // `▲ 남도담 시장` above the rows of each: whose they are.
     if (/^[▲△]\s?/.test(text) && isPersonPhrase(text.slice(1).trim())) break
