@@ -27,5 +27,6 @@ export const isNamedPerson = (phrase: string): boolean => {
 export const namesPerson = (phrase: string): boolean => {
   const { name, title, organisation } = parsePerson(phrase)
   const isAlone = name !== '' && title === '' && organisation === ''
-  return isNamedPerson(phrase) || (isAlone && (isPlainKoreanName(name) || isLatinName(name)))
+  const isBracketed = /\([^()\d]+\)$/.test(phrase)
+  return isNamedPerson(phrase) || (isBracketed && isPlainKoreanName(name)) || (isAlone && (isPlainKoreanName(name) || isLatinName(name)))
 }

@@ -84,7 +84,7 @@ const besidePost = (text: string): PersonPhrase | null => {
   const at = all.findIndex((word, index) => isKoreanPost(word) && (index === 0 || isOrganisation(all[index - 1] ?? '')))
   const after = all.slice(at + 1).join(' ')
   const isNamed = at >= 0 && (isForeignName(after) || (at === 0 && isLatinName(after)))
-  return isNamed ? { ...NOBODY, organisation: all.slice(0, at).join(' '), name: after, title: all[at] ?? '' } : null
+  return isNamed ? { ...NOBODY, organisation: all.slice(0, at).join(' '), name: after.replace(COURTESY, ''), title: all[at] ?? '' } : null
 }
 
 const isNameAt = (all: readonly string[], index: number): boolean => {
@@ -141,12 +141,12 @@ const aroundLatinName = (text: string): PersonPhrase | null => {
 }
 
 const LEADING_POST =
-  /^((?:First |Second |Deputy |Vice[- ]|State |Assistant |Senior |Permanent )*(?:Minister(?: Delegate| of State)?|Secretary(?:[- ]General)?|Ambassador|Director(?:[- ]General)?|President|Commissioner|Governor|Mayor|Senator))\s+(?=\p{Lu})/u
+  /^((?:First |Second |Deputy |Vice[- ]|State |Assistant |Senior |Permanent )*(?:Minister(?: Delegate| of State)?|Secretary(?:[- ]General)?|Ambassador|Director(?:[- ]General)?|President|Commissioner|Governor|Mayor|Senator|Chair(?:man|woman)?|CEO|CTO|Artist|Singer|Poet|Captain|Chef))\s+(?=\p{Lu})/u
 
 /** `Vice-Minister Suzuki`, `Ambassador Kim Yuna`: a post before the name. */
 const ledByPost = (name: string): Partial<PersonPhrase> => {
   const post = LEADING_POST.exec(name)
-  return post ? { title: post[1] ?? '', name: name.slice(post[0].length) } : {}
+  return post ? { title: post[1] ?? '', name: name.slice(post[0].length).replace(COURTESY, '') } : {}
 }
 
 /** Reads who a phrase means: `K본부 김상우 박사`, `혁신과학부(ISED) 국장`, `DG CNECT`, `Jane Doe, Director`. */

@@ -9,6 +9,8 @@ import { isSpeech } from './title-speaker.ts'
 
 /** `토론1. 김강수 …`, `Discussants: …`, `사 회 : …`: a word and a colon, or a numbered word and a point. */
 const LABELLED = /^([가-힣A-Za-z][가-힣A-Za-z ]{0,24}?)\s*(?:\d{1,2}\s*[.):：]|[:：])\s*(.+)$/s
+/** `발표 박검증 (ETRI), …`: the label without its colon. */
+const LABELLED_BARE = /^(사회자?|좌장|발표자?|발제자?|토론자?|패널|강사|연사)\s+(.+)$/s
 /** Who is there, and says nothing. */
 const SILENT = /안내|영접|영송|참\s*석|배석|수행|동행|문의|담당|준비|협조|연락|장소|대상|escort|guide|contact|venue|location|attend|participants/i
 /** Rows below which people stand who are introduced, honoured or met, rather than heard. */
@@ -79,7 +81,7 @@ export const peopleInTitle = (title: string): string[] => {
 }
 
 const peopleInLine = (line: string, mayBeMet: boolean): string[] => {
-  const [, label = '', behind = ''] = LABELLED.exec(line) ?? []
+  const [, label = '', behind = ''] = LABELLED.exec(line) ?? LABELLED_BARE.exec(line) ?? []
   if (SILENT.test(label)) return []
   const role = label === '' ? null : roleOf(bare(label))
   const said = role === null ? [] : splitPeople(behind.replace(AND_OTHERS, '')).filter(namesPerson)

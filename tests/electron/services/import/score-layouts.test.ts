@@ -47,7 +47,7 @@ describe('score of a layout', () => {
   it('is full for the reading of a person', () => {
     expect(score(perfect)).toEqual({
       rows: 4, readRows: 4, rightTimes: 4, exact: 4, rightRest: 4, falseRows: 0, lostRows: 0,
-      speakers: 1, rightSpeakers: 1, facts: 5, rightFacts: 5, lostLines: 0,
+      speakers: 1, rightSpeakers: 1, falseSpeakers: 0, facts: 5, rightFacts: 5, lostLines: 0,
     })
   })
 
@@ -68,6 +68,12 @@ describe('score of a layout', () => {
     expect(score(replaced(3, { openEnded: false }))).toMatchObject({ exact: 4, rightRest: 3 })
     expect(score(replaced(3, { day: 1 }))).toMatchObject({ exact: 4, rightRest: 3 })
     expect(score(replaced(1, { speakers: [{ name: null }] })).rightSpeakers).toBe(0)
+  })
+
+  it('counts speakers whom nobody named, and not those without a name', () => {
+    expect(score(replaced(1, { speakers: [{ name: '홍길동' }, { name: '회의실' }] }))).toMatchObject({ rightSpeakers: 1, falseSpeakers: 1 })
+    expect(score(replaced(2, { speakers: [{ name: null }] })).falseSpeakers).toBe(0)
+    expect(score([...perfect, { ...asRead(row(['17:00', '18:00', '주차 안내'])), speakers: [{ name: '주차장' }] }]).falseSpeakers).toBe(1)
   })
 
   it('counts lost rows and rows that nobody wrote', () => {
@@ -131,8 +137,8 @@ describe('score table', () => {
     const lines = scoreTable([['01-a.txt', score(perfect)], ['02-none.txt', none]]).split('\n')
     expect(lines).toHaveLength(4)
     expect(new Set(lines.map((line) => line.length)).size).toBe(1)
-    expect(lines[1]).toMatch(/^01-a\.txt +4 +100\.0 % +100\.0 % +100\.0 % +0 +0 +1\/1 +5\/5 +0$/)
-    expect(lines[2]).toMatch(/^02-none\.txt +0 +– +– +– +0 +0 +– +– +0$/)
+    expect(lines[1]).toMatch(/^01-a\.txt +4 +100\.0 % +100\.0 % +100\.0 % +0 +0 +1\/1 +0 +5\/5 +0$/)
+    expect(lines[2]).toMatch(/^02-none\.txt +0 +– +– +– +0 +0 +– +0 +– +0$/)
     expect(lines[3]).toMatch(/^all +4 /)
   })
 })

@@ -46,6 +46,8 @@ export interface Tally {
   lostRows: number
   speakers: number
   rightSpeakers: number
+  /** Names read as speakers that nobody named: of rooms, bodies, posts, or in a row that nobody wrote. */
+  falseSpeakers: number
   facts: number
   rightFacts: number
   /** Non-empty lines that are in no packet, no document and not among the unassigned. */
@@ -72,6 +74,11 @@ const isRestRight = (row: ExpectedRow, read: ReadRow): boolean =>
 const countSpeakers = (row: ExpectedRow, read: ReadRow): number => {
   const names = new Set(read.speakers.map(({ name }) => plain(name ?? '')))
   return row.speakers.filter((name) => names.has(plain(name))).length
+}
+
+const countFalseSpeakers = (read: readonly ReadRow[], pairs: readonly (readonly [ExpectedRow, ReadRow])[]): number => {
+  const expected = new Map(pairs.map(([row, other]) => [other, new Set(row.speakers.map(plain))]))
+  return read.flatMap((row) => row.speakers.filter(({ name }) => name !== null && expected.get(row)?.has(plain(name)) !== true)).length
 }
 
 /** Title, date, start, end and place, in the order of the meetings; an invented fact is a wrong one. */
@@ -119,6 +126,7 @@ export const scoreLayout = ({ bytes, meetings }: Layout, reading: ImportReading 
     lostRows: expected.length - pairs.length,
     speakers: expected.flatMap(({ speakers }) => speakers).length,
     rightSpeakers: pairs.reduce((sum, pair) => sum + countSpeakers(...pair), 0),
+    falseSpeakers: countFalseSpeakers(read, pairs),
     facts: meetings.length * FACTS_PER_MEETING,
     rightFacts: meetings.reduce((sum, meeting, index) => sum + countFacts(meeting, reading?.packets[index]), 0),
     lostLines: reading ? countLostLines(bytes, reading) : 0,

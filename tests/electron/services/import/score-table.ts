@@ -18,13 +18,14 @@ export const addUp = (tallies: Tally[]): Tally => {
     lostRows: sum('lostRows'),
     speakers: sum('speakers'),
     rightSpeakers: sum('rightSpeakers'),
+    falseSpeakers: sum('falseSpeakers'),
     facts: sum('facts'),
     rightFacts: sum('rightFacts'),
     lostLines: sum('lostLines'),
   }
 }
 
-const HEAD = ['layout', 'rows', 'times', 'exact', 'rest', 'false', 'lost', 'speakers', 'facts', 'lines lost']
+const HEAD = ['layout', 'rows', 'times', 'exact', 'rest', 'false', 'lost', 'speakers', 'nobody', 'facts', 'lines lost']
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${(100 * share(part, whole)).toFixed(1)} %`
@@ -39,12 +40,13 @@ const cells = ([name, tally]: NamedTally): string[] => [
   String(tally.falseRows),
   String(tally.lostRows),
   outOf(tally.rightSpeakers, tally.speakers),
+  String(tally.falseSpeakers),
   outOf(tally.rightFacts, tally.facts),
   String(tally.lostLines),
 ]
 
 /**
- * One line per layout and a last one for all. `rest` is day, stated minutes and open end; `facts`
+ * One line per layout and a last one for all. `nobody` are speakers that nobody named; `rest` is day, stated minutes and open end; `facts`
  * are title, date, start, end and place of the meetings.
  */
 export const scoreTable = (scores: NamedTally[]): string => {
