@@ -80,7 +80,10 @@ export const findAnnouncement = (lines: readonly DraftLine[], year: number | nul
   const main = opening ?? dated.find(({ text }) => timeIn(text) !== null) ?? dated[0]
   const date = main ? dateIn(main.text, year) ?? day : null
   if (!main || !date) return null
-  const near = told.filter(({ paragraph }) => paragraph === main.paragraph)
+  const beside = told.filter(({ paragraph }) => paragraph === main.paragraph)
+  // A paragraph of its own tells the hours of the parts, where the announcing one tells none.
+  const near = timeIn(main.text) !== null || beside.some(({ text }) => timeIn(text) !== null) ? beside
+    : told.filter((sentence) => sentence.paragraph === main.paragraph || (sentence.paragraph === main.paragraph + 1 && partsOf(sentence).length > 0))
   const timed = timeIn(main.text) === null ? near.find(({ text }) => timeIn(text) !== null) : main
   const stated = timed ? timeIn(timed.text) : null
   if (!timed || !stated) return null

@@ -63,6 +63,7 @@ const RUN_IN = /(?<=\S)(?=[□■▣◆◇❑❒❍○●]\s?(?:일\s*시|때|�
 
 /** A line that could be one item needs no parting. */
 const SHORTEST = 40
+const SHORTEST_LIST = 18
 const LONGEST = 6_000
 
 const cuts = (text: string): number[] => {
@@ -81,13 +82,13 @@ const cuts = (text: string): number[] => {
  * that is no such list stays whole. A bar that closed its cell is dropped with the list's own shape.
  */
 export const splitInlineItems = (raw: string): string[] => {
-  if (raw.length < SHORTEST || raw.length > LONGEST || raw.includes('\t')) return [raw]
-  const bars = raw.includes('|') ? splitBars(raw) : null
+  if (raw.length < SHORTEST_LIST || raw.length > LONGEST || raw.includes('\t')) return [raw]
+  const bars = raw.includes('|') && raw.length >= SHORTEST ? splitBars(raw) : null
   if (bars) return bars
   if (RUN_IN.test(raw)) return raw.split(RUN_IN).map((part) => part.trim())
   const body = raw.replace(/\s*\|\s*$/, '')
   if (body.includes('|')) return [raw]
-  const way = splitWay(body) ?? splitDay(body)
+  const way = body.length < SHORTEST ? null : splitWay(body) ?? splitDay(body)
   if (way) return way
   const at = [...new Set(cuts(body))].toSorted((a, b) => a - b).filter((index) => body.slice(0, index).trim() !== '')
   if (at.length < FEWEST - 1) return [raw]

@@ -172,6 +172,13 @@ const trailing = (body: string, times: readonly TimeMatch[]): Reading | null => 
   }
 }
 
+/** `(10 min) Scene setting`, `10분  개회`: how long it takes, before the words. */
+const lengthAhead = (body: string, [first, ...others]: readonly TimeMatch[]): Reading | null => {
+  const content = body.slice(first?.end ?? 0)
+  const apart = first !== undefined && (/^[([（]/.test(first.text) || /^ {2}/.test(content))
+  return first && apart && isLength(first) && first.start === 0 && !others.some(isClock) && /\p{L}{2}/u.test(content) ? { span: spanOf(first), content: content.replace(/^[\s:：–-]+/, ''), setApart: true } : null
+}
+
 /** `청취(60'), 설명(20'), 마무리(10')`: the parts of something, each with its length, are no row. */
 const isListOfParts = (times: readonly TimeMatch[]): boolean =>
   !times.some(isClock) && times.filter(({ text }) => /^[([（]/.test(text)).length > 1
@@ -230,7 +237,7 @@ const readPlainLine = (text: string, year: number | null): RowLine | null => {
   const body = personLast(stated).replace(FOR_TAIL, '$1$2')
   const led = LED_TO.test(body)
   const times = led ? findTimes(body.replace(LED_TO, '$1:')).map((time) => ({ ...time, text: body.slice(time.start, time.end) })) : findTimes(body)
-  const lead = leading(body, times) ?? (BARE_START.test(body) ? leading(body, findTimes(body, { bare: true })) : null)
+  const lead = leading(body, times) ?? lengthAhead(body, times) ?? (BARE_START.test(body) ? leading(body, findTimes(body, { bare: true })) : null)
   if (!lead && (times.length === 0 || isListOfParts(times))) return null
   const place = lead ? 'lead' : 'tail'
   const read = lead ?? trailing(body, times)
