@@ -59,6 +59,13 @@ const beginsList = (facts: readonly LineFacts[], fact: LineFacts): boolean => {
   return second >= 0 && below.slice(second + 1).some(isNext(3)) && (second === 0 || !facts[at + 1]?.opens)
 }
 
+/** `▲걷기대회(종일)` above `▲평의원회(18시)`: the first of the rows behind one sign. */
+const beginsRows = (facts: readonly LineFacts[], fact: LineFacts): boolean => {
+  const { kind, marker } = splitMarker(fact.line.text)
+  const next = facts[facts.indexOf(fact) + 1]
+  return kind === 'bullet' && (next?.row ?? null) !== null && splitMarker(next?.line.text ?? '').marker === marker
+}
+
 /** A page of a site begins with its menu: the same name stands as a heading and, behind a sign, among others. */
 const menuOf = (head: readonly LineFacts[]): ReadonlySet<LineFacts> => {
   const bullets = head.filter(({ line }) => splitMarker(line.text).kind === 'bullet')
@@ -102,7 +109,7 @@ export const readTitles = (
     if (menu.has(fact)) continue
     if (line.kind === 'rule') claims.claim(line, null)
     if (line.kind === 'rule' || fact.sent || MAIL_HEAD.test(line.text)) continue
-    if (fact.headCell || beginsList(facts, fact)) break
+    if (fact.headCell || beginsList(facts, fact) || beginsRows(facts, fact)) break
     // <Opening & Keynote> above a row heads a block of the programme.
     if (candidates.length > 0 && FRAMED.test(line.text.trim()) && facts[facts.indexOf(fact) + 1]?.row) break
     const subject = /^(?:제목|subject)\s*[:：]\s*(.+)$/i.exec(line.text)?.[1]
