@@ -32,13 +32,14 @@ const isNamed = (attendee: Attendee): boolean =>
     || (attendee.role !== null && attendee.role !== 'participant') || attendee.attendance !== null || attendee.confirmed !== null
 
 /** `한국 측 (Korea, 우리 측, 총 4명)` */
-const sideTitle = (side: Side, { say }: OutlineContext): string => {
+const sideTitle = (side: Side, { say, outside }: OutlineContext): string => {
   const ours = say('book.side.ours')
-  const name = side.name.trim() === '' ? (side.ours ? ours : '') : say('book.side', { side: side.name })
+  const isOurs = side.ours && !outside
+  const name = side.name.trim() === '' ? (isOurs ? ours : '') : say('book.side', { side: side.name })
   const inside = joinFilled(', ', [
     side.nameEn,
     // A side that is called 우리 says whose it is.
-    side.ours && name !== ours ? ours : '',
+    isOurs && name !== ours ? ours : '',
     side.statedCount === null ? '' : say('book.side.count', { count: side.statedCount }),
   ])
   return joinFilled(' ', [name, inside === '' ? '' : `(${inside})`])

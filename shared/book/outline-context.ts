@@ -28,6 +28,8 @@ export interface OutlineContext {
   readonly pictures: ReadonlyMap<string, PictureSize>
   /** Attached files that are printed. */
   readonly attached: AttachedContents
+  /** For readers outside the office, to whom no side is ours. */
+  readonly outside: boolean
 }
 
 /** In pixels. */
@@ -53,6 +55,7 @@ export const newOutlineContext = (locale: Locale, principal: Settings['principal
   ...(locale === 'ko' ? KOREAN_RANGES : ENGLISH_RANGES),
   pictures,
   attached,
+  outside: false,
 })
 
 /** `2026. 7. 1. 18:00` from `2026-07-01T18:00`. */

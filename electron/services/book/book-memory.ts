@@ -1,6 +1,7 @@
 import type { BookInput } from '../../../shared/book/book-input.ts'
 import type { Section, TableRow } from '../../../shared/book/block.ts'
 import { keptSection } from '../../../shared/book/section-of.ts'
+import type { EditionKind } from '../../../shared/packet/edition-rule.ts'
 import type { Packet } from '../../../shared/packet/packet.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import type { PdfPicture } from '../pdf/picture/pdf-picture.ts'
@@ -12,8 +13,8 @@ import { BOOKS_KEPT, newPartCache, noPartCache, type PartCache } from './part-ca
 /** What one book leaves for the next. It changes no byte of it: all is found by content, and a packet is never changed in place. */
 export interface BookMemory {
   cacheFor(fonts: FontSet): PartCache
-  /** `images` are the pictures that can be printed: a section changes where one of them comes or goes. */
-  keepSectionFor(settings: Settings, images: readonly string[]): BookInput['keepSection']
+  /** `images` are the pictures that can be printed: a section changes where one of them comes or goes; `edition` names its readers. */
+  keepSectionFor(settings: Settings, images: readonly string[], edition: EditionKind): BookInput['keepSection']
   keepRowFor(settings: Settings): BookInput['keepRow']
   keepPicture: KeepPicture
 }
@@ -56,8 +57,8 @@ export const newThreadMemory = (): ThreadMemory => {
         return row
       }
     },
-    keepSectionFor: ({ locale, principal, partOrders }, images) => {
-      const words = JSON.stringify([locale, principal, partOrders, images])
+    keepSectionFor: ({ locale, principal, partOrders }, images, edition) => {
+      const words = JSON.stringify([locale, principal, partOrders, images, edition])
       return (packet, make) => {
         const before = sections.get(packet)
         if (before?.words === words) return before.section

@@ -32,7 +32,7 @@ export const outlineInput = async (input: BuildBookInput, memory: Pick<BookMemor
   const printed = product === 'book' && input.options.attachments !== false ? printedAttachments(packets, content.packets) : []
   const { say } = newOutlineContext(settings.locale, settings.principal)
   const { contents: attached, files } = sortAttachments(printed, input.attachedFiles ?? {}, input.missingAttachments ?? 'stop', say)
-  const { book, findings } = outlineProduct(product, { ...input, ...content, pictures, attached, keepSection: memory.keepSectionFor(settings, [...pictures.keys(), ...attached.keys()]) ?? (looksAgain(input) ? (_packet, make) => keptSection(make()) : undefined), keepRow: memory.keepRowFor(settings) })
+  const { book, findings } = outlineProduct(product, { ...input, ...content, pictures, attached, keepSection: memory.keepSectionFor(settings, [...pictures.keys(), ...attached.keys()], content.edition) ?? (looksAgain(input) ? (_packet, make) => keptSection(make()) : undefined), keepRow: memory.keepRowFor(settings) })
   return { content, pictures, printed, files, unreadable, book, findings }
 }
 

@@ -148,6 +148,14 @@ describe('a packet', () => {
     expect(cellTexts(tableOf(packet).rows[0]?.cells ?? [])).toEqual(['존 샘플', '가상부'])
   })
 
+  test('calls no side ours to readers outside the office', () => {
+    const packet = packetWith({ id: 'p', sides: [sideWith('한국', true, [{ ...newAttendee('a'), organisation: '견본부', title: '국장' }])] })
+    for (const edition of ['guest', 'press'] as const) {
+      const section = outline([packet], { edition }).sections.find(({ packetId }) => packetId === 'p') as Section
+      expect(textOf(section)).toContain('-한국 측 (총 2명)  견본부 국장 등')
+    }
+  })
+
   test('says once whose a side is that is called 우리', () => {
     const packet = packetWith({ sides: [sideWith('우리', true, [{ ...newAttendee('a'), organisation: '견본부', title: '국장' }])] })
     expect(linesOf(packet)).toContain('-우리 측 (총 2명)  견본부 국장 등')
