@@ -1,3 +1,4 @@
+import { dayHeadingOf } from '../rows/day-heading.ts'
 import { FEWEST_HELD, type LineFacts } from './line-facts.ts'
 import { markerShape, splitMarker } from './marker.ts'
 import type { SectionKind } from './section-name.ts'
@@ -33,6 +34,8 @@ export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {
       head = null
     }
     if (!fact.opens && namesProgramme(fact, facts[at + 1])) section = 'schedule'
+    // `Contact person: …` in the head: a day's heading below it begins the programme.
+    if (section === 'contact' && !fact.opens && fact.line.cells === null && dayHeadingOf(fact.line.text, null) !== null) section = null
     section = (fact.opens && holdsRows(facts, at) ? 'schedule' : fact.opens?.kind) ?? (signsOff(fact, section) ? 'contact' : section)
     return { ...fact, section }
   })

@@ -32,6 +32,10 @@ const isTalk = (text: string): boolean => {
   return talk !== '' && (talk.split(/\s+/).length > 3 || !isPersonPhrase(talk)) && isPersonPhrase(who)
 }
 
+/** `가. 제1부 (합동위령제)` above `◆ 개제선언`: a part of a ceremony holds its steps. */
+const PART_OF_CEREMONY = /^(?:\S{1,3}\s+)?(?:제\s?)?\d\s?부(?:\s|[(:：]|$)/
+const holdsItems = (seeds: readonly RowSeed[]): boolean => PART_OF_CEREMONY.test(seeds.findLast(({ nested }) => !nested)?.content ?? '')
+
 /**
  * The items of an agenda that gives no times: numbered lines (or, where none is numbered, those with the
  * first bullet; or plain short lines) under its heading, day by day where days head them. What stands between them belongs to the item above.
@@ -63,7 +67,7 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
       kind === 'bullet' && first?.kind === 'bullet' && marker === first.marker && line.indent <= first.line.indent
     const above = seeds.at(-1)
     if (plain || kind === 'number' || isFirstBullet) seeds.push(itemSeed(placed, walk.day))
-    else if (above && kind === 'bullet' && isTalk(line.text)) seeds.push({ ...itemSeed(placed, walk.day), nested: true })
+    else if (above && kind === 'bullet' && (isTalk(line.text) || holdsItems(seeds))) seeds.push({ ...itemSeed(placed, walk.day), nested: true })
     else if (above && (kind !== null || !line.afterBlank)) addContent(above, line, line.text)
   }
   return seeds

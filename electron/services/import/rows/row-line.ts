@@ -98,10 +98,13 @@ interface Body {
   readonly date: DateMatch | null
 }
 
+/** `ii. (09:35) Introduction`: the number of an item. */
+const ROMAN_AHEAD = /^[ivx]{1,5}[.)]\s+(?=\(?\d{1,2}[:.]\d{2})/i
+
 /** A date at the head of the line belongs to the time, not to the words: `7.1(수) 10:00 국무회의`. */
 const takeDate = (line: string, year: number | null): Body => {
   // `• 2 9:00-9:30 AM : Inauguration`: the row's number, from a column of its own.
-  const body = line.replace(/^\d{1,2}\s+(?=\d{1,2}[:.]\d{2}\D)/, '')
+  const body = line.replace(/^\d{1,2}\s+(?=\d{1,2}[:.]\d{2}\D)/, '').replace(ROMAN_AHEAD, '')
   const date = findDates(body, { year }).find(({ start }) => start <= 2)
   return date ? { text: body.slice(date.end).replace(/^[\s,.)]+/, ''), date } : { text: body, date: null }
 }
