@@ -101,9 +101,10 @@ const firstMeetingAfterPress = (facts: readonly LineFacts[]): number => {
 /** A schedule for the press has no plan behind it: its rows follow at once. */
 const FEWEST_ROWS = 3
 
+/** `07:25 AM` ↵ `Arrival in Cape Town`: the words of a time may stand below it. */
+const hasWords = ({ row }: LineFacts, next: LineFacts | undefined): boolean => row?.content !== '' || (next !== undefined && next.row === null && next.opens === null && next.line.cells === null)
+
 const firstOfPlainRows = (facts: readonly LineFacts[]): number => {
-  // `07:25 AM` ↵ `Arrival in Cape Town`: the words may stand below.
-  const hasWords = ({ row }: LineFacts, next: LineFacts | undefined): boolean => row?.content !== '' || (next !== undefined && next.row === null && next.opens === null && next.line.cells === null)
   const rows = facts.flatMap((fact, at) => (fact.row?.place === 'lead' && fact.row.span.start !== null && !fact.row.told && hasWords(fact, facts[at + 1]) ? [at] : []))
   return rows.length < FEWEST_ROWS ? -1 : titlesAbove(facts, rows[0] ?? 0, 0)
 }
