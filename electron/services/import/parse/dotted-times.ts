@@ -30,9 +30,12 @@ const followEachOther = (times: readonly number[]): boolean => {
   return times.length >= FEWEST_SINGLES && steps * 4 >= (times.length - 1) * 3 && times.every((time) => Math.round(time * 100) % 5 === 0) && times.filter((time) => time >= AFTERNOON).length * 4 >= times.length
 }
 
+/** Before it an amount (`3.50`) is likelier than an hour of a programme. */
+const EARLIEST = 6
+
 const withColons = (text: string): string =>
   text.replace(RANGE, (_, from: string, sign: string, to: string) => from.replace('.', ':') + sign + to.replace('.', ':'))
-    .replace(SINGLE, (time) => time.replace('.', ':'))
+    .replace(SINGLE, (time) => (Number(time) < EARLIEST ? time : time.replace('.', ':')))
 
 /**
  * `개회 (10.00~10.10)`, `Lunch – 12.30`: where ranges or times with dots follow on each other all over a draft, its dots are the
