@@ -6,7 +6,6 @@ import type { Ids } from '../../ports.ts'
 import { attendeeColumnsOf } from '../fields/attendee-columns.ts'
 import { collectKnowledge } from '../fields/knowledge.ts'
 import { isPressRelease, readPressRelease } from '../fields/press-release.ts'
-import { readDottedTimes } from '../parse/dotted-times.ts'
 import { toDraftLines } from '../parse/draft-line.ts'
 import { findMeetings } from '../parse/find-meetings.ts'
 import { type LineFacts, readFacts, withoutAnswered } from '../parse/line-facts.ts'
@@ -88,7 +87,7 @@ export const readDocument = ({
   ids,
   settings,
 }: DocumentInput): DocumentReading => {
-  const lines = readDottedTimes(toDraftLines(read.units.filter((unit) => !BESIDE.includes(unit.kind) && !isBar(unit))))
+  const lines = toDraftLines(read.units.filter((unit) => !BESIDE.includes(unit.kind) && !isBar(unit)))
   const year = yearOf(lines) ?? yearOf(toDraftLines(read.units.filter(({ kind }) => kind === 'header')))
   const facts = withoutAnswered(readFacts(lines, year))
   const press = isPressRelease(lines)

@@ -5,6 +5,7 @@ import { rolesOfHead } from '../rows/columns.ts'
 import { pureSpanOf } from '../rows/row-span.ts'
 import { readRowLine, type RowLine } from '../rows/row-line.ts'
 import { isPlaceLike } from '../fields/head-line.ts'
+import { dottedTimes, hoursWithColons } from './dotted-times.ts'
 import type { DraftLine } from './draft-line.ts'
 import { gluedLabelOf, isGluedWhen, type Labelled, labelledOf, loneLabelOf } from './field-label.ts'
 import { splitMarker } from './marker.ts'
@@ -35,12 +36,22 @@ const singleCell = (line: DraftLine): string | null => {
   return filled.length === 1 ? (filled[0] ?? null) : null
 }
 
-const factOf = (line: DraftLine, year: number | null): LineFacts => {
+/** The row that the line states with the dots of a clock, `timed` being the line with colons for them; its words and its time stay as printed. */
+const readDotted = (line: DraftLine, timed: string, year: number | null): RowLine | null => {
+  const row = readRowLine(timed, year)
+  const at = row ? timed.indexOf(row.span.text) : -1
+  return row && at >= 0 && line.text.includes(row.content) ? { ...row, span: { ...row.span, text: line.text.slice(at, at + row.span.text.length) } } : readRowLine(line.text, year)
+}
+
+const factOf = (line: DraftLine, year: number | null, dotted: ReadonlyMap<number, string> | null): LineFacts => {
   const alone = singleCell(line)
   const isHead = line.cells !== null && rolesOfHead(line.cells) !== null
-  const labelled = isHead ? null : labelledOf(line.text, line.cells)
+  const printed = isHead ? null : labelledOf(line.text, line.cells)
+  const tellsHours = dotted !== null && (printed?.field === 'when' || printed?.field === 'when-where')
+  const labelled = printed && tellsHours ? { ...printed, value: hoursWithColons(printed.value, year) } : printed
   const opens = alone === null || (labelled !== null && labelled.value !== '') ? null : sectionNameOf(alone)
-  const row = line.kind === 'rule' || opens ? null : readRowLine(line.text, year)
+  const timed = dotted?.get(line.index)
+  const row = line.kind === 'rule' || opens ? null : timed === undefined ? readRowLine(line.text, year) : readDotted(line, timed, year)
   return { line, opens, labelled: opens ? null : labelled, row, headCell: false, valueOf: null, titleOfNext: false, sent: false }
 }
 
@@ -60,7 +71,8 @@ const plain = (fact: LineFacts): LineFacts => ({ ...fact, opens: null, labelled:
 
 /** Reads every line by itself, and what only neighbours tell: heads one to a line, labels above their values. */
 export const readFacts = (lines: readonly DraftLine[], year: number | null): LineFacts[] => {
-  const facts = withGluedLabels(lines.map((line) => factOf(line, year)))
+  const dotted = dottedTimes(lines)
+  const facts = withGluedLabels(lines.map((line) => factOf(line, year, dotted)))
   let headsUntil = 0
   let isCell = false
   lines.forEach((line, at) => {
