@@ -3,8 +3,8 @@ import { dayHeadingOf } from '../rows/day-heading.ts'
 import type { DraftLine } from './draft-line.ts'
 
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])\.[0-5]\d`
-/** `7.10~8.20 %`, `10.15~20.30원`: what follows an amount. */
-const NO_AMOUNT = String.raw`(?![\d.]|\s?(?:[%‰°월년원]|(?:달러|유로|만|억|점|배|톤|명|개|km|kg|million|billion|tonnes?)(?![a-z])))`
+/** `7.10~8.20 %`, `10.15~20.30원`: what follows an amount; 개회, 만찬 only begin like one. */
+const NO_AMOUNT = String.raw`(?![\d.]|\s?[%‰°]|\s?(?:월|년|원|달러|유로|만|억|점|배|톤|명|개|km|kg|million|billion|tonnes?)(?![가-힣a-z]))`
 const RANGE = String.raw`(?<![\d.])(${CLOCK})\s?[~∼～〜–—-]\s?(${CLOCK})${NO_AMOUNT}`
 /** A bracket, a dash, dots or a wide gap right before it set a time apart; `USD 12.40` stands behind none. */
 const SET_APART = String.raw`(?<=[(（[]\s?|\s[–—-]\s|[.·…‥_]{3,}\s*| {2,})`

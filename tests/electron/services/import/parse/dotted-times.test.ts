@@ -16,6 +16,11 @@ describe('dots of a clock', () => {
       ['1. 개회 (10:00)', '2. 인사말씀 (10:02~10:07)', '3. 위촉장 수여 (10:07~10:12)', '4. 심의 (10:12~11:10)'])
   })
 
+  it('stand before words that begin like a unit', () => {
+    expect(read('10.02~10.07 개회', '10.07~10.12 원장 인사', '10.12~11.10 토론', '11.10~12.05 만찬')).toEqual(
+      ['10:02~10:07 개회', '10:07~10:12 원장 인사', '10:12~11:10 토론', '11:10~12:05 만찬'])
+  })
+
   it('are told by single times that ascend over noon', () => {
     expect(read('Doors open – 9.00', 'Kick-off – 9.30', 'Lunch – 12.30', 'Pitches – 13.30', 'Awards – 15.30').at(-1)).toBe('Awards – 15:30')
   })
