@@ -19,6 +19,8 @@ export interface ClockPoint {
   readonly sure: boolean
   /** `9:05`, `9시`: one digit, as those write who count to twelve. */
   readonly shortHour: boolean
+  /** `2:15- PM`: a dash and no end. */
+  readonly dashed: boolean
 }
 
 type PointKind = 'colon' | 'hangul' | 'word' | 'dotted' | 'compact' | 'hour'
@@ -99,6 +101,7 @@ const pointOf = (text: string, kind: PointKind, match: RegExpExecArray): ClockPo
     kind,
     sure: isSure(kind, head, tail) || (kind === 'compact' && readZoneAfter(text, end) !== null),
     shortHour: h?.length === 1,
+    dashed: tail.dashed,
   }
 }
 

@@ -120,7 +120,7 @@ const complete = (text: string, first: ClockPoint, last: ClockPoint, span: Span,
     text: text.slice(start, end),
     ...(nextDay === null ? { from: span.from, to: span.to } : onNextDay(span)),
     minutes: length?.minutes ?? behind?.minutes ?? null,
-    openEnded: open !== null && length === null,
+    openEnded: (open !== null || (span.openEnded && last.dashed)) && length === null,
     approximate: first.approximate || last.approximate || (length?.approximate ?? false),
     zone: zoneAfter?.zone ?? zoneBefore?.zone ?? null,
     twelveHour: first.meridiem === null && last.meridiem === null && first.kind !== 'word'

@@ -18,6 +18,8 @@ export interface TimeTail {
   readonly approximate: boolean
   /** `h`, `hrs`: a number before it is a clock time. */
   readonly hoursSign: boolean
+  /** `2:15- PM`: a dash without an end before its PM. */
+  readonly dashed: boolean
 }
 
 const head = (parts: string): RegExp => new RegExp(
@@ -29,8 +31,11 @@ const HEAD = head('오전|오후|새벽|아침|낮|저녁|밤')
 const LATE_HEAD = head('오전|오후')
 const LONGEST_HEAD = 24
 
+/** Said of an hour that begins a range: `10:00 a.m. (approximately) – noon`. Elsewhere it stands among the words. */
+const ABOUT_IN_RANGE = '(?:[(（](?:약|approx(?:imately|\\.)?|about|circa|ca?\\.)[)）]|approx(?:imately\\b|\\.|\\b)|약)(?= ?[-–—~∼〜～] ?(?:\\d|noon\\b|정오))'
+
 const TAIL = new RegExp(
-  '(?: ?(?<half>[ap]\\.? ?m\\b\\.?)|(?<=:\\d\\d)(?<letter>[ap])(?![A-Za-z.\\d]))?(?<hours> ?(?:(?:h|hrs|uhr)\\b\\.?|hours))?(?: ?(?<about>(?:경|쯤|즈음|께|무렵|전후)(?=(?:에(?:는|도|서)?|부터|까지|으로|이후|이전)?(?![가-힣]))|-?ish\\b))?'
+  '(?: ?(?<half>[ap]\\.? ?m\\b\\.?)|- ?(?<dashed>[ap]\\.?m\\.?)(?= {2}|\\s*$)|(?<=:\\d\\d)(?<letter>[ap])(?![A-Za-z.\\d]))?(?<hours> ?(?:(?:h|hrs|uhr)\\b\\.?|hours))?(?: ?(?<about>(?:경|쯤|즈음|께|무렵|전후)(?=(?:에(?:는|도|서)?|부터|까지|으로|이후|이전)?(?![가-힣]))|-?ish\\b|' + ABOUT_IN_RANGE + '))?'
     + '(?: ?[(（](?<framed>익일|다음 ?날|翌日|next day|\\+1(?: ?day|일)?)[)）]| ?(?<next>익일|다음 ?날|翌日|next day|\\+1(?: ?day|일)?)(?! ?[가-힣]))?',
   'iy',
 )
@@ -53,13 +58,14 @@ export const readTimeHead = (text: string, at: number, hour: number): TimeHead =
 export const readTimeTail = (text: string, at: number): TimeTail => {
   TAIL.lastIndex = at
   const match = TAIL.exec(text)
-  const { letter, half = letter, hours, about, framed, next = framed } = match?.groups ?? {}
+  const { letter, dashed, half = dashed ?? letter, hours, about, framed, next = framed } = match?.groups ?? {}
   return {
     end: at + (match?.[0].length ?? 0),
     meridiem: half === undefined ? null : meridiemOf(half),
     nextDay: next !== undefined,
     approximate: about !== undefined,
     hoursSign: hours !== undefined,
+    dashed: dashed !== undefined,
   }
 }
 

@@ -15,19 +15,31 @@ export const isRange = (text: string, from: ClockPoint, to: ClockPoint, bare: bo
   if (from.sure && to.sure) return true
   // `11–11.30`, `11.30–12`, where the place holds times.
   if (bare && from.kind !== to.kind && [from.kind, to.kind].every((kind) => kind === 'hour' || kind === 'dotted')) return to.hour <= 24 && !runsBackwards(from, to)
+  // `10 – noon` at the head.
+  if (from.kind === 'hour' && to.kind === 'word') return to.hour === 12 && from.hour < 12 && atHead(text, from)
   if (from.kind === 'hour') return to.sure && (to.meridiem !== null || to.kind === 'hangul')
-  // `10:30-11.00`: one of the two slipped.
-  if (from.kind !== to.kind) return (from.sure ? to : from).kind === 'dotted' && (from.sure || to.sure) && !runsBackwards(from, to)
+  if (from.kind !== to.kind) return isSlip(text, from, to, bare)
   if (from.sure || to.sure || bare) return true
   if (runsBackwards(from, to)) return false
   return from.kind === 'dotted' ? isDottedTime(text, from, to) : !(isYear(from) && isYear(to))
 }
 
+/** `10:30-11.00`, `9:30 - 1000`: one of the two slipped; `10.00 - 1015`, where a time must stand. A year (`9:30 – 2026 …`) or a count (`10:00 – 1200 guests`) ends no range. */
+const isSlip = (text: string, from: ClockPoint, to: ClockPoint, bare: boolean): boolean => {
+  const isCertain = from.sure || to.sure || bare || atHead(text, from)
+  const isCompactYear = [from, to].some((point) => point.kind === 'compact' && isYear(point))
+  const isCount = to.kind === 'compact' && !to.sure && /^ [a-z]/.test(text.slice(to.end))
+  return isCertain && to.kind !== 'hour' && !isCompactYear && !isCount && !runsBackwards(from, to)
+}
+
+/** Nothing but an opening bracket stands before it. */
+const atHead = (text: string, { start }: ClockPoint): boolean => /^[\s|([（［]*$/.test(text.slice(0, start))
+
 /** `09.00 - 09.10`: one of the two is no date (0 is no day, 13 no month), and it looks like a clock. */
 const isDottedTime = (text: string, from: ClockPoint, to: ClockPoint): boolean => {
   const before = text.slice(0, from.start)
   const inBrackets = /[([]\s*$/.test(before) && /^\s*[)\]]/.test(text.slice(to.end))
-  const looksLikeClock = !from.shortHour || inBrackets || /^[\s|([]*$/.test(before)
+  const looksLikeClock = !from.shortHour || inBrackets || atHead(text, from)
   return looksLikeClock && !(isMonthAndDay(from) && isMonthAndDay(to))
 }
 

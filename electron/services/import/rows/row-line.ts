@@ -37,10 +37,12 @@ const OPENING = /^(?:\s*(?:(?:later\s+)?(?:from|at|between|starting(?: at)?|to|u
 const AFTER_LEAD = /^(?:[\s)\]}>）］〕】:：|,;]|[-–—]{2,}(?=\s)|[-–—·](?=[\s가-힣A-Za-z(])|\.(?=\s)|→)+/
 /** `9시 30분 / 종일  전체회의`: until the end of the day. A slash alone parts the time from what follows. */
 const WHOLE_DAY_AFTER = /^\s*\/\s*(?:(?:종일|하루\s?종일|all day)(?![가-힣A-Za-z])\s*(?:\/\s*)?)?/i
-/** `1900 for 1930  Dinner`: guests come at the first, and sit down at the second. */
-const FOR_TIME = /^\s+for\s+\d{1,2}[:.]?\d{2}(?:\s?[ap]\.?m\.?)?(?=\s|$)/i
+/** `1900 for 1930  Dinner`, `5.45 for 6 p.m. Reception`: guests come at the first, and sit down at the second. */
+const FOR_LEAD = /^(\d{1,2}(?:[:.]?\d{2})?)(\s?[ap]\.?m\.?)? (for (?:\d{1,2}[:.]?\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?))(?=\s|$)(.*)$/is
 /** `Receiving line ..... 5.45 for 6 p.m.`: the same behind the words. */
 const FOR_TAIL = /(?<=[.·…_\s]{2})(\d{1,2}[:.]?\d{2}) for \d{1,2}(?:[:.]?\d{2})?(\s?[ap]\.?m\.?)?\s*$/i
+/** `9:00 a.m. (approximately) – Opening`, `14:10 약 - 축사`, `15:00 (예정) 토론`: how sure the hour is, between it and the words. */
+const HOW_SURE = /^([(（](?:약|예정|잠정|approx(?:imately|\.)?|about|circa|ca?\.|tentative(?:ly)?|tb[cd]|provisional)[)）]|(?:약|approx(?:imately|\.)?)(?=\s*[-–—:]\s))\s*[-–—:]?\s*(\S.*)$/is
 const CLOSING = /^[\s)\]}>）］〕】.,;]*$/
 /** Dot leaders, dashes and opening brackets between the words and a time at the end. */
 const BEFORE_TAIL = /(?:[\s([{<（［〔【:：|,;~…‥·_]|\.(?=[\s.([]*$)|[-–—](?=\s*$))+$/
@@ -87,6 +89,11 @@ const PAPER_LENGTH = /(?:순서|식순|일정|시간표|agenda|programme|program
 const isTold = (body: string, content: string): boolean =>
   SENTENCE_END.test(body) && body.length > 60 && !ANNOUNCED.test(content) && (/[가-힣]/.test(content) || PAST_VERB.test(content))
 
+/** The line with its first hour alone, when guests sit down standing apart behind its words; both share the half of the day. */
+const withSeating = (body: string): string =>
+  body.replace(FOR_LEAD, (_, hour: string, half: string | undefined, seated: string, words: string) =>
+    `${hour}${half ?? /\s?[ap]\.?m\.?$/i.exec(seated)?.[0] ?? ''}${words}${words.trim() === '' ? '' : `  ${seated}`}`)
+
 /** The words around a length, with one space where two would stand. */
 const joinAround = (text: string, from: number, to: number): string => {
   const [before, after] = [text.slice(0, from), text.slice(to)]
@@ -123,7 +130,7 @@ const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const head = headSpanOf(body, times)
   if (!head) return null
   const { span: whole, end } = head
-  const said = body.slice(end).replace(FOR_TIME, '').replace(WHOLE_DAY_AFTER, '').replace(AFTER_LEAD, '')
+  const said = body.slice(end).replace(WHOLE_DAY_AFTER, '').replace(AFTER_LEAD, '')
   // `오후 7시 30분부터는 공연에 이어 …`: a sentence goes on.
   const goesOn = /^\s/.test(body.slice(end)) ? null : /^(?:은|는|이|가|를|에|에는|께|까지는?|이후|이전)\s/.exec(said)
   if (goesOn && !(said.startsWith('에') && body.length <= LONGEST_ANNOUNCED && ANNOUNCED_KO.test(body))) return null
@@ -142,7 +149,7 @@ const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   // `접견실에서 40분간 환담`: told as its length, no longer among its words.
   const isTaken = (bracketed || lengthInWords) && span.statedMinutes === length.minutes
   const words = isTaken ? joinAround(content, Math.max(0, length.start - offset), length.end - offset) : content
-  return { span, content: words.replace(/\s{3,}/g, '  '), setApart: true }
+  return { span, content: words.replace(/\s{3,}/g, '  ').replace(HOW_SURE, '$2  $1'), setApart: true }
 }
 
 /** `Session A1 (Room 3, 09:00-10:20)`: without its time the bracket is open, and what it still says stands apart. */
@@ -237,7 +244,7 @@ const readPlainLine = (text: string, year: number | null): RowLine | null => {
   if (marked.kind === 'note' && marked.marker?.startsWith('*') !== true) return null
   if (CHAT.test(text.trim()) || NOTED.test(text.trim()) || TIMETABLE.test(text) || IN_ALL.test(text) || DEADLINE.test(text.trim()) || PHONE.test(text) || PAST.test(text.trim()) || PAPER_LENGTH.test(text) || labelledOf(text)) return null
   const { text: stated, date } = takeDate(marked.rest, year)
-  const body = personLast(stated).replace(FOR_TAIL, '$1$2')
+  const body = withSeating(personLast(stated)).replace(FOR_TAIL, '$1$2')
   const led = LED_TO.test(body)
   const times = led ? findTimes(body.replace(LED_TO, '$1:')).map((time) => ({ ...time, text: body.slice(time.start, time.end) })) : findTimes(body)
   const lead = leading(body, times) ?? lengthAhead(body, times) ?? (BARE_START.test(body) ? leading(body, findTimes(body, { bare: true })) : null)

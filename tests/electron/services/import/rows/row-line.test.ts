@@ -21,6 +21,17 @@ describe('lines that are rows', () => {
     ['1900GMT - 2030GMT   Working dinner', '19:00', '20:30', null, 'Working dinner'],
     ['From 10.45 am to noon: laboratory visits', '10:45', '12:00', null, 'laboratory visits'],
     ['Opening (10 min) – 14:00–14:10', '14:00', '14:10', 10, 'Opening'],
+    ['9:30 - 1000   Registration', '09:30', '10:00', null, 'Registration'],
+    ['10.00 - 1015 Opening', '10:00', '10:15', null, 'Opening'],
+    ['9:30 – 2026 outlook', '09:30', null, null, '2026 outlook'],
+    ['10:00 – 1200 guests arrive', '10:00', null, null, '1200 guests arrive'],
+    ['10 – noon  Plenary', '10:00', '12:00', null, 'Plenary'],
+    ['2:15- PM   Tour', '14:15', null, null, 'Tour'],
+    ['10:15 - PM arrives', '10:15', null, null, 'PM arrives'],
+    ['5.45 for 6 p.m. Reception', '17:45', null, null, 'Reception  for 6 p.m.'],
+    ['9:00 a.m. (approximately) – Opening', '09:00', null, null, 'Opening  (approximately)'],
+    ['10:00(약)~11:00 개회', '10:00', '11:00', null, '개회'],
+    ['14:00 약식 기자회견', '14:00', null, null, '약식 기자회견'],
     ['가. 예산 집행 점검 (10분) - 연구예산총괄과', null, null, 10, '예산 집행 점검  연구예산총괄과'],
   ])('%s', (text, start, end, minutes, content) => {
     expect(brief(text)).toEqual([start, end, minutes, content])
