@@ -7,6 +7,7 @@ import { attendeeColumnsOf } from '../fields/attendee-columns.ts'
 import { collectKnowledge } from '../fields/knowledge.ts'
 import { isPressRelease, readPressRelease } from '../fields/press-release.ts'
 import { toDraftLines } from '../parse/draft-line.ts'
+import { restoreTildes } from '../parse/lost-tildes.ts'
 import { findMeetings } from '../parse/find-meetings.ts'
 import { type LineFacts, readFacts, withoutAnswered } from '../parse/line-facts.ts'
 import { yearOf } from '../parse/year.ts'
@@ -87,7 +88,7 @@ export const readDocument = ({
   ids,
   settings,
 }: DocumentInput): DocumentReading => {
-  const lines = toDraftLines(read.units.filter((unit) => !BESIDE.includes(unit.kind) && !isBar(unit)))
+  const lines = restoreTildes(toDraftLines(read.units.filter((unit) => !BESIDE.includes(unit.kind) && !isBar(unit))))
   const year = yearOf(lines) ?? yearOf(toDraftLines(read.units.filter(({ kind }) => kind === 'header')))
   const facts = withoutAnswered(readFacts(lines, year))
   const press = isPressRelease(lines)

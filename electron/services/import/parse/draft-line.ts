@@ -1,5 +1,6 @@
 import type { SourceUnitKind } from '../../../../shared/packet/packet.ts'
 import { withNarrowFigures } from '../read/narrow-figures.ts'
+import { joinSpacedHours } from '../read/spaced-syllables.ts'
 import type { SourceUnit } from '../source-unit.ts'
 
 /** A line of the draft as the parser sees it: text, or the cells of one table row. */
@@ -25,19 +26,21 @@ const sameRow = (a: SourceUnit | undefined, b: SourceUnit | undefined): boolean 
 /** A colon or a bar in a column of its own, between time and words: it says nothing. */
 const SIGN_ALONE = /^[:：|│]$/
 
+const asTyped = (text: string): string => joinSpacedHours(withNarrowFigures(text))
+
 const toLine = (units: readonly SourceUnit[], index: number, previous: number): DraftLine => {
   const [first] = units as readonly [SourceUnit]
   const cells: string[] = []
   for (const unit of units) {
     if (unit.column === null) continue
     // A reader may give a cell's paragraphs one by one.
-    const text = SIGN_ALONE.test(unit.text) ? '' : withNarrowFigures(unit.text)
+    const text = SIGN_ALONE.test(unit.text) ? '' : asTyped(unit.text)
     cells[unit.column] = cells[unit.column] ? `${cells[unit.column]}\n${text}` : text
   }
   return {
     index, line: first.line, block: first.block, kind: first.kind, level: first.level, indent: first.indent,
     cells: first.row === null ? null : Array.from(cells, (cell) => cell ?? ''),
-    text: first.row === null ? withNarrowFigures(first.text) : cells.filter((cell) => cell !== '').join('  '),
+    text: first.row === null ? asTyped(first.text) : cells.filter((cell) => cell !== '').join('  '),
     afterBlank: first.line > previous + 1,
   }
 }

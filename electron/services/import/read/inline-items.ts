@@ -46,13 +46,16 @@ const splitBars = (line: string): string[] | null => {
   return rows.filter((row) => row.length > 0).map((row) => row.join('  '))
 }
 
+/** `14:00 UTC (15:00 Geneva` … `23:00 Seoul)`: a bracket that was cut holds the hours of one row. */
+const cutsBracket = (part: string): boolean => (part.match(/[(（]/g)?.length ?? 0) !== (part.match(/[)）]/g)?.length ?? 0)
+
 /** The rows of a way that is told in one line, or `null`. */
 const splitWay = (body: string): string[] | null => {
   const label = LABEL_AHEAD.exec(body)?.[0] ?? ''
   const rest = body.slice(label.length)
   const stops = rest.split(ARROW)
   const hours = rest.split(NEXT_HOUR)
-  const parts = stops.length >= FEWEST && stops.every((stop) => CLOCK.test(stop)) ? stops : hours.length >= FEWEST && NEXT_HOUR.test(` / ${rest}`) ? hours : null
+  const parts = stops.length >= FEWEST && stops.every((stop) => CLOCK.test(stop)) ? stops : hours.length >= FEWEST && NEXT_HOUR.test(` / ${rest}`) && !hours.some(cutsBracket) ? hours : null
   NEXT_HOUR.lastIndex = 0
   // The full stop ends the sentence, not its last row.
   return parts && [label.trim(), ...parts.map((part, at) => (at === parts.length - 1 ? part.trim().replace(/(?<=[\p{L})])\.$/u, '') : part.trim()))].filter((part) => part !== '')

@@ -1,6 +1,6 @@
-/** `|---|:--:|` under a Markdown table head, also after a list sign. */
+/** `|---|:-:|` under a Markdown table head, also after a list sign; `| - | - |` is a row of empty cells. */
 export const isPipeRule = (text: string): boolean =>
-  /^\s*(?:[-*] )?\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/.test(text) && text.includes('|')
+  /^\s*(?:[-*] )?\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(text) && text.includes('|') && /--|:-|-:/.test(text)
 
 const unlisted = (text: string): string => text.trim().replace(/^[-*•] (?=\|)/, '')
 

@@ -22,12 +22,17 @@ const WORD_GAP = 3
 
 const joinPair = (pair: string): string => (HEAD.test(join(pair)) || pair.length - 2 <= WORD_GAP ? join(pair) : pair)
 
+/** `정    오`, `자 정`: noon and midnight set as wide as the figures above them; a drawn-out word with more syllables (`심 사 자 정 보`) is none. */
+const SPACED_HOUR = /(?<![가-힣][ \u3000]*)(?:정[ \u3000]{1,6}오|자[ \u3000]{1,6}정)(?![가-힣]|[ \u3000]+[가-힣](?![가-힣]))/g
+
+export const joinSpacedHours = (text: string): string => text.replace(SPACED_HOUR, join)
+
 /**
  * Words that officials draw out to fill a column (`일  시`, `시 간    내 용`) as words again, so that
  * their inner spaces are not taken for columns.
  */
 export const joinSpacedSyllables = (text: string): string => {
-  const labelled = text.replace(SPACED_LABEL, (_, lead: string, label: string) => lead + join(label))
+  const labelled = joinSpacedHours(text).replace(SPACED_LABEL, (_, lead: string, label: string) => lead + join(label))
   if (!isSpacedHead(labelled)) return labelled.replace(DRAWN_OUT, (_, lead: string, first: string, gap: string, second: string) => lead + first + second + gap)
   return labelled.replace(/(?<![가-힣])[가-힣][ \u3000]{1,8}[가-힣](?![가-힣])/g, joinPair)
 }

@@ -25,7 +25,7 @@ const roleOfWord = wordTable<ColumnRole>([
   ['minutes', '소요 소요시간 소요시간(분) 소요(분) 분 (분) 시간(분) 배정시간'],
   [
     'minutes',
-    'duration dur dur. minute minutes min mins length duration(min) duration(mins) duration(minutes) time(min) time(minutes) allotted allottedtime',
+    'duration dur dur. minute minutes min min. mins mins. length duration(min) duration(mins) duration(minutes) time(min) time(minutes) length(min) length(mins) length(minutes) min(s) allotted allottedtime timeallotted timeallocated minutesallotted',
   ],
   ['time', '시간 일시 시각 시간대 진행시간 예정시간 일정시간 시간계획'],
   ['time', 'time times timing timeslot timeframe when hour hours schedule clock clocktime localtime realtime timeofday'],

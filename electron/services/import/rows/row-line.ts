@@ -4,6 +4,7 @@ import { findTimes, type TimeMatch } from '../../../../shared/time/korean-time.t
 import { labelledOf } from '../parse/field-label.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { weekdayAhead } from './day-heading.ts'
+import { isOtherClocks, takeOtherClocks } from './other-clocks.ts'
 import { beforeBracket, beforeRoom } from './room-behind.ts'
 import { isPersonPhrase } from './title-speaker.ts'
 import { headSpanOf, isClock, isLength, type RowSpan, spanOf, withLength } from './row-span.ts'
@@ -60,6 +61,13 @@ const LED_TO = /((?:[.·…‥_] ?){4,}\s*\d{1,2})\.(?=[0-5]\d(?:\s?[ap]\.?m\.?)
 const IN_ALL = /^\s*[-–·•].*\((?:총|합계)?\s*\d+\s*(?:분|min(?:utes|s)?\.?)\s*(?:in all|in total|total)\)\s*$|^\s*[-–·•].*\((?:총|합계)\s*\d+\s*분\)\s*$/i
 /** `(오후 3시까지)` alone: until when something is taken. */
 const DEADLINE = /^[([（]?(?:오전|오후)?\s?\d{1,2}(?::\d{2}|시(?:\s?\d{1,2}분)?)까지[)\]）]?$/
+/** `(bus leaves the hotel lobby at 13:30)`, `(15:00 Geneva / 23:00 Seoul)`: all of a line in one bracket, an hour among its words, says more of the row above. */
+const IN_BRACKET = /^[(（［[][^()[\]（）［］]+[)）］\]]$/
+const isAside = (text: string): boolean => {
+  if (!IN_BRACKET.test(text)) return false
+  const [time, ...others] = findTimes(text.slice(1, -1)).filter(isClock)
+  return isOtherClocks(text) || (time !== undefined && others.length === 0 && time.to === null && time.start > 0)
+}
 /** More times than a row has, one after another: a timetable. */
 const TIMETABLE = /(?:\d{1,2}:\d{2}\s+){2}\d{1,2}:\d{2}/
 const PHONE = /\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}|\+\d{1,3}(?:[ -]\d{1,4}){3,4}/
@@ -130,7 +138,8 @@ const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const head = headSpanOf(body, times)
   if (!head) return null
   const { span: whole, end } = head
-  const said = body.slice(end).replace(WHOLE_DAY_AFTER, '').replace(AFTER_LEAD, '')
+  const others = takeOtherClocks(body.slice(end))
+  const said = others.rest.replace(WHOLE_DAY_AFTER, '').replace(AFTER_LEAD, '')
   // `오후 7시 30분부터는 공연에 이어 …`: a sentence goes on.
   const goesOn = /^\s/.test(body.slice(end)) ? null : /^(?:은|는|이|가|를|에|에는|께|까지는?|이후|이전)\s/.exec(said)
   if (goesOn && !(said.startsWith('에') && body.length <= LONGEST_ANNOUNCED && ANNOUNCED_KO.test(body))) return null
@@ -149,7 +158,7 @@ const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   // `접견실에서 40분간 환담`: told as its length, no longer among its words.
   const isTaken = (bracketed || lengthInWords) && span.statedMinutes === length.minutes
   const words = isTaken ? joinAround(content, Math.max(0, length.start - offset), length.end - offset) : content
-  return { span, content: words.replace(/\s{3,}/g, '  ').replace(HOW_SURE, '$2  $1'), setApart: true }
+  return { span, content: `${words.replace(/\s{3,}/g, '  ').replace(HOW_SURE, '$2  $1')}${words === '' || others.clocks === '' ? '' : `  ${others.clocks}`}`, setApart: true }
 }
 
 /** `Session A1 (Room 3, 09:00-10:20)`: without its time the bracket is open, and what it still says stands apart. */
@@ -242,7 +251,7 @@ const readPlainLine = (text: string, year: number | null): RowLine | null => {
   if (text.length > MAX_ROW_LENGTH || !/\d|정오|자정|noon|midnight/i.test(text)) return null
   const marked = splitMarker(text)
   if (marked.kind === 'note' && marked.marker?.startsWith('*') !== true) return null
-  if (CHAT.test(text.trim()) || NOTED.test(text.trim()) || TIMETABLE.test(text) || IN_ALL.test(text) || DEADLINE.test(text.trim()) || PHONE.test(text) || PAST.test(text.trim()) || PAPER_LENGTH.test(text) || labelledOf(text)) return null
+  if (CHAT.test(text.trim()) || NOTED.test(text.trim()) || TIMETABLE.test(text) || IN_ALL.test(text) || DEADLINE.test(text.trim()) || isAside(marked.rest.trim()) || PHONE.test(text) || PAST.test(text.trim()) || PAPER_LENGTH.test(text) || labelledOf(text)) return null
   const { text: stated, date } = takeDate(marked.rest, year)
   const body = withSeating(personLast(stated)).replace(FOR_TAIL, '$1$2')
   const led = LED_TO.test(body)
