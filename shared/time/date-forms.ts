@@ -32,6 +32,8 @@ const APOSTROPHE = "['’‘`′ʼ´＇]"
 const DASH = '[-–—~∼〜～]'
 const TO = `${GAP}${DASH}${GAP}`
 const THROUGH = `(?:${TO}|[ \\t]+(?:to|and|&)[ \\t]+)`
+/** `Thursday 4, and Friday 5 June`: days that are told one by one. */
+const AND_DAY = `(?:${TO}|,?[ \\t]+(?:to|and|&)[ \\t]+)`
 /** The day of an English date. */
 const NTH = `${NUMBER}(?: ?(?:st|nd|rd|th|ST|ND|RD|TH)\\b>?)?`
 const WEEKDAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?[ \\t]+'
@@ -97,9 +99,12 @@ export const DATE_FORMS: readonly DateForm[] = [
   // June 30 – July 2, 2026
   form(`\\b${MONTH}\\.?[ \\t]+${NTH}${THROUGH}(?:${WEEKDAY})?${MONTH}\\.?[ \\t]+${NTH}${DAY_ENDS}${YEAR_AFTER}`,
     m => ({ ...parts(numberOrNull(m[5]), monthOf(m[1]), numberOf(m[2]), numberOf(m[4])), lastMonth: monthOf(m[3]) })),
-  // Sat 14 – Sun 15 November 2026
-  form(`\\b${WEEKDAY}${NTH}${TO}${WEEKDAY}${NTH}[ \\t]+${MONTH}\\b\\.?${YEAR_AFTER}`,
+  // Sat 14 – Sun 15 November 2026 · Thursday 4, Friday 5, and Saturday 6 June
+  form(`\\b${WEEKDAY}${NTH}(?:,[ \\t]+${WEEKDAY}${NTH.replace('(', '(?:')})*${AND_DAY}${WEEKDAY}${NTH}[ \\t]+${MONTH}\\b\\.?${YEAR_AFTER}`,
     m => parts(numberOrNull(m[4]), monthOf(m[3]), numberOf(m[1]), numberOrNull(m[2]))),
+  // July 1 and 2, 2026
+  form(`\\b${MONTH}\\.?[ \\t]+${NTH}[ \\t]+(?:and|&|to)[ \\t]+${NTH}(?=[ \\t]*(?:$|[),;\\]])|[ \\t]+${YEAR.replace('(', '(?:')}\\b(?!:))${YEAR_AFTER}`,
+    m => parts(numberOrNull(m[4]), monthOf(m[1]), numberOf(m[2]), numberOf(m[3]))),
   // July 2, 2026 · July 1-3, 2026
   form(`\\b${MONTH}\\.?[ \\t]+${NTH}(?:${TO}${NTH})?${DAY_ENDS}${YEAR_AFTER}`,
     m => parts(numberOrNull(m[4]), monthOf(m[1]), numberOf(m[2]), numberOrNull(m[3]))),

@@ -52,6 +52,17 @@ describe('findDates', () => {
     expect(weekdayOf('2026-07-01')).toBe('수')
   })
 
+  it.each([
+    ['Thursday 4, and Friday 5 June', '2026-06-04', '2026-06-05'],
+    ['Wednesday 3, Thursday 4 and Friday 5 June', '2026-06-03', '2026-06-05'],
+    ['Thursday, 4 and Friday, 5 June', '2026-06-04', '2026-06-05'],
+    ['June 4 and 5, 2026', '2026-06-04', '2026-06-05'],
+    ['June 4 & 5', '2026-06-04', '2026-06-05'],
+    ['On May 4 and 10 guests', '2026-05-04', null],
+  ])('reads days told one by one: %s', (text, date, endDate) => {
+    expect(only(text)).toMatchObject({ date, endDate })
+  })
+
   it('finds a date beside a time and gives its place', () => {
     const text = "- (일시/장소) '26. 7. 2(목) 16:00 ~ 18:00 / DDP"
     const { start, end } = only(text) ?? { start: 0, end: 0 }

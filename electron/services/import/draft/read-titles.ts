@@ -77,6 +77,14 @@ const menuOf = (head: readonly LineFacts[]): ReadonlySet<LineFacts> => {
 
 /** `Morning - Visit to a school`: what fills a half of the day, above the rows with hours. */
 const HALF_OF_DAY = /^(?:morning|afternoon|evening|오전|오후|저녁)\s*[-–—:：]\s/i
+/** `Registration`, `등록 및 접수`: with it a programme begins, also where no hour stands beside it. */
+const FIRST_ITEM = /^(?:(?:arrivals?|welcome coffee|coffee|breakfast)\s*(?:and|&|,)\s*)?(?:registration|check-?in)(?:\s*(?:of|for) (?:participants|delegates|guests)|\s*(?:desk|opens)|\s*(?:and|&|,)\s*(?:welcome )?(?:coffee|tea|breakfast|refreshments))?$|^(?:참가자\s*)?(?:현장\s*)?(?:등록|접수)(?:\s*(?:및|·|,)\s*(?:등록|접수|안내|입장|환영|다과))?$/i
+
+/** Such an item above the first row or its day; a page of a site has a menu of such names. */
+const beginsProgramme = (facts: readonly LineFacts[], fact: LineFacts, year: number | null): boolean => {
+  const next = facts.slice(facts.indexOf(fact) + 1).find(({ line }) => line.kind !== 'rule')
+  return FIRST_ITEM.test(withoutMarker(headText(fact) ?? '')) && next !== undefined && (next.row !== null || dayHeadingOf(next.line.text, year) !== null)
+}
 /** `프로그램 | 대상 | 일시 |`: a row of a table that lost its shape. */
 const isTableRow = (text: string): boolean => text.split(/\s\|\s/).length > 3
 
@@ -109,7 +117,7 @@ export const readTitles = (
     if (menu.has(fact)) continue
     if (line.kind === 'rule') claims.claim(line, null)
     if (line.kind === 'rule' || fact.sent || MAIL_HEAD.test(line.text)) continue
-    if (fact.headCell || beginsList(facts, fact) || beginsRows(facts, fact)) break
+    if (fact.headCell || beginsList(facts, fact) || beginsRows(facts, fact) || beginsProgramme(facts, fact, year)) break
     // <Opening & Keynote> above a row heads a block of the programme.
     if (candidates.length > 0 && FRAMED.test(line.text.trim()) && facts[facts.indexOf(fact) + 1]?.row) break
     const subject = /^(?:제목|subject)\s*[:：]\s*(.+)$/i.exec(line.text)?.[1]

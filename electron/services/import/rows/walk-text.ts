@@ -162,7 +162,7 @@ const readUntimed = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boo
     pushSeed(walk, newSeed(line, null, '', { day: walk.day, remarks: [line.text.replace(/\s*[|:：]$/, '')] }))
     return true
   }
-  const isNear = (walk.seeds.length > 0 && at < walk.lastAccepted + REACH) || walk.lines.slice(at + 1, at + 4).some((next) => walk.accepted.has(next))
+  const isNear = (walk.seeds.length > 0 && at < walk.lastAccepted + REACH) || walk.lines.slice(at + 1, at + 4).some((next) => walk.accepted.has(next) || isInProgramme(walk, next))
   const ahead = isNear ? weekdayAhead(splitMarker(line.text).rest) : null
   const rest = ahead?.rest ?? splitMarker(line.text).rest
   if (ahead) walk.day = dayOfWeekday(walk, ahead.weekday)
