@@ -117,7 +117,7 @@ export const readTitles = (
     if (menu.has(fact)) continue
     if (line.kind === 'rule') claims.claim(line, null)
     if (line.kind === 'rule' || fact.sent || MAIL_HEAD.test(line.text)) continue
-    if (fact.headCell || beginsList(facts, fact) || beginsRows(facts, fact) || beginsProgramme(facts, fact, year)) break
+    if (fact.headCell || fact.titleOfNext || beginsList(facts, fact) || beginsRows(facts, fact) || beginsProgramme(facts, fact, year)) break
     // <Opening & Keynote> above a row heads a block of the programme.
     if (candidates.length > 0 && FRAMED.test(line.text.trim()) && facts[facts.indexOf(fact) + 1]?.row) break
     const subject = /^(?:제목|subject)\s*[:：]\s*(.+)$/i.exec(line.text)?.[1]

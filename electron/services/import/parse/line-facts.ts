@@ -1,6 +1,4 @@
 import { headRun } from '../rows/cell-run.ts'
-import { dayHeadingOf } from '../rows/day-heading.ts'
-import { isPartOfDay } from '../rows/text-rows.ts'
 import { rolesOfHead } from '../rows/columns.ts'
 import { pureSpanOf } from '../rows/row-span.ts'
 import { readRowLine, type RowLine } from '../rows/row-line.ts'
@@ -11,6 +9,7 @@ import { gluedLabelOf, isGluedWhen, type Labelled, labelledOf, loneLabelOf } fro
 import { splitMarker } from './marker.ts'
 import { isUnfinished } from './unfinished.ts'
 import { type SectionName, sectionNameOf } from './section-name.ts'
+import { isTimeAlone, LONGEST_TITLE_ABOVE, markTitlesAbove } from './titles-above.ts'
 
 /** What a line is by itself, read once. */
 export interface LineFacts {
@@ -135,8 +134,6 @@ const markHalls = (facts: LineFacts[]): LineFacts[] => {
   return facts.map((fact, at) => (titles.has(at) ? { ...fact, titleOfNext: true } : fact))
 }
 
-const LONGEST_TITLE_ABOVE = 120
-
 const SENDER = /^(?:보낸\s*(?:사람|이)|발신자?|from)\s*[:：]/i
 const MAIL_DATE = /^(?:보낸\s*(?:날짜|시간|일시)|발신일시?|날짜|일시|sent|date)\s*[:：]/i
 const SPAN = /\d\s*[~∼～]\s*\d|\d{1,2}:\d{2}\s*[-–—]\s*\d{1,2}:\d{2}/
@@ -199,36 +196,6 @@ const readBlocks = (facts: LineFacts[]): LineFacts[] => {
     const row = span && { marker: null, ordinal: null, span, place: 'lead' as const, range: span.end !== null, setApart: true, told: false, loose: false, date: null, content: '' }
     return { ...plain(fact), row, valueOf: null }
   })
-}
-
-const isTimeAlone = (fact: LineFacts | undefined): boolean =>
-  fact !== undefined && fact.row !== null && fact.row.content === '' && fact.line.cells === null
-
-const isPlainText = (fact: LineFacts | undefined): boolean =>
-  fact !== undefined && fact.line.cells === null && fact.line.level === 0 && !fact.row && !fact.opens && !fact.labelled && splitMarker(fact.line.text).kind !== 'bullet'
-
-/** `공식행사` ↵ `11:00~12:00` ↵ `- 개회선언`: a plain name, its time, and what it holds behind bullets. */
-const isNameAboveItems = (facts: readonly LineFacts[], at: number): boolean => {
-  const [name, next] = [facts[at - 1], facts[at + 1]]
-  return name !== undefined && isPlainText(name) && name.line.text.length <= LONGEST_TITLE_ABOVE && dayHeadingOf(name.line.text, null) === null &&
-    !isPartOfDay(name.line.text) && next !== undefined && splitMarker(next.line.text).kind === 'bullet'
-}
-
-/**
- * Some programmes print the time below the title. They are told by the blank lines: a time that ends
- * its group, with words right above it, more often than words right below.
- */
-const markTitlesAbove = (facts: LineFacts[]): LineFacts[] => {
-  const times = facts.flatMap((fact, at) => (isTimeAlone(fact) && !fact.row?.date ? [at] : []))
-  const joined = (at: number): boolean =>
-    facts[at] !== undefined && facts[at].line.afterBlank === false && facts[at].line.cells === null
-  const above = times.filter((at) => joined(at) && !isTimeAlone(facts[at - 1]) && (!joined(at + 1) || isNameAboveItems(facts, at)))
-  const below = times.filter((at) => joined(at + 1) && !above.includes(at))
-  if (above.length < 2 || above.length <= below.length) return facts
-  const titles = new Set(times.filter((at) => above.includes(at) || (joined(at) && isPlainText(facts[at - 1]))).map((at) => at - 1))
-  return facts.map((fact, at) =>
-    titles.has(at) && !fact.row && !fact.opens && !fact.labelled ? { ...fact, titleOfNext: true } : fact,
-  )
 }
 
 export const FEWEST_HELD = 3

@@ -113,12 +113,27 @@ const withScatteredBars = (runs: readonly Run[]): readonly Run[] => {
   return scattered.length < FEWEST_SCATTERED || runs.some((run) => run.isTable && !isScattered(run)) ? runs : runs.map((run) => (isScattered(run) ? { ...run, isTable: false } : run))
 }
 
+const cellsOfText = (lines: readonly TextLine[]): string[][] | null =>
+  splitSpaceTable(lines.map((line) => (line.shape === 'rule' ? '' : joinSpacedSyllables(line.text))))
+
+/** Fewer columns hold no two that words could stand in. */
+const FEWEST_COLUMNS = 3
+
+/** Where the table that ends at `last` ends with the lines set in below it: their words stand in one of several columns. */
+const endOfSetIn = (lines: readonly TextLine[], first: number, last: number): number => {
+  const below = lines.slice(last + 1).findIndex(({ text, shape }) => shape !== 'text' || !/^\s/.test(text))
+  const end = below < 0 ? lines.length - 1 : last + below
+  const table = end > last ? cellsOfText(lines.slice(first, end + 1)) : null
+  return table && (table[0]?.length ?? 0) >= FEWEST_COLUMNS && table.slice(last + 1 - first).every(([lead]) => lead === '') ? end : last
+}
+
 /** Lines of text without a blank between them: a table made of spaces from the first gap to the last, or plain text. */
 const textUnits = (lines: readonly TextLine[], block: number): SourceUnit[] => {
   const first = lines.findIndex(hasGap)
-  const last = lines.findLastIndex(hasGap)
-  const rows = first < last ? lines.slice(first, last + 1) : []
-  const table = splitSpaceTable(rows.map((line) => (line.shape === 'rule' ? '' : joinSpacedSyllables(line.text))))
+  const lastGap = lines.findLastIndex(hasGap)
+  const last = first < lastGap ? endOfSetIn(lines, first, lastGap) : lastGap
+  const rows = first < lastGap ? lines.slice(first, last + 1) : []
+  const table = cellsOfText(rows)
   const plain = (part: readonly TextLine[], offset: number): SourceUnit[] =>
     part.map((line) => textUnit(line, block + offset))
   if (!table) return plain(lines, 0)

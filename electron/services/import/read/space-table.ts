@@ -12,6 +12,9 @@ const COLUMN_TOLERANCE = 4
 /** A marker before its words is no column of its own: `1.  Apologies`. */
 const MARKER_PIECE = /^(?:\(?\d{1,2}[.)]|\d(?:\.\d{1,2})+\.?|[가-하][.)]|\(?(?:[a-z]|[ivx]{2,4})\)|[-–·ㆍ○●□■◇◆▶※*•ㅇ①-⑳])$/
 
+/** Fewer pieces make no line wider than the others. */
+const FEWEST_WIDE = 3
+
 const GAP = /(?: {2,}|\u3000)[ \u3000]*/g
 
 /** A line of a table made of spaces fits a page; a longer one is a paragraph. */
@@ -51,6 +54,18 @@ const joinMarkers = (pieces: readonly Piece[]): Piece[] => {
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= COLUMN_TOLERANCE
+
+/** The lines of most pieces, where two or more of them agree and every piece of the shorter lines stands in one of their columns: those leave cells empty. */
+const widestOf = (byCount: ReadonlyMap<number, readonly (readonly Piece[])[]>): readonly [number, readonly (readonly Piece[])[]] | null => {
+  const [widest, ...others] = [...byCount].toSorted((a, b) => b[0] - a[0])
+  const [model, ...same] = widest?.[1] ?? []
+  if (!widest || !model || same.length === 0 || widest[0] < FEWEST_WIDE) return null
+  const fits = same.every((pieces) => pieces.every(({ start }, column) => isNear(start, model[column]?.start ?? 0))) &&
+    others.every(([, lines]) => lines.every((pieces) => pieces.every(({ start }) => model.some((column) => isNear(start, column.start)))))
+  return fits ? widest : null
+}
+
 /** Start of each column: medians over the lines that have the commonest number of pieces. */
 const columnStarts = (lines: readonly (readonly Piece[])[]): number[] => {
   const byCount = new Map<number, (readonly Piece[])[]>()
@@ -60,14 +75,14 @@ const columnStarts = (lines: readonly (readonly Piece[])[]): number[] => {
     byCount.set(pieces.length, group)
     group.push(pieces)
   }
-  const [count, group] = [...byCount].toSorted((a, b) => b[1].length - a[1].length || b[0] - a[0])[0] ?? [0, []]
+  const [count, group] = widestOf(byCount) ?? [...byCount].toSorted((a, b) => b[1].length - a[1].length || b[0] - a[0])[0] ?? [0, []]
   const starts = Array.from({ length: count }, (_, column) => median(group.map((pieces) => pieces[column]?.start ?? 0)))
   return [...starts, ...furtherStart(lines, starts)]
 }
 
 /** A further column that only some lines fill (who speaks), where it stands in the same place in two of them. */
 const furtherStart = (lines: readonly (readonly Piece[])[], starts: readonly number[]): number[] => {
-  const longer = lines.filter((pieces) => pieces.length === starts.length + 1 && starts.every((start, column) => Math.abs((pieces[column]?.start ?? 0) - start) <= COLUMN_TOLERANCE))
+  const longer = lines.filter((pieces) => pieces.length === starts.length + 1 && starts.every((start, column) => isNear(pieces[column]?.start ?? 0, start)))
   const last = longer.map((pieces) => pieces.at(-1)?.start ?? 0)
   return starts.length >= 2 && last.length >= 2 && Math.max(...last) - Math.min(...last) <= COLUMN_TOLERANCE ? [median(last)] : []
 }
@@ -99,8 +114,9 @@ export const splitSpaceTable = (lines: readonly string[]): string[][] | null => 
   const starts = columnStarts(rows)
   const second = starts[1]
   if (second === undefined) return null
+  // A line that leaves the first column empty stands in the others.
   const aligned = rows.filter((pieces) =>
-    pieces.slice(1).some((piece) => Math.abs(piece.start - second) <= COLUMN_TOLERANCE),
+    pieces.slice(1).some(({ start }) => isNear(start, second)) || (pieces.length > 1 && pieces.every(({ start }) => starts.slice(1).some((column) => isNear(start, column)))),
   )
   return aligned.length >= 2 && aligned.length * 2 >= rows.filter((pieces) => pieces.length > 0).length
     ? rows.map((pieces) => toCells(starts, pieces))

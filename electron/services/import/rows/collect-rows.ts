@@ -127,7 +127,7 @@ export const collectRows = (
     open: null,
     taken: 0,
     most: 0,
-    pending: null,
+    pending: [],
   }
   if (!numbered) walkLines(walk)
   const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : withoutOutline(walk.seeds.filter((seed) => !isNoRow(seed)))

@@ -9,6 +9,7 @@ import { type ColumnRole, countZones, inferRoles, rolesOfHead } from './columns.
 import { isTimetable } from './no-programme.ts'
 import { pureSpanOf } from './row-span.ts'
 import { isMinutesCell, spanOfCells } from './table-cells.ts'
+import { namesTracksOf, withTracks } from './track-columns.ts'
 
 /** A run of table rows of one shape, with the roles of its columns. */
 export interface ProgrammeTable {
@@ -172,18 +173,21 @@ export const findTables = (lines: readonly PlacedLine[]): Tables => {
   const programmes = new Map<number, ProgrammeTable>()
   const others = new Set<number>()
   let above: ProgrammeTable | null = null
+  let linesAbove: readonly DraftLine[] = []
   for (const [block, placed] of blocks) {
     if (!placed.some(({ line }) => line.cells !== null)) continue
-    const read = readTable(
-      placed.map(({ line }) => line),
-      above,
-      placed[0]?.section === 'schedule',
-    )
+    const own = placed.map(({ line }) => line)
+    const read = readTable(own, above, placed[0]?.section === 'schedule')
     if (read === 'other') others.add(block)
     else if (read) {
-      programmes.set(block, read)
+      const directlyAbove = linesAbove.at(-1)?.index === (own[0]?.index ?? 0) - 1 ? linesAbove : []
+      const whole = withTracks(read, directlyAbove)
+      const [first] = directlyAbove
+      if (whole !== read && first && namesTracksOf(directlyAbove, whole)) programmes.set(first.block, table(directlyAbove, whole.roles, directlyAbove, whole.headCells))
+      programmes.set(block, whole)
       above = read
     }
+    linesAbove = own
   }
   return { programmes, others }
 }

@@ -31,8 +31,8 @@ export interface ProgrammeWalk {
   /** Lines that the open row took, and the most that one before it took. */
   taken: number
   most: number
-  /** A title that stands above its time. */
-  pending: DraftLine | null
+  /** A title that stands above its time, and what else does. */
+  readonly pending: DraftLine[]
 }
 
 /** Any year with all days, for programmes that never state theirs: only the distance between days counts. */

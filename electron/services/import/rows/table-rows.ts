@@ -5,6 +5,7 @@ import { pureSpanOf } from './row-span.ts'
 import { isDitto, type RowSeed } from './seed.ts'
 import { spanOfCells, timeCellOf } from './table-cells.ts'
 import { contentOf, sessionsBeside, tableSeed, trackDays, trackSeeds, type TableWalk } from './table-seed.ts'
+import { addBelowTracks } from './track-columns.ts'
 import { untimedLeadOf } from './untimed-lead.ts'
 import { readUntimedRow, rowSignsOf, type RowSigns } from './untimed-row.ts'
 
@@ -33,8 +34,15 @@ const readRow = (line: DraftLine, cells: readonly string[], walk: TableWalk, sig
   else {
     const inner = timeless ? null : innerRow(line, cells, walk)
     if (inner) walk.seeds.push(inner)
-    else readUntimedRow(line, walk, signs)
+    else if (!isBelowTracks(line, cells, walk) || !addBelowTracks(line, walk.tracks)) readUntimedRow(line, walk, signs)
   }
+}
+
+/** A line that tells only of tracks: cells of two of them, or one set in where the tracks stand. */
+const isBelowTracks = (line: DraftLine, cells: readonly string[], { table: { roles }, dayOf }: TableWalk): boolean => {
+  const filled = cells.flatMap((cell, column) => (cell === '' ? [] : [{ cell, role: roles[column] }]))
+  const inTracks = filled.length > 0 && filled.every(({ cell, role }) => role === 'track' && dayOf(cell) === null && pureSpanOf(cell) === null)
+  return inTracks && (filled.length > 1 || (line.indent > 0 && !line.afterBlank))
 }
 
 /** Days side by side are read one after another, each from the top down. */
@@ -51,7 +59,7 @@ const byDay = (seeds: readonly RowSeed[], { roles, headCells }: ProgrammeTable):
 export const readTableRows = (
   table: ProgrammeTable, day: number, year: number | null, dayOf: (text: string) => number | null,
 ): { seeds: RowSeed[]; day: number } => {
-  const walk: TableWalk = { table, seeds: [], dayOf, year, day }
+  const walk: TableWalk = { table, seeds: [], dayOf, year, tracks: new Map(), day }
   const signs = rowSignsOf(table)
   for (const line of table.lines) {
     if (line.cells && !table.heads.has(line.index)) readRow(line, line.cells, walk, signs)

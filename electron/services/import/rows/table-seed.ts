@@ -15,6 +15,8 @@ export interface TableWalk {
   /** The day that a heading names, or `null`. */
   readonly dayOf: (text: string) => number | null
   readonly year: number | null
+  /** The last row of each parallel track, by its column. */
+  readonly tracks: Map<number, RowSeed>
   day: number
 }
 
@@ -92,7 +94,7 @@ export const tableSeed = (
   const category = categoryOf(cells, walk, content)
   const beside = besideTime(cells, roles)
   return newSeed(line, span, content, {
-    remarks: [...(beside === '' ? [] : [beside]), ...category, ...(track ? [track] : []), ...restCells(cells, roles, 'remarks', above?.remarks)],
+    remarks: [...(beside === '' ? [] : [beside]), ...category, ...(track ? track.split('\n') : []), ...restCells(cells, roles, 'remarks', above?.remarks)],
     places: restCells(cells, roles, 'place', above?.places),
     speakers: restCells(cells, roles, 'speakers', above?.speakers),
     date: dateOf(cells, walk, above),
@@ -129,8 +131,19 @@ export const trackSeeds = (line: DraftLine, span: RowSpan | null, walk: TableWal
     // 〃 in a track: the same as in the one before it.
     if (roles[column] !== 'track' || cell === '' || isDitto(cell)) return []
     const head = headCells[column] ?? ''
-    return [{ cell, head, date: findDates(head, { year: walk.year })[0] ?? null }]
+    return [{ cell, head, column, date: findDates(head, { year: walk.year })[0] ?? null }]
   })
+  const seeds = seedsOfTracks(line, span, walk, filled)
+  roles.forEach((role, column) => {
+    const seed = seeds[filled.findIndex((each) => each.column === column)] ?? (seeds.length === 1 ? seeds[0] : undefined)
+    if (role === 'track' && seed) walk.tracks.set(column, seed)
+  })
+  return seeds
+}
+
+interface TrackCell { readonly cell: string; readonly head: string; readonly date: DateMatch | null }
+
+const seedsOfTracks = (line: DraftLine, span: RowSpan | null, walk: TableWalk, filled: readonly TrackCell[]): RowSeed[] => {
   // Wed 18 | Thu 19: days told by their weekdays.
   if (trackDays(walk)) return filled.map(({ cell, head }) => ({ ...tableSeed(line, span, cell, walk), day: walk.dayOf(head) ?? walk.day }))
   if (filled.some(({ date }) => date !== null)) {

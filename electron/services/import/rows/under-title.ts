@@ -1,17 +1,11 @@
 import type { PlacedLine } from '../parse/place-lines.ts'
+import { namesSchedule } from '../parse/schedule-title.ts'
 import { agendaRun, partsOfDays } from './agenda-run.ts'
 
-const SCHEDULE_TITLE = new RegExp(
-  '(?:agenda|programme|program|schedule|itinerary|timetable|식순|회순|의사\\s*일정|(?:진행\\s*)?순서|진행표|일정표?|프로그램|시간표)' +
-    '\\s*(?:\\([^()]{1,12}\\))?$',
-  'i',
-)
-/** Lines at the head among which the title stands, and the longest one. */
+/** Lines at the head among which the title stands. */
 const HEAD_LINES = 5
-const MAX_TITLE_LENGTH = 100
 
-const isScheduleTitle = ({ line, labelled }: PlacedLine): boolean =>
-  !labelled && line.cells === null && line.text.length <= MAX_TITLE_LENGTH && !/\b(?:adoption|approval) of\b/i.test(line.text) && SCHEDULE_TITLE.test(line.text.trim())
+const isScheduleTitle = ({ line, labelled }: PlacedLine): boolean => !labelled && line.cells === null && namesSchedule(line.text)
 
 /** Rows above the heading of a programme, and lines above them that may name their day. */
 const FEWEST_ABOVE = 2

@@ -33,10 +33,14 @@ const leadsRows = (walk: ProgrammeWalk, at: number): boolean =>
         walk.accepted.has(placed) || placed.headCell || untimedLeadOf(placed.line.text) !== null || isInProgramme(walk, placed),
     )
 
-const withTitleAbove = (seed: RowSeed, title: DraftLine | null): RowSeed =>
-  title === null
-    ? seed
-    : { ...seed, lines: [title, ...seed.lines], content: title.text, places: seed.content === '' ? seed.places : [seed.content], shape: newSeed(title, null, title.text).shape }
+/** The first line above a time is its title, and further ones say more of it. */
+const withTitleAbove = (seed: RowSeed, [title, ...others]: readonly DraftLine[]): RowSeed => {
+  if (!title) return seed
+  const titled = { ...seed, lines: [title], content: title.text, places: seed.content === '' ? seed.places : [seed.content], shape: newSeed(title, null, title.text).shape }
+  for (const line of others) addBelow(titled, line, line.text)
+  titled.lines.push(...seed.lines)
+  return titled
+}
 
 /** `14:00~14:05 인사말 / 14:05~14:35 발표`: several rows in one line, each begun by a range of its own. */
 const splitInline = (text: string, year: number | null): RowLine[] => {
@@ -50,8 +54,8 @@ const splitInline = (text: string, year: number | null): RowLine[] => {
 /** A row with a time, or the title above one. */
 const readTimed = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean => {
   const next = walk.lines[at + 1]
-  if (placed.titleOfNext && next && walk.accepted.has(next)) {
-    walk.pending = placed.line
+  if (placed.titleOfNext && next && (next.titleOfNext || walk.accepted.has(next))) {
+    walk.pending.push(placed.line)
     return true
   }
   if (!placed.row || !walk.accepted.has(placed)) return false
@@ -61,7 +65,7 @@ const readTimed = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean
     const seed = withTitleAbove(seedOfLine(placed.line, row, walk.day, walk.headed), walk.pending)
     pushSeed(walk, rows.length > 1 ? seed : withTitleBelow(seed, next))
   }
-  walk.pending = null
+  walk.pending.length = 0
   return true
 }
 
