@@ -66,6 +66,12 @@ const withGluedLabels = (facts: LineFacts[]): LineFacts[] => {
   })
 }
 
+const WHEN: readonly Labelled['field'][] = ['when', 'when-where', 'starts', 'ends']
+
+/** `9:00 Opening by the` ↵ `Chair`: the last word of a broken title is no label. */
+const endsBroken = (above: LineFacts | undefined, line: DraftLine): boolean =>
+  above?.row?.place === 'lead' && !line.afterBlank && isUnfinished(above.row.content)
+
 const plain = (fact: LineFacts): LineFacts => ({ ...fact, opens: null, labelled: null })
 
 /** Reads every line by itself, and what only neighbours tell: heads one to a line, labels above their values. */
@@ -85,7 +91,7 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     isCell = heads !== null || (isCell && !facts[at]?.opens)
     if (at < headsUntil || (isCell && !/[:：]\s*$/.test(line.text))) return
     const [fact, next] = [facts[at], facts[at + 1]]
-    const label = line.cells !== null || fact?.opens || fact?.labelled ? null : loneLabelOf(line.text)
+    const label = line.cells !== null || fact?.opens || fact?.labelled || endsBroken(facts[at - 1], line) ? null : loneLabelOf(line.text)
     if (
       !fact ||
       !next ||
@@ -93,7 +99,8 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
       next.line.cells !== null ||
       next.opens ||
       next.labelled ||
-      next.line.kind === 'rule'
+      next.line.kind === 'rule' ||
+      (!WHEN.includes(label.field) && next.row?.place === 'lead' && next.row.span.start !== null && next.row.content !== '')
     )
       return
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }

@@ -1,18 +1,13 @@
 import { findTimes } from '../../../../shared/time/korean-time.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
-import { isKoreanName } from '../lexicon/names.ts'
 import { splitMarker } from '../parse/marker.ts'
-import { isUnfinished } from '../parse/unfinished.ts'
 import { isLength, pureSpanOf } from './row-span.ts'
 import { addContent, addLine, type RowSeed } from './seed.ts'
 import { cellBehindSlash } from './slash-cells.ts'
 import { isRangeSign } from './split-range.ts'
 import { splitGaps } from './text-rows.ts'
-
-/** What a line below a row may say of it: who speaks or chairs, where. */
-const LABEL_BELOW =
-  /^(?:사회|진행|좌장|발표|발제|토론|패널|장소|연사|안내|영접|낭독자?|발표자|발제자|토론자|사회자|진행자|speakers?|moderators?|chair|presenters?|panel(?:l?ists)?|venue|location|room|facilitator|led by|lead|session (?:leader|chair|moderator|lead)s?)\s*[:：]/i
+import { isRestOf, joinTitle, LABEL_BELOW, plainLabel } from './wrapped-title.ts'
 
 /** `Session: Opening`: what the line below a time calls itself. */
 const TITLE_LABEL = /^(?:session|title|topic|subject|item|activity|세션|제목|주제|내용)\s*[:：]\s*(?=\S)/i
@@ -20,13 +15,7 @@ const TITLE_LABEL = /^(?:session|title|topic|subject|item|activity|세션|제목
 /** `Getting back on` ↵ `track for achieving`: more of a title that a narrow column broke. */
 const goesOn = ({ content, lines: [first] }: RowSeed, line: DraftLine, text: string): boolean =>
   content !== '' && !content.includes('\n') && first?.cells === null && line.cells === null && !line.afterBlank &&
-  splitMarker(text).kind === null && ((!/[가-힣]/.test(content + text) && /^\p{Ll}/u.test(text)) || isUnfinished(content)) && !LABEL_BELOW.test(text)
-
-/** `좌장  이평가 교수`: the label without its colon, before a name. */
-const plainLabel = (text: string): string | null => {
-  const [, label, name, more = ''] = /^((?:사회|진행|좌장|발표|발제|토론)자?)\s+([가-힣]{2,4})(?=\s|$|\()(.*)$/s.exec(text) ?? []
-  return label !== undefined && name !== undefined && isKoreanName(name) ? `${label}: ${name}${more}` : null
-}
+  (isRestOf(content, text) || (splitMarker(text).kind === null && !/[가-힣]/.test(content + text) && /^\p{Ll}/u.test(text) && !LABEL_BELOW.test(text)))
 
 /** `('20) 자택 → 서울역`, `112'  이동` below `08:00~09:52`: how long it takes, before its title. */
 const lengthAhead = (text: string): { minutes: number; rest: string } | null => {
@@ -69,7 +58,7 @@ export const addBelow = (row: RowSeed, line: DraftLine, words: string): void => 
     row.remarks.push(plainLabel(rest) ?? rest)
   } else if (goesOn(row, line, text)) {
     addLine(row, line)
-    row.content = (/[a-z]-$/i.test(row.content) ? row.content + text : `${row.content} ${text}`).replace(/\s+\/$/, '')
+    row.content = joinTitle(row.content, text)
   } else if (row.content !== '' && LABEL_BELOW.test(rest)) {
     addLine(row, line)
     row.remarks.push(rest)

@@ -14,6 +14,7 @@ import { settleTimes, type SettledTime } from './settle-times.ts'
 import { type MarkedText, splitCell } from './split-cell.ts'
 import { peopleBelow, peopleInTitle } from './people-inside.ts'
 import { speakerInBracket, splitDetailSpeaker, splitTitleSpeaker } from './title-speaker.ts'
+import { withWholeTitle } from './wrapped-title.ts'
 import { zoneOf } from './zones.ts'
 
 export interface RowContext extends SpeakerContext {
@@ -53,9 +54,10 @@ const englishOf = (text: string, title: string, details: number): { title: strin
 }
 
 const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, context: RowContext): Row => {
-  const cell = splitCell(seed.content)
+  const content = withWholeTitle(seed.content)
+  const cell = splitCell(content)
   const { title, speaker } = splitTitleSpeaker(cell.title)
-  const { details, speaker: below } = splitDetailSpeaker(cell.details, seed.content)
+  const { details, speaker: below } = splitDetailSpeaker(cell.details, content)
   const read = readRemarks(joinLines([speaker, below, ...seed.remarks.filter((text) => !HALL.test(text.trim()))]), context)
   const named = [
     ...read.speakers,
@@ -75,7 +77,7 @@ const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, con
     marker: cell.marker,
     start: time.start,
     end: time.end,
-    statedMinutes: seed.span?.statedMinutes ?? lengthInBracket(seed.content.split('\n', 1)[0] ?? ''),
+    statedMinutes: seed.span?.statedMinutes ?? lengthInBracket(content.split('\n', 1)[0] ?? ''),
     openEnded: seed.span?.openEnded ?? false,
     title: fitProse(title),
     titleEn: fitProse(english.title),

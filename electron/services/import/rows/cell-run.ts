@@ -1,12 +1,12 @@
 import type { DraftLine } from '../parse/draft-line.ts'
 import { splitMarker } from '../parse/marker.ts'
-import { isUnfinished } from '../parse/unfinished.ts'
 import { type ColumnRole, roleOfHead } from './columns.ts'
 import { leadingLines } from './ordinal-run.ts'
 import { pureSpanOf } from './row-span.ts'
 import { addContent, addLine, newSeed, type RowSeed } from './seed.ts'
 import { isRangeSign, mergeSplitRange } from './split-range.ts'
 import { takeLength } from './table-seed.ts'
+import { isRestOf, joinTitle } from './wrapped-title.ts'
 
 const MAX_COLUMNS = 10
 const LONGEST_HEAD = 20
@@ -138,9 +138,9 @@ export const readCellRun = (
         addLine(seed, line)
         seed.span = { ...seed.span, statedMinutes: minutes, openEnded: false }
       } else if (column > 0 && splitMarker(line.text).kind === 'bullet' && splitMarker(line.text).marker === '-') addContent(seed, line, line.text)
-      else if (column === 1 && seed.content !== '' && !line.afterBlank && !seed.content.includes('\n') && isUnfinished(seed.content)) {
+      else if (column === 1 && seed.content !== '' && !line.afterBlank && !seed.content.includes('\n') && isRestOf(seed.content, line.text)) {
         addLine(seed, line)
-        seed.content += ` ${line.text}`
+        seed.content = joinTitle(seed.content, line.text)
       } else {
         addLine(seed, line)
         place(seed, line.text, columns[column] ?? 'remarks')

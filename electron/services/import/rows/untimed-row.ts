@@ -10,6 +10,7 @@ import { splitContinuation } from './split-cell.ts'
 import { cellOf, spanOfCells, timeCellOf } from './table-cells.ts'
 import { isPartOfDay } from './text-rows.ts'
 import { isUntimedLead } from './untimed-lead.ts'
+import { isRestOf } from './wrapped-title.ts'
 import { contentOf, restCells, tableSeed, type TableWalk } from './table-seed.ts'
 
 /** What a table row without a time says. */
@@ -111,6 +112,15 @@ const rangeBehind = (text: string, year: number | null): RowLine | null => {
 
 const isSetIn = (line: DraftLine, { lines: [first] }: RowSeed): boolean => first !== undefined && !line.afterBlank && line.indent >= first.indent + 2
 
+/** More of the row above, column by column. */
+const addMore = (above: RowSeed, line: DraftLine, parts: Untimed): void => {
+  addLine(above, line)
+  if (parts.content !== '') addBelow(above, line, parts.content)
+  above.remarks.push(...parts.remarks)
+  above.places.push(...parts.places)
+  above.speakers.push(...parts.speakers)
+}
+
 /** A row without a time: a day, a heading over the table, a row of its own, or more of the row above. */
 export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns): void => {
   const cells = line.cells ?? []
@@ -122,6 +132,10 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
   }
   const above = walk.seeds.at(-1)
   const parts = partsOf(line, walk)
+  if (above && timeCellOf(cells, walk.table.roles) === '' && !line.afterBlank && !above.content.includes('\n') && isRestOf(above.content, parts.content.split('\n', 1)[0] ?? '')) {
+    addMore(above, line, parts)
+    return
+  }
   // In columns made of spaces a line set in below a row says more of it, whatever column its words fell in.
   const timeCell = timeCellOf(cells, walk.table.roles)
   if (above?.span && isSetIn(line, above) && timeCell !== '' && !isPartOfDay(timeCell) && !isUntimedLead(timeCell)) {
@@ -140,11 +154,7 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
   } else if (!above || (parts.content !== '' && !(only !== null && isLowerItem(only)) && (timeCell !== '' || isRowOfItsOwn(line, parts, signs)))) {
     walk.seeds.push(tableSeed(line, null, parts.content === '' ? (only ?? '') : parts.content, walk))
   } else {
-    addLine(above, line)
-    if (parts.content !== '') addBelow(above, line, parts.content)
-    else if (only !== null && parts.remarks.length + parts.places.length + parts.speakers.length === 0) addBelow(above, line, only)
-    above.remarks.push(...parts.remarks)
-    above.places.push(...parts.places)
-    above.speakers.push(...parts.speakers)
+    if (parts.content === '' && only !== null && parts.remarks.length + parts.places.length + parts.speakers.length === 0) addBelow(above, line, only)
+    addMore(above, line, parts)
   }
 }

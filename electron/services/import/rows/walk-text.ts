@@ -11,6 +11,7 @@ import { newSeed, type RowSeed } from './seed.ts'
 import { isBlockHeading, isPartOfDay, seedOfLine } from './text-rows.ts'
 import { withTitleBelow } from './title-below.ts'
 import { isUntimedLead, untimedLeadOf } from './untimed-lead.ts'
+import { isRestOf } from './wrapped-title.ts'
 
 /** Lines below a heading in which its rows must begin. */
 const REACH = 8
@@ -76,6 +77,10 @@ const BARE_BLOCK = /^(?:session|part|block|segment)\s*[\dIVX]{1,4}\s*[:：.]?$/i
 /** `[Moehl]`, `[Coche/participants]` right below a title: who speaks. */
 const WHO_BELOW = /^\[\p{Script=Latin}[\p{Script=Latin}’'. -]*(?:[/,;][\p{Script=Latin}’'. -]+)*\]$/u
 
+/** `10:00 Introduction to the` ↵ `Session on Water`: the title of the row above goes on. */
+const isRestOfOpen = ({ open }: ProgrammeWalk, line: DraftLine): boolean =>
+  open !== null && !line.afterBlank && line.level === 0 && open.lines.at(-1)?.index === line.index - 1 && !open.content.includes('\n') && isRestOf(open.content, line.text)
+
 /** A day, a half of a day, or the heading of a block of rows. */
 const readHeading = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
   if (!leadsRows(walk, at)) return false
@@ -97,6 +102,7 @@ const readHeading = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boo
     return true
   }
   if (WHO_BELOW.test(line.text.trim()) && walk.open !== null && !line.afterBlank) return false
+  if (isRestOfOpen(walk, line)) return false
   // Set in below a row it says more of it: the same words in English, a panel's name.
   if (walk.open?.content === '' || !isBlockHeading(line, isRowNext(walk, at)) || isSetInBelow(walk.open, line)) return false
   pushSeed(walk, newSeed(line, null, line.text, { block: true, day: walk.day }))
