@@ -13,12 +13,9 @@ const BESIDE: readonly SourceUnitKind[] = ['header', 'comment', 'deleted']
  * end with its kind, so that no word of a draft is lost to a reader's mistake.
  */
 export const addMissing = (units: UnitBuilder, kind: string, loose: readonly LooseText[]): ForeignText => {
-  const known = essence(
-    units
-      .build(kind)
-      .units.map(({ text }) => text)
-      .join(''),
-  )
+  // In its units a line may be parted at signs; the lines themselves hold these, too.
+  const read = units.build(kind)
+  const known = essence([...read.units.map(({ text }) => text), ...read.lines].join(''))
   const recovered: number[] = []
   const added = new Set<string>()
   // Both looks go from the top down: what comes next is mostly right after what came before.

@@ -19,6 +19,8 @@ export interface LinePlace {
 export interface UnitBuilder {
   /** A paragraph; line breaks in it make lines. */
   paragraph(text: string, place?: LinePlace): void
+  /** A blank line: it parts, and is no line of the draft. */
+  blank(): void
   /** Rows of cells. A cell that a merged one covers is empty. */
   table(rows: readonly (readonly string[])[], place?: LinePlace): void
   /** The lines so far. */
@@ -69,19 +71,22 @@ export const createUnitBuilder = (): UnitBuilder => {
     pending = []
     const first = lines.length
     const read = readText('', run.map(({ text }) => text).join('\n'))
+    const filled = run.filter(({ text }) => text !== '')
+    const numbers = new Map(filled.map((line, index) => [line, first + index + 1]))
     for (const unit of read.units) {
-      const { page = 1, level = 0, indent, kind } = run[unit.line - 1] ?? {}
+      const line = run[unit.line - 1]
+      const { page = 1, level = 0, indent, kind } = line ?? {}
       add({
         ...unit,
         page,
         level,
-        line: first + unit.line,
+        line: (line && numbers.get(line)) ?? first,
         block: block + unit.block,
         indent: indent ?? unit.indent,
         kind: kind ?? (level > 0 && unit.row === null && unit.kind === 'text' ? 'heading' : unit.kind),
       })
     }
-    lines.push(...run.map(({ text }) => text))
+    lines.push(...filled.map(({ text }) => text))
     block = units.at(-1)?.block ?? block
   }
 
@@ -111,7 +116,10 @@ export const createUnitBuilder = (): UnitBuilder => {
       if (last === null) block += 1
       tidy.slice(from).forEach((cells, number) => row(cells, number + (last ?? -1) + 1, place))
     },
-    count: () => lines.length + pending.length,
+    blank: () => {
+      if (pending.length > 0) pending.push({ text: '' })
+    },
+    count: () => lines.length + pending.filter(({ text }) => text !== '').length,
     build: (kind) => {
       flush()
       return { kind, lines, units }

@@ -17,10 +17,10 @@ describe('layouts in other clothes', () => {
     const layouts = readLayouts().map((layout) => ({ ...layout, text: new TextDecoder().decode(layout.bytes) }))
     const scores: NamedTally[] = []
     for (const [at, [kind, vary]] of Object.entries(VARIATIONS).entries()) {
-      const varied = layouts.flatMap((layout) => {
-        const other = vary(layout.name, layout.text)
+      const varied = (await Promise.all(layouts.map(async (layout) => {
+        const other = await vary(layout.name, layout.text)
         return other ? [{ ...layout, ...other }] : []
-      }).filter((_, index) => index % STRIDE === at % STRIDE)
+      }))).flat().filter((_, index) => index % STRIDE === at % STRIDE)
       const tallies = []
       for (const layout of varied) tallies.push(scoreLayout(layout, await readLayout(layout, readHere)))
       // Lines are told by their text, which is what changes.

@@ -2,9 +2,16 @@ import { writeHwpx } from '../../../../electron/services/export/hwpx/write-hwpx.
 import type { Block, Table } from '../../../../shared/book/block.ts'
 import { paragraph } from '../../../../shared/book/paragraph.ts'
 import { makeDocx } from './formats/zip-fixture.ts'
+import { printColumns, printLines } from './print-layout.ts'
+import { SHORT_PAGE } from './print-pages.ts'
 
 /** A document in other clothes: the same rows, as another office, converter or mail program would have written them; `null` where it has nothing to change. */
-export type Vary = (name: string, text: string) => { readonly name: string; readonly bytes: Uint8Array } | null
+export type Vary = (name: string, text: string) => Varied | null | Promise<Varied>
+
+interface Varied {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
 
 const RANGE = /(\d{1,2}:\d{2})\s*[~∼～–—-]\s*(?=\d{1,2}:\d{2})/g
 const CLOCK = /(?<![\d:.])(\d{1,2}):(\d{2})(?![\d:])/g
@@ -68,6 +75,12 @@ const hangulDocument = (text: string): Uint8Array => {
   return writeHwpx({ title: '', language: 'ko', author: '', date: '2026-01-01', summary: '', keywords: [], pictures: new Map(), sections: [{ name: '', blocks }] })
 }
 
+/** Lines, and tables as rows of cells: a page has neither bars nor tabs. */
+const partsOf = (text: string): (string | Rows)[] => {
+  const tables: Rows[] = []
+  return (anyTable(text, (rows) => [`\u0001${tables.push(rows) - 1}`]) ?? text).split('\n').map((line) => (line.startsWith('\u0001') ? tables[Number(line.slice(1))] : undefined) ?? line)
+}
+
 const htmlTable = (rows: Rows): string[] => [`\u0001<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${toHtml(cell)}</td>`).join('')}</tr>`).join('')}</table>`]
 
 const changed = (change: (text: string) => string | null): Vary => (name, text) => {
@@ -100,6 +113,9 @@ export const VARIATIONS: Readonly<Record<string, Vary>> = {
   'a page': (name, text) => ({ name: named(name, '.html'), bytes: new TextEncoder().encode(`<html><body>${body(text, htmlTable, (line) => `<pre>${toHtml(line)}</pre>`)}</body></html>`) }),
   'a Word document': (name, text) => ({ name: named(name, '.docx'), bytes: makeDocx(body(text.replace(/^#+ /gm, ''), wordTable, wordParagraph)) }),
   'a 한글 document': (name, text) => ({ name: named(name, '.hwpx'), bytes: hangulDocument(text.replace(/^#+ /gm, '')) }),
+  'a PDF of an editor': async (name, text) => ({ name: named(name, '.pdf'), bytes: await printLines(text) }),
+  'a PDF of a word processor': async (name, text) => ({ name: named(name, '.pdf'), bytes: await printColumns(partsOf(text)) }),
+  'a PDF of short pages': async (name, text) => ({ name: named(name, '.pdf'), bytes: await printColumns(partsOf(text), SHORT_PAGE) }),
   'a blank after each line': changed((text) => (isPlain(text) ? text.replaceAll('\n', '\n\n') : null)),
   'a mail sent on': changed((text) => (text.includes('|') ? null : text.split('\n').map((line) => `> ${line}`).join('\n'))),
 }

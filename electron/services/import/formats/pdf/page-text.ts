@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
+import { displayWidth } from '../../read/display-width.ts'
 
 /** Words at a place; points from the lower left corner of the page. `y` is the baseline. */
 export interface Fragment {
@@ -18,9 +19,11 @@ export interface TextLine {
 
 /** Part of the height by which baselines of one line may differ (superscripts, other fonts). */
 const SAME_BASELINE = 0.4
-/** Gap between words, and between columns, in heights of the letters. A Korean word space is about 0.3. */
+/** Gap between words, and between columns, in heights of the letters. */
 const WORD_GAP = 0.12
 export const COLUMN_GAP = 0.7
+/** A Korean word space, in heights of the letters. */
+export const WORD_SPACE = 0.3
 
 /** The fragments of a page. pdf.js gives one per run of one font; blank ones only move on. */
 export const readFragments = async (page: PDFPageProxy): Promise<Fragment[]> => {
@@ -72,3 +75,21 @@ export const piecesOf = ({ fragments, height }: TextLine): Fragment[][] => {
   }
   return pieces
 }
+
+/** A display column, in heights of the letters. */
+const COLUMN_WIDTH = 0.5
+
+/** A line as somebody would have typed it: its gaps as spaces, so that columns stand below each other. */
+export const typedText = (line: TextLine, left: number): string =>
+  piecesOf(line).reduce((text, piece) => {
+    const column = Math.round(((piece[0]?.x ?? left) - left) / (line.height * COLUMN_WIDTH))
+    const blank = Math.max(column - displayWidth(text), text === '' ? 0 : 2)
+    return text + ' '.repeat(blank) + textOf(piece)
+  }, '')
+
+/** The words of fragments, and how wide each is. */
+export const wordsOf = (fragments: readonly Fragment[]): { readonly text: string; readonly width: number }[] =>
+  fragments.flatMap(({ text, x, right }) => {
+    const columns = displayWidth(text)
+    return text.split(/\s+/).filter((word) => word !== '').map((word) => ({ text: word, width: ((right - x) * displayWidth(word)) / columns }))
+  })

@@ -5,12 +5,15 @@ import { openPdf } from './open-pdf.ts'
 import { joinPages } from './join-pages.ts'
 import { leadingOf } from './leading.ts'
 import { readPageBlocks } from './page-blocks.ts'
+import { edgesOf } from './page-edges.ts'
 import { findFurniture } from './page-furniture.ts'
 import { type PageRules, readRules } from './page-rules.ts'
 import { type Fragment, readFragments, textOf, toLines } from './page-text.ts'
+import { paragraphText } from './paragraphs.ts'
 
 interface Page {
   readonly number: number
+  readonly width: number
   readonly height: number
   readonly fragments: readonly Fragment[]
   readonly rules: PageRules
@@ -27,7 +30,7 @@ const readPages = async (file: FormatFile): Promise<Page[]> => {
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     const [fragments, rules] = [await readFragments(page), await readRules(page)]
-    pages.push({ number, height: page.view[3] ?? 0, fragments, rules })
+    pages.push({ number, width: page.view[2] ?? 0, height: page.view[3] ?? 0, fragments, rules })
     page.cleanup()
     file.onProgress(number, document.numPages)
   }
@@ -61,21 +64,24 @@ export const readPdf = async (file: FormatFile): Promise<FormatReading> => {
     ...page,
     fragments: page.fragments.filter((fragment) => !isFurniture(page, fragment)),
   }))
+  const edges = edgesOf(bodies)
   const blocks = joinPages(
-    bodies.map(({ number, fragments, rules }) => ({ number, blocks: readPageBlocks(fragments, rules, leading) })),
+    bodies.map(({ number, fragments, rules }) => ({ number, blocks: readPageBlocks(fragments, rules, edges, leading) })),
+    edges,
   )
-  for (const page of pages) {
-    const place = { page: page.number }
-    for (const line of toLines(page.fragments.filter((fragment) => isFurniture(page, fragment)))) {
-      units.paragraph(textOf(line.fragments), { ...place, kind: 'header' })
+  for (const { page, block, continues } of blocks) {
+    if (block.type === 'table') units.table(block.rows, { page, continues })
+    else {
+      const [first] = block.lines
+      const level = (first?.height ?? 0) > usual * HEADING_SIZE ? 1 : 0
+      if (block.apart) units.blank()
+      units.paragraph(paragraphText(block.lines, edges), { page, level, indent: Math.round(((first?.fragments[0]?.x ?? 0) - edges.left) / POINTS_PER_COLUMN) })
     }
-    const left = Math.min(...page.fragments.map(({ x }) => x))
-    for (const { block, continues } of blocks.filter((placed) => placed.page === page.number)) {
-      if (block.type === 'table') units.table(block.rows, { ...place, continues })
-      else {
-        const level = block.height > usual * HEADING_SIZE ? 1 : 0
-        units.paragraph(block.text, { ...place, level, indent: Math.round((block.x - left) / POINTS_PER_COLUMN) })
-      }
+  }
+  // Behind the text: between its pages they would cut what goes on over their ends.
+  for (const page of pages) {
+    for (const line of toLines(page.fragments.filter((fragment) => isFurniture(page, fragment)))) {
+      units.paragraph(textOf(line.fragments), { page: page.number, kind: 'header' })
     }
   }
   // Every word that pdf.js found must stand in a unit, wherever the layout put it.

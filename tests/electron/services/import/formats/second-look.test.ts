@@ -23,6 +23,15 @@ it('gives back what a reader lost, as lines that are told', () => {
   expect(read.recovered).toEqual([2])
 })
 
+it('finds nothing lost in a line that is read in parts', () => {
+  const units = createUnitBuilder()
+  const line = 'Programme for partners: 09:30 departure; 10:00 tour; 12:15 lunch'
+  units.paragraph(line)
+  const read = addMissing(units, 'docx', [{ text: line, kind: 'text' }])
+  expect(read.units.length).toBeGreaterThan(1)
+  expect(read.recovered).toEqual([])
+})
+
 it('looks at HTML, CSV and HWPML without knowing what they mean', async () => {
   const html = '<!doctype html><html><head><title>x</title></head><body><p>회의&nbsp;개요</p><table><tr><td>09:00</td><td>개회</td></tr></table></body></html>'
   expect(textsOf(looseTextOfHtml(html))).toEqual(['회의 개요', '09:00', '개회'])

@@ -38,14 +38,14 @@ describe('tables of a PDF', () => {
       [40, 460, 'A paragraph that runs over the whole width of the page, over every column below it.'],
       [60, 430, 'Time'],
       [200, 430, 'Item'],
-      [360, 430, 'Remarks'],
+      [275, 430, 'Remarks'],
       [40, 410, '09:00-09:10'],
       [140, 410, '- Opening and welcome'],
-      [350, 410, 'Chair'],
+      [265, 410, 'Chair'],
       [40, 390, '09:10-09:40'],
       [140, 390, '- Discussion of the first'],
       [140, 378, 'item of the agenda'],
-      [350, 390, 'All'],
+      [265, 390, 'All'],
       [40, 358, '09:40-09:45'],
       [140, 358, '- Photo'],
       [40, 320, 'Another paragraph that runs over the whole width of the page, below the table.'],
@@ -64,6 +64,16 @@ describe('tables of a PDF', () => {
       [3, 1, '- Photo'],
       [3, 2, ''],
     ])
+  })
+
+  it('typed with spaces and tabs are read as text is, each run of words a cell', async () => {
+    const words: Word[] = [
+      [40, 460, 'No'], [80, 460, 'Start'], [120, 460, 'Programme'], [200, 460, 'Place'],
+      [40, 445, '1'], [80, 445, '09:00'], [120, 445, 'Opening'], [180, 445, 'Lobby'],
+      [40, 430, '2'], [80, 430, '09:30'], [120, 430, 'A keynote of some length'], [260, 430, 'Hall'],
+      [40, 415, '3'], [80, 415, '10:30'], [120, 415, 'Break'], [180, 415, 'Lobby'],
+    ]
+    expect((await cellsOf([{ words }])).map(([, , text]) => text)).toEqual(['No', 'Start', 'Programme', 'Place', '1', '09:00', 'Opening', 'Lobby', '2', '09:30', 'A keynote of some length', 'Hall', '3', '10:30', 'Break', 'Lobby'])
   })
 
   it('with lines are read by their cells; a merged cell stands in its first row', async () => {
@@ -123,13 +133,14 @@ describe('lines that only the width broke', () => {
 })
 
 describe('tables over the end of a page', () => {
+  const EDGES = { left: 0, right: 500 }
   const HEAD = ['시간', '내용', '비고']
 
   it('go on, and a cell that was cut gets its rest', () => {
     const joined = joinPages([
       { number: 1, blocks: [table(HEAD, ['09:00', '○ 토론', ''], ['', '- 자유토론', '전체'])] },
       { number: 2, blocks: [table(HEAD, ['', '- 결과 정리', ''], ['10:00', '○ 폐회', ''])] },
-    ])
+    ], EDGES)
     expect(joined.map(({ page, block, continues }) => [page, continues, 'rows' in block ? block.rows : null])).toEqual([
       [1, false, [HEAD, ['09:00', '○ 토론', ''], ['', '- 자유토론\n- 결과 정리', '전체']]],
       [2, true, [HEAD, ['10:00', '○ 폐회', '']]],
@@ -140,7 +151,7 @@ describe('tables over the end of a page', () => {
     const joined = joinPages([
       { number: 1, blocks: [table(HEAD, ['1', '2', '3'])] },
       { number: 2, blocks: [table(['성명', '직위'], ['가', '나'])] },
-    ])
+    ], EDGES)
     expect(joined.map(({ continues }) => continues)).toEqual([false, false])
   })
 })
