@@ -56,7 +56,7 @@ export const findStatedMinutes = (text: string): StatedMinutes[] => {
   const whole = wholeLeading(text)
   if (whole) return [whole]
   const found: StatedMinutes[] = []
-  for (const { index } of text.matchAll(/(?<![\d.:：,'’‘`′])\d/g)) {
+  for (const { index } of text.matchAll(/(?<![\d.:：'’‘`′]|\d,)\d/g)) {
     const length = index < (found.at(-1)?.end ?? 0) ? null : readLength(text, index, LENGTHS)
     if (length && !isForEach(text, index, length.end)) found.push(withBrackets(text, index, length))
   }

@@ -1,3 +1,4 @@
+import { withBareLengths } from '../rows/bare-lengths.ts'
 import { headRun } from '../rows/cell-run.ts'
 import { rolesOfHead } from '../rows/columns.ts'
 import { pureSpanOf } from '../rows/row-span.ts'
@@ -6,7 +7,7 @@ import { isPlaceLike } from '../fields/head-line.ts'
 import { dottedTimes, hoursWithColons } from './dotted-times.ts'
 import type { DraftLine } from './draft-line.ts'
 import { gluedLabelOf, isGluedWhen, type Labelled, labelledOf, loneLabelOf } from './field-label.ts'
-import { splitMarker } from './marker.ts'
+import { markerShape, splitMarker } from './marker.ts'
 import { isUnfinished } from './unfinished.ts'
 import { type SectionName, sectionNameOf } from './section-name.ts'
 import { isTimeAlone, LONGEST_TITLE_ABOVE, markTitlesAbove } from './titles-above.ts'
@@ -106,16 +107,25 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }
   })
-  return markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withBrokenLines(withoutMailHeads(facts)))))))
+  return markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withBrokenLines(withoutMailHeads(withBareLengths(facts))))))))
 }
 
 const LOW_BULLET = /^[-–·ㆍ•◦‧∙]$/
 const LINES_BETWEEN = 12
 
+/** `4. 기타 (시간이 남는 만큼)` between `3. 질의응답 (10분)` and `5. 폐회 (5분)`: the number that its neighbours among the rows leave to it. */
+const isBetweenNumbers = (facts: readonly LineFacts[], at: number): boolean => {
+  const own = splitMarker(facts[at]?.line.text ?? '')
+  const neighbour = (fact: LineFacts | undefined): number | null => (fact?.row ? splitMarker(fact.line.text).ordinal : null)
+  const isAlike = ({ line }: LineFacts): boolean => splitMarker(line.text).kind === 'number' && markerShape(splitMarker(line.text).marker) === markerShape(own.marker)
+  return own.kind === 'number' && own.ordinal !== null && neighbour(facts.slice(0, at).findLast(isAlike)) === own.ordinal - 1 && neighbour(facts.slice(at + 1).find(isAlike)) === own.ordinal + 1
+}
+
 /** `· Objectives`, `[Participants]` below `09.00 Elaboration of the proposal` and above the next row: items of the row, no sections. */
 const withoutItemHeads = (facts: LineFacts[]): LineFacts[] => {
   const isRow = ({ row }: LineFacts): boolean => row?.place === 'lead' && row.span.start !== null
   return facts.map((fact, at) => {
+    if (fact.opens && isBetweenNumbers(facts, at)) return plain(fact)
     const isItem = fact.opens && fact.opens.kind !== 'overview' && fact.opens.kind !== 'schedule' && (LOW_BULLET.test(splitMarker(fact.line.text).marker ?? '') || (/^\[[^[\]]+\]$/.test(fact.line.text.trim()) && !fact.line.afterBlank))
     return isItem && facts.slice(Math.max(0, at - LINES_BETWEEN), at).some(isRow) && facts.slice(at + 1, at + 1 + LINES_BETWEEN).some(isRow) ? plain(fact) : fact
   })

@@ -54,7 +54,7 @@ const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
     ({ row, line }) => row?.place === 'tail' && row.span.start !== null && !tails.some((tail) => tail.line === line) &&
       tails.some((tail) => tail.line.index === line.index - 1) && tails.some((tail) => tail.line.index === line.index + 1),
   )
-  const lengths = rows.filter(({ row }) => row !== null && !isClockRow(row) && row.setApart && (row.marker !== null || row.place === 'lead'))
+  const lengths = rows.filter(({ row, line }) => row !== null && !isClockRow(row) && row.setApart && (row.marker !== null || row.place === 'lead' || line.level > 0))
   const single = leads.length === 1 && leads[0]?.row?.range === true && leads[0].row.content !== ''
   return new Set([
     ...(leads.length >= 2 || single ? leads : []),

@@ -12,10 +12,18 @@ import { isRestOf, joinTitle, LABEL_BELOW, plainLabel } from './wrapped-title.ts
 /** `Session: Opening`: what the line below a time calls itself. */
 const TITLE_LABEL = /^(?:session|title|topic|subject|item|activity|세션|제목|주제|내용)\s*[:：]\s*(?=\S)/i
 
+const withoutClosing = (text: string): string => text.replace(/[\s)\]）］.]+$/, '')
+
+/** `Problem statement (Jane Doe, 40')`: a line that ends with its time or its length is whole. */
+const endsWithTime = ({ span, lines: [first] }: RowSeed): boolean =>
+  span !== null && first !== undefined && /\d/.test(span.text) && withoutClosing(first.text).endsWith(withoutClosing(span.text))
+
 /** `Getting back on` ↵ `track for achieving`: more of a title that a narrow column broke. */
-const goesOn = ({ content, lines: [first] }: RowSeed, line: DraftLine, text: string): boolean =>
-  content !== '' && !content.includes('\n') && first?.cells === null && line.cells === null && !line.afterBlank &&
-  (isRestOf(content, text) || (splitMarker(text).kind === null && !/[가-힣]/.test(content + text) && /^\p{Ll}/u.test(text) && !LABEL_BELOW.test(text)))
+const goesOn = (row: RowSeed, line: DraftLine, text: string): boolean => {
+  const { content, lines: [first] } = row
+  if (content === '' || content.includes('\n') || endsWithTime(row) || first?.cells !== null || line.cells !== null || line.afterBlank) return false
+  return isRestOf(content, text) || (splitMarker(text).kind === null && !/[가-힣]/.test(content + text) && /^\p{Ll}/u.test(text) && !LABEL_BELOW.test(text))
+}
 
 /** `('20) 자택 → 서울역`, `112'  이동` below `08:00~09:52`: how long it takes, before its title. */
 const lengthAhead = (text: string): { minutes: number; rest: string } | null => {

@@ -12,7 +12,7 @@ import { nestRows } from './nest.ts'
 import type { RowSeed } from './seed.ts'
 import { settleTimes, type SettledTime } from './settle-times.ts'
 import { type MarkedText, splitCell } from './split-cell.ts'
-import { peopleBelow, peopleInTitle } from './people-inside.ts'
+import { areNamedBehind, namesBehind, peopleBelow, peopleInTitle } from './people-inside.ts'
 import { speakerInBracket, splitDetailSpeaker, splitTitleSpeaker } from './title-speaker.ts'
 import { withWholeTitle } from './wrapped-title.ts'
 import { zoneOf } from './zones.ts'
@@ -53,7 +53,15 @@ const englishOf = (text: string, title: string, details: number): { title: strin
   return { title: lines.slice(0, own).join('\n'), details: lines.slice(own).map((line) => line.replace(SIGN, '').trim()) }
 }
 
-const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, context: RowContext): Row => {
+/** What the programme as a whole tells of a row. */
+interface Among {
+  readonly time: SettledTime
+  readonly parentId: string | null
+  /** Names in brackets behind titles are those who speak. */
+  readonly namedBehind: boolean
+}
+
+const buildRow = (seed: RowSeed, { time, parentId, namedBehind }: Among, context: RowContext): Row => {
   const content = withWholeTitle(seed.content)
   const cell = splitCell(content)
   const { title, speaker } = splitTitleSpeaker(cell.title)
@@ -63,7 +71,7 @@ const buildRow = (seed: RowSeed, time: SettledTime, parentId: string | null, con
     ...read.speakers,
     ...[...seed.speakers, speakerInBracket(title)].flatMap((text) => readSpeakerColumn(text, context)),
   ]
-  const inside = readRemarks([...peopleInTitle(title), ...peopleBelow(title, details.map(({ text }) => text))].join('\n'), context).speakers
+  const inside = readRemarks([...peopleInTitle(title), ...(namedBehind ? namesBehind(title) : []), ...peopleBelow(title, details.map(({ text }) => text))].join('\n'), context).speakers
   const speakers = inside.reduce((all, one) => (all.some(({ name }) => name === one.name) ? all : [...all, one]), named)
   const notes = [...cell.notes, ...read.notes]
   const english = englishOf(seed.titleEn, title, details.length)
@@ -97,11 +105,12 @@ export const buildRows = (all: readonly RowSeed[], context: RowContext): Row[] =
   const seeds = settleDays(all, context.date)
   const parents = nestRows(seeds)
   const times = settleTimes(seeds)
+  const namedBehind = areNamedBehind(seeds.map(({ content }) => content.split('\n', 1)[0] ?? ''))
   const rows: Row[] = []
   seeds.forEach((seed, index) => {
     const parent = parents[index] ?? null
     const parentId = parent === null ? null : (rows[parent]?.id ?? null)
-    rows.push(buildRow(seed, times[index] ?? { start: null, end: null }, parentId, context))
+    rows.push(buildRow(seed, { time: times[index] ?? { start: null, end: null }, parentId, namedBehind }, context))
   })
   return rows
 }

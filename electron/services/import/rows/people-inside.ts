@@ -2,7 +2,8 @@ import { isNamedPerson, namesPerson } from '../fields/named-person.ts'
 import { roleOf } from '../fields/speaker-tags.ts'
 import { splitPeople } from '../fields/split-people.ts'
 import { parsePerson } from '../fields/person-phrase.ts'
-import { COURTESY, isLatinName, isTransliteratedName } from '../lexicon/names.ts'
+import { isParty, partyName } from '../lexicon/countries.ts'
+import { COURTESY, isLatinName, isPlainKoreanName, isTransliteratedName } from '../lexicon/names.ts'
 import { isEnglishPost } from '../lexicon/posts.ts'
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { isSpeech } from './title-speaker.ts'
@@ -66,6 +67,28 @@ const inBrackets = (title: string): string[] =>
     const role = roleOf(bare(label))
     return role === null ? certainPeople(inner) : tagged(role, splitPeople(who).filter(namesPerson))
   })
+
+const BRACKET_BEHIND = /[(（]([^()（）]{3,60})[)）]$/
+/** What nobody speaks at: the bracket tells where it is. */
+const PAUSE = /^(?:(?:coffee|tea|lunch|dinner|networking)\b|(?:\S+ )?(?:break|reception)$|registration|휴식|오찬|만찬|중식|석식|다과|등록|접수)/i
+/** So many rows with nothing but names in their last bracket tell that such a bracket says who speaks. */
+const FEWEST_NAMED = 3
+
+const bracketBehind = (title: string): string => BRACKET_BEHIND.exec(title.trim())?.[1]?.trim() ?? ''
+
+const isName = (who: string): boolean => isPlainKoreanName(who) || (isLatinName(who) && !isParty(partyName(who)))
+
+/** The bare names that fill the bracket behind a title: `Group communication (Jane Doe)`. */
+export const namesBehind = (title: string): string[] => {
+  const people = MEETS_PEOPLE.test(title) || PAUSE.test(title.replace(BRACKET_BEHIND, '').trim()) ? [] : splitPeople(bracketBehind(title))
+  return people.every(isName) ? people : []
+}
+
+/** Do the titles of a programme name who speaks in brackets? One bare name may be a place; several of them, and more than of other brackets, are people. */
+export const areNamedBehind = (titles: readonly string[]): boolean => {
+  const named = titles.filter((title) => namesBehind(title).length > 0)
+  return named.length >= FEWEST_NAMED && named.length * 2 > titles.filter((title) => bracketBehind(title) !== '').length
+}
 
 /** `Keynote by Dr Jag Mehta`, `Logistics (Dr Froilan Castell, FAO)`, `A conversation with Angel Guerra`: as remarks. The title keeps them. */
 export const peopleInTitle = (title: string): string[] => {

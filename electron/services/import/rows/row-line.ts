@@ -91,7 +91,7 @@ const PAST_VERB = /^(?:\S+ ){0,9}?(?:was|were|had|did|said|began|left|rose|went|
 /** What was done is told too, however exact its hours: `09:00부터 17:30까지 진행된 회의에는 … 참석하였음`. */
 const PAST = /(?:하였|되었|[가-힣]었|[했였됐렸졌])(?:다|음|으며|고)[.。]?$/
 /** `회의 순서 (총 90‘)`: the name of the paper and how long all of it takes. */
-const PAPER_LENGTH = /(?:순서|식순|일정|시간표|agenda|programme|program|schedule)\s*[(（][^()]{0,8}\d+[^()]{0,8}[)）]\s*$/i
+const PAPER_LENGTH = /(?:순서|식순|일정|시간표|agenda|programme|program|schedule)\s*[(（][^(),，;/]{0,8}\d+[^()]{0,8}[)）]\s*$/i
 
 /** A whole sentence, in Korean or with a verb of the past; one in the present at its hour is announced. */
 const isTold = (body: string, content: string): boolean =>
@@ -202,10 +202,13 @@ const lengthAhead = (body: string, [first, ...others]: readonly TimeMatch[]): Re
 const isListOfParts = (times: readonly TimeMatch[]): boolean =>
   !times.some(isClock) && times.filter(({ text }) => /^[([（]/.test(text)).length > 1
 
+/** `(Jane Doe, 5')`: a bracket opened before the length that closes it. */
+const closesBracket = (body: string, { start, end }: TimeMatch): boolean => /[([（［][^()[\]（）［］]{1,40}[,，;/]\s*$/.test(body.slice(0, start)) && /^\s*[)\]）］]/.test(body.slice(end))
+
 const inside = (body: string, times: readonly TimeMatch[]): Reading | null => {
-  const match = times.find((time) => /^[([（]/.test(time.text) || BRACKET_START.test(body.slice(0, time.start)))
+  const match = times.find((time) => /^[([（]/.test(time.text) || BRACKET_START.test(body.slice(0, time.start)) || (isLength(time) && closesBracket(body, time)))
   if (!match) return null
-  const before = body.slice(0, match.start).replace(BEFORE_TAIL, '')
+  const before = freeBracket(body.slice(0, match.start).replace(BEFORE_TAIL, ''))
   const behind = body.slice(match.end).replace(/^(?:[\s)\]）,:：]|[-–—](?=\s))+/, '')
   // `주질의 (10:30~12:00, 위원별 7분)`: the bracket that the time opened closes behind what else it says.
   const after = /^[([（]/.test(match.text) ? behind : behind.replace(/^([^()[\]（）]*)[)\]）]/, '$1')

@@ -5,7 +5,11 @@ import { agendaRun, partsOfDays } from './agenda-run.ts'
 /** Lines at the head among which the title stands. */
 const HEAD_LINES = 5
 
-const isScheduleTitle = ({ line, labelled }: PlacedLine): boolean => !labelled && line.cells === null && namesSchedule(line.text)
+/** `1. Welcome and agenda (Chair, 5')` is an item of it. */
+const isItem = ({ row }: PlacedLine): boolean => row !== null && row.ordinal !== null
+
+const isScheduleTitle = (placed: PlacedLine): boolean =>
+  !placed.labelled && !isItem(placed) && placed.line.cells === null && namesSchedule(placed.line.text)
 
 /** Rows above the heading of a programme, and lines above them that may name their day. */
 const FEWEST_ABOVE = 2
