@@ -2,6 +2,7 @@ import type { ReadResult, SourceUnit } from '../source-unit.ts'
 import { readChat } from './chat-lines.ts'
 import { cleanMarkup } from './clean-markup.ts'
 import { commasToPipes } from './comma-table.ts'
+import { elapsedToPipes } from './elapsed-lines.ts'
 import { splitInlineItems } from './inline-items.ts'
 import { withNarrowFigures } from './narrow-figures.ts'
 import { isFramed, isPipeRule } from './pipe-table.ts'
@@ -163,7 +164,8 @@ const BLOCKS_PER_RUN = 3
 /** Lines that hold a table's cells or several rows are parted as they read without their dress; every other line stays as it stands. */
 const partLines = (lines: readonly string[]): string[][] => {
   const plain = lines.map((line) => withNarrowFigures(cleanMarkup(line)))
-  return commasToPipes(slashesToPipes(plain)).map((line, at) => {
+  return elapsedToPipes(commasToPipes(slashesToPipes(plain))).map((line, at) => {
+    if (line === null) return []
     const parts = splitInlineItems(line)
     return parts.length > 1 || line !== plain[at] ? parts : [lines[at] ?? '']
   })

@@ -43,7 +43,7 @@ const roleOfWord = wordTable<ColumnRole>([
   ['place', '장소 회의실 위치 venue location place room where'],
   [
     'remarks',
-    '비고 참고 참고사항 특이사항 준비사항 조치사항 협조 세부사항 remark remarks note notes comment comments etc',
+    '비고 참고 참고사항 특이사항 준비사항 조치사항 협조 세부사항 경과 경과(분) 경과시간 누계 누계(분) 누적 누적(분) 누적시간 elapsed elapsed(min) elapsedtime cumulative runningtotal remark remarks note notes comment comments etc',
   ],
   [
     'content',

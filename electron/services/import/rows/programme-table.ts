@@ -6,6 +6,7 @@ import { labelledOf } from '../parse/field-label.ts'
 import { splitMarker } from '../parse/marker.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { type ColumnRole, countZones, inferRoles, rolesOfHead } from './columns.ts'
+import { withElapsed } from './elapsed.ts'
 import { isTimetable } from './no-programme.ts'
 import { pureSpanOf } from './row-span.ts'
 import { isMinutesCell, spanOfCells } from './table-cells.ts'
@@ -130,7 +131,8 @@ const readTable = (
   // A rule below the first line says that this table has heads of its own, whatever they mean.
   const hasHead = !own && lines[1]?.kind === 'rule'
   const inherited = above && !hasHead && above.roles.length === width ? above : null
-  const roles = withWords(withTimes(nameRest(own, bodies), bodies), bodies) ?? inherited?.roles ?? withWords(inferRoles(bodies.map(({ cells }) => cells ?? [])), bodies)
+  const grid = bodies.map((line) => line.cells ?? [])
+  const roles = withElapsed(withWords(withTimes(nameRest(own, bodies), bodies), bodies), grid) ?? inherited?.roles ?? withWords(inferRoles(grid), bodies)
   if (!roles) return null
   const timed = roles.some((role) => TIMED.includes(role))
   // 시간대 | 건수 | 비율: figures by the hour.
