@@ -127,12 +127,15 @@ export const readRangeEnd = (text: string, at: number): RangeEndParts | null => 
   const match = RANGE_END.exec(text)
   if (!match) return null
   const month = numberOrNull(match[4])
-  const isDay = match[6]?.startsWith('일') || (match[6] === '.' && !/[-–—]/.test(match[1] ?? ''))
+  const end = at + match[0].length
+  // `(2026.10.19~23)`: a wave right between the two, and nothing behind them.
+  const isClosed = match[6] === undefined && /^[~∼〜～]\d{1,2}$/.test(match[0]) && /^(?:[)\]）］]|$)/.test(text.slice(end))
+  const isDay = isClosed || match[6]?.startsWith('일') || (match[6] === '.' && !/[-–—]/.test(match[1] ?? ''))
   return {
     year: yearOf(match[2], match[3]),
     month,
     day: numberOf(match[5]),
-    end: at + match[0].length,
+    end,
     // `(수) - 2. 안건` is the next item of a list, not the second day.
     needsWeekday: month === null && !isDay,
   }

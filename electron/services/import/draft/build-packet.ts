@@ -189,6 +189,7 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
     ],
     principal: settings.principal,
     date: packet.overview.date,
+    base: collected.base,
     zone: packet.zone,
   })
   packet.overview.endDate ??= lastDayOf(packet.runOfShow, packet.overview.date)

@@ -1,3 +1,5 @@
+import { meetingKindOf } from './meeting-kind.ts'
+
 /** `행사안내`, `공지사항`, `감사담당관 소식`: the page of a site on which the text stood, and keys at the head of its file. */
 const PAGE_NAME = /^(?:카테고리\s?없음|(?:상세\s?)?[컨콘]텐츠|본문(?:\s?제목)?|페이지\s?정보|서브\s?페이지.*|[-•·]?\s?home|(?:[-•·]\s?)?\S[^>]{0,20}\s>\s\S[^>]{0,20}(?:\s>\s.{1,40})?|(?:annex|appendix|attachment)\s*[\dIVX]{1,3}\s*[.:]?\s*(?:agenda|programme|program)?|(?:previous page|table ?of ?contents|next page|back to top|skip to content|\s)+|(?:행사|공지|교육|알림|일정|시정|구정|군정|도정)\s?(?:안내|정보|사항|홍보|소식|마당)|[가-힣]{2,8}(?:관|과|실|국)\s소식|소통과\s?참여|본문 바로가기.*|event|news|notice)$/i
 const PAGE_KEY = /^(?:layout|permalink|description|sidebar|icon|order|classes|author|tags|categories|image)\s*:/
@@ -26,6 +28,11 @@ const NEEDS_PAPER = /(?:^|\s)(?:주요|공식|세부|금일|오늘|주간|당일
 const ANNEX = /^[[(<【]?\s*(?:(?:붙임|별첨|별지|첨부|annex|attachment|appendix)\s*\d{0,2}|참고\s*\d{1,2})\s*[\])>】]?\s*[.:：)|-]?\s+(?=\S)/i
 /** `… 간담회 관련 자료 송부드립니다`: what a mail is sent for, at the end of its subject. */
 const SENDING = /\s+(?:관련\s+)?(?:(?:회의|행사|최종|수정)\s*)?(?:자료|일정|계획|초안|참고자료|말씀자료|내용)(?:\s*\((?:안|초안|최종|수정)\))?\s*(?:송부|공유|전달|회신|제출|안내)(?:의\s*건|\s*건|드립니다|합니다|드림|하오니)?\.?$/
+/** `부산 일정 공유드립니다`: the same behind a day's plan. */
+const SENT_SCHEDULE = /(?<=\s일정(?:\s*\([^()]*안\))?)\s*(?:송부|공유|전달|회신|안내)(?:의\s*건|\s*건|드립니다|합니다|드림|하오니)?\.?$/
+/** `부산 일정`, `차관님 광주 일정(안)`: behind what names no gathering the word says what it is. */
+const PLAIN_SCHEDULE = /^(.*\S)\s일정(?:\s*\([^()]*안\))?$/
+const NAMES_ITSELF = /(?:[단식제회]|주간|대회|교육|연수|훈련|출장|보고)$/
 /** What stands behind a gathering's name at the end of a heading: 협약식 개요. */
 const OUTLINE = /(?<=[가-힣]{2}(?:식|회의?|포럼|행사|세미나|면담|방문|간담회|토론회))\s+(?:개요|추진\s*개요)(?:\s*\([^()]*안\))?$/
 
@@ -34,10 +41,18 @@ const NOTICE_AHEAD = /^(?:(?:r ?e ?m ?i ?n ?d ?e ?r|u ?p ?d ?a ?t ?e ?d?)\s*[-�
 /** `시민추모제 개최`, `세미나 안내`: the notice, behind what it tells of. */
 const NOTICE_BEHIND = /(?<=[가-힣]{2}(?:식|제|회)|회의|포럼|행사|세미나|면담|콘서트|심포지엄|워크숍)\s+(?:개최(?:\s*안내)?|안내)$/
 
+/** `[알림] …`, `공지 | …`: the notice, before what it tells of. */
+const NOTICE_MARK = /^(?:\[(?:안내|공지|알림|긴급|초청)\]|(?:공지|알림)\s*[|｜])\s*/
+/** `행사 개요 및`, `Time and`: what is left of two words for the paper. */
+const LEFT_OPEN = /(?:\s(?:및|또는|and|or)|[·,&])$/i
+
 /** 「…」 개막식 행사 계획(안) → 「…」 개막식. A title that is only a paper word stays. */
-export const stripPaperWords = (title: string): string => {
-  const stripped = title.replace(/^(?:\[(?:안내|공지|알림|긴급|초청)\]|(?:공지|알림)\s*[|｜])\s*/, '').replace(NOTICE_AHEAD, '').replace(NOTICE_BEHIND, '').replace(/^for the (?=visit|meeting)/i, '').replace(/\s*[-–—,]\s*(?:제?\d+일차|day\s*\d+)$/i, '').replace(ANNEX, '').replace(OUTLINE, '').replace(SENDING, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
-  return stripped.length < 3 || /^\d+$/.test(stripped) || NEEDS_PAPER.test(stripped) || /^(?:the|a)$/i.test(stripped) ? title : stripped
+export const stripPaperWords = (whole: string): string => {
+  const title = whole.replace(NOTICE_MARK, '').replace(SENT_SCHEDULE, '') || whole
+  const before = PLAIN_SCHEDULE.exec(title)?.[1]
+  if (before !== undefined && meetingKindOf(before) === 'other' && !NAMES_ITSELF.test(before)) return title
+  const stripped = title.replace(NOTICE_AHEAD, '').replace(NOTICE_BEHIND, '').replace(/^for the (?=visit|meeting)/i, '').replace(/\s*[-–—,]\s*(?:제?\d+일차|day\s*\d+)$/i, '').replace(ANNEX, '').replace(OUTLINE, '').replace(SENDING, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
+  return stripped.length < 3 || /^\d+$/.test(stripped) || NEEDS_PAPER.test(stripped) || LEFT_OPEN.test(stripped) || /^(?:the|a)$/i.test(stripped) ? title : stripped
 }
 
 /** Names of bodies that head their papers: the title stands below them. */
@@ -57,10 +72,12 @@ export const stripReplyMarks = (subject: string): string =>
     '',
   )
 
-/** [면담 계획], 회의 개요(안): the name of the paper alone; a labelled title tells the meeting's. */
+const PAPER_KO_ALONE = /^(?:(?:면담|회의|행사|출장|방문|접견|간담회|현장방문|오찬|만찬|사업|교육|연수|세부|상세|전체|주요)\s*)*(?:계획|개요|내용|일정|순서|프로그램|시나리오|자료)(?:\s*\([^()]*안\))?$/
+const PAPER_EN_ALONE = /^(?:(?:draft|provisional|tentative|final|technical|detailed)\s+)?(?:agenda|programme|program|schedule|timetable|itinerary|order of (?:proceedings|events|ceremony|business)|running order|run of show)$/i
+
+/** [면담 계획], 회의 개요(안), 행사 개요 및 세부일정: the name of the paper alone; a labelled title tells the meeting's. */
 export const isPaperName = (title: string): boolean =>
-  /^(?:(?:면담|회의|행사|출장|방문|접견|간담회|현장방문|오찬|만찬|사업|교육|연수)\s*)?(?:계획|개요|내용|일정|순서|시나리오|자료)(?:\s*\([^()]*안\))?$/.test(title.trim()) ||
-  /^(?:(?:draft|provisional|tentative|final|technical|detailed)\s+)?(?:agenda|programme|program|schedule|timetable|itinerary|order of (?:proceedings|events|ceremony|business)|running order|run of show)$/i.test(title.trim())
+  title.trim().split(/\s*(?:\s(?:및|and)\s|[·,&])\s*/i).every((part) => PAPER_KO_ALONE.test(part) || PAPER_EN_ALONE.test(part))
 
 /** Particles and signs left at the ends when a date is taken out of a title. */
 export const trimEnds = (text: string): string =>

@@ -1,4 +1,5 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
+import { dayHeadingOf } from '../rows/day-heading.ts'
 
 /** Signs that begin an item; the same one must come back. */
 const SIGNS = '▲△▶▷►◆◇■□●○❍◎◈▪ㆍ•'
@@ -13,13 +14,15 @@ const HOUR = /\d{1,2}\s?(?::\s?\d{2}|시(?!장|민|도|군))|\(종일\)/
 const FEWEST_HOURS = 2
 /** `(13:00) 서울역 출발 → (13:50) 오송역 도착 → …`, `10:00 개회, 10:10 축사, …`: rows in one line, each begun by its hour, or each with one. */
 const ARROW = /\s*(?:→|⇒|➔|➡|⟶)\s*/g
-const NEXT_HOUR = /\s*(?:[/,;]|→|⇒)\s*(?:and\s)?(?=\(?(?:오전|오후)?\s?\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?|시(?:\s?\d{1,2}분)?)[\s)~∼–-])/gi
+const NEXT_HOUR = /\s*(?:[/,;]|→|⇒|(?<=\s)[·•](?=\s))\s*(?:and\s)?(?=\(?(?:오전|오후)?\s?\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?|시(?:\s?\d{1,2}분)?)[\s)~∼–-])/gi
 const LABEL_AHEAD = /^\s*(?:\S{1,2} )?(?:[가-힣]{2}[가-힣 ]{0,12}|\p{Lu}[\p{L}’' -]{2,50})\s?[:：]\s*(?=\S)/u
 const CLOCK = /\d{1,2}:\d{2}|\d{1,2}시(?!간|장|민|도)/
 
 /** `8:00 am to 9:00 am Breakfast 9:00 am Business Meeting 9:55 am Keynote …`: the rows of a day that lost their line breaks. */
 const HOUR_AHEAD = /(?<=^|[^\s\d–—~-]\s)(?<!\bto\s)(?=\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[-–—~]|to)\s?(?:\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?|[Nn]oon))?\s+[\p{Lu}가-힣])/gu
 const FEWEST_IN_DAY = 4
+/** Below a day two are enough. */
+const FEWEST_OF_DAY = 2
 const LONGEST_DAY = 40
 
 const splitDay = (body: string): string[] | null => {
@@ -61,6 +64,19 @@ const splitWay = (body: string): string[] | null => {
   return parts && [label.trim(), ...parts.map((part, at) => (at === parts.length - 1 ? part.trim().replace(/(?<=[\p{L})])\.$/u, '') : part.trim()))].filter((part) => part !== '')
 }
 
+/** The hour of the first row, behind `19일(월)`, `Mon 19 October:`. */
+const ANY_HOUR = /(?<=[\s:：=|)\]])(?=\(?(?:오전|오후)?\s?\d{1,2}(?:[:.]\d{2}(?!\d)| ?[ap]\.?m|시(?![가-힣])))/gi
+const DAY_ENDS = /[\s:：=|–—-]+$/
+/** Words of a row: more than the name of a zone (`09:00 KST / 02:00 CET`). */
+const WORDS = /[가-힣]{2}|\p{Ll}{3}/u
+
+/** `◇19일(월) 08:30 간부회의 / 10:00 국회`: the day and the rows of a day that is told in one line, or `null`. */
+const splitDatedDay = (body: string): string[] | null => {
+  const lead = [...body.matchAll(ANY_HOUR)].map(({ index }) => index).find((index) => index <= LONGEST_DAY && dayHeadingOf(body.slice(0, index).replace(DAY_ENDS, ''), null) !== null)
+  const rows = lead === undefined ? [] : body.slice(lead).split(NEXT_HOUR).map((row) => row.trim())
+  return rows.length >= FEWEST_OF_DAY && rows.every((row) => WORDS.test(row)) ? [body.slice(0, lead).trim().replace(DAY_ENDS, ''), ...rows] : null
+}
+
 /** `…세미나 안내“❑ 일    시 : 2026년 …`: a sign and a label of the meeting, run into the words before them. */
 const RUN_IN = /(?<=\S)(?=[□■▣◆◇❑❒❍○●]\s?(?:일\s*시|때|장\s*소|기\s*간)\s*[:：])/
 
@@ -91,7 +107,7 @@ export const splitInlineItems = (raw: string): string[] => {
   if (RUN_IN.test(raw)) return raw.split(RUN_IN).map((part) => part.trim())
   const body = raw.replace(/\s*\|\s*$/, '')
   if (body.includes('|')) return [raw]
-  const way = body.length < SHORTEST ? null : splitWay(body) ?? splitDay(body)
+  const way = body.length < SHORTEST ? null : splitDatedDay(body) ?? splitWay(body) ?? splitDay(body)
   if (way) return way
   const at = [...new Set(cuts(body))].toSorted((a, b) => a - b).filter((index) => body.slice(0, index).trim() !== '')
   if (at.length < FEWEST - 1) return [raw]

@@ -3,6 +3,7 @@ import { readChat } from './chat-lines.ts'
 import { cleanMarkup } from './clean-markup.ts'
 import { commasToPipes } from './comma-table.ts'
 import { elapsedToPipes } from './elapsed-lines.ts'
+import { withForwarded } from './forwarded.ts'
 import { splitInlineItems } from './inline-items.ts'
 import { withNarrowFigures } from './narrow-figures.ts'
 import { isFramed, isPipeRule } from './pipe-table.ts'
@@ -147,15 +148,6 @@ const textUnits = (lines: readonly TextLine[], block: number): SourceUnit[] => {
     ),
     ...plain(lines.slice(last + 1), 2),
   ]
-}
-
-const HOUR = /\d{1,2}\s?[:.]\s?\d{2}|\d시|\d\s?[ap]\.?m/i
-
-/** A few lines that tell no hour, above a longer message: it is sent on, and meant; an answer has the older one beside it. */
-const withForwarded = (lines: readonly TextLine[]): readonly TextLine[] => {
-  const written = lines.filter(({ shape }) => shape !== 'blank')
-  const own = written.filter(({ quoted }) => !quoted)
-  return own.length * 2 >= written.length || own.some(({ text }) => HOUR.test(text)) ? lines : lines.map((line) => ({ ...line, quoted: false }))
 }
 
 /** Blocks that one run of lines can make: before, in and behind a table made of spaces. */

@@ -20,6 +20,8 @@ import { zoneOf } from './zones.ts'
 export interface RowContext extends SpeakerContext {
   /** Date of the meeting's first day, for rows that carry their own. */
   readonly date: string | null
+  /** The same, its year perhaps any, where only headings among the rows tell it. */
+  readonly base: string | null
   /** IANA zone of the meeting. */
   readonly zone: string
 }
@@ -102,7 +104,7 @@ const buildRow = (seed: RowSeed, { time, parentId, namedBehind }: Among, context
 
 /** Makes the rows of a programme from their seeds, in printed order, two levels deep. */
 export const buildRows = (all: readonly RowSeed[], context: RowContext): Row[] => {
-  const seeds = settleDays(all, context.date)
+  const seeds = settleDays(all, context.date ?? context.base)
   const parents = nestRows(seeds)
   const times = settleTimes(seeds)
   const namedBehind = areNamedBehind(seeds.map(({ content }) => content.split('\n', 1)[0] ?? ''))

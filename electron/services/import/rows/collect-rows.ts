@@ -22,6 +22,8 @@ export interface CollectedRows {
   readonly structure: readonly DraftLine[]
   /** The first day that a heading names. */
   readonly firstDate: string | null
+  /** Day 0 where headings count from it, its year perhaps any. */
+  readonly base: string | null
 }
 
 const isTable = ({ programmes, others }: Tables, { line }: PlacedLine): boolean =>
@@ -131,8 +133,8 @@ export const collectRows = (
   }
   if (!numbered) walkLines(walk)
   const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : withoutOutline(walk.seeds.filter((seed) => !isNoRow(seed)))
-  if (isNoProgramme(seeds)) return { seeds: [], structure: [], firstDate: null }
+  if (isNoProgramme(seeds)) return { seeds: [], structure: [], firstDate: null, base: null }
   const whole = headOfAll(seeds)
   if (whole) walk.structure.push(...whole.lines)
-  return { seeds: whole ? seeds.slice(1) : seeds, structure: walk.structure, firstDate: walk.firstDate }
+  return { seeds: whole ? seeds.slice(1) : seeds, structure: walk.structure, firstDate: walk.firstDate, base: walk.base }
 }

@@ -10,18 +10,26 @@ export interface DayHeading {
   readonly number: number | null
   /** A weekday that stands alone: Saturday, 월요일. */
   readonly weekday: WeekdayKo | null
+  /** 19 of `19일(월)`, a day without its month. */
+  readonly dayOfMonth: number | null
 }
 
-const WEEKDAY_ALONE = /^[[<(【]?(?:\d{1,2}일[\s(]*)?((?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?|[월화수목금토일]요일|[월화수목금토일](?=[\])>】]|$))(?:\s+\d{1,2}(?:st|nd|rd|th)?)?[\])>】]?\s*[:：]?$/i
+const WEEKDAY_ALONE = /^[[<(【]?(?:(\d{1,2})일[\s(]*)?((?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?|[월화수목금토일]요일|[월화수목금토일](?=[\])>】]|$))(?:\s+\d{1,2}(?:st|nd|rd|th)?)?[\])>】]?\s*[:：]?$/i
 
 const WEEKDAY_LEAD =
-  /^[[(<]?([월화수목금토일](?:요일)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?)[\])>]?[,:：]?\s+(?=(?:(?:오전|오후)\s?)?\d{1,2}(?:[:.]\d{2}|시|\s?[ap]\.?m)|종일\s|all day\b)/i
+  /^(?:(\d{1,2})일\s?)?[[(<]?([월화수목금토일](?:요일)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?)[\])>]?\s?[,:：=]?\s+(?=(?:(?:오전|오후)\s?)?\d{1,2}(?:[:.]\d{2}|시|\s?[ap]\.?m)|종일\s|all day\b)/i
 
-/** `월 10:00 간부회의`, `Tue 9.30 Cabinet`: the weekday before the time of a row, and the row. */
-export const weekdayAhead = (text: string): { weekday: WeekdayKo; rest: string } | null => {
-  const [lead, name = ''] = WEEKDAY_LEAD.exec(text) ?? []
-  const weekday = readWeekdayAfter(name.length === 1 ? `(${name})` : name, 0)?.weekday
-  return lead !== undefined && weekday !== undefined ? { weekday, rest: text.slice(lead.length) } : null
+/** A day that only its weekday tells, and perhaps its number in the month. */
+export type NamedWeekday = Pick<DayHeading, 'dayOfMonth'> & { readonly weekday: WeekdayKo }
+
+const weekdayNamed = (name: string): WeekdayKo | null => readWeekdayAfter(name.length === 1 ? `(${name})` : name, 0)?.weekday ?? null
+const numberOrNull = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
+
+/** `월 10:00 간부회의`, `19일(월) 10:00 국회`, `Tue 9.30 Cabinet`: the weekday before the time of a row, and the row. */
+export const weekdayAhead = (text: string): { named: NamedWeekday; rest: string } | null => {
+  const [lead, number, name = ''] = WEEKDAY_LEAD.exec(text) ?? []
+  const weekday = weekdayNamed(name)
+  return lead !== undefined && weekday !== null ? { named: { weekday, dayOfMonth: numberOrNull(number) }, rest: text.slice(lead.length) } : null
 }
 
 /** The hours of a day behind its date: `Thursday 4 June 2026 (9.30 am - 5.30 pm)`. */
@@ -66,8 +74,8 @@ export const dayHeadingOf = (text: string, year: number | null): DayHeading | nu
   if (text.length > MAX_LENGTH) return null
   // `1 : April 3, 2024`: the number of the day, whatever named it.
   const body = withoutHours(withoutWritten(splitMarker(text).kind === 'bullet' ? splitMarker(text).rest : text)).replace(/^\d{1,2}\s?:\s(?=[A-Z][a-z]+ \d)/, '')
-  const weekday = WEEKDAY_ALONE.exec(body.trim())?.[1]
-  if (weekday !== undefined) return { date: null, number: null, weekday: readWeekdayAfter(weekday.length === 1 ? `(${weekday})` : weekday, 0)?.weekday ?? null }
+  const [, ofMonth, weekday] = WEEKDAY_ALONE.exec(body.trim()) ?? []
+  if (weekday !== undefined) return { date: null, number: null, weekday: weekdayNamed(weekday), dayOfMonth: numberOrNull(ofMonth) }
   const number = dayNumber(body)
   const dates = findDates(body, { year, bare: number !== null || HALF_BEHIND.test(body) })
   const date = dates.length === 1 ? (dates[0] ?? null) : null
@@ -80,5 +88,5 @@ export const dayHeadingOf = (text: string, year: number | null): DayHeading | nu
     .replace(/[\s()[\]<>:,.\-–—|/]+/g, ' ')
     .trim()
   const leads = number !== null || !date || date.start <= 3
-  return words.length <= MAX_BESIDE && leads ? { date, number, weekday: null } : null
+  return words.length <= MAX_BESIDE && leads ? { date, number, weekday: null, dayOfMonth: null } : null
 }

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, isoDateOf, type WeekdayKo, WEEKDAYS_KO, weekdayOf } from '../../../../shared/time/calendar-date.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
-import { dayHeadingOf } from './day-heading.ts'
+import { dayHeadingOf, type NamedWeekday } from './day-heading.ts'
 import type { Tables } from './programme-table.ts'
 import type { RowSeed } from './seed.ts'
 import { mergeSplitRange } from './split-range.ts'
@@ -40,12 +40,17 @@ export const SOME_YEAR = 2024
 
 const FIRST_DAY = -1
 const LAST_DAY = 31
+const WEEKS = [0, 1, 2, 3]
 
-/** Saturday, 일요일: the first such day from the meeting's own on, or from the first weekday that a heading names. */
-export const dayOfWeekday = (walk: ProgrammeWalk, weekday: WeekdayKo): number => {
-  if (walk.base === null) walk.firstWeekday ??= weekday
-  const first = walk.firstWeekday ?? weekdayOf(walk.base ?? '')
-  return (WEEKDAYS_KO.indexOf(weekday) - WEEKDAYS_KO.indexOf(first) + WEEKDAYS_KO.length) % WEEKDAYS_KO.length
+/** Saturday, 일요일, 19일(월): the first such day from the meeting's own on, or from the first weekday that a heading names. */
+export const dayOfWeekday = (walk: ProgrammeWalk, { weekday, dayOfMonth }: NamedWeekday): number => {
+  const { base } = walk
+  if (base === null) walk.firstWeekday ??= weekday
+  const first = walk.firstWeekday ?? weekdayOf(base ?? '')
+  const days = (WEEKDAYS_KO.indexOf(weekday) - WEEKDAYS_KO.indexOf(first) + WEEKDAYS_KO.length) % WEEKDAYS_KO.length
+  // The second Monday of a plan is told by its number.
+  const numbered = base === null || dayOfMonth === null ? -1 : WEEKS.map((week) => days + week * WEEKDAYS_KO.length).findIndex((day) => Number(addDays(base, day).slice(8)) === dayOfMonth)
+  return numbered < 0 ? days : days + numbered * WEEKDAYS_KO.length
 }
 
 /** Days from `first` to a date; `1. 2.` below `12. 30.` is the next year's, where nobody wrote its year. */
@@ -60,7 +65,7 @@ export const daysAfter = (first: string, date: string, isOpenYear: boolean): num
 export const dayNamedBy = (walk: ProgrammeWalk, text: string): number | null => {
   const heading = dayHeadingOf(text, walk.year)
   if (!heading) return null
-  if (heading.weekday !== null) return dayOfWeekday(walk, heading.weekday)
+  if (heading.weekday !== null) return dayOfWeekday(walk, { weekday: heading.weekday, dayOfMonth: heading.dayOfMonth })
   const date = heading.date && (heading.date.date ?? isoDateOf(SOME_YEAR, heading.date.month, heading.date.day))
   if (!date) return heading.number === null ? null : heading.number - 1
   // Where the title took the first day's heading, the second tells it: 2일차 is a day later.

@@ -1,10 +1,9 @@
 import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
-import type { WeekdayKo } from '../../../../shared/time/calendar-date.ts'
 import { findTimes, type TimeMatch } from '../../../../shared/time/korean-time.ts'
 import { labelledOf } from '../parse/field-label.ts'
 import { splitMarker } from '../parse/marker.ts'
-import { weekdayAhead } from './day-heading.ts'
 import { isOtherClocks, takeOtherClocks } from './other-clocks.ts'
+import { type NamedWeekday, weekdayAhead } from './day-heading.ts'
 import { beforeBracket, beforeRoom } from './room-behind.ts'
 import { isPersonPhrase } from './title-speaker.ts'
 import { headSpanOf, isClock, isLength, type RowSpan, spanOf, withLength } from './row-span.ts'
@@ -30,7 +29,7 @@ export interface RowLine {
   /** `제등행진 16:30~17:30 관통로`: nothing but its place between words says that it is the row's; several such lines do. */
   readonly loose: boolean
   /** `월 10:00 간부회의`: the weekday before the time. */
-  readonly weekday?: WeekdayKo
+  readonly weekday?: NamedWeekday
 }
 
 const MAX_ROW_LENGTH = 600
@@ -121,7 +120,7 @@ const takeDate = (line: string, year: number | null): Body => {
   // `• 2 9:00-9:30 AM : Inauguration`: the row's number, from a column of its own.
   const body = line.replace(/^\d{1,2}\s+(?=\d{1,2}[:.]\d{2}\D)/, '').replace(ROMAN_AHEAD, '')
   const date = findDates(body, { year }).find(({ start }) => start <= 2)
-  return date ? { text: body.slice(date.end).replace(/^[\s,.)]+/, ''), date } : { text: body, date: null }
+  return date ? { text: body.slice(date.end).replace(/^[\s,.)]+(?:[:：=]\s+)?|^[:：]\s+/, ''), date } : { text: body, date: null }
 }
 
 export interface Reading {
@@ -247,7 +246,7 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
   const ahead = kind === 'note' ? null : weekdayAhead(rest)
   const row = ahead && readPlainLine(marker === null ? ahead.rest : `${marker} ${ahead.rest}`, year)
   // `월 09:00~18:00 (점심시간 제외)`: hours of a weekday, and nothing that is done.
-  return ahead && row?.place === 'lead' && /^[^([（]*\p{L}/u.test(row.content) ? { ...row, weekday: ahead.weekday } : readPlainLine(text, year)
+  return ahead && row?.place === 'lead' && /^[^([（]*\p{L}/u.test(row.content) ? { ...row, weekday: ahead.named } : readPlainLine(text, year)
 }
 
 const readPlainLine = (text: string, year: number | null): RowLine | null => {

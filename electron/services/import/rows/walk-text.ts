@@ -175,7 +175,7 @@ const readUntimed = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boo
   const isNear = (walk.seeds.length > 0 && at < walk.lastAccepted + REACH) || walk.lines.slice(at + 1, at + 4).some((next) => walk.accepted.has(next) || isInProgramme(walk, next))
   const ahead = isNear ? weekdayAhead(splitMarker(line.text).rest) : null
   const rest = ahead?.rest ?? splitMarker(line.text).rest
-  if (ahead) walk.day = dayOfWeekday(walk, ahead.weekday)
+  if (ahead) walk.day = dayOfWeekday(walk, ahead.named)
   const date = isNear ? (findDates(rest, { year: walk.year }).find(({ start }) => start <= 2) ?? null) : null
   const untimed = isNear ? untimedLeadOf(date ? rest.slice(date.end).trimStart() : rest) : null
   if (!untimed) return false

@@ -97,6 +97,7 @@ describe('lines of text', () => {
 
   it('are the message where it only sends them on, and beside it where it tells hours of its own', () => {
     expect(kinds('아래와 같이 전달드립니다.\n> 10:00 개회\n> 10:10 축사')).toEqual(['text', 'text', 'text'])
+    expect(kinds('보낸 사람: 총무팀\n보낸 날짜: 2026. 12. 3. 오전 9:12\n오후 6시까지 회신 바랍니다.\n> 10:00 개회\n> 10:10 축사')).toEqual(['text', 'text', 'text', 'text', 'text'])
     expect(kinds('10:30 개회로 바꿉니다.\n> 10:00 개회\n> 10:10 축사')).toEqual(['text', 'comment', 'comment'])
   })
 })
