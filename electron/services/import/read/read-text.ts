@@ -8,6 +8,7 @@ import { splitInlineItems } from './inline-items.ts'
 import { withNarrowFigures } from './narrow-figures.ts'
 import { isFramed, isPipeRule } from './pipe-table.ts'
 import { slashesToPipes } from './slash-table.ts'
+import { blanksInTable } from './spaced-rows.ts'
 import { piecesOf, splitSpaceTable } from './space-table.ts'
 import { joinSpacedSyllables } from './spaced-syllables.ts'
 import { cellsOfLine, readTextLine, type TextLine } from './text-line.ts'
@@ -52,6 +53,7 @@ const continuesText = (lines: readonly TextLine[], at: number): boolean => {
 
 const splitRuns = (lines: readonly TextLine[]): Run[] => {
   const runs: Run[] = []
+  const inTable = blanksInTable(lines)
   for (let at = 0; at < lines.length;) {
     const first = lines[at]
     if (!first) break
@@ -61,8 +63,8 @@ const splitRuns = (lines: readonly TextLine[]): Run[] => {
       while (end < lines.length && continuesTable(first, lines[end] ?? first)) end += 1
       end = cutAtHead(lines, at, end)
     }
-    else if (first.shape === 'text') while (continuesText(lines, end)) end += 1
-    if (first.shape !== 'blank') runs.push({ lines: lines.slice(at, end), isTable })
+    else if (first.shape === 'text') while (continuesText(lines, end) || inTable.has(end)) end += 1
+    if (first.shape !== 'blank') runs.push({ lines: lines.slice(at, end).filter(({ shape }) => shape !== 'blank'), isTable })
     at = end
   }
   return runs

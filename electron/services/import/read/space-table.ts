@@ -7,7 +7,10 @@ export interface Piece {
 }
 
 /** Display columns by which the same column may wander from line to line. */
-const COLUMN_TOLERANCE = 4
+export const COLUMN_TOLERANCE = 4
+
+/** Columns by which a line stands further in than the rows. */
+const SET_IN = 2
 
 /** A marker before its words is no column of its own: `1.  Apologies`. */
 const MARKER_PIECE = /^(?:\(?\d{1,2}[.)]|\d(?:\.\d{1,2})+\.?|[가-하][.)]|\(?(?:[a-z]|[ivx]{2,4})\)|[-–·ㆍ○●□■◇◆▶※*•ㅇ①-⑳])$/
@@ -118,7 +121,10 @@ export const splitSpaceTable = (lines: readonly string[]): string[][] | null => 
   const aligned = rows.filter((pieces) =>
     pieces.slice(1).some(({ start }) => isNear(start, second)) || (pieces.length > 1 && pieces.every(({ start }) => starts.slice(1).some((column) => isNear(start, column)))),
   )
-  return aligned.length >= 2 && aligned.length * 2 >= rows.filter((pieces) => pieces.length > 0).length
+  // What is set in below a row is the rest of it, and tells nothing of columns.
+  const first = starts[0] ?? 0
+  const own = rows.filter(([piece, ...others]) => piece !== undefined && (others.length > 0 || piece.start < first + SET_IN))
+  return aligned.length >= 2 && aligned.length * 2 >= own.length
     ? rows.map((pieces) => toCells(starts, pieces))
     : null
 }

@@ -2,11 +2,12 @@ import { findTimes } from '../../../../shared/time/korean-time.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { splitMarker } from '../parse/marker.ts'
+import { isPause } from './pause.ts'
 import { isLength, pureSpanOf } from './row-span.ts'
 import { addContent, addLine, type RowSeed } from './seed.ts'
 import { cellBehindSlash } from './slash-cells.ts'
 import { isRangeSign } from './split-range.ts'
-import { splitGaps } from './text-rows.ts'
+import { isPartOfDay, splitGaps } from './text-rows.ts'
 import { isRestOf, joinTitle, LABEL_BELOW, plainLabel } from './wrapped-title.ts'
 
 /** `Session: Opening`: what the line below a time calls itself. */
@@ -18,10 +19,11 @@ const withoutClosing = (text: string): string => text.replace(/[\s)\]）］.]+$/
 const endsWithTime = ({ span, lines: [first] }: RowSeed): boolean =>
   span !== null && first !== undefined && /\d/.test(span.text) && withoutClosing(first.text).endsWith(withoutClosing(span.text))
 
-/** `Getting back on` ↵ `track for achieving`: more of a title that a narrow column broke. */
-const goesOn = (row: RowSeed, line: DraftLine, text: string): boolean => {
+/** `Getting back on` ↵ `track for achieving`: more of a title that a narrow column broke. In a table a break or a half of the day is no rest of a title, however small it is written. */
+export const goesOn = (row: RowSeed, line: DraftLine, text: string): boolean => {
   const { content, lines: [first] } = row
-  if (content === '' || content.includes('\n') || endsWithTime(row) || first?.cells !== null || line.cells !== null || line.afterBlank) return false
+  if (content === '' || content.includes('\n') || line.afterBlank || (first?.cells === null) !== (line.cells === null)) return false
+  if (line.cells ? isPause(text) || isPartOfDay(text) : endsWithTime(row)) return false
   return isRestOf(content, text) || (splitMarker(text).kind === null && !/[가-힣]/.test(content + text) && /^\p{Ll}/u.test(text) && !LABEL_BELOW.test(text))
 }
 

@@ -1,9 +1,10 @@
 import type { DraftLine } from '../parse/draft-line.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
-import { addBelow } from './below-row.ts'
+import { addBelow, goesOn } from './below-row.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import { addLine, newSeed, type RowSeed } from './seed.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
+import { isPause } from './pause.ts'
 import { readRowLine, type RowLine } from './row-line.ts'
 import { isLength, type RowSpan, spanOf } from './row-span.ts'
 import { splitContinuation } from './split-cell.ts'
@@ -91,12 +92,10 @@ const isRowOfItsOwn = (
 /** (i), (a), b): items of a row, wherever their line begins. */
 const isLowerItem = (text: string): boolean => /^\(?(?:[a-z]|[ivx]{2,4})\)\s/.test(text.trim())
 
-const PAUSE = /^(?:휴식|정회|중식|오찬|이동|장내\s*정리|(?:coffee|tea|lunch|short|comfort)?\s*break|lunch|interval)(?![가-힣A-Za-z])/i
-
 /** `(Break: 10 min.)`, `휴식 (10분)` across the table: a row that tells its length only. */
 const pauseOf = (text: string): { title: string; span: RowSpan } | null => {
   const framed = /^[([]\s*([^()[\]]+?)\s*[)\]]$/.exec(text.trim())?.[1]
-  if (framed === undefined && !PAUSE.test(text.trim())) return null
+  if (framed === undefined && !isPause(text)) return null
   const inner = framed ?? text.trim()
   const length = findTimes(inner).at(-1)
   if (!length || !isLength(length) || inner.slice(length.end).trim() !== '') return null
@@ -149,6 +148,7 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
     above.remarks.push(only)
   } else if (pause) walk.seeds.push(newSeed(line, pause.span, pause.title, { day: walk.day, indent: 0 }))
   else if (own) walk.seeds.push(newSeed(line, own.span, own.content, { day: walk.day, indent: 0 }))
+  else if (above && only !== null && goesOn(above, line, only)) addBelow(above, line, only)
   else if (only !== null && (timeCell !== '' || cells[0] === only) && !/^(?:※|\*|[▷▹▸·•-]\s?)/.test(only) && !isLowerItem(only)) {
     walk.seeds.push(newSeed(line, null, only, { block: true, day: walk.day, indent: 0 }))
   } else if (!above || (parts.content !== '' && !(only !== null && isLowerItem(only)) && (timeCell !== '' || isRowOfItsOwn(line, parts, signs)))) {
