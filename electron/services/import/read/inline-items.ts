@@ -1,4 +1,5 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
+import { findTimes } from '../../../../shared/time/korean-time.ts'
 import { dayHeadingOf } from '../rows/day-heading.ts'
 
 /** Signs that begin an item; the same one must come back. */
@@ -67,14 +68,15 @@ const splitWay = (body: string): string[] | null => {
 /** The hour of the first row, behind `19일(월)`, `Mon 19 October:`. */
 const ANY_HOUR = /(?<=[\s:：=|)\]])(?=\(?(?:오전|오후)?\s?\d{1,2}(?:[:.]\d{2}(?!\d)| ?[ap]\.?m|시(?![가-힣])))/gi
 const DAY_ENDS = /[\s:：=|–—-]+$/
-/** Words of a row: more than the name of a zone (`09:00 KST / 02:00 CET`). */
-const WORDS = /[가-힣]{2}|\p{Ll}{3}/u
+/** A row has words; `14:00 UTC (15:00 Geneva / 23:00 Seoul)` tells one moment, in a bracket or with its zones. */
+const isRowOfDay = (row: string): boolean =>
+  /[가-힣]{2}|\p{Ll}{3}/u.test(row) && row.split('(').length === row.split(')').length && !findTimes(row).some(({ zone }) => zone !== null)
 
 /** `◇19일(월) 08:30 간부회의 / 10:00 국회`: the day and the rows of a day that is told in one line, or `null`. */
 const splitDatedDay = (body: string): string[] | null => {
   const lead = [...body.matchAll(ANY_HOUR)].map(({ index }) => index).find((index) => index <= LONGEST_DAY && dayHeadingOf(body.slice(0, index).replace(DAY_ENDS, ''), null) !== null)
   const rows = lead === undefined ? [] : body.slice(lead).split(NEXT_HOUR).map((row) => row.trim())
-  return rows.length >= FEWEST_OF_DAY && rows.every((row) => WORDS.test(row)) ? [body.slice(0, lead).trim().replace(DAY_ENDS, ''), ...rows] : null
+  return rows.length >= FEWEST_OF_DAY && rows.every(isRowOfDay) ? [body.slice(0, lead).trim().replace(DAY_ENDS, ''), ...rows] : null
 }
 
 /** `…세미나 안내“❑ 일    시 : 2026년 …`: a sign and a label of the meeting, run into the words before them. */
