@@ -1,5 +1,6 @@
 import { withBareLengths } from '../rows/bare-lengths.ts'
 import { headRun } from '../rows/cell-run.ts'
+import { itemsUnderHours } from '../rows/under-hours.ts'
 import { rolesOfHead } from '../rows/columns.ts'
 import { pureSpanOf } from '../rows/row-span.ts'
 import { readRowLine, type RowLine } from '../rows/row-line.ts'
@@ -123,11 +124,13 @@ const isBetweenNumbers = (facts: readonly LineFacts[], at: number): boolean => {
 
 /** `· Objectives`, `[Participants]` below `09.00 Elaboration of the proposal` and above the next row: items of the row, no sections. */
 const withoutItemHeads = (facts: LineFacts[]): LineFacts[] => {
+  // `6. Questions and Answers` in a list of which some items have an hour alone above them.
+  const listed = itemsUnderHours(facts)
   const isRow = ({ row }: LineFacts): boolean => row?.place === 'lead' && row.span.start !== null
   return facts.map((fact, at) => {
     if (fact.opens && isBetweenNumbers(facts, at)) return plain(fact)
     const isItem = fact.opens && fact.opens.kind !== 'overview' && fact.opens.kind !== 'schedule' && (LOW_BULLET.test(splitMarker(fact.line.text).marker ?? '') || (/^\[[^[\]]+\]$/.test(fact.line.text.trim()) && !fact.line.afterBlank))
-    return isItem && facts.slice(Math.max(0, at - LINES_BETWEEN), at).some(isRow) && facts.slice(at + 1, at + 1 + LINES_BETWEEN).some(isRow) ? plain(fact) : fact
+    return listed.has(fact) || (isItem && facts.slice(Math.max(0, at - LINES_BETWEEN), at).some(isRow) && facts.slice(at + 1, at + 1 + LINES_BETWEEN).some(isRow)) ? plain(fact) : fact
   })
 }
 

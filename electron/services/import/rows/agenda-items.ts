@@ -15,7 +15,8 @@ const LONGEST_ITEM = 160
 const FEWEST_DAYS = 2
 const LONGEST_OF_DAY = 300
 
-const itemSeed = ({ line, row }: PlacedLine, day: number): RowSeed => {
+/** The row that an item of an agenda is; its hour may stand behind its words. */
+export const itemSeed = ({ line, row }: PlacedLine, day: number): RowSeed => {
   const marked = splitMarker(line.text)
   // `5. Election of the Chair (4.00 pm)`: an item may tell its hour behind its words.
   const timed = row !== null && row.place !== 'lead' && (row.span.start !== null || row.span.end !== null) ? row : null

@@ -1,7 +1,7 @@
 import { findTimes } from '../../../../shared/time/korean-time.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
-import { splitMarker } from '../parse/marker.ts'
+import { type Marked, markerShape, splitMarker } from '../parse/marker.ts'
 import { isPause } from './pause.ts'
 import { isLength, pureSpanOf } from './row-span.ts'
 import { addContent, addLine, type RowSeed } from './seed.ts'
@@ -39,8 +39,11 @@ const lengthAhead = (text: string): { minutes: number; rest: string } | null => 
 const addTitle = (row: RowSeed, line: DraftLine, words: string): void => {
   const length = row.span?.statedMinutes === null ? lengthAhead(words) : null
   if (row.span && length) row.span = { ...row.span, statedMinutes: length.minutes }
-  const [title = '', ...others] = splitGaps(length?.rest ?? words)
-  addContent(row, line, title.replace(TITLE_LABEL, ''))
+  const { marker, kind, rest } = splitMarker(length?.rest ?? words)
+  const isNumbered = kind === 'number'
+  const [title = '', ...others] = splitGaps(isNumbered ? rest : (length?.rest ?? words))
+  addContent(row, line, isNumbered ? `${marker} ${title}` : title.replace(TITLE_LABEL, ''))
+  if (isNumbered) row.shape ??= markerShape(marker)
   row.remarks.push(...others)
 }
 
@@ -85,6 +88,13 @@ export interface Below {
   readonly most: number
 }
 
+/** `3. Adjournment` below the items 1 and 2 of the row. */
+const countsOn = ({ content }: RowSeed, { kind, ordinal, marker }: Marked): boolean => {
+  const [last = ''] = content.split('\n').slice(1).toReversed()
+  const above = splitMarker(last)
+  return kind === 'number' && above.kind === 'number' && markerShape(above.marker) === markerShape(marker) && above.ordinal === (ordinal ?? 0) - 1
+}
+
 /**
  * May a line without a time belong to the row above it? Between rows yes. Below the last one only
  * without a blank, and where it is a note, stands further in, or is as much as the rows before it had.
@@ -92,6 +102,7 @@ export interface Below {
 export const belongsBelow = (row: RowSeed, { line }: PlacedLine, { betweenRows, taken, most }: Below): boolean => {
   if (row.content === '' || betweenRows) return true
   const marked = splitMarker(line.text)
+  if (countsOn(row, marked)) return true
   // Below a heading of Markdown a blank is only form.
   if (line.afterBlank) return row.shape?.startsWith('#') === true && marked.kind === 'bullet' && taken === 0
   return (

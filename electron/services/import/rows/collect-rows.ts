@@ -13,6 +13,7 @@ import { isNoRow } from './no-row.ts'
 import { dayNamedBy, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
 import type { RowSeed } from './seed.ts'
 import { readTableRows } from './table-rows.ts'
+import { itemsUnderHours } from './under-hours.ts'
 import { underTitle } from './under-title.ts'
 import { walkTextLine } from './walk-text.ts'
 
@@ -113,11 +114,13 @@ export const collectRows = (
   const rows = acceptRows(text, headed, new Set([...tables.programmes.values()].flatMap((table) => table.lines.map(({ index }) => index))))
   const numbered = isNumberedAgenda(rows, text)
   const accepted = numbered ? new Set<PlacedLine>() : rows
+  const untimed = itemsUnderHours(lines.filter((placed) => !isTable(tables, placed)))
   const walk: ProgrammeWalk = {
     lines,
     tables,
     accepted,
-    lastAccepted: lines.findLastIndex((placed) => accepted.has(placed)),
+    untimed,
+    lastAccepted: lines.findLastIndex((placed) => accepted.has(placed) || (accepted.size > 0 && untimed.has(placed))),
     year,
     headed,
     seeds: [],

@@ -12,6 +12,8 @@ export interface ProgrammeWalk {
   readonly tables: Tables
   /** Lines of text that are rows. */
   readonly accepted: ReadonlySet<PlacedLine>
+  /** Items of a list of which some have an hour alone above them: rows without a time. */
+  readonly untimed: ReadonlySet<PlacedLine>
   readonly lastAccepted: number
   readonly year: number | null
   /** The meeting has a heading for its programme. */

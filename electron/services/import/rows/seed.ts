@@ -24,7 +24,7 @@ export interface RowSeed {
   readonly indent: number
   readonly ordinal: number | null
   /** Shape of the marker (□ ○ - 1.), which tells the level. */
-  readonly shape: string | null
+  shape: string | null
   /** A heading above rows (`1부 개회식`), itself without a time. */
   readonly block: boolean
   /** A heading above days (`[장관]` over `9.21(월)` and `9.22(화)`): all their rows are its own. */

@@ -1,6 +1,7 @@
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { namesSchedule } from '../parse/schedule-title.ts'
 import { agendaRun, partsOfDays } from './agenda-run.ts'
+import { isLoneHour } from './under-hours.ts'
 
 /** Lines at the head among which the title stands. */
 const HEAD_LINES = 5
@@ -40,8 +41,15 @@ const FEWEST_AROUND = 2
 /** Numbered items that are plainly an agenda need no heading either. */
 const underSteps = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
   const found = agendaRun(lines) ?? partsOfDays(lines)
-  // Items below `9.30 am: Formal session` are the session's: rows with hours stand around them.
-  const timed = found && lines.filter(({ row }, at) => row?.place === 'lead' && row.span.start !== null && row.content !== '' && (at < found[0] || at > found[1]))
-  const run = timed && timed.length >= FEWEST_AROUND ? null : found
-  return run ? lines.map((placed, at) => (at >= run[0] && at <= run[1] && placed.section === null ? { ...placed, section: 'schedule' } : placed)) : lines
+  if (!found) return lines
+  const [first, to] = found
+  // An hour alone right above the first item is its own.
+  const above = lines[first - 1]
+  const from = above && isLoneHour(above) ? first - 1 : first
+  const isInside = (at: number): boolean => at >= from && at <= to
+  const hours = lines.flatMap((placed, at) => (isLoneHour(placed) ? [at] : []))
+  // Items below `9.30 am: Formal session` are the session's: rows with hours stand around them. So do those of which hours alone begin some.
+  const timed = lines.filter(({ row }, at) => row?.place === 'lead' && row.span.start !== null && row.content !== '' && (at < first || at > to))
+  if (timed.length >= FEWEST_AROUND || (hours.some(isInside) && !hours.every(isInside))) return lines
+  return lines.map((placed, at) => (isInside(at) && placed.section === null ? { ...placed, section: 'schedule' } : placed))
 }

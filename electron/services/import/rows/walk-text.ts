@@ -7,6 +7,7 @@ import { readRowLine, type RowLine } from './row-line.ts'
 import { dayHeadingOf, weekdayAhead } from './day-heading.ts'
 import { addBelow, belongsBelow } from './below-row.ts'
 import { dayNamedBy, dayOfWeekday, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
+import { itemSeed } from './agenda-items.ts'
 import { newSeed, type RowSeed } from './seed.ts'
 import { isBlockHeading, isPartOfDay, seedOfLine } from './text-rows.ts'
 import { withTitleBelow } from './title-below.ts'
@@ -149,6 +150,13 @@ const numberOfPlaced = ({ line, row }: PlacedLine): { shape: string | null; ordi
 /** Rows numbered alike: of so many the last one needs none after it. */
 const FEWEST_NUMBERED = 3
 
+/** `2. Call to Order` below `7:00pm` ↵ `1. Welcoming Remarks`: an item of a list whose hours stand alone in their lines. The one right below such an hour is its title. */
+const readItem = (walk: ProgrammeWalk, placed: PlacedLine): boolean => {
+  if (!walk.untimed.has(placed) || walk.open?.content === '' || walk.accepted.size === 0) return false
+  pushSeed(walk, itemSeed(placed, walk.day))
+  return true
+}
+
 /** `2. 수석대표 발언 (각 5분)` between `1. 개회 (5분)` and `3. 토의 (60분)`, `8. 폐식` below seven such: the place that its number fills among the rows. */
 const readNumbered = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
   const { kind, ordinal, marker } = splitMarker(line.text)
@@ -200,6 +208,6 @@ export const walkTextLine = (walk: ProgrammeWalk, placed: PlacedLine, at: number
   if (readTimed(walk, placed, at)) return
   const inProgramme = placed.section === 'schedule' || !walk.headed
   const isRead =
-    inProgramme && (readNamedHalf(walk, placed, at) || readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readSigned(walk, placed) || readNumbered(walk, placed, at) || readBelow(walk, placed, at))
+    inProgramme && (readNamedHalf(walk, placed, at) || readItem(walk, placed) || readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readSigned(walk, placed) || readNumbered(walk, placed, at) || readBelow(walk, placed, at))
   if (!isRead) walk.open = null
 }
