@@ -75,6 +75,12 @@ export const DATE_FORMS: readonly DateForm[] = [
   // 26.7.1.(수)
   form(`${FREE}${TWO}\\.${GAP}${NUMBER}\\.${GAP}${NUMBER}(?![\\d:]|\\.\\d)\\.?`,
     m => parts(century(m[1]), numberOf(m[2]), numberOf(m[3])), 'sign'),
+  // 18.-19.06.2026 · 18.–19. 06. 2026
+  form(`${FREE}${NUMBER}\\.${TO}${NUMBER}\\.${GAP}${NUMBER}\\.${GAP}${YEAR}(?!\\d)`,
+    m => parts(numberOf(m[4]), numberOf(m[3]), numberOf(m[1]), numberOf(m[2]))),
+  // 30.06.-02.07.2026
+  form(`${FREE}${NUMBER}\\.${NUMBER}\\.${TO}${NUMBER}\\.${NUMBER}\\.${YEAR}(?!\\d)`,
+    m => ({ ...parts(numberOf(m[5]), numberOf(m[2]), numberOf(m[1]), numberOf(m[3])), lastMonth: numberOf(m[4]) })),
   // 01.07.2026
   form(`${FREE}${NUMBER}\\.${NUMBER}\\.${YEAR}(?!\\d)`,
     m => parts(numberOf(m[3]), numberOf(m[2]), numberOf(m[1]))),
@@ -94,7 +100,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   // 1일(수)
   form(`${FREE}${NUMBER}일(?!간|차|\\d)`, m => parts(null, null, numberOf(m[1])), 'weekday'),
   // 30 June – 2 July 2026 · Mon 29 June to Wed 1 July
-  form(`${FREE}\\b${NTH}[ \\t]+${MONTH}\\.?${THROUGH}(?:${WEEKDAY})?${NTH}[ \\t]+${MONTH}\\b\\.?${YEAR_AFTER}`,
+  form(`${FREE}\\b${NTH}\\.?[ \\t]+${MONTH}\\.?${THROUGH}(?:${WEEKDAY})?${NTH}\\.?[ \\t]+${MONTH}\\b\\.?${YEAR_AFTER}`,
     m => ({ ...parts(numberOrNull(m[5]), monthOf(m[2]), numberOf(m[1]), numberOf(m[3])), lastMonth: monthOf(m[4]) })),
   // June 30 – July 2, 2026
   form(`\\b${MONTH}\\.?[ \\t]+${NTH}${THROUGH}(?:${WEEKDAY})?${MONTH}\\.?[ \\t]+${NTH}${DAY_ENDS}${YEAR_AFTER}`,
@@ -108,6 +114,12 @@ export const DATE_FORMS: readonly DateForm[] = [
   // July 2, 2026 · July 1-3, 2026
   form(`\\b${MONTH}\\.?[ \\t]+${NTH}(?:${TO}${NTH})?${DAY_ENDS}${YEAR_AFTER}`,
     m => parts(numberOrNull(m[4]), monthOf(m[1]), numberOf(m[2]), numberOrNull(m[3]))),
+  // 18. – 19. June 2026 · 18. and 19. June
+  form(`${FREE}\\b${NUMBER}\\.${THROUGH}${NUMBER}\\.[ \\t]+${MONTH}\\b\\.?${YEAR_AFTER}`,
+    m => parts(numberOrNull(m[4]), monthOf(m[3]), numberOf(m[1]), numberOf(m[2]))),
+  // 18. June 2026
+  form(`${FREE}\\b${NUMBER}\\.[ \\t]+${MONTH}\\b\\.?,?[ \\t]+${YEAR}\\b(?!:)`,
+    m => parts(numberOf(m[3]), monthOf(m[2]), numberOf(m[1]))),
   // 2 July 2026 · 1-3 July · 1st to 3rd July · 1st of July
   form(`${FREE}\\b${NTH}(?:${THROUGH}${NTH})?(?:[ \\t]+of)?${GAP}${MONTH}\\b\\.?${YEAR_AFTER}`,
     m => parts(numberOrNull(m[4]), monthOf(m[3]), numberOf(m[1]), numberOrNull(m[2]))),

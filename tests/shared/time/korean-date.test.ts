@@ -32,6 +32,7 @@ describe('findDates', () => {
     ['Wednesday, July 1', '2026-07-01', '수'],
     ['SUNDAY, 5 JULY', '2026-07-05', '일'],
     ['01.07.2026', '2026-07-01', null],
+    ['1. July 2026', '2026-07-01', null],
   ])('reads %s', (text, date, weekday) => {
     expect(only(text)).toMatchObject({ text, date, weekday, start: 0, end: text.length })
   })
@@ -42,6 +43,10 @@ describe('findDates', () => {
     ['7월 1~3일', '2026-07-01', '2026-07-03', null],
     ['7월 1일부터 3일까지', '2026-07-01', '2026-07-03', null],
     ['1–3 July 2026', '2026-07-01', '2026-07-03', null],
+    ['18.-19.06.2026', '2026-06-18', '2026-06-19', null],
+    ['18. – 19. June 2026', '2026-06-18', '2026-06-19', null],
+    ['30.06.-02.07.2026', '2026-06-30', '2026-07-02', null],
+    ['30. June – 2. July 2026', '2026-06-30', '2026-07-02', null],
     ['12. 30.(수)~1. 2.(토)', '2026-12-30', '2027-01-02', '토'],
   ])('reads the range %s', (text, date, endDate, endWeekday) => {
     expect(only(text)).toMatchObject({ text, date, endDate, endWeekday })

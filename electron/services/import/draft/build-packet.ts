@@ -14,6 +14,7 @@ import { isMarkAlone } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { placeLines } from '../parse/place-lines.ts'
 import { buildRows } from '../rows/build-rows.ts'
+import { dayHeadingOf } from '../rows/day-heading.ts'
 import { type CollectedRows, collectRows } from '../rows/collect-rows.ts'
 import { lastDayOf } from '../rows/days.ts'
 import { zoneOf, zoneToldBy } from '../rows/zones.ts'
@@ -21,6 +22,7 @@ import { applyAnnouncement } from './apply-announcement.ts'
 import { isOfLetter, type MeetingLines } from './announced-meetings.ts'
 import { type Claims, newClaims } from './claims.ts'
 import { fitProse } from './fit.ts'
+import { addPacketNote } from './overview-fields.ts'
 import { linkSpeakers } from './link-speakers.ts'
 import { readOverview } from './read-overview.ts'
 import { linkSpeech, newSpeechState } from './read-speech.ts'
@@ -89,6 +91,16 @@ const placesBetweenRows = (facts: readonly LineFacts[]): ReadonlySet<DraftLine> 
   const [above, below] = [facts.slice(0, at).findLast(isRowOrHeading), facts.slice(at + 1).find(isRowOrHeading)]
   return above && below && isPlainRow(above) && isPlainRow(below) ? [line] : []
 }))
+
+/** The labelled places below the heading of a day that stands below rows already: that day's, not the meeting's. */
+const placesOfDays = (facts: readonly LineFacts[], year: number | null): readonly LineFacts[] => {
+  const firstRow = facts.findIndex(isPlainRow)
+  return firstRow < 0 ? [] : facts.filter((fact, at) => {
+    if (fact.labelled?.field !== 'where' || at < firstRow) return false
+    const row = facts.slice(0, at).findLastIndex(isRowOrHeading)
+    return facts.slice(row + 1, at).some(({ line }) => line.cells === null && dayHeadingOf(line.text, year) !== null)
+  })
+}
 
 /** A day that stands alone above a programme whose headings all name later ones: the paper was written then. */
 const isDayOfPaper = ({ date, endDate, dateAlone }: TitleFacts, { seeds, firstDate }: CollectedRows): boolean =>
@@ -176,6 +188,9 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   const programme = new Set(
     [...collected.seeds.flatMap((seed) => seed.lines), ...collected.structure].map(({ index }) => index),
   )
+  for (const { line, labelled } of placesOfDays(facts, year)) {
+    if (labelled && !programme.has(line.index)) claims.claim(line, addPacketNote(packet, `${labelled.label}: ${labelled.value}`, overviewContext))
+  }
   readOverview(packet, lines, programme, overviewContext)
   applyHead(packet, head)
   packet.overview.date ??= stated ?? collected.firstDate ?? collected.seeds.find(({ date }) => date?.date)?.date?.date ?? null

@@ -128,6 +128,8 @@ const aroundLatinName = (text: string): PersonPhrase | null => {
   const [head = '', ...rest] = isPostFirst ? [others[0] ?? '', first, ...others.slice(1)] : [first, ...others]
   const name = head.replace(COURTESY, '')
   if (name === head && !isLatinName(head)) return null
+  // Mr President: a courtesy before a post names nobody.
+  if (!name.includes(' ') && isPostBesideName(name)) return null
   const acronym = /^([A-Z][A-Z&\d-]+) (\p{Lu}.*)$/u.exec(head)
   if (acronym && isLatinName(acronym[2] ?? ''))
     return { ...NOBODY, organisation: acronym[1] ?? '', name: acronym[2] ?? '' }

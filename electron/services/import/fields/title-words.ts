@@ -25,7 +25,7 @@ const PAPER_EN =
 const NEEDS_PAPER = /(?:^|\s)(?:주요|공식|세부|금일|오늘|주간|당일|제?[12]?[장차]관님?|위원장님?|대사님?|기관장|단체장|(?:시도)?지사|시장|군수|구청장|국회|의회)$|\b(?:press|media|public|travel|business|work)$/i
 
 /** `붙임 1. `, `[별첨] `, `Annex 2: `: a title's place among the papers. */
-const ANNEX = /^[[(<【]?\s*(?:(?:붙임|별첨|별지|첨부|annex|attachment|appendix)\s*\d{0,2}|참고\s*\d{1,2})\s*[\])>】]?\s*[.:：)|-]?\s+(?=\S)/i
+const ANNEX = /^[[(<【]?\s*(?:(?:붙임|별첨|별지|첨부|annex|attachment|appendix)\s*(?:\d{1,2}|[IVX]{1,4}|[A-H](?=[\s).:：|-]))?(?:\s?\([a-z\d]\))?|참고\s*\d{1,2})\s*[\])>】]?\s*[.:：)|-]?\s+(?=\S)/i
 /** `… 간담회 관련 자료 송부드립니다`: what a mail is sent for, at the end of its subject. */
 const SENDING = /\s+(?:관련\s+)?(?:(?:회의|행사|최종|수정)\s*)?(?:자료|일정|계획|초안|참고자료|말씀자료|내용)(?:\s*\((?:안|초안|최종|수정)\))?\s*(?:송부|공유|전달|회신|제출|안내)(?:의\s*건|\s*건|드립니다|합니다|드림|하오니)?\.?$/
 /** `부산 일정 공유드립니다`: the same behind a day's plan. */

@@ -214,7 +214,7 @@ const LATIN_NAME_WORD =
 
 /** Words that end no name: a place, a post alone, a group. */
 const LATIN_THING =
-  /\b(?:Cases?|Rules?|Village|Room|Lobby|Foyer|Ballroom|Minister|Secretary|Director|President|Chair|Mayor|Governor|Ambassador|Officer|General|Commissioner|Manager|Guest|Taipei|Springs|Process|VIPs|Participants|Delegates|Members|Guests|Leaders|Ministers|Programme|Program|Agenda|Avenue|Square|Hotel|Tower|Palace|Airport|Station|Museum|Library)$/
+  /\b(?:Cases?|Rules?|Village|Room|Lobby|Foyer|Ballroom|Minister|Secretary|Director|President|Chair|Mayor|Governor|Ambassador|Officer|General|Commissioner|Manager|Guest|Taipei|Springs|Process|VIPs|Participants|Delegates|Members|Guests|Leaders|Ministers|Programme|Program|Agenda|Avenue|Square|Hotel|Tower|Palace|Airport|Station|Museum|Library|Chairman|Chairperson|Chairwoman|Rector|Registrar|Commandant|Superintendent|Inspector|Supervisor|Instructors?|Trainers?|Facilitators?|Moderators?|Coordinators?|Engineers?|Advis[eo]rs?|Specialists?|Analysts?|Researchers?|Scientists?|Representatives?|Councill?ors?|Counsellors?|Professors?|Staff|Team|(?:Conference|Lecture|Main|Town|City|Exhibition|Banquet|Assembly|Concert|Drill|Mess|Great|Grand|Plenary|Sports|Village) Hall)$/
 /** Endings of words for things, which stand in capitals in a title as a name does. */
 const LATIN_NOUN = /\b\p{Lu}\p{Ll}+(?:tions?|ments|ional|ical|olog(?:y|ies)|omics|atics|ities|ness|sciences?)\b|\bSciences?\b/u
 /** Words that begin no name. */
@@ -240,5 +240,6 @@ export const isLatinName = (text: string): boolean => {
   )
 }
 
+/** What stands before a name: courtesies, and ranks of forces and services. A lord mayor is a post. */
 export const COURTESY =
-  /^(?:(?:H\.?E\.?|Hon(?:ou?rable)?\.?|Rt\.? Hon\.?|The Hon(?:ou?rable)?\.?|Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Amb|Ambassador|Gen|Col|Rev|Fr|Br|Sr|Msgr)\.?\s+)+(?=[A-Z])/
+  /^(?:(?:H\.?E\.?|Hon(?:ou?rable)?\.?|Rt\.? Hon\.?|The Hon(?:ou?rable)?\.?|Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Lord(?! (?:Mayor|Chancellor|Provost|Lieutenant)\b)|Lady(?! Mayoress\b)|Amb|Ambassador|Gen|Col|Rev|Fr|Br|Sr|Msgr|Capt|Captain|Lt|Cdr|Cmdr|Maj|Brig|Adm|(?:Rear |Vice )?Admiral|Commodore|Colonel|Sgt|Insp|Supt|Engr|Shri|Smt|Datuk)\.?\s+)+(?=[A-Z])/

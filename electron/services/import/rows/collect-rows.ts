@@ -93,6 +93,12 @@ const isNumberedAgenda = (rows: ReadonlySet<PlacedLine>, text: readonly PlacedLi
   return rows.size > 0 && behind && rows.size * 2 < numbered.length
 }
 
+/** Day 0 above Day 1 is the first day of a meeting of which no date is known; of another it is the day before. */
+const fromFirstDay = (seeds: readonly RowSeed[], { base }: ProgrammeWalk): readonly RowSeed[] => {
+  const first = Math.min(...seeds.map(({ day }) => day))
+  return base === null && first < 0 && Number.isFinite(first) ? seeds.map((seed) => ({ ...seed, day: seed.day - first })) : seeds
+}
+
 /** `## 2. 행사 진행` above the only table: one heading over all rows names the programme and is no block of it. */
 const headOfAll = ([first, ...others]: readonly RowSeed[]): RowSeed | null =>
   first?.block && first.lines.every(({ level }) => level > 0) && others.length > 0 && !others.some(({ block }) => block) ? first : null
@@ -135,7 +141,7 @@ export const collectRows = (
     pending: [],
   }
   if (!numbered) walkLines(walk)
-  const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : withoutOutline(walk.seeds.filter((seed) => !isNoRow(seed)))
+  const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : withoutOutline(fromFirstDay(walk.seeds.filter((seed) => !isNoRow(seed)), walk))
   if (isNoProgramme(seeds)) return { seeds: [], structure: [], firstDate: null, base: null }
   const whole = headOfAll(seeds)
   if (whole) walk.structure.push(...whole.lines)

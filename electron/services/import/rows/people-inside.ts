@@ -21,6 +21,8 @@ const BY = /(?:^|\s)(?:(moderated|facilitated|chaired|presented|introduced|led|d
 const ROLE_OF_DEED: Readonly<Record<string, string>> = { moderated: '사회', facilitated: '사회', chaired: '좌장', presented: '발표' }
 /** What is held in words, so that a bare name behind its `by` or `with` is who speaks. */
 const SPOKEN = /(?:address|speech|remarks|keynote|presentation|lecture|talk|welcome|introduction|statement|briefing|conversation|dialogue|interview|report|toast)\b[^,]*$/i
+/** `Welcome from Professor Jana Novak. (North Room)`: what is said, and from whom. */
+const FROM = /\b(?:welcome|greetings?|remarks|message|address|words|statement|speech|introduction|update|presentation|report)\s+from\s+(.+?)(?:\.(?:\s.*)?|\s*\([^()]*\))?$/is
 const WITH = /\b(?:conversation|dialogue|interview|talk|chat)\s+with\s+(.+)$/is
 /** A mark between what is said and who says it. */
 const LAST_MARK = /^(.*\S)(?:\s+[/–—-]\s+|\s*[:：]\s+)(?=\S)/s
@@ -96,6 +98,8 @@ export const peopleInTitle = (title: string): string[] => {
   if (bracketed.length > 0) return bracketed
   const by = behindBy(title)
   if (by.length > 0) return by
+  const from = certainPeople(FROM.exec(title)?.[1] ?? '')
+  if (from.length > 0) return from
   const guest = WITH.exec(title)?.[1]?.trim() ?? ''
   if (guest !== '' && (isLatinName(guest) || isNamedPerson(guest))) return [guest]
   const head = LAST_MARK.exec(title)

@@ -1,7 +1,7 @@
 import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
 import { findTimes, type TimeMatch } from '../../../../shared/time/korean-time.ts'
 import { labelledOf } from '../parse/field-label.ts'
-import { splitMarker } from '../parse/marker.ts'
+import { type MarkerKind, splitMarker } from '../parse/marker.ts'
 import { isOtherClocks, takeOtherClocks } from './other-clocks.ts'
 import { type NamedWeekday, weekdayAhead } from './day-heading.ts'
 import { beforeBracket, beforeRoom } from './room-behind.ts'
@@ -91,6 +91,10 @@ const PAST_VERB = /^(?:\S+ ){0,9}?(?:was|were|had|did|said|began|left|rose|went|
 const PAST = /(?:하였|되었|[가-힣]었|[했였됐렸졌])(?:다|음|으며|고)[.。]?$/
 /** `회의 순서 (총 90‘)`: the name of the paper and how long all of it takes. */
 const PAPER_LENGTH = /(?:순서|식순|일정|시간표|agenda|programme|program|schedule)\s*[(（][^(),，;/]{0,8}\d+[^()]{0,8}[)）]\s*$/i
+
+/** `1. Adoption of the agenda (5 min)`, `일정 안내 (5분)`: a step of the meeting that speaks of its agenda. */
+const ON_AGENDA = /\b(?:adoption|approval|review|presentation|introduction|overview|discussion) (?:of|to)\b|채택|안내|소개|설명|보고/i
+const isItemOfAgenda = (text: string, kind: MarkerKind | null): boolean => (kind === 'number' && !/총|합계|\btotal\b/i.test(text)) || ON_AGENDA.test(text)
 
 /** A whole sentence, in Korean or with a verb of the past; one in the present at its hour is announced. */
 const isTold = (body: string, content: string): boolean =>
@@ -253,7 +257,7 @@ const readPlainLine = (text: string, year: number | null): RowLine | null => {
   if (text.length > MAX_ROW_LENGTH || !/\d|정오|자정|noon|midnight/i.test(text)) return null
   const marked = splitMarker(text)
   if (marked.kind === 'note' && marked.marker?.startsWith('*') !== true) return null
-  if (CHAT.test(text.trim()) || NOTED.test(text.trim()) || TIMETABLE.test(text) || IN_ALL.test(text) || DEADLINE.test(text.trim()) || isAside(marked.rest.trim()) || PHONE.test(text) || PAST.test(text.trim()) || PAPER_LENGTH.test(text) || labelledOf(text)) return null
+  if (CHAT.test(text.trim()) || NOTED.test(text.trim()) || TIMETABLE.test(text) || IN_ALL.test(text) || DEADLINE.test(text.trim()) || isAside(marked.rest.trim()) || PHONE.test(text) || PAST.test(text.trim()) || (PAPER_LENGTH.test(text) && !isItemOfAgenda(text, marked.kind)) || labelledOf(text)) return null
   const { text: stated, date } = takeDate(marked.rest, year)
   const body = withSeating(personLast(stated)).replace(FOR_TAIL, '$1$2')
   const led = LED_TO.test(body)

@@ -1,5 +1,6 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
+import { isUnfinished } from '../parse/unfinished.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import { pureSpanOf } from './row-span.ts'
 import { isDitto, type RowSeed } from './seed.ts'
@@ -45,6 +46,13 @@ const isBelowTracks = (line: DraftLine, cells: readonly string[], { table: { rol
   return inTracks && (filled.length > 1 || (line.indent > 0 && !line.afterBlank))
 }
 
+/** `Small harbours and what they pay for` above `their channels | 10.45 – 11.15`: of a row whose time stands behind its words, their first line. */
+const beginsRow = ({ cells, text }: DraftLine, next: DraftLine | undefined, { roles, heads }: ProgrammeTable): boolean => {
+  const content = roles.indexOf('content')
+  const isWordsOnly = cells?.every((cell, column) => (cell !== '') === (column === content)) ?? false
+  return isWordsOnly && roles.indexOf('time') > content && isUnfinished(text) && !!next?.cells && !heads.has(next.index) && spanOfCells(next.cells, roles) !== null && (next.cells[content] ?? '') !== ''
+}
+
 /** Days side by side are read one after another, each from the top down. */
 const byDay = (seeds: readonly RowSeed[], { roles, headCells }: ProgrammeTable): RowSeed[] => {
   const days = headCells.filter((head, column) => roles[column] === 'track' && findDates(head).length > 0)
@@ -61,8 +69,17 @@ export const readTableRows = (
 ): { seeds: RowSeed[]; day: number } => {
   const walk: TableWalk = { table, seeds: [], dayOf, year, tracks: new Map(), day }
   const signs = rowSignsOf(table)
-  for (const line of table.lines) {
-    if (line.cells && !table.heads.has(line.index)) readRow(line, line.cells, walk, signs)
+  for (const [at, line] of table.lines.entries()) {
+    if (!line.cells || table.heads.has(line.index)) continue
+    const begun = table.lines[at - 1]
+    if (beginsRow(line, table.lines[at + 1], table)) continue
+    const before = walk.seeds.length
+    readRow(line, line.cells, walk, signs)
+    const seed = walk.seeds[before]
+    if (seed && begun && beginsRow(begun, line, table)) {
+      seed.content = `${begun.text} ${seed.content}`
+      seed.lines.unshift(begun)
+    }
   }
   const seeds = trackDays(walk) ? walk.seeds.toSorted((a, b) => a.day - b.day) : byDay(walk.seeds, table)
   return { seeds, day: walk.day }

@@ -25,7 +25,8 @@ const SLASH = /^(.+?)\s+\/\s+(.+)$/s
 /** `환영사 (한) 김상우 국장`: a side's tag inside the title begins who delivers it. */
 const TAGGED = /^(.+?)\s+(\(([^()]{1,12})\)\s*([^()/,]+).*)$/s
 const LAST_COLON = /^(.{8,})\s*[:：]\s*([^:：]+)$/s
-const LAST_DASH = /^(.+)\s+[-–—]\s+([^–—]+)$/s
+/** A dash that hugs the word before it (`in South Africa– Jan Novak`) parts too, where it is no hyphen. */
+const LAST_DASH = /^(.+?)(?:\s+[-–—]|[–—])\s+([^–—]+)$/s
 /** Steps of a ceremony: only a colon and somebody with his post tell who does them. */
 const STEP = /^(?:개\s?회|폐\s?회|개\s?식|폐\s?식|내빈\s?소개|국민의례|선서|경과\s?보고|폐회\s?선언|개회\s?선언)$/
 /** Longest phrase behind 축사 that is still a name and a post. */
@@ -87,7 +88,7 @@ export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
     if (delivered) return { title: item.trim(), speaker: who.trim() }
   }
   const last = LAST_DASH.exec(title)
-  if (last && isPersonPhrase(last[2] ?? '')) return { title: (last[1] ?? '').trim(), speaker: (last[2] ?? '').trim() }
+  if (last && isPersonPhrase((last[2] ?? '').replace(/\.$/, ''))) return { title: (last[1] ?? '').trim(), speaker: (last[2] ?? '').trim().replace(/(?<=\p{Ll}{3})\.$/u, '') }
   const colon = LAST_COLON.exec(title)
   if (colon && isNamedWithPost((colon[2] ?? '').trim()) && !isNamedWithPost((colon[1] ?? '').trim()) && !/\([^()]*$/.test(colon[1] ?? '')) return { title: (colon[1] ?? '').trim(), speaker: (colon[2] ?? '').trim() }
   const [, talk = '', teller = ''] = SLASH.exec(title) ?? []

@@ -3,7 +3,8 @@ import { findTimes } from '../../../../shared/time/korean-time.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
-import { readRowLine, type RowLine } from './row-line.ts'
+import { isUnfinished } from '../parse/unfinished.ts'
+import { readRowLine, type RowLine, type TimePlace } from './row-line.ts'
 import { dayHeadingOf, weekdayAhead } from './day-heading.ts'
 import { addBelow, belongsBelow } from './below-row.ts'
 import { dayNamedBy, dayOfWeekday, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
@@ -35,13 +36,32 @@ const leadsRows = (walk: ProgrammeWalk, at: number): boolean =>
         walk.accepted.has(placed) || placed.headCell || untimedLeadOf(placed.line.text) !== null || isInProgramme(walk, placed),
     )
 
-/** The first line above a time is its title, and further ones say more of it. */
-const withTitleAbove = (seed: RowSeed, [title, ...others]: readonly DraftLine[]): RowSeed => {
+/** The first line above a time is its title, and further ones say more of it; above words with their time behind them it is how these begin. */
+const withTitleAbove = (seed: RowSeed, [title, ...others]: readonly DraftLine[], place: TimePlace): RowSeed => {
   if (!title) return seed
-  const titled = { ...seed, lines: [title], content: title.text, places: seed.content === '' ? seed.places : [seed.content], shape: newSeed(title, null, title.text).shape }
+  const { shape } = newSeed(title, null, title.text)
+  if (place === 'tail' && seed.content !== '') return { ...seed, lines: [title, ...seed.lines], content: `${title.text} ${seed.content}`, indent: title.indent, shape }
+  const titled = { ...seed, lines: [title], content: title.text, places: seed.content === '' ? seed.places : [seed.content], shape }
   for (const line of others) addBelow(titled, line, line.text)
   titled.lines.push(...seed.lines)
   return titled
+}
+
+/** Rows with their times behind their words: so many show how far in a row begins. */
+const FEWEST_ALIKE = 2
+
+/**
+ * `Panel: Local councils and the` ↵ `    heat transition ....... 10.45 am`: words that stand where the rows begin, whose
+ * time is behind their second line. That is set in, as no other row is, or the first one plainly goes on.
+ */
+const beginsBrokenRow = ({ lines, accepted }: ProgrammeWalk, { line, row, opens, labelled }: PlacedLine, at: number): boolean => {
+  const next = lines[at + 1]
+  if (row || opens || labelled || line.cells || line.kind !== 'text' || !next?.row || !accepted.has(next) || next.row.place !== 'tail' || next.line.afterBlank || splitMarker(next.line.text).kind !== null) return false
+  const tails = [...accepted].filter((placed) => placed.row?.place === 'tail' && placed !== next)
+  const after = lines.slice(at + 2).find((placed) => accepted.has(placed))
+  const isAlone = next.line.indent > line.indent && (after === undefined || after.line.indent <= line.indent)
+  return tails.filter((placed) => placed.line.indent === line.indent).length >= FEWEST_ALIKE && splitMarker(line.text).kind !== 'note' &&
+    (isUnfinished(line.text) ? next.line.indent >= line.indent : isAlone && !isBlockHeading(line, true))
 }
 
 /** `14:00~14:05 인사말 / 14:05~14:35 발표`: several rows in one line, each begun by a range of its own. */
@@ -56,7 +76,7 @@ const splitInline = (text: string, year: number | null): RowLine[] => {
 /** A row with a time, or the title above one. */
 const readTimed = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean => {
   const next = walk.lines[at + 1]
-  if (placed.titleOfNext && next && (next.titleOfNext || walk.accepted.has(next))) {
+  if ((placed.titleOfNext && next && (next.titleOfNext || walk.accepted.has(next))) || beginsBrokenRow(walk, placed, at)) {
     walk.pending.push(placed.line)
     return true
   }
@@ -64,7 +84,7 @@ const readTimed = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean
   if (placed.row.weekday) walk.day = dayOfWeekday(walk, placed.row.weekday)
   const rows = splitInline(placed.row.marker === null ? placed.line.text : splitMarker(placed.line.text).rest, walk.year)
   for (const row of rows.length > 1 ? rows : [placed.row]) {
-    const seed = withTitleAbove(seedOfLine(placed.line, row, walk.day, walk.headed), walk.pending)
+    const seed = withTitleAbove(seedOfLine(placed.line, row, walk.day, walk.headed), walk.pending, row.place)
     pushSeed(walk, rows.length > 1 ? seed : withTitleBelow(seed, next))
   }
   walk.pending.length = 0
