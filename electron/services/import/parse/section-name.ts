@@ -18,7 +18,7 @@ const kindOfWord = wordTable<SectionKind>([
   [
     'schedule',
     'agenda programme program schedule timetable itinerary orderofbusiness orderoftheday runofshow runningorder' +
-      ' agendaandtimetable scheduleofevents programofevents programmeoftheday',
+      ' agendaandtimetable scheduleofevents programofevents programmeoftheday orderofproceedings orderofevents orderofceremony orderofservice',
     'provisional tentative draft final detailed daily meeting conference workshop event visit preliminary full indicative proposed',
   ],
   [

@@ -22,6 +22,14 @@ const WORD_GAP = 3
 
 const joinPair = (pair: string): string => (HEAD.test(join(pair)) || pair.length - 2 <= WORD_GAP ? join(pair) : pair)
 
+/** `국 민 의 례`, `사 회 자`: a word of several syllables, one space after each; heads of columns come in pairs (`구 분 시 간`). */
+const LONG_WORD = /(?<![가-힣])[가-힣](?: [가-힣]){2,}(?![가-힣])/g
+const joinLong = (run: string): string => ((run.match(/[가-힣] [가-힣]/g) ?? []).some((pair) => HEAD.test(join(pair))) ? run : join(run))
+
+/** `수여        차    관`: in the last column the gap of a word is narrower than the one before it. */
+const LAST_WORD = /( {3,})([가-힣])( {1,6})([가-힣])(?=\s*$)/
+const joinLast = (whole: string, before: string, first: string, gap: string, second: string): string => (gap.length < before.length ? before + first + second : whole)
+
 /** `정    오`, `자 정`: noon and midnight set as wide as the figures above them; a drawn-out word with more syllables (`심 사 자 정 보`) is none. */
 const SPACED_HOUR = /(?<![가-힣][ \u3000]*)(?:정[ \u3000]{1,6}오|자[ \u3000]{1,6}정)(?![가-힣]|[ \u3000]+[가-힣](?![가-힣]))/g
 
@@ -34,5 +42,5 @@ export const joinSpacedHours = (text: string): string => text.replace(SPACED_HOU
 export const joinSpacedSyllables = (text: string): string => {
   const labelled = joinSpacedHours(text).replace(SPACED_LABEL, (_, lead: string, label: string) => lead + join(label))
   if (!isSpacedHead(labelled)) return labelled.replace(DRAWN_OUT, (_, lead: string, first: string, gap: string, second: string) => lead + first + second + gap)
-  return labelled.replace(/(?<![가-힣])[가-힣][ \u3000]{1,8}[가-힣](?![가-힣])/g, joinPair)
+  return labelled.replace(LONG_WORD, joinLong).replace(LAST_WORD, joinLast).replace(/(?<![가-힣])[가-힣][ \u3000]{1,8}[가-힣](?![가-힣])/g, joinPair).replace(DRAWN_OUT, (_, lead: string, first: string, gap: string, second: string) => lead + first + second + gap)
 }

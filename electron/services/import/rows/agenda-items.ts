@@ -1,10 +1,11 @@
+import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { agendaRun, PART_AHEAD } from './agenda-run.ts'
 import { dayHeadingOf } from './day-heading.ts'
 import { dayNamedBy, type ProgrammeWalk } from './programme-walk.ts'
-import { addContent, newSeed, type RowSeed } from './seed.ts'
-import { splitGaps } from './text-rows.ts'
+import { addContent, addLine, newSeed, type RowSeed } from './seed.ts'
+import { splitGaps, withoutLeaders } from './text-rows.ts'
 import { isPersonPhrase } from './title-speaker.ts'
 
 /** Items without markers: at least so many, none longer than an item is. */
@@ -33,6 +34,13 @@ const isTalk = (text: string): boolean => {
   return talk !== '' && (talk.split(/\s+/).length > 3 || !isPersonPhrase(talk)) && isPersonPhrase(who)
 }
 
+/** Where the words below dots begin that lead to who. */
+const FAR_IN = 16
+
+/** `축 사 ········ 국회의원 마도윤` ↵ `                도의회의장 설하경`: another one who does the same, below him. */
+const isUnderWho = (line: DraftLine, { lines, remarks }: RowSeed): boolean =>
+  remarks.length > 0 && !line.afterBlank && line.indent >= (lines[0]?.indent ?? 0) + FAR_IN && splitGaps(line.text).length === 1
+
 /** `가. 제1부 (합동위령제)` above `◆ 개제선언`: a part of a ceremony holds its steps. */
 const PART_OF_CEREMONY = /^(?:\S{1,3}\s+)?(?:제\s?)?\d\s?부(?:\s|[(:：]|$)/
 const holdsItems = (seeds: readonly RowSeed[]): boolean => PART_OF_CEREMONY.test(seeds.findLast(({ nested }) => !nested)?.content ?? '')
@@ -52,10 +60,11 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
     .find(({ kind }) => kind === 'number' || kind === 'bullet')
   // Below the days of a week each line is an item, however much it says.
   const hasDays = whole.length - items.length >= FEWEST_DAYS
-  const plain = !first && items.length >= FEWEST_PLAIN && items.every(({ line }) => line.text.length <= (hasDays ? LONGEST_OF_DAY : LONGEST_PLAIN))
+  // `※ …` below them explains.
+  const plain = !first && items.length >= FEWEST_PLAIN && items.every(({ line }) => splitMarker(line.text).kind === 'note' || withoutLeaders(line.text).length <= (hasDays ? LONGEST_OF_DAY : LONGEST_PLAIN))
   const seeds: RowSeed[] = []
   // Where the items are the steps of any meeting, sentences may explain them.
-  if (!agendaRun(items) && items.some(({ line }) => line.text.length > (hasDays ? LONGEST_OF_DAY : LONGEST_ITEM))) return seeds
+  if (!agendaRun(items) && items.some(({ line }) => withoutLeaders(line.text).length > (hasDays ? LONGEST_OF_DAY : LONGEST_ITEM))) return seeds
   for (const placed of whole) {
     const { line } = placed
     if (isDay(placed)) {
@@ -67,7 +76,10 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
     const isFirstBullet =
       kind === 'bullet' && first?.kind === 'bullet' && marker === first.marker && line.indent <= first.line.indent
     const above = seeds.at(-1)
-    if (plain || kind === 'number' || isFirstBullet) seeds.push(itemSeed(placed, walk.day))
+    if (plain && above && isUnderWho(line, above)) {
+      addLine(above, line)
+      above.remarks.push(line.text.trim())
+    } else if ((plain && kind !== 'note') || kind === 'number' || isFirstBullet) seeds.push(itemSeed(placed, walk.day))
     else if (above && kind === 'bullet' && (isTalk(line.text) || holdsItems(seeds))) seeds.push({ ...itemSeed(placed, walk.day), nested: true })
     else if (above && (kind !== null || !line.afterBlank)) addContent(above, line, line.text)
   }

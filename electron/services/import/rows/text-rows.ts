@@ -14,11 +14,18 @@ const joinDrawnOut = (text: string): string =>
   /^[가-힣](?:[ \u3000]{1,6}[가-힣]){1,2}(?=\s*[:：])/.test(text.trim()) ? text.trim().replace(/^[^:：]+/, (label) => label.replace(/[ \u3000]+/g, '')) :
   /^(?:[□○ㅇ-]\s*|\d{1,2}[.)]\s*)?[가-힣](?:[ \u3000]{1,6}[가-힣]){1,3}$/.test(text.trim()) ? text.replace(/(?<=[가-힣])[ \u3000]+(?=[가-힣])/g, '') : text
 
+/** Dots lead the eye from words to who or when: `개   회 ········ 사회자`, `Opening . . . . . Chair`. */
+const LEADERS = /\s*(?:[·.…‥]{5,}|…{2,}|(?:[·.…‥] ){5,}[·.…‥]?)\s*/
 /** Parts of a line between gaps (two spaces, pipes): words of the row first, remarks after. */
-const GAPS = / {2,}| \| |\s*[·.…‥]{5,}\s*/
+const GAPS = / {2,}| \| /
+/** `격  려  사`, `국 민 의 례`, `사 회 자`: syllables of one word, drawn out to the width of its column. */
+const DRAWN_OUT = /^(\S{1,3}[.)]\s+|[□■○●◦ㅇ◇◆▶•-]\s*)?[가-힣](?:[ \u3000]{1,6}[가-힣]){1,5}$/
+
+const joinSyllables = (text: string): string => (DRAWN_OUT.test(text) ? text.replace(/(?<=[가-힣])[ \u3000]+(?=[가-힣](?:[ \u3000]|$))/g, '') : text)
 
 export const splitGaps = (text: string): string[] => {
-  // `개   회 ········ 사회자`: dots lead the eye to who or when.
+  const led = text.split(LEADERS).map((part) => part.trim())
+  if (led.length > 1) return led.flatMap((part) => joinSyllables(part).split(GAPS)).filter((part) => part !== '')
   const [first = '', second = '', ...others] = joinDrawnOut(text)
     .split(GAPS)
     .map((part) => part.trim())
@@ -27,6 +34,9 @@ export const splitGaps = (text: string): string[] => {
   const parts = /^[가-힣]$/.test(first) && /^[가-힣]$/.test(second) ? [first + second, ...others] : [first, second, ...others]
   return parts.filter((part) => part !== '')
 }
+
+/** What a line says without the dots that only fill it. */
+export const withoutLeaders = (text: string): string => text.split(LEADERS).join('  ').trim()
 
 /** `1부`, `Session 2:`, `[오전]`: names of blocks that hold rows. */
 const BLOCK_NAME =
