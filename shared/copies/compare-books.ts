@@ -51,8 +51,9 @@ export const compareBooks = (was: readonly PrintedText[], is: readonly PrintedTe
     ...was.filter(({ id }) => !idsIs.has(id)).map((section) => wholeSection('removed', section)),
   ].filter((change) => change !== null)
   const order = movedSections(was, is)
-  // A meeting that comes or goes is one change, not one for each of its rows.
-  const wholePackets = new Set([...is.filter(({ id }) => !idsWas.has(id)), ...was.filter(({ id }) => !idsIs.has(id))].map(({ packetId }) => packetId))
+  // A meeting that comes or goes is one change, not one for each of its rows; one whose attachment does is still there.
+  const staying = new Set(is.filter(({ id }) => idsWas.has(id)).map(({ packetId }) => packetId))
+  const wholePackets = new Set([...is.filter(({ id }) => !idsWas.has(id)), ...was.filter(({ id }) => !idsIs.has(id))].map(({ packetId }) => packetId).filter((id) => !staying.has(id)))
   const [read, readNow] = [entitiesOf(was), entitiesOf(is)]
   const [old, now] = [spreadLists(read, readNow), spreadLists(readNow, read)]
   const titles = new Map([...was, ...is].map(({ id, title }) => [id, title]))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type AttachedContents, attachmentKey } from '../../../shared/book/attachment-section.ts'
 import { newOutlineContext } from '../../../shared/book/outline-context.ts'
 import { outlineBook } from '../../../shared/book/outline-book.ts'
 import { changeText } from '../../../shared/copies/change-text.ts'
@@ -18,7 +19,11 @@ const meeting = (id: string, start: number, given: Partial<Packet> = {}): Packet
   }
 }
 
-const textsOf = (packets: Packet[]) => outlineBook({ packets, pictures: new Map(['a', 'b'].map((sha256) => [sha256, { width: 3, height: 4 }])), settings: defaultSettings, options: {}, today: '2026-06-30' }).sections.map((section) => printedText(section, '차관용'))
+/** Each file that is no picture has two pages in the book. */
+const attachedOf = (packets: Packet[]): AttachedContents => new Map(packets.flatMap((packet) => packet.attachments.filter(({ mime }) => mime === 'application/pdf')
+  .map((attachment) => [attachmentKey(packet.id, attachment.id), { file: attachment.sha256, pages: 2 }])))
+
+const textsOf = (packets: Packet[]) => outlineBook({ packets, attached: attachedOf(packets), pictures: new Map(['a', 'b'].map((sha256) => [sha256, { width: 3, height: 4 }])), settings: defaultSettings, options: {}, today: '2026-06-30' }).sections.map((section) => printedText(section, '차관용'))
 
 const changes = (was: Packet[], is: Packet[]): string[] => {
   const { say } = newOutlineContext('ko', defaultSettings.principal)
@@ -80,6 +85,15 @@ describe('what has changed between two books', () => {
   it('is a portrait that took the place of another, without a word of it changing', () => {
     expect(changes([withPhoto(a, 'a')], [withPhoto(a, 'a')])).toEqual([])
     expect(changes([withPhoto(a, 'a')], [withPhoto(a, 'b')])).toEqual(['회의 a | 참석자 ‘김철수’ | 종전 사진 | 새 사진'])
+  })
+
+  it('is a file that is attached and each row that is changed with it', () => {
+    const attached = { id: 'f', name: '안건.pdf', mime: 'application/pdf', size: 1, sha256: 'c', source: false, keepOnly: false }
+    const renamed = a.runOfShow.map((row) => (row.title === '발표' ? { ...row, title: '보고' } : row))
+    const withFile = { ...a, attachments: [attached] }
+    const row = '회의 a | 세부 일정 ‘보고’ | ○ 발표 | ○ 보고'
+    expect(changes([a, b], [{ ...withFile, runOfShow: renamed }, b])).toEqual(['붙임. 안건 | 전체 | (없음) | 붙임. 안건', row, '회의 a | 첨부 ‘안건.pdf’ | (없음) | - 안건.pdf'])
+    expect(changes([withFile, b], [{ ...a, runOfShow: renamed }, b])).toEqual(['붙임. 안건 | 전체 | 붙임. 안건 | (삭제)', row, '회의 a | 첨부 ‘안건.pdf’ | - 안건.pdf | (삭제)'])
   })
 
   it('is a whole meeting once, not each of its rows', () => {
