@@ -12,7 +12,7 @@ export const content = {
   'row.time': 'Time',
   'row.start': 'Start',
   'row.end': 'End',
-  'row.minutes': 'Minutes',
+  'row.minutes': 'Min.',
   'row.title': 'Item',
   'row.remarks': 'Remarks',
   'row.start.of': 'Start of “{row}”',
