@@ -16,6 +16,7 @@ import { officialUseLines } from '../secret-mark.ts'
 import type { ReadResult, SourceUnit } from '../source-unit.ts'
 import { sourceLines } from './source-lines.ts'
 import { announcedMeetings } from './announced-meetings.ts'
+import { fillFromRelease } from './facts-of-release.ts'
 import { type BuiltPacket, buildPacket } from './build-packet.ts'
 
 export interface DocumentInput {
@@ -109,6 +110,9 @@ export const readDocument = ({
   const built = meetings.flatMap((meeting) => announcedMeetings(meeting, year)).flatMap((meeting) => buildPacket(meeting, context) ?? [])
   const kept = withoutNameless(read.kind, built)
   const packets = kept.map(({ packet }) => packet)
+  const release = press ? readPressRelease(preamble.map(({ line }) => line)) : null
+  const [only, ...several] = packets
+  if (release && only && several.length === 0) fillFromRelease(only, release, preamble.map(({ line }) => line), year)
   const inPackets = new Set(packets.flatMap(({ sourceUnits }) => sourceUnits.map(({ line }) => line)))
   const heads = read.units.filter(({ kind }) => kind === 'header').map(({ line }) => line)
   const own = new Set([
@@ -130,7 +134,7 @@ export const readDocument = ({
       lines: read.lines.length,
       sourceLines: documentLines,
       convertedFrom,
-      press: press ? readPressRelease(preamble.map(({ line }) => line)) : null,
+      press: release,
     },
     unassigned: nonBlankLines(read.lines)
       .filter((line) => !own.has(line) && !inPackets.has(line))

@@ -101,3 +101,16 @@ export const findAnnouncement = (lines: readonly DraftLine[], year: number | nul
     parts,
   }
 }
+
+/**
+ * What a release tells of the meeting whose programme it lists: the sentence that names a gathering with its day, at an hour
+ * at which one of the rows begins (`starts`). It may say 개최한다, which without a programme would be news.
+ */
+export const findHeld = (lines: readonly DraftLine[], year: number | null, starts: ReadonlySet<number | null>): Pick<Announcement, 'title' | 'date' | 'time' | 'place'> | null => {
+  const sentences = sentencesIn(lines.map((line) => ({ ...line, afterBlank: true })))
+  for (const { text } of sentences) {
+    const [date, time] = [dateIn(text, year), timeIn(text)]
+    if (date && time && starts.has(time.from) && GATHERING.test(text) && !OTHERWISE.test(text)) return { title: announcedTitle(text), date, time, place: announcedPlace(text) }
+  }
+  return null
+}

@@ -10,8 +10,10 @@ type Heading = PressRelease['headings'][number]
 /** Lines looked at for the signs of a press release. */
 const HEAD_LINES = 15
 const PRESS_SIGN =
-  /보도\s*시점|보도\s*(?:참고\s*)?자료|엠바고|^\s*(?:press release|media release|for immediate release)/i
+  /보\s*도\s*시\s*점|보\s*도\s*(?:참\s*고\s*)?자\s*료|엠바고|^\s*(?:press release|media release|for immediate release)/i
 const EMBARGO = /보도\s*시점|엠바고|embargo(?:ed until)?/i
+/** `배포일 2026. 6. 10.(수) / 매수 2매`: the day of the paper alone. */
+const DAY_OF_PAPER = /^(?:배\s*포|보\s*도)\s*(?:일자?|날짜)\s*[:：]?\s*['’‘]?\d/
 const RELEASED = /배\s*포(?:\s*일시)?|released?/i
 const PAPER = /조간|석간/
 /** Longest line that is only a sign (보도자료), tells a paper's day, or is a subtitle. */
@@ -54,7 +56,7 @@ const takeTimes = (press: PressRelease, { text }: DraftLine): boolean => {
   press.embargo ??= embargo
   press.released ??= released
   press.morningPaper ??= paper
-  return embargo !== null || released !== null || paper !== null || (PRESS_SIGN.test(text) && text.length < MAX_SIGN)
+  return embargo !== null || released !== null || paper !== null || (DAY_OF_PAPER.test(text) && text.length < MAX_PAPER) || (PRESS_SIGN.test(text) && text.length < MAX_SIGN)
 }
 
 const takeContact = (press: PressRelease, line: DraftLine): boolean => {
@@ -63,8 +65,11 @@ const takeContact = (press: PressRelease, line: DraftLine): boolean => {
   return contact !== null
 }
 
+/** `담당부서 정책조사실 조사관 (02-000-0000)`: whom to ask, though its cells ran together. */
+const ASK = /^(?:담당|문의|책임자).*\d{2,4}-\d{3,4}/
+
 const takeTitle = (press: PressRelease, { text }: DraftLine): boolean => {
-  if (press.title === '') {
+  if (press.title === '' && !ASK.test(text)) {
     press.title = text
     return true
   }

@@ -1,4 +1,5 @@
 import { dayHeadingOf } from '../rows/day-heading.ts'
+import { namedHours } from '../rows/named-hours.ts'
 import { isUntimedLead } from '../rows/untimed-lead.ts'
 import type { LineFacts } from './line-facts.ts'
 import { splitMarker } from './marker.ts'
@@ -26,7 +27,7 @@ export const isTitleLike = ({ line, opens, labelled, row, titleOfNext }: LineFac
   if (/^(?:hi|hello|dear|good (?:morning|afternoon)|안녕하세요|안녕하십니까)(?![A-Za-z가-힣])/i.test(rest)) return false
   // Whom to call is no title, nor how the times are meant.
   if (PHONE.test(rest) || /^\(?(?:(?:note|nb)\s*:\s*)?(?:all )?times\b.{0,60}$|^(?:this|the) (?:schedule|programme|program|agenda) (?:may|is|will)\b/i.test(rest)) return false
-  return rest.length > 1 && rest.length <= MAX_TITLE_LENGTH && !/(?:다|요|임|함|음)\.$|[a-z]{3,}\.$|:$/.test(rest)
+  return rest.length > 1 && rest.length <= MAX_TITLE_LENGTH && !/(?:다|요|임|함|음)\.$|[가-힣]{2}(?:[한된]다|니다)$|(?:개최|진행|실시|운영|추진|참석|예정|구성|제공)[함됨임]$|[a-z]{3,}\.$|:$/.test(rest)
 }
 
 export const isMarkAlone = ({ line }: LineFacts): boolean => line.cells === null && MARK_ALONE.test(line.text.trim())
@@ -105,7 +106,8 @@ const FEWEST_ROWS = 3
 const hasWords = ({ row }: LineFacts, next: LineFacts | undefined): boolean => row?.content !== '' || (next !== undefined && next.row === null && next.opens === null && next.line.cells === null)
 
 const firstOfPlainRows = (facts: readonly LineFacts[]): number => {
-  const rows = facts.flatMap((fact, at) => (fact.row?.place === 'lead' && fact.row.span.start !== null && !fact.row.told && hasWords(fact, facts[at + 1]) ? [at] : []))
+  const named = new Set(namedHours(facts))
+  const rows = facts.flatMap((fact, at) => (named.has(fact) || (fact.row?.place === 'lead' && fact.row.span.start !== null && !fact.row.told && hasWords(fact, facts[at + 1])) ? [at] : []))
   return rows.length < FEWEST_ROWS ? -1 : titlesAbove(facts, rows[0] ?? 0, 0)
 }
 

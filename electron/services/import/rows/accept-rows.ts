@@ -3,6 +3,7 @@ import type { PlacedLine } from '../parse/place-lines.ts'
 import type { SectionKind } from '../parse/section-name.ts'
 import { markerShape } from '../parse/marker.ts'
 import { dayHeadingOf } from './day-heading.ts'
+import { namedHours } from './named-hours.ts'
 import type { RowLine } from './row-line.ts'
 
 /** Sections whose times are opening hours, phones or deadlines, never a programme. */
@@ -33,6 +34,8 @@ const hoursOfDays = (lines: readonly PlacedLine[], rows: readonly PlacedLine[]):
   return followed.length >= 2 && followed.length * 2 >= empty.length ? bare : new Set()
 }
 
+const shapeOf = ({ row }: PlacedLine): string | null => markerShape(row?.marker ?? null)
+
 /** Without such a heading one time proves nothing: two of a kind do, or one range with words. */
 const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
   const rows = lines.filter((placed) => placed.row !== null && !NEVER.includes(placed.section))
@@ -59,6 +62,7 @@ const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
   return new Set([
     ...(leads.length >= 2 || single ? leads : []),
     ...(tails.length >= 2 ? [...tails, ...between] : []),
+    ...namedHours(rows),
     ...(lengths.length >= FEWEST_LENGTHS ? lengths : []),
   ])
 }
@@ -108,8 +112,6 @@ export const acceptRows = (lines: readonly PlacedLine[], headed: boolean, tables
   // A mail that only quotes the programme it answers.
   return rows.size > 0 || tables.size > 0 ? rows : acceptAmong(lines, headed, tables)
 }
-
-const shapeOf = ({ row }: PlacedLine): string | null => markerShape(row?.marker ?? null)
 
 /** `· 환영사(10:05, 원장)` right beside `· 국민의례(10:00)`: the same sign, and a time in the same bracket. */
 const withSiblings = (lines: readonly PlacedLine[], rows: ReadonlySet<PlacedLine>): Set<PlacedLine> => {

@@ -2,6 +2,7 @@ import { findTimes } from '../../../../shared/time/korean-time.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { type Marked, markerShape, splitMarker } from '../parse/marker.ts'
+import { rankOf } from './nest.ts'
 import { isPause } from './pause.ts'
 import { isLength, pureSpanOf } from './row-span.ts'
 import { addContent, addLine, type RowSeed } from './seed.ts'
@@ -105,6 +106,9 @@ export const belongsBelow = (row: RowSeed, { line }: PlacedLine, { betweenRows, 
   if (countsOn(row, marked)) return true
   // Below a heading of Markdown a blank is only form.
   if (line.afterBlank) return row.shape?.startsWith('#') === true && marked.kind === 'bullet' && taken === 0
+  const shape = marked.kind === 'bullet' ? markerShape(marked.marker) : null
+  // `□ 문의: …` below the last `ㅇ 오찬`: behind an upper sign the paper goes on.
+  if (shape !== null && row.shape !== null && rankOf(shape) < rankOf(row.shape)) return false
   return (
     marked.kind === 'note' ||
     line.indent > row.indent ||

@@ -10,7 +10,8 @@ const RANKS: readonly (readonly string[])[] = [
   ['※', '*'],
 ]
 
-const rankOf = (shape: string): number => {
+/** The official level of a marker's shape, 0 the uppermost. */
+export const rankOf = (shape: string): number => {
   if (shape.startsWith('#')) return -1
   const rank = RANKS.findIndex((shapes) => shapes.includes(shape))
   return rank < 0 ? RANKS.length : rank

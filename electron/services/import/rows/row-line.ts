@@ -46,6 +46,8 @@ const HOW_SURE = /^([(（](?:약|예정|잠정|approx(?:imately|\.)?|about|circa
 const CLOSING = /^[\s)\]}>）］〕】.,;]*$/
 /** Dot leaders, dashes and opening brackets between the words and a time at the end. */
 const BEFORE_TAIL = /(?:[\s([{<（［〔【:：|,;~…‥·_]|\.(?=[\s.([]*$)|[-–—](?=\s*$))+$/
+/** `Talks: from`, `Dinner – at`: a word of the time behind the sign that parts it. */
+const FROM_TAIL = /([:：–—-]\s*)(?:from|at)\s*$/i
 /** `\s` before the sign: 개회식 (10:00~10:10) 사회: … */
 const BRACKET_START = /[([（［]$/
 /** `1130 Call`, `09.00 Opening`: digits that only their place makes a time. 2026 before one space is a year. */
@@ -174,17 +176,19 @@ const trailing = (body: string, times: readonly TimeMatch[]): Reading | null => 
   const last = times.at(-1)
   if (!last || !CLOSING.test(body.slice(last.end))) return null
   const clock = isLength(last) ? times.at(-2) : last
-  const joined = clock && isClock(clock) && /^[\s,/()]*$/.test(body.slice(clock.end, last.start))
+  const joined = clock && isClock(clock) && /^[\s,/()]*(?:for\s+)?$/i.test(body.slice(clock.end, last.start))
   const first = joined ? clock : last
   // `저녁 : 차관 주최 만찬 (18:30~)`: the half of the day only says again when.
-  const content = freeBracket(body.slice(0, first.start).replace(BEFORE_TAIL, '')).replace(/^(?:오전|오후|저녁|점심)\s*[:：]\s*(?=\S)/, '')
+  // `Talks: from 10 a.m.`: as 10시부터 says it.
+  const from = /from\s*$/i.test(body.slice(0, first.start)) && FROM_TAIL.test(body.slice(0, first.start)) && isClock(first) && first.to === null
+  const content = freeBracket(body.slice(0, first.start).replace(FROM_TAIL, '$1').replace(BEFORE_TAIL, '')).replace(/^(?:오전|오후|저녁|점심)\s*[:：]\s*(?=\S)/, '')
   if (content.trim() === '') return null
   const before = body.slice(0, first.start)
   // `Opening (10 min) – 14:00–14:10`: the length stands before the time.
   const length = times.find(
     (time) => isLength(time) && /^[([（]/.test(time.text) && content.trimEnd().endsWith(time.text) && isClock(first),
   )
-  const span = withLength(spanOf(first), first === last ? length : last)
+  const span = withLength({ ...spanOf(first), openEnded: first.openEnded || from }, first === last ? length : last)
   const words = length ? content.trimEnd().slice(0, -length.text.length).trimEnd() : content
   return {
     span,
