@@ -17,7 +17,7 @@ const BRACKETED = new RegExp(
 /** `수요일`, `, Wednesday`: without brackets only a whole word. */
 const PLAIN = new RegExp(String.raw`[ \t]*,?[ \t]*${WORD}`, 'iy')
 /** `Wed 1 Jul`, `Wednesday, July 1`, `수요일 7월 1일`, at the end of what stands before the date. */
-const BEFORE = new RegExp(String.raw`(?<![가-힣A-Za-z])${WORD}[ \t]*,?[ \t]*(?:the[ \t]+)?$`, 'i')
+const BEFORE = new RegExp(String.raw`(?<![가-힣A-Za-z])${WORD}[ \t]*[,;]?[ \t]*(?:the[ \t]+)?$`, 'i')
 /** `(2026. 12. 7. 월)`: the bracket holds the date too. */
 const INSIDE = /[ \t]*([일월화수목금토])(?=[ \t]*[)）\]］〕])/y
 const LONGEST_BEFORE = 24

@@ -33,6 +33,18 @@ const titlesByBlanks = (facts: readonly LineFacts[], times: readonly number[]): 
   return new Set(times.filter((at) => above.includes(at) || (joined(at) && isPlainText(facts[at - 1]))).map((at) => at - 1))
 }
 
+const FEWEST_HEADED = 2
+
+/** Told by the headings: `## Opening` ↵ `### 9:00-10:30` ↵ `#### Welcome by the chair`, each time right below a higher heading and what follows it lower still. */
+const titlesByLevel = (facts: readonly LineFacts[], all: readonly number[]): ReadonlySet<number> => {
+  const times = all.filter((at) => (facts[at]?.line.level ?? 0) > 0)
+  const isTitled = (at: number): boolean => {
+    const [above, time] = [facts[at - 1], facts[at]]
+    return above !== undefined && time !== undefined && above.line.level > 0 && above.line.level < time.line.level && !above.opens && !isDay(above)
+  }
+  return new Set(times.length >= FEWEST_HEADED && times.every(isTitled) ? times.map((at) => at - 1) : [])
+}
+
 /** Times of a list without telling blanks, and lines that one of its rows may have. */
 const FEWEST_TIMES = 3
 const MOST_LINES = 3
@@ -90,11 +102,12 @@ const titlesByOrder = (facts: readonly LineFacts[], all: readonly number[]): Rea
 }
 
 /**
- * Some programmes print the time below the title. The blank lines tell, or the order of the whole list.
+ * Some programmes print the time below the title. The levels of headings tell, the blank lines, or the order of the whole list.
  */
 export const markTitlesAbove = (facts: LineFacts[]): LineFacts[] => {
   const times = facts.flatMap((fact, at) => (isTimeAlone(fact) && !fact.row?.date ? [at] : []))
-  const byBlanks = titlesByBlanks(facts, times)
+  const byLevel = titlesByLevel(facts, times)
+  const byBlanks = byLevel.size > 0 ? byLevel : titlesByBlanks(facts, times)
   const byOrder = byBlanks.size > 0 ? new Set<number>() : titlesByOrder(facts, times)
   return facts.map((fact, at) => {
     if (byOrder.has(at)) return { ...fact, opens: null, labelled: null, valueOf: null, titleOfNext: true }

@@ -15,6 +15,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Tags that converters leave inside Markdown cells. Any other `<…>` is the draft's own (`<개회>`). */
 const TAG =
   /<\/?(?:ul|ol|li|p|br|b|strong|i|em|u|s|del|ins|sub|sup|span|div|font|a|table|thead|tbody|tr|td|th)(?:\s[^<>]{0,300})?\/?>/gi
+/** Tags that only pages write, in small letters: `<Summary>` may be a draft's own. */
+const PAGE_TAG = /<\/?(?:details|summary|figure|figcaption|center|small|img)(?: open)?(?:\s+[a-z-]+=[^<>]{0,300})?\s*\/?>/g
+/** `{{ page.title }}`, `{% include x %}`, `{: .center}`: what a site fills in, or how it shows a line. */
+const FILLED_IN = /\{\{[\w\s.|:'"-]{1,80}\}\}|\{%[^{}]{1,200}%\}|\{:[^{}]{1,200}\}/g
+/** `[words](address)` and `![picture](address)`; an address beside others on a site is told by its dots or the ending of a file: `[Panel](EN/FR)` has none. */
+const LINK = /(!?)\[((?:[^[\]\n]|\[[^[\]\n]{0,100}\]){1,300})\]\((?:(?:https?:|mailto:)(?:[^()\s]|\([^()\s]{0,100}\)){1,500}|(?:\.{0,2}\/|#)[^()\s]{1,500}|[^()\s]{1,500}\.[A-Za-z]{2,5}(?:[#?][^()\s]{0,200})?|)\)/g
 /** `<!--[if !supportEmptyParas]-->`: what Word and 한글 leave in a page copied from them. */
 const COMMENT = /<!--.{0,200}?-->/g
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
@@ -43,13 +49,14 @@ const replaceTag = (tag: string): string => {
 export const cleanMarkup = (raw: string): string => {
   let text = raw.replace(INVISIBLE, '').replaceAll('\u00a0', ' ')
   if (text.includes('<!--')) text = text.replace(COMMENT, '')
-  if (text.includes('<')) text = text.replace(TAG, replaceTag).replace(/\n- [ \t]*(?=[-·•○▪])/g, '\n')
+  if (text.includes('<')) text = text.replace(PAGE_TAG, '').replace(TAG, replaceTag).replace(/\n- [ \t]*(?=[-·•○▪])/g, '\n')
+  if (text.includes('{')) text = text.replace(FILLED_IN, '')
   if (text.includes('&')) text = text.replace(/&(#x?[\da-f]{1,6}|[a-z]{2,6});/gi, decodeEntity)
+  if (text.includes('](')) text = text.replace(LINK, (_, picture: string, words: string) => (picture === '' ? words : ''))
   if (text.includes('**')) text = text.replace(/\*\*([^\s*](?:[^*]*[^\s*])?)\*\*/g, '$1')
   // *emphasis*: signs that hug their words on both sides; a footnote's sign stands behind a word or before a space.
   if (text.includes('*')) text = text.replace(/(^|[\s(])\*([^\s*](?:[^*]{0,200}[^\s*])?)\*(?=$|[\s.,;:)])/g, '$1$2')
   if (text.includes('__')) text = text.replace(/(^|\s)__([^\s_](?:[^_]*[^\s_])?)__(?=\s|$)/g, '$1$2')
-  if (text.includes('](')) text = text.replace(/\[([^\]\n]{1,300})\]\((?:https?:|mailto:)[^)\s]{1,500}\)/g, '$1')
   if (/\d ?[ap]\.?m/i.test(text)) text = text.replace(GLUED, '$1 ')
   if (/\d[:.]\d{2}\p{Lu}|20\d{4}:/u.test(text)) text = text.replace(GLUED_RANGE, ' ')
   if (text.includes('\\')) text = text.replace(/\\([\\`*_{}[\]()#+\-.!~|>])/g, '$1')

@@ -155,11 +155,20 @@ const textUnits = (lines: readonly TextLine[], block: number): SourceUnit[] => {
 /** Blocks that one run of lines can make: before, in and behind a table made of spaces. */
 const BLOCKS_PER_RUN = 3
 
+/** `### Date: October 2 <br> Location: Room 4`: a heading of several lines is as many headings. */
+const BROKEN_HEADING = /^ {0,3}#{1,6} .*\n/
+const headingLines = (text: string): string[] => {
+  const [first = '', ...others] = text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  const signs = /^#+ /.exec(first)?.[0] ?? ''
+  return [first, ...others.map((line) => signs + line)]
+}
+
 /** Lines that hold a table's cells or several rows are parted as they read without their dress; every other line stays as it stands. */
 const partLines = (lines: readonly string[]): string[][] => {
   const plain = lines.map((line) => withNarrowFigures(cleanMarkup(line)))
   return elapsedToPipes(commasToPipes(slashesToPipes(plain))).map((line, at) => {
     if (line === null) return []
+    if (line === plain[at] && BROKEN_HEADING.test(line)) return headingLines(line)
     const parts = splitInlineItems(line)
     return parts.length > 1 || line !== plain[at] ? parts : [lines[at] ?? '']
   })

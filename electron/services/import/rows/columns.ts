@@ -37,7 +37,7 @@ const roleOfWord = wordTable<ColumnRole>([
   ],
   [
     'speakers',
-    'speaker speakers presenter presenters presentedby lead leads chair facilitator responsible who moderator',
+    'speaker speakers presenter presenters presentedby lead leads chair facilitator responsible who moderator instructor instructors trainer trainers lecturer lecturers teacher tutor taughtby',
   ],
   ['speakers', 'speaker/presenter presenter/lead by'],
   ['place', '장소 회의실 위치 venue location place room where'],

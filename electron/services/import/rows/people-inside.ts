@@ -31,7 +31,7 @@ const AND_OTHERS = /\s+(?:등|외)(?:\s*\d+\s*[명인])?$/
 /** Longer than any list of people in one line; sentences are. */
 const LONGEST_LIST = 240
 
-const bare = (label: string): string => (/[가-힣]/.test(label) ? label.replace(/\s+/g, '') : label)
+const joined = (label: string): string => (/[가-힣]/.test(label) ? label.replace(/\s+/g, '') : label)
 
 const tagged = (role: string | null, people: readonly string[]): string[] => people.map((who) => (role === null ? who : `${role}: ${who}`))
 
@@ -42,10 +42,13 @@ const withoutSubject = (text: string): string => {
   return belongs ? text : text.slice(0, -whole.length)
 }
 
+/** `Dr Jane Doe is a professor of …`: a sentence about somebody. */
+const TELLS = /^\S+(?: \S+){1,4} (?:is|was|has|will|serves|served|works|worked|holds|joined|received|studied)\b/
+
 /** The people of a list that is nothing else, each by more than a name; none where anything else stands among them. */
 const certainPeople = (text: string): string[] => {
   const list = text.replace(AND_OTHERS, '').trim()
-  if (list.length > LONGEST_LIST || list.endsWith('다.')) return []
+  if (list.length > LONGEST_LIST || list.endsWith('다.') || TELLS.test(list)) return []
   const people = splitPeople(list).flatMap((one) => one.split(/\s+and\s+(?=(?:Mr|Mrs|Ms|Dr|Prof|H\.?E)\.?\s)/))
   // 홍길동 대표, 이사장: beside a person a post alone is somebody else, whom nobody names.
   const others = people.filter((one) => !isNamedPerson(one))
@@ -53,20 +56,27 @@ const certainPeople = (text: string): string[] => {
   return people.length > others.length && fit ? people.filter(isNamedPerson) : []
 }
 
+/** `Jane Doe, John Smith and Ann Lee`: names and nothing else, of authors perhaps. */
+const bareNames = (text: string): string[] => {
+  const names = text.replace(/\s*\[[^[\]]*\]\s*$/, '').split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/)
+  return names.every(isLatinName) ? names : []
+}
+
 const behindBy = (text: string): string[] => {
   const [whole = '', deed = '', behind = ''] = BY.exec(text) ?? []
   if (behind === '') return []
-  const who = withoutSubject(behind.replace(/^the\s+/i, ''))
+  const who = withoutSubject(behind.replace(/^(?:by|the)\s+/i, ''))
   const people = certainPeople(who)
   const spoken = deed !== '' || SPOKEN.test(text.slice(0, text.length - whole.length))
-  const named = people.length === 0 && spoken && isLatinName(who) ? [who] : people
+  const bare = people.length === 0 ? bareNames(who) : []
+  const named = bare.length > 1 || (bare.length === 1 && spoken) ? bare : people
   return tagged(ROLE_OF_DEED[deed.toLowerCase()] ?? null, named)
 }
 
 const inBrackets = (title: string): string[] =>
   [...title.matchAll(BRACKET)].flatMap(([, inner = '']) => {
     const [, label = '', who = ''] = LABELLED.exec(inner) ?? []
-    const role = roleOf(bare(label))
+    const role = roleOf(joined(label))
     return role === null ? certainPeople(inner) : tagged(role, splitPeople(who).filter(namesPerson))
   })
 
@@ -107,11 +117,14 @@ export const peopleInTitle = (title: string): string[] => {
   return COURTESY.test(who) ? certainPeople(who) : []
 }
 
+/** `Opening remarks: Jane Doe`: a speech that has no subject of its own. */
+const WELCOME = /^(?:opening|closing|welcome|welcoming)(?: (?:remarks|address|speech|words))?$/i
+
 const peopleInLine = (line: string, mayBeMet: boolean): string[] => {
   const [, label = '', behind = ''] = LABELLED.exec(line) ?? LABELLED_BARE.exec(line) ?? []
   if (SILENT.test(label)) return []
-  const role = label === '' ? null : roleOf(bare(label))
-  const said = role === null ? [] : splitPeople(behind.replace(AND_OTHERS, '')).filter(namesPerson)
+  const role = label === '' ? null : roleOf(joined(label))
+  const said = role === null && !WELCOME.test(label) && !isSpeech(joined(label)) ? [] : splitPeople(behind.replace(AND_OTHERS, '')).filter(namesPerson)
   if (said.length > 0) return tagged(role, said)
   const by = behindBy(line)
   if (by.length > 0) return by

@@ -27,14 +27,20 @@ const isRowNext = (walk: ProgrammeWalk, at: number): boolean => {
   return next !== undefined && (walk.accepted.has(next) || next.headCell || next.titleOfNext || isInProgramme(walk, next) || dayHeadingOf(next.line.text, walk.year) !== null)
 }
 
+/** The lines below a line that it may head: a heading reaches to the next one that is no lower. */
+const reachOf = ({ lines }: ProgrammeWalk, at: number): readonly PlacedLine[] => {
+  const level = lines[at]?.line.level ?? 0
+  const near = lines.slice(at + 1, at + REACH)
+  const end = level === 0 ? -1 : near.findIndex(({ line }) => line.level > 0 && line.level <= level)
+  return end < 0 ? near : near.slice(0, end)
+}
+
 /** Do rows follow soon? A date or a session's name heads something only then. */
 const leadsRows = (walk: ProgrammeWalk, at: number): boolean =>
-  walk.lines
-    .slice(at + 1, at + REACH)
-    .some(
-      (placed) =>
-        walk.accepted.has(placed) || placed.headCell || untimedLeadOf(placed.line.text) !== null || isInProgramme(walk, placed),
-    )
+  reachOf(walk, at).some(
+    (placed) =>
+      walk.accepted.has(placed) || placed.headCell || untimedLeadOf(placed.line.text) !== null || isInProgramme(walk, placed),
+  )
 
 /** The first line above a time is its title, and further ones say more of it; above words with their time behind them it is how these begin. */
 const withTitleAbove = (seed: RowSeed, [title, ...others]: readonly DraftLine[], place: TimePlace): RowSeed => {
