@@ -56,12 +56,12 @@ const kindOfWord = wordTable<SectionKind>([
     'other',
     '참고 참고사항 참고자료 협조사항 협조요청사항 행정사항 기타 기타사항 붙임 향후계획 향후일정 추진일정 추진계획 준비사항 협조' +
       ' 유의사항 안내사항 유의사항안내 오시는길 좌석배치 좌석배치도 소요예산 예산 홍보계획 조치사항 행정협조사항 준비물 통역' +
-      ' 사전준비 업무분장 역할분담',
+      ' 사전준비 업무분장 역할분담 교통통제 교통안내 주차안내 휴관일 휴관안내',
   ],
   [
     'other',
     'note notes remarks annex logistics practicalinformation furtherinformation reference references transport' +
-      ' transportation dresscode registration&fees fees housekeeping gettingthere',
+      ' transportation dresscode registration&fees fees housekeeping gettingthere parking roadclosures openinghours',
   ],
 ])
 

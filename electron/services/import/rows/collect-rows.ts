@@ -142,7 +142,7 @@ export const collectRows = (
   }
   if (!numbered) walkLines(walk)
   const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : withoutOutline(fromFirstDay(walk.seeds.filter((seed) => !isNoRow(seed)), walk))
-  if (isNoProgramme(seeds)) return { seeds: [], structure: [], firstDate: null, base: null }
+  if (isNoProgramme(seeds, all)) return { seeds: [], structure: [], firstDate: null, base: null }
   const whole = headOfAll(seeds)
   if (whole) walk.structure.push(...whole.lines)
   return { seeds: whole ? seeds.slice(1) : seeds, structure: walk.structure, firstDate: walk.firstDate, base: walk.base }
