@@ -18,7 +18,7 @@ export const isByline = (text: string): boolean => /^[[(【][^[\]()【】]{2,40}
 
 /** Words for the paper, not the meeting, at the end of a title: 행사 계획(안), 진행 순서, Agenda. */
 const PAPER_KO =
-  /\s*(?:(?:행사|개최|추진|운영|진행|실시)\s*계획|(?:세부|상세|전체|잠정)\s*(?:일정|계획|프로그램)|(?:시간|진행)\s*계획|의사\s*일정|(?:진행\s*)?순서|식순|진행표|(?:운영\s*)?시간표|일정표|계획|일정|프로그램)(?:\s*\((?:안|초안|案|최종|[^()]*안)\))?(?:\s*\([^()]*\d+\s*분[^()]*\))?(?:\s*(?:송부|안내|공유|회신))?$/
+  /\s*(?:(?:행사|개최|추진|운영|진행|실시)\s*계획|(?:세부|상세|전체|잠정)\s*(?:일정|계획|프로그램)|(?:시간|진행)\s*계획|의사\s*일정|(?<=\s)(?:회의|행사)순서|(?:진행\s*)?순서|식순|진행표|(?:운영\s*)?시간표|일정표|계획|일정|프로그램)(?:\s*\((?:안|초안|案|최종|[^()]*안)\))?(?:\s*\([^()]*\d+\s*분[^()]*\))?(?:\s*(?:송부|안내|공유|회신))?$/
 const PAPER_EN =
   /\s*[-–—:,]?\s*(?:(?:the|draft|provisional|tentative|final|daily|technical)\s+)?(?:agenda|programme|program|schedule|timetable|order of events|run of show)$/i
 /** A title that would be nothing without its paper word: 차관 주요 일정. */

@@ -95,8 +95,9 @@ export const tableSeed = (
   const beside = besideTime(cells, roles)
   return newSeed(line, span, content, {
     remarks: [...(beside === '' ? [] : [beside]), ...category, ...(track ? track.split('\n') : []), ...restCells(cells, roles, 'remarks', above?.remarks)],
-    places: restCells(cells, roles, 'place', above?.places),
-    speakers: restCells(cells, roles, 'speakers', above?.speakers),
+    // 〃 below rows that leave the column empty repeats the last one that fills it.
+    places: restCells(cells, roles, 'place', walk.seeds.findLast(({ places }) => places.length > 0)?.places),
+    speakers: restCells(cells, roles, 'speakers', walk.seeds.findLast(({ speakers }) => speakers.length > 0)?.speakers),
     date: dateOf(cells, walk, above),
     day: walk.day,
     indent: 0,

@@ -43,8 +43,15 @@ export interface RowSigns {
   readonly ownItems: ReadonlySet<number>
 }
 
-const isSingleItem = (text: string): boolean =>
-  splitMarker(text).kind === 'bullet' && splitContinuation(text).details.length === 1
+/** `제1호 의안 : …`, `Bill 2: …`: a number in words. */
+const NUMBERED_IN_WORDS = /^(?:제?\s?\d{1,3}\s?호\s|(?:의안|안건)\s?제?\s?\d{1,3}\s?호?[\s.:：]|(?:item|bill|resolution|paper) \d{1,3}[\s.:])/i
+
+/** One item behind its sign or number. */
+const isSingleItem = (text: string): boolean => {
+  const { kind } = splitMarker(text)
+  if (kind === 'bullet') return splitContinuation(text).details.length === 1
+  return (kind === 'number' || NUMBERED_IN_WORDS.test(text.trim())) && !text.includes('\n')
+}
 
 /** Runs of two or more untimed lines that are one item each and each say who: talks of their own. */
 const ownItemsOf = ({ lines, roles }: ProgrammeTable): Set<number> => {
@@ -85,7 +92,8 @@ const isRowOfItsOwn = (
   { shapes, ownItems }: RowSigns,
 ): boolean => {
   const shape = markerShape(splitMarker(content).marker)
-  if (shape !== null) return shapes.has(shape) || ownItems.has(line.index)
+  if (ownItems.has(line.index)) return true
+  if (shape !== null) return shapes.has(shape)
   return shapes.size === 0 && remarks.length + places.length + speakers.length > 0
 }
 
@@ -152,7 +160,9 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
   else if (only !== null && (timeCell !== '' || cells[0] === only) && !/^(?:※|\*|[▷▹▸·•-]\s?)/.test(only) && !isLowerItem(only)) {
     walk.seeds.push(newSeed(line, null, only, { block: true, day: walk.day, indent: 0 }))
   } else if (!above || (parts.content !== '' && !(only !== null && isLowerItem(only)) && (timeCell !== '' || isRowOfItsOwn(line, parts, signs)))) {
-    walk.seeds.push(tableSeed(line, null, parts.content === '' ? (only ?? '') : parts.content, walk))
+    const words = parts.content === '' ? (only ?? '') : parts.content
+    // Below rows with signs a number in words stands for a lower one.
+    walk.seeds.push({ ...tableSeed(line, null, words, walk), nested: above !== undefined && signs.shapes.size > 0 && NUMBERED_IN_WORDS.test(words.trim()) })
   } else {
     if (parts.content === '' && only !== null && parts.remarks.length + parts.places.length + parts.speakers.length === 0) addBelow(above, line, only)
     addMore(above, line, parts)
