@@ -79,6 +79,9 @@ const headsTable = ({ row, line }: PlacedLine, tables: ReadonlySet<number>): boo
 const besideTable = ({ row, line, section }: PlacedLine, tables: ReadonlySet<number>): boolean =>
   row?.place === 'lead' && isClockRow(row) && !NEVER.includes(section) && ((row.content !== '' && tables.has(line.index - 1)) || tables.has(line.index + 1))
 
+/** `09:00 – 09:15  Opening`, set apart from the table of its programme by a heading: a range with its words in a column. */
+const isRangeApart = (placed: PlacedLine): boolean => isApart(placed) && placed.row?.range === true && !placed.row.date && (placed.section === null || placed.section === 'schedule')
+
 /** `09:00-10:00` ↵ `Plenary`: times alone, each with its words below. */
 const isAbove = (placed: PlacedLine, next: PlacedLine | undefined): boolean =>
   placed.row?.place === 'lead' && isClockRow(placed.row) && placed.row.content === '' && !placed.row.date &&
@@ -96,7 +99,7 @@ const acceptUnderDays = (lines: readonly PlacedLine[], tables: ReadonlySet<numbe
   return new Set(lines.filter((placed) => {
     if (placed.opens) underDay = false
     else if (placed.row === null) underDay ||= dayHeadingOf(placed.line.text, null) !== null
-    if (headsTable(placed, tables) || besideTable(placed, tables) || isCutOff(placed) || (above.size >= FEWEST_APART && above.has(placed))) return true
+    if (headsTable(placed, tables) || besideTable(placed, tables) || isRangeApart(placed) || isCutOff(placed) || (above.size >= FEWEST_APART && above.has(placed))) return true
     if (isApart(placed) && (apart.get(placed.line.block)?.length ?? 0) >= FEWEST_APART) return !NEVER.includes(placed.section)
     return underDay && placed.row?.place === 'lead' && isClockRow(placed.row) && placed.row.content !== '' && !NEVER.includes(placed.section)
   }))

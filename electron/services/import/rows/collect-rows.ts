@@ -6,6 +6,7 @@ import { withBareHours } from './bare-hours.ts'
 import { collectItems } from './agenda-items.ts'
 import { headRun, readCellRun } from './cell-run.ts'
 import { isOrdinalRun, readOrdinalRun } from './ordinal-run.ts'
+import { groupHeads } from './group-heads.ts'
 import { withoutOutline } from './outline.ts'
 import { findTables, type Tables } from './programme-table.ts'
 import { isNoProgramme } from './no-programme.ts'
@@ -121,12 +122,14 @@ export const collectRows = (
   const numbered = isNumberedAgenda(rows, text)
   const accepted = numbered ? new Set<PlacedLine>() : rows
   const untimed = itemsUnderHours(lines.filter((placed) => !isTable(tables, placed)))
+  const isRow = (placed: PlacedLine): boolean => accepted.has(placed) || (placed.line.cells !== null && tables.programmes.has(placed.line.block))
   const walk: ProgrammeWalk = {
     lines,
     tables,
     accepted,
     untimed,
-    lastAccepted: lines.findLastIndex((placed) => accepted.has(placed) || (accepted.size > 0 && untimed.has(placed))),
+    lastAccepted: lines.findLastIndex((placed) => isRow(placed) || (accepted.size > 0 && untimed.has(placed))),
+    heads: groupHeads(lines, isRow),
     year,
     headed,
     seeds: [],

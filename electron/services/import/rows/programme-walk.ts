@@ -14,7 +14,10 @@ export interface ProgrammeWalk {
   readonly accepted: ReadonlySet<PlacedLine>
   /** Items of a list of which some have an hour alone above them: rows without a time. */
   readonly untimed: ReadonlySet<PlacedLine>
+  /** Where the last row stands, in a line of text or a table. */
   readonly lastAccepted: number
+  /** Names that stand above groups of rows, and nothing else says so. */
+  readonly heads: ReadonlySet<PlacedLine>
   readonly year: number | null
   /** The meeting has a heading for its programme. */
   readonly headed: boolean

@@ -4,6 +4,7 @@ import { isOrganisation } from '../lexicon/organisations.ts'
 import { isKoreanPost } from '../lexicon/posts.ts'
 import { displayWidth } from '../read/display-width.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
+import { isBlockName, isPanelName } from './block-name.ts'
 import type { RowLine } from './row-line.ts'
 import { newSeed, type RowSeed } from './seed.ts'
 import { withoutSlashes } from './slash-cells.ts'
@@ -38,9 +39,6 @@ export const splitGaps = (text: string): string[] => {
 /** What a line says without the dots that only fill it. */
 export const withoutLeaders = (text: string): string => text.split(LEADERS).join('  ').trim()
 
-/** `1부`, `Session 2:`, `[오전]`: names of blocks that hold rows. */
-const BLOCK_NAME =
-  /^(?:(?:session(?! (?:leader|chair|moderator|organi[sz]er|lead)s?\s*:)|part|panel(?!\s*[:：])|plenary|block|segment|keynote session|breakout)\b[\s.:：–—-]*\S.{0,100}|세션\s*\S.{0,80}|제?\s*\d+\s*(?:부|세션|분과|주제)(?:\s|[:：.)(]|$).{0,80})$/i
 /** `[오전]`, `<Opening>`: whatever a frame names, where rows stand right below it. */
 const FRAMED_NAME = /^[<[【〔](.{1,80})[>\]】〕]$/
 const PART_OF_DAY =
@@ -59,8 +57,8 @@ export const isBlockHeading = (line: DraftLine, isNext: boolean): boolean => {
   if (line.cells || kind === 'note' || line.text.length > 110 || isByline(rest)) return false
   const framed = FRAMED_NAME.exec(rest)?.[1]
   // `[기재부]`: whose rows they are.
-  if (framed !== undefined) return BLOCK_NAME.test(framed) || (isNext && !(/^[가-힣\d]+$/.test(framed) && isOrganisation(framed)))
-  return BLOCK_NAME.test(rest) || line.level > 0 || (isNext && kind === 'bullet' && isPostAlone(rest.trim()))
+  if (framed !== undefined) return isBlockName(framed) || (isNext && !(/^[가-힣\d]+$/.test(framed) && isOrganisation(framed)))
+  return isBlockName(rest) || line.level > 0 || (isNext && isPanelName(rest)) || (isNext && kind === 'bullet' && isPostAlone(rest.trim()))
 }
 
 /** The row that a line of text states, set in as its time is where a day stands before that; gaps in its words set remarks apart. `headed`: below a heading that says 일정. */

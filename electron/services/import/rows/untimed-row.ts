@@ -1,10 +1,11 @@
 import type { DraftLine } from '../parse/draft-line.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import { addBelow, goesOn } from './below-row.ts'
+import { isBlockName } from './block-name.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import { addLine, newSeed, type RowSeed } from './seed.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
-import { isPause } from './pause.ts'
+import { isBreak, isPause } from './pause.ts'
 import { readRowLine, type RowLine } from './row-line.ts'
 import { isLength, type RowSpan, spanOf } from './row-span.ts'
 import { splitContinuation } from './split-cell.ts'
@@ -119,6 +120,21 @@ const rangeBehind = (text: string, year: number | null): RowLine | null => {
 
 const isSetIn = (line: DraftLine, { lines: [first] }: RowSeed): boolean => first !== undefined && !line.afterBlank && line.indent >= first.indent + 2
 
+const isName = (words: string): boolean => !words.includes('\n') && isBlockName(splitMarker(words).rest)
+
+/** `| | Session 2: Energy | Chair: … |` above rows with times: the block that holds them. */
+const headsRows = (line: DraftLine, content: string, { table: { lines, roles }, seeds }: TableWalk): boolean => {
+  const isTimed = (other: DraftLine | undefined): boolean => spanOfCells(other?.cells ?? [], roles) !== null
+  const wordsOf = (other: DraftLine | undefined): string => cellOf(other?.cells ?? [], roles, 'content')
+  const at = lines.indexOf(line)
+  const before = lines.slice(0, at).findLast(({ cells }) => cells !== null)
+  const next = lines.slice(at + 1).find(({ cells }) => cells !== null)
+  const above = seeds.at(-1)
+  // Below one another they are parallel sessions of the row above, and so is one set in below it; above a break it says more of the row too.
+  const isOfRow = (!isTimed(before) && isName(wordsOf(before))) || (above && isSetIn(line, above))
+  return !isOfRow && isName(content) && isTimed(next) && !isBreak(wordsOf(next))
+}
+
 /** More of the row above, column by column. */
 const addMore = (above: RowSeed, line: DraftLine, parts: Untimed): void => {
   addLine(above, line)
@@ -147,6 +163,10 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
   const timeCell = timeCellOf(cells, walk.table.roles)
   if (above?.span && isSetIn(line, above) && timeCell !== '' && !isPartOfDay(timeCell) && !isUntimedLead(timeCell)) {
     addBelow(above, line, line.text)
+    return
+  }
+  if (headsRows(line, parts.content, walk)) {
+    walk.seeds.push({ ...tableSeed(line, null, parts.content, walk), block: true })
     return
   }
   const pause = only === null ? null : pauseOf(only)

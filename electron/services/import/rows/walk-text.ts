@@ -109,7 +109,8 @@ const isRestOfOpen = ({ open }: ProgrammeWalk, line: DraftLine): boolean =>
   open !== null && !line.afterBlank && line.level === 0 && open.lines.at(-1)?.index === line.index - 1 && !open.content.includes('\n') && isRestOf(open.content, line.text)
 
 /** A day, a half of a day, or the heading of a block of rows. */
-const readHeading = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
+const readHeading = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean => {
+  const { line } = placed
   if (!leadsRows(walk, at)) return false
   const day = dayNamedBy(walk, line.text)
   // `12:00~13:20` ↵ `오찬`: right below a time alone it is the row's title.
@@ -131,7 +132,7 @@ const readHeading = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boo
   if (WHO_BELOW.test(line.text.trim()) && walk.open !== null && !line.afterBlank) return false
   if (isRestOfOpen(walk, line)) return false
   // Set in below a row it says more of it: the same words in English, a panel's name.
-  if (walk.open?.content === '' || !isBlockHeading(line, isRowNext(walk, at)) || isSetInBelow(walk.open, line)) return false
+  if (walk.open?.content === '' || !(walk.heads.has(placed) || isBlockHeading(line, isRowNext(walk, at))) || isSetInBelow(walk.open, line)) return false
   pushSeed(walk, newSeed(line, null, line.text, { block: true, day: walk.day }))
   return true
 }
