@@ -204,6 +204,7 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
     ],
     principal: settings.principal,
     date: packet.overview.date,
+    endDate: packet.overview.endDate,
     base: collected.base,
     zone: packet.zone,
   })

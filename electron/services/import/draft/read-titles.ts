@@ -11,7 +11,7 @@ import { dayHeadingOf } from '../rows/day-heading.ts'
 import { isPersonPhrase } from '../rows/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
-import { type Candidate, choose, goesOnFrom, headingBelowLetter, isLatin, isLongTitle, MAX_HEAD_LINES, splitLanguages, toldTitle, withoutMarker } from './title-candidates.ts'
+import { type Candidate, choose, goesOnFrom, headingBelowLetter, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, toldTitle, withoutMarker } from './title-candidates.ts'
 import { datesNext, goesOnBelow, isPlaceBelow, isStamp, isWritten, newTitleFacts, takeFacts, type TitleFacts } from './title-facts.ts'
 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
@@ -159,7 +159,7 @@ export const readTitles = (
     } else if ((candidates.some(({ title }) => !isPaperName(title)) || head.date !== null) && !dated && isPlaceBelow(text, head, datesNext(facts, fact, year))) {
       head.place = text
       claims.claim(line, 'overview.place')
-    } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || isLongTitle(text) || dated) {
+    } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || isLongTitle(text) || (fact === facts[0] && isLongFirstTitle(text) && datesNext(facts, fact, year)) || dated) {
       const title = takeFacts(head, unframe(withoutMarker(unframe(text))), year, subject === undefined, candidates.length > 0)
       if (title.length > 1) {
         const above = candidates.at(-1)

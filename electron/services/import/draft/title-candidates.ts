@@ -41,8 +41,14 @@ const NAMED_AHEAD = /^(?:meeting|conference|workshop|forum|visit|session) (?:of|
 const ORDINARY_TITLE = 90
 const LONGEST_TITLE = 300
 const NAMES_SOON = 60
+const holdsNoSentence = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && !/[.:!?;]$|\.\s|\b(?:is|are|was|were|will|has|have|had|we|you|to be|welcomed|said|please)\b/i.test(text)
 export const isLongTitle = (text: string): boolean =>
-  text.length > ORDINARY_TITLE && text.length <= LONGEST_TITLE && /^\p{Lu}/u.test(text) && meetingKindOf(text.slice(0, NAMES_SOON)) !== 'other' && !/[.:!?;]$|\.\s|\b(?:is|are|was|were|will|has|have|had|we|you|to be|welcomed|said|please)\b/i.test(text)
+  text.length > ORDINARY_TITLE && text.length <= LONGEST_TITLE && meetingKindOf(text.slice(0, NAMES_SOON)) !== 'other' && holdsNoSentence(text)
+
+/** `Envisioning …: Expectations, Opportunities and Challenges for …` first of all, its day right below: what it names is told by that. */
+const LONGEST_FIRST = 150
+export const isLongFirstTitle = (text: string): boolean => text.length > ORDINARY_TITLE && text.length <= LONGEST_FIRST && holdsNoSentence(text)
 
 /** `The order of proceedings for this year's Harbour Awards is as follows:`, `다음은 8일 주요 국회일정이다.` */
 const TOLD_EN = /^(?:(?:this|here) is )?the\s+(?:order of (?:proceedings|events)|(?:\w+ )?(?:programme|program|schedule|agenda|itinerary|timetable))\s+(?:for|of)\s+(?:the\s+|this year['’]s\s+)?(.{4,80}?)\s+(?:is|will be)\s+(?:as follows|set out below|below)\s*[:.]?$/i

@@ -2,6 +2,7 @@ import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { isKoreanName, isLatinName, COURTESY } from '../lexicon/names.ts'
 import { isKoreanPost, isPostBesideName } from '../lexicon/posts.ts'
 import type { Knowledge } from './knowledge.ts'
+import { partRunTogether } from './run-together.ts'
 
 /** Splits at `separator` outside brackets. */
 export const splitOutsideBrackets = (text: string, separator: RegExp): string[] => {
@@ -101,5 +102,6 @@ export const takeKnownOrganisation = (text: string, knowledge: Knowledge): Perso
 /** Splits a list of people or organisations into one phrase for each. */
 export const splitPeople = (text: string): string[] =>
   splitOutsideBrackets(text, /\s+[/·]\s+|\n|\s*;\s*/)
+    .flatMap(partRunTogether)
     .flatMap(splitCommas)
     .flatMap(splitRun)

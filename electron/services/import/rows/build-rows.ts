@@ -7,8 +7,9 @@ import { holdsPrincipalPost, namesPrincipal } from '../fields/principal.ts'
 import type { SpeakerContext } from '../fields/read-people.ts'
 import { readRemarks, readSpeakerColumn } from '../fields/speakers.ts'
 import { lengthInBracket } from './bracket-length.ts'
-import { settleDays } from './days.ts'
+import { acrossDays, daysOf, settleDays } from './days.ts'
 import { nestRows } from './nest.ts'
+import { personByPerson, splitRunInPeople } from './run-in-people.ts'
 import type { RowSeed } from './seed.ts'
 import { settleTimes, type SettledTime } from './settle-times.ts'
 import { type MarkedText, splitCell } from './split-cell.ts'
@@ -22,6 +23,8 @@ export interface RowContext extends SpeakerContext {
   readonly date: string | null
   /** The same, its year perhaps any, where only headings among the rows tell it. */
   readonly base: string | null
+  /** Date of its last day, where it states one. */
+  readonly endDate: string | null
   /** IANA zone of the meeting. */
   readonly zone: string
 }
@@ -64,14 +67,15 @@ interface Among {
 }
 
 const buildRow = (seed: RowSeed, { time, parentId, namedBehind }: Among, context: RowContext): Row => {
-  const content = withWholeTitle(seed.content)
+  const { content, people } = splitRunInPeople(withWholeTitle(seed.content))
+  const spoken = people.map(personByPerson)
   const cell = splitCell(content)
   const { title, speaker } = splitTitleSpeaker(cell.title)
   const { details, speaker: below } = splitDetailSpeaker(cell.details, content)
-  const read = readRemarks(joinLines([speaker, below, ...seed.remarks.filter((text) => !HALL.test(text.trim()))]), context)
+  const read = readRemarks(joinLines([speaker, below, ...spoken.map(([first = '']) => first), ...seed.remarks.filter((text) => !HALL.test(text.trim()))]), context)
   const named = [
     ...read.speakers,
-    ...[...seed.speakers, speakerInBracket(title)].flatMap((text) => readSpeakerColumn(text, context)),
+    ...[...seed.speakers, ...spoken.flatMap(([, ...others]) => others), speakerInBracket(title)].flatMap((text) => readSpeakerColumn(text, context)),
   ]
   const inside = readRemarks([...peopleInTitle(title), ...(namedBehind ? namesBehind(title) : []), ...peopleBelow(title, details.map(({ text }) => text))].join('\n'), context).speakers
   const speakers = inside.reduce((all, one) => (all.some(({ name }) => name === one.name) ? all : [...all, one]), named)
@@ -93,7 +97,7 @@ const buildRow = (seed: RowSeed, { time, parentId, namedBehind }: Among, context
     titleEn: fitProse(english.title),
     details: details.map(toDetail(context.ids)).map((detail, at) => ({ ...detail, textEn: fitProse(english.details[at] ?? '') })),
     notes: notes.map(toNote(context.ids)),
-    remarks: joinLines([speaker, below, ...seed.remarks, ...seed.places, ...seed.speakers]),
+    remarks: joinLines([speaker, below, ...people, ...seed.remarks, ...seed.places, ...seed.speakers]),
     speakers,
     interpretation: read.interpretation ?? firstMode(notes.map(({ text }) => text)),
     principal:
@@ -104,7 +108,7 @@ const buildRow = (seed: RowSeed, { time, parentId, namedBehind }: Among, context
 
 /** Makes the rows of a programme from their seeds, in printed order, two levels deep. */
 export const buildRows = (all: readonly RowSeed[], context: RowContext): Row[] => {
-  const seeds = settleDays(all, context.date ?? context.base)
+  const seeds = settleDays(acrossDays(all, daysOf(context)), context.date ?? context.base)
   const parents = nestRows(seeds)
   const times = settleTimes(seeds)
   const namedBehind = areNamedBehind(seeds.map(({ content }) => content.split('\n', 1)[0] ?? ''))

@@ -1,10 +1,35 @@
-import { addDays, isoDateOf } from '../../../../shared/time/calendar-date.ts'
+import { addDays, daysBetween, isoDateOf } from '../../../../shared/time/calendar-date.ts'
+import { type Minutes, MINUTES_PER_HOUR } from '../../../../shared/time/clock-time.ts'
 import { daysAfter, SOME_YEAR } from './programme-walk.ts'
 import type { RowSeed } from './seed.ts'
 
 /** Days that a row may lie before and after the first one (the packet schema's `Row.day`). */
 const FIRST_DAY = -1
 const LAST_DAY = 31
+
+/** How many days a meeting states that it takes; 1 where it states one, or none. */
+export const daysOf = ({ date, endDate }: { date: string | null; endDate: string | null }): number =>
+  date === null || endDate === null ? 1 : Math.max(1, daysBetween(date, endDate) + 1)
+
+/** From an evening to a morning the clock goes back: at the earliest and latest hours of both. */
+const EVENING: Minutes = 16 * MINUTES_PER_HOUR
+const MORNING = { from: 6 * MINUTES_PER_HOUR, to: 12 * MINUTES_PER_HOUR }
+
+/** `19:00 – 20:30 Reception` ↵ `09:00 – 10:30 Plenary` in a meeting of several days of which no heading names one: the next day. */
+export const acrossDays = (seeds: readonly RowSeed[], days: number): readonly RowSeed[] => {
+  if (days < 2 || seeds.some(({ day, date }) => day !== 0 || date !== null)) return seeds
+  let day = 0
+  let above: Minutes = 0
+  const ownDays = seeds.map(({ span }) => {
+    const start = span?.start ?? null
+    if (start === null) return day
+    if (above >= EVENING && start >= MORNING.from && start < MORNING.to && day < days - 1) day += 1
+    above = start
+    return day
+  })
+  // A heading stands above the rows of its day.
+  return seeds.map((seed, at) => ({ ...seed, day: (seed.block ? ownDays.slice(at).find((_, below) => (seeds[at + below]?.span?.start ?? null) !== null) : ownDays[at]) ?? day }))
+}
 
 const dateOf = ({ date }: RowSeed): string | null => date && (date.date ?? isoDateOf(SOME_YEAR, date.month, date.day))
 
