@@ -127,14 +127,14 @@ const keepRest = (packet: Packet, facts: readonly LineFacts[], claims: Claims, i
 const addSourceUnits = (packet: Packet, claims: Claims, { ids, rawLines }: PacketContext): void => {
   const byLine = Map.groupBy(claims.all(), ({ line }) => line.line)
   const first = [...byLine.values()].flatMap((each) => each.find(({ field }) => field !== null) ?? each[0] ?? [])
-  packet.sourceUnits = first.map(({ line, field, kind }) => ({
+  packet.sourceUnits = first.flatMap(({ line, field, kind }) => [line.line, ...line.also.filter((also) => !byLine.has(also))].map((number) => ({
     id: ids(),
     file: 0,
-    line: line.line,
+    line: number,
     kind,
-    text: rawLines[line.line - 1] ?? line.text,
+    text: rawLines[number - 1] ?? line.text,
     field,
-  }))
+  })))
 }
 
 /** A line beyond this is a heap of something, no field and no row: it stays as it is. */

@@ -8,6 +8,7 @@ import type { LineFacts } from '../parse/line-facts.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import { rolesOfHead } from '../rows/columns.ts'
 import { dayHeadingOf } from '../rows/day-heading.ts'
+import { isUntimedLead } from '../rows/untimed-lead.ts'
 import { isPersonPhrase } from '../rows/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
@@ -37,7 +38,7 @@ const unframe = (text: string): string =>
 const headText = ({ line }: LineFacts): string | null =>
   line.cells === null
     ? line.text.trim()
-    : line.cells.length <= 5 && line.index < 3 && rolesOfHead(line.cells) === null
+    : line.cells.length <= 5 && line.index < 3 && rolesOfHead(line.cells) === null && !isUntimedLead(line.cells[0] ?? '')
       ? line.cells.filter((cell) => cell !== '').join(' | ')
       : null
 

@@ -8,6 +8,8 @@ export interface DraftLine {
   /** Position among the lines of its draft (blank lines do not count). */
   readonly index: number
   readonly line: number
+  /** Further lines that the cells of the row stand in. */
+  readonly also: readonly number[]
   readonly block: number
   readonly kind: SourceUnitKind
   readonly level: number
@@ -33,17 +35,21 @@ const toLine = (units: readonly SourceUnit[], index: number, previous: number): 
   const cells: string[] = []
   for (const unit of units) {
     if (unit.column === null) continue
+    // A line that only a cell above goes on in.
+    if (unit.text === '' && cells[unit.column] !== undefined) continue
     // A reader may give a cell's paragraphs one by one.
     const text = SIGN_ALONE.test(unit.text) ? '' : asTyped(unit.text)
     cells[unit.column] = cells[unit.column] ? `${cells[unit.column]}\n${text}` : text
   }
   return {
-    index, line: first.line, block: first.block, kind: first.kind, level: first.level, indent: first.indent,
+    index, line: first.line, also: [...new Set(units.map(({ line }) => line))].filter((line) => line !== first.line), block: first.block, kind: first.kind, level: first.level, indent: first.indent,
     cells: first.row === null ? null : Array.from(cells, (cell) => cell ?? ''),
     text: first.row === null ? asTyped(first.text) : cells.filter((cell) => cell !== '').join('  '),
     afterBlank: first.line > previous + 1,
   }
 }
+
+const lastLineOf = (line: DraftLine | undefined): number => (line ? Math.max(line.line, ...line.also) : 0)
 
 /** Source units grouped to lines: the cells of a table row become one line. */
 export const toDraftLines = (units: readonly SourceUnit[]): DraftLine[] => {
@@ -51,7 +57,7 @@ export const toDraftLines = (units: readonly SourceUnit[]): DraftLine[] => {
   for (let at = 0; at < units.length;) {
     let end = at + 1
     while (sameRow(units[at], units[end])) end += 1
-    lines.push(toLine(units.slice(at, end), lines.length, lines.at(-1)?.line ?? 0))
+    lines.push(toLine(units.slice(at, end), lines.length, lastLineOf(lines.at(-1))))
     at = end
   }
   return lines

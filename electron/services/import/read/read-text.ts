@@ -5,6 +5,7 @@ import { commasToPipes } from './comma-table.ts'
 import { elapsedToPipes } from './elapsed-lines.ts'
 import { withForwarded } from './forwarded.ts'
 import { splitInlineItems } from './inline-items.ts'
+import { gridUnits, type LooseGrid, looseGridAt } from './loose-cells.ts'
 import { withNarrowFigures } from './narrow-figures.ts'
 import { isFramed, isPipeRule } from './pipe-table.ts'
 import { slashesToPipes } from './slash-table.ts'
@@ -29,6 +30,8 @@ const hasGap = (line: TextLine | undefined): boolean =>
 interface Run {
   readonly lines: readonly TextLine[]
   readonly isTable: boolean
+  /** Its rows, where only its bars still tell them. */
+  readonly grid?: LooseGrid
 }
 
 /** A row of a tab table may lack its first cells; a pipe table holds rules. */
@@ -57,13 +60,19 @@ const splitRuns = (lines: readonly TextLine[]): Run[] => {
   for (let at = 0; at < lines.length;) {
     const first = lines[at]
     if (!first) break
+    const grid = looseGridAt(lines, at)
+    if (grid) {
+      runs.push({ lines: lines.slice(at, grid.end), isTable: true, grid })
+      at = grid.end
+      continue
+    }
     let end = at + 1
     const isTable = first.shape === 'pipe' || first.shape === 'tab'
     if (isTable) {
       while (end < lines.length && continuesTable(first, lines[end] ?? first)) end += 1
       end = cutAtHead(lines, at, end)
     }
-    else if (first.shape === 'text') while (continuesText(lines, end) || inTable.has(end)) end += 1
+    else if (first.shape === 'text') while ((continuesText(lines, end) && !looseGridAt(lines, end)) || inTable.has(end)) end += 1
     if (first.shape !== 'blank') runs.push({ lines: lines.slice(at, end).filter(({ shape }) => shape !== 'blank'), isTable })
     at = end
   }
@@ -179,7 +188,10 @@ export const readText = (name: string, text: string): ReadResult => {
   const lines = text.split(LINE_BREAK)
   const chat = readChat(lines)
   const read = partLines(chat.lines).flatMap((parts, index) => parts.map((part) => readTextLine(part, index)))
-  const found = withScatteredBars(splitRuns(withForwarded(read))).flatMap(({ lines: run, isTable }, index) => (isTable ? tableUnits : textUnits)(run, index * BLOCKS_PER_RUN + 1))
+  const found = withScatteredBars(splitRuns(withForwarded(read))).flatMap(({ lines: run, isTable, grid }, index) => {
+    const block = index * BLOCKS_PER_RUN + 1
+    return grid ? gridUnits(grid, block) : (isTable ? tableUnits : textUnits)(run, block)
+  })
   const units = chat.heads.size === 0 ? found : found.map((unit) => (chat.heads.has(unit.line - 1) ? { ...unit, kind: 'header' as const } : unit))
   return { kind: /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text', lines, units }
 }

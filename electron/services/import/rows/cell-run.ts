@@ -3,6 +3,7 @@ import { splitMarker } from '../parse/marker.ts'
 import { type ColumnRole, roleOfHead } from './columns.ts'
 import { leadingLines } from './ordinal-run.ts'
 import { pureSpanOf } from './row-span.ts'
+import { breakItems } from './split-cell.ts'
 import { addContent, addLine, newSeed, type RowSeed } from './seed.ts'
 import { isRangeSign, mergeSplitRange } from './split-range.ts'
 import { takeLength } from './table-seed.ts'
@@ -48,12 +49,6 @@ const minutesOf = (text: string, isColumn: boolean): number | null => {
   const bare = isColumn ? /^\d{1,3}$/.exec(text.trim())?.[0] : undefined
   const span = bare === undefined ? pureSpanOf(text) : null
   return bare === undefined ? (span?.start === null && span.end === null ? span.statedMinutes : null) : Number(bare)
-}
-
-/** `∘민원실 방문 - 직원 격려 - 상담 ∘간담회`: the lines of a cell that ran together, each behind the sign of the first or a hyphen. */
-const breakItems = (text: string): string => {
-  const { kind, marker } = splitMarker(text)
-  return kind === 'bullet' && marker !== null && /[○◦∘ㅇ•]/.test(marker) ? text.replace(new RegExp(`\\s(?=${marker}\\s?\\S|-\\s[가-힣])`, 'g'), '\n') : text
 }
 
 const place = (seed: RowSeed, text: string, role: ColumnRole): void => {

@@ -84,6 +84,7 @@ const headOfTwo = (cell: string): ColumnRole | null => {
 const BY_END: readonly (readonly [ColumnRole, RegExp])[] = [
   ['content', /^[가-힣·/ ]{1,8}(?:일정|내용|프로그램|세션명|행사명|순서|주제|제목|과목|강의명)$|^(?:[a-z]+ ){1,2}(?:title|topic|activity|agenda|programme|program|description|item|session)$/i],
   ['speakers', /^[가-힣·/ ]{1,6}(?:발표자|연사|강사|담당자|진행자|발언자)$|^(?:강사|강연자|사회자)$|^(?:[a-z]+ ){1,2}(?:speakers?|presenters?|chair|lecturer)$/i],
+  ['minutes', /^(?:[a-z]+ ){1,2}duration$/i],
   ['place', /^[가-힣·/ ]{1,6}(?:장소|회의실)$|^(?:[a-z]+ ){1,2}(?:venue|location|room)$/i],
 ]
 
@@ -117,7 +118,9 @@ export const rolesOfHead = (cells: readonly string[]): ColumnRole[] | null => {
   const roles = withZones(cells, cells.map((cell) => (cell === '' ? 'none' : roleOfHead(cell))))
   const known = count(roles, (role) => role !== null && role !== 'none')
   const unknown = cells.filter((cell, column) => cell !== '' && roles[column] === null)
-  if (known < 2 && !(known === 1 && roles.includes('time') && unknown.length >= 2)) return null
+  // `MONDAY, MARCH 2 | TIME`: the day stands where the first of two heads would; behind the word it is its value.
+  const dated = days.length === 1 && unknown.length === 1 && unknown[0] === days[0] && cells.indexOf(unknown[0] ?? '') < roles.indexOf('time')
+  if (known < 2 && !(known === 1 && roles.includes('time') && (unknown.length >= 2 || dated))) return null
   if (unknown.some((cell) => pureSpanOf(cell) !== null || cell.length > 40)) return null
   const tracks =
     unknown.length >= 2 &&

@@ -81,6 +81,14 @@ const withWords = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLi
 
 const LEAST_TIMES = 2
 
+/** `Duration` over `2:00 - 4:00 p.m.`: a column of lengths that holds hours is that of the times, where no other is. */
+const withHours = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLine[]): readonly ColumnRole[] | null => {
+  const minutes = roles?.indexOf('minutes') ?? -1
+  if (!roles || minutes < 0 || roles.includes('time') || roles.includes('start')) return roles
+  const cells = bodies.map((line) => line.cells?.[minutes] ?? '').filter((cell) => cell !== '')
+  return cells.filter(hasClock).length * 2 > cells.length ? roles.map((role, column) => (column === minutes ? 'time' : role)) : roles
+}
+
 /** 구분 | 내용 over `15:30~15:35` | 개회: where no head names the times, the column that holds them is theirs. */
 const withTimes = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLine[]): readonly ColumnRole[] | null => {
   if (!roles || roles.some((role) => TIMED.includes(role) || role === 'track')) return roles
@@ -95,6 +103,14 @@ const withTimes = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLi
   const named = roles.map((role, column): ColumnRole => (column === time ? 'time' : role))
   const words = named.includes('content') ? -1 : named.findIndex((role, column) => column > time && role !== 'none')
   return named.map((role, column) => (column === words ? 'content' : role))
+}
+
+/** 시간 | 내용 | 비고 | over `15:00` | `20'` | words | where: the first head spans two columns, and the others stand one too far left. */
+const withSpan = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLine[]): readonly ColumnRole[] | null => {
+  const time = roles?.indexOf('time') ?? -1
+  const cells = bodies.map((line) => line.cells?.[time + 1] ?? '').filter((cell) => cell !== '')
+  const isSpanned = roles !== null && time >= 0 && roles.at(-1) === 'none' && time + 1 < roles.length - 1 && !roles.includes('minutes') && cells.length > 1 && cells.every((cell) => isMinutesCell(cell) && /\D/.test(cell))
+  return isSpanned ? [...roles.slice(0, time + 1), 'minutes', ...roles.slice(time + 1, -1)] : roles
 }
 
 /** A column without a head that holds lengths is the minutes; one that holds words still says something. */
@@ -132,7 +148,7 @@ const readTable = (
   const hasHead = !own && lines[1]?.kind === 'rule'
   const inherited = above && !hasHead && above.roles.length === width ? above : null
   const grid = bodies.map((line) => line.cells ?? [])
-  const roles = withElapsed(withWords(withTimes(nameRest(own, bodies), bodies), bodies), grid) ?? inherited?.roles ?? withWords(inferRoles(grid), bodies)
+  const roles = withElapsed(withWords(withTimes(withHours(nameRest(withSpan(own, bodies), bodies), bodies), bodies), bodies), grid) ?? inherited?.roles ?? withWords(inferRoles(grid), bodies)
   if (!roles) return null
   const timed = roles.some((role) => TIMED.includes(role))
   // 시간대 | 건수 | 비율: figures by the hour.

@@ -38,6 +38,12 @@ const innerSigns = (marker: string | null, text: string): RegExp | null => {
   return /\s▲\s/.test(text) ? /\s(?=▲\s\S)/g : null
 }
 
+/** `∘민원실 방문 - 직원 격려 - 상담 ∘간담회`: the lines of a cell that ran together, each behind the sign of the first or a hyphen. */
+export const breakItems = (text: string): string => {
+  const { kind, marker } = splitMarker(text)
+  return kind === 'bullet' && marker !== null && /[○◦∘ㅇ•]/.test(marker) ? text.replace(new RegExp(`\\s(?=${marker}\\s?\\S|-\\s[가-힣])`, 'g'), '\n') : text
+}
+
 const toMarked = (text: string): MarkedText => {
   const marked = splitMarker(text)
   return marked.kind === null ? { mark: null, text } : { mark: marked.marker, text: marked.rest }

@@ -1,6 +1,7 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import { isUnfinished } from '../parse/unfinished.ts'
+import { dayHeadingOf } from './day-heading.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import { pureSpanOf } from './row-span.ts'
 import { isDitto, type RowSeed } from './seed.ts'
@@ -60,6 +61,12 @@ const byDay = (seeds: readonly RowSeed[], { roles, headCells }: ProgrammeTable):
   return days.length < 2 ? [...seeds] : seeds.toSorted((a, b) => columnOf(a) - columnOf(b))
 }
 
+/** `TUESDAY, JANUARY 19 | VENUE | TIME`: the day that a head of columns names beside the others; several stand side by side. */
+const dayOfHead = (cells: readonly string[], { dayOf, year }: TableWalk): number | null => {
+  const [day, ...others] = cells.filter((cell) => dayHeadingOf(cell, year) !== null)
+  return day === undefined || others.length > 0 ? null : dayOf(day)
+}
+
 /**
  * The rows of a programme table, in order, and the day it ends on. `day` is the one it begins on;
  * `dayOf` tells the day that a heading inside it names, or `null`.
@@ -70,6 +77,7 @@ export const readTableRows = (
   const walk: TableWalk = { table, seeds: [], dayOf, year, tracks: new Map(), day }
   const signs = rowSignsOf(table)
   for (const [at, line] of table.lines.entries()) {
+    if (line.cells && table.heads.has(line.index)) walk.day = dayOfHead(line.cells, walk) ?? walk.day
     if (!line.cells || table.heads.has(line.index)) continue
     const begun = table.lines[at - 1]
     if (beginsRow(line, table.lines[at + 1], table)) continue

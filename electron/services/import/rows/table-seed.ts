@@ -6,6 +6,7 @@ import type { ProgrammeTable } from './programme-table.ts'
 import type { RowSpan } from './row-span.ts'
 import { isDitto, newSeed, type RowSeed } from './seed.ts'
 import { besideTime, cellOf, splitDate, timeCellOf } from './table-cells.ts'
+import { breakItems } from './split-cell.ts'
 import { isPartOfDay } from './text-rows.ts'
 
 /** Where the reading of a table stands. */
@@ -44,7 +45,7 @@ export const contentOf = (
   const content = cellOf(cells, roles, 'content')
   const category = cellOf(cells, roles, 'category')
   const own = isDitto(content) ? (above?.content ?? '') : content
-  return own === '' && !isDitto(category) ? category : own
+  return breakItems(own === '' && !isDitto(category) ? category : own)
 }
 
 const ordinalOf = (cell: string): number | null => (/^\d{1,3}[.)]?$/.test(cell) ? Number.parseInt(cell, 10) : null)

@@ -1,0 +1,99 @@
+import { pureSpanOf } from '../rows/row-span.ts'
+import type { SourceUnit } from '../source-unit.ts'
+import { isFramed } from './pipe-table.ts'
+import type { TextLine } from './text-line.ts'
+import { cellUnits } from './text-units.ts'
+
+/** Rows with a time that prove the columns, and the columns that a programme has. */
+const FEWEST_TIMES = 3
+const [FEWEST_COLUMNS, MOST_COLUMNS] = [2, 6]
+/** Lines looked at for one table, and the longest one of a cell. */
+const MOST_LINES = 600
+const LONGEST_LINE = 200
+
+interface Cell {
+  readonly text: string
+  /** The lines that it stands in, or the one of the bar that closes it. */
+  readonly lines: readonly TextLine[]
+}
+
+/** A table that lost its rows: where it ends, and its cells row by row. */
+export interface LooseGrid {
+  readonly end: number
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+const isPart = ({ shape, text }: TextLine): boolean => shape === 'pipe' || (shape === 'text' && text.length <= LONGEST_LINE) || (shape === 'rule' && /^[\s|]+$/.test(text))
+
+/** The cells between the bars, however the lines are broken. */
+const cellsOf = (lines: readonly TextLine[]): Cell[] => {
+  const cells: Cell[] = []
+  let words: string[] = []
+  let from: TextLine[] = []
+  const close = (line: TextLine): void => {
+    cells.push({ text: words.join(' '), lines: from.length > 0 ? from : [line] })
+    words = []
+    from = []
+  }
+  lines.forEach((line, at) => {
+    line.text.split('|').forEach((part, index) => {
+      // A bar at the head of the table opens its frame.
+      if (index > 0 && !(at === 0 && index === 1 && words.length === 0)) close(line)
+      if (part.trim() === '') return
+      words.push(part.trim())
+      from.push(line)
+    })
+  })
+  const last = lines.at(-1)
+  if (words.length > 0 && last) close(last)
+  return cells
+}
+
+const isClock = ({ text }: Cell): boolean => (pureSpanOf(text)?.start ?? null) !== null
+
+/** The number of columns in which all times stand below each other beside words, or `null`. */
+const columnsOf = (cells: readonly Cell[]): number | null => {
+  const times = cells.flatMap((cell, at) => (isClock(cell) ? [at] : []))
+  const fits = (columns: number): boolean => {
+    const rows = cells.length / columns
+    const worded = times.filter((at) => cells.slice(at - (at % columns), at - (at % columns) + columns).some((cell, column) => column !== at % columns && /\p{L}{2}/u.test(cell.text)))
+    return Number.isInteger(rows) && new Set(times.map((at) => at % columns)).size === 1 && times.length * 2 >= rows && worded.length === times.length
+  }
+  const columns = Array.from({ length: MOST_COLUMNS - FEWEST_COLUMNS + 1 }, (_, at) => MOST_COLUMNS - at)
+  return times.length < FEWEST_TIMES ? null : (columns.find(fits) ?? null)
+}
+
+const gridOf = (lines: readonly TextLine[], end: number): LooseGrid | null => {
+  const cells = cellsOf(lines)
+  const columns = columnsOf(cells)
+  return columns === null ? null : { end, rows: Array.from({ length: cells.length / columns }, (_, row) => cells.slice(row * columns, (row + 1) * columns)) }
+}
+
+/**
+ * `Opening |` ↵ `Hall A |` ↵ `9:00 |` ↵ `Talk` ↵ `| Hall B |` ↵ `10:00 |`: a table of which a converter broke the rows, the bars now behind
+ * a cell and now before it. The bars still count the cells: where all times fall into one column, its rows are found again. The one
+ * that begins at line `at`, or `null`.
+ */
+export const looseGridAt = (lines: readonly TextLine[], at: number): LooseGrid | null => {
+  const [first, second] = [lines[at], lines[at + 1]]
+  // A name above a bar at the head of a line is the first cell.
+  const opens = first?.shape === 'pipe' || (first?.shape === 'text' && second?.shape === 'pipe' && isFramed(second.text))
+  if (!opens) return null
+  const stop = lines.slice(at, at + MOST_LINES).findIndex((line) => !isPart(line))
+  const stretch = lines.slice(at, stop < 0 ? at + MOST_LINES : at + stop)
+  const part = stretch.slice(0, stretch.findLastIndex(({ text }) => text.includes('|')) + 1)
+  // Rows that stand in their lines are no loose cells.
+  const whole = part.filter(({ text }) => text.split('|').filter((cell) => cell.trim() !== '').length > 1)
+  return part.length < FEWEST_TIMES * FEWEST_COLUMNS || whole.length * 4 > part.length ? null : gridOf(part, at + part.length)
+}
+
+/** The rows of such a table. Further lines of a cell, and of rows without words, are kept beside it. */
+export const gridUnits = ({ rows }: LooseGrid, block: number): SourceUnit[] => {
+  let row = -1
+  return rows.flatMap((cells, at) => {
+    const isBlank = cells.every(({ text }) => text === '')
+    if (!isBlank || row < 0) row = at
+    return cells.flatMap(({ text, lines }, column) =>
+      lines.flatMap((line, part) => cellUnits(line, block, row, [part === 0 ? text : '']).map((unit) => ({ ...unit, column: isBlank ? 0 : column }))))
+  })
+}
