@@ -100,6 +100,8 @@ const FORMS: readonly RegExp[] = [
   /^(\S(?:[^:：]{0,20}\S)?) {2,}(.+)$/s,
   // `일시2022. 5. 17.`: a page whose label was set apart by its colour only.
   /^((?:행사|개최)?일시|일자|날짜|기간) ?(?=['’‘]?\d{2,4} ?[.년/-] ?\d)(.+)$/s,
+  // `일  시 2026년 …`, `장  소 대회의실`: drawn out over two columns it is a label, whatever follows it.
+  /^(일 {1,6}시(?= +['’‘]?\d)|장 {1,6}소) +(\S.+)$/s,
   // `Start time – 15:00`.
   /^((?:start|end|finish)(?:ing)? time)\s*[–—-]\s*(\d.*)$/is,
 ]

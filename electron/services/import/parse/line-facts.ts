@@ -5,6 +5,7 @@ import { rolesOfHead } from '../rows/columns.ts'
 import { pureSpanOf } from '../rows/row-span.ts'
 import { readRowLine, type RowLine } from '../rows/row-line.ts'
 import { isPlaceLike } from '../fields/head-line.ts'
+import { withNotedSteps } from './council-minutes.ts'
 import { dottedTimes, hoursWithColons } from './dotted-times.ts'
 import type { DraftLine } from './draft-line.ts'
 import { gluedLabelOf, isGluedWhen, type Labelled, labelledOf, loneLabelOf } from './field-label.ts'
@@ -108,7 +109,7 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }
   })
-  return markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withBrokenLines(withoutMailHeads(withBareLengths(facts))))))))
+  return markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withBrokenLines(withoutMailHeads(withNotedSteps(withBareLengths(facts), year))))))))
 }
 
 const LOW_BULLET = /^[-–·ㆍ•◦‧∙]$/

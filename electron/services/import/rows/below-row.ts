@@ -1,6 +1,7 @@
 import { findTimes } from '../../../../shared/time/korean-time.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
+import { isKoreanName } from '../lexicon/names.ts'
 import { type Marked, markerShape, splitMarker } from '../parse/marker.ts'
 import { rankOf } from './nest.ts'
 import { isPause } from './pause.ts'
@@ -36,6 +37,14 @@ const lengthAhead = (text: string): { minutes: number; rest: string } | null => 
   return /\p{L}/u.test(rest) && (/^[([（［]/.test(time.text) || /^ {2}/.test(rest)) ? { minutes: time.minutes, rest: rest.trim() } : null
 }
 
+/** `○위원장 제갈윤   의사일정 제2항을 상정합니다.`: in minutes a wide gap parts who says it from the words. */
+const SAID_BY = /^○\s?([가-힣\d·]{2,20}\s)?([가-힣]{2,4})(\s(?:부?위원장|부?의장|의원|위원|[가-힣]{1,6}장))? {2,}\S/
+
+const speakerAhead = (words: string): string | null => {
+  const [whole, before = '', name = '', post = ''] = SAID_BY.exec(words) ?? []
+  return whole !== undefined && (before !== '' || post !== '') && isKoreanName(name) ? `${before}${name}${post}` : null
+}
+
 /** The title of a row that has none yet, with what stands apart beside it. */
 const addTitle = (row: RowSeed, line: DraftLine, words: string): void => {
   const length = row.span?.statedMinutes === null ? lengthAhead(words) : null
@@ -57,6 +66,8 @@ export const addBelow = (row: RowSeed, line: DraftLine, words: string): void => 
     else if (cell.words !== '') row.remarks.push(cell.words)
     return
   }
+  const speaker = row.content === '' ? null : speakerAhead(words)
+  if (speaker !== null && !row.speakers.includes(speaker)) row.speakers.push(speaker)
   const text = words.replace(/ {2,}/g, ' ')
   const { rest } = splitMarker(text)
   // `09:00~10:20` ↵ `80’`: how long it takes, in a cell of its own.
