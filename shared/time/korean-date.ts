@@ -1,4 +1,4 @@
-import { isoDateOf, type IsoDate, type WeekdayKo } from './calendar-date.ts'
+import { daysBetween, isoDateOf, type IsoDate, type WeekdayKo } from './calendar-date.ts'
 import { type DateForm, DATE_FORMS, type DateParts, readRangeEnd } from './date-forms.ts'
 import { readWeekdayAfter, readWeekdayBefore } from './weekday.ts'
 
@@ -49,9 +49,23 @@ export const findDates = (text: string, context: DateContext = {}): DateMatch[] 
     const last = found.at(-1)
     if (last && at.index < last.end) continue
     const match = matchOf(text, form, at, context)
-    if (match) found.push(match)
+    const whole = last && match ? rangeOf(text, last, match) : null
+    if (whole) found[found.length - 1] = whole
+    else if (match) found.push(match)
   }
   return found
+}
+
+const UNTIL = /^\s*(?:[-–—~∼]|to|until|till|through)\s*$/i
+/** No meeting lasts longer. */
+const LONGEST_RANGE = 62
+
+/** `3 June 2027 – 4 June 2027`, `Jun. 30 to Jul. 2, 2027`: two whole days with the sign of a range between them. */
+const rangeOf = (text: string, first: DateMatch, last: DateMatch): DateMatch | null => {
+  if (first.endDate !== null || last.endDate !== null || last.date === null || !UNTIL.test(text.slice(first.end, last.start))) return null
+  const date = first.year === null && last.year !== null ? isoDateOf(last.year, first.month, first.day) : first.date
+  const days = date === null ? 0 : daysBetween(date, last.date)
+  return days > 0 && days <= LONGEST_RANGE ? { ...first, date, year: first.year ?? last.year, end: last.end, text: text.slice(first.start, last.end), endDate: last.date, endWeekday: last.weekday } : null
 }
 
 /** Every place where a form fits; of those that begin together the form that stands first in the list. */

@@ -118,3 +118,17 @@ describe('findDates', () => {
     }))
   })
 })
+
+describe('two whole days with the sign of a range between them', () => {
+  it.each([
+    ['03 Jun. 2027 - 04 Jun. 2027', '2027-06-03', '2027-06-04'],
+    ['Thursday, June 3, 2027 – Friday, June 4, 2027', '2027-06-03', '2027-06-04'],
+    ['from 30 June 2027 to 2 July 2027', '2027-06-30', '2027-07-02'],
+  ])('%s', (text, date, endDate) => {
+    expect(findDates(text)).toMatchObject([{ date, endDate }])
+  })
+
+  it('that run backwards are two', () => {
+    expect(findDates('4 June 2027 - 3 June 2027')).toHaveLength(2)
+  })
+})

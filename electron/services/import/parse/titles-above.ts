@@ -23,11 +23,15 @@ const isNameAboveItems = (facts: readonly LineFacts[], at: number): boolean => {
     next !== undefined && splitMarker(next.line.text).kind === 'bullet'
 }
 
+/** `• (no coverage)` set in above `• 08:15`: an item of the row before. */
+const isItemAbove = (above: LineFacts | undefined, time: LineFacts | undefined): boolean =>
+  above !== undefined && time !== undefined && above.line.indent > time.line.indent && splitMarker(above.line.text).kind === 'bullet'
+
 /** Told by the blank lines: a time that ends its group, with words right above it, more often than words right below. */
 const titlesByBlanks = (facts: readonly LineFacts[], times: readonly number[]): ReadonlySet<number> => {
   const joined = (at: number): boolean =>
     facts[at] !== undefined && facts[at].line.afterBlank === false && facts[at].line.cells === null
-  const above = times.filter((at) => joined(at) && !isTimeAlone(facts[at - 1]) && (!joined(at + 1) || isNameAboveItems(facts, at)))
+  const above = times.filter((at) => joined(at) && !isTimeAlone(facts[at - 1]) && !isItemAbove(facts[at - 1], facts[at]) && (!joined(at + 1) || isNameAboveItems(facts, at)))
   const below = times.filter((at) => joined(at + 1) && !above.includes(at))
   if (above.length < 2 || above.length <= below.length) return new Set()
   return new Set(times.filter((at) => above.includes(at) || (joined(at) && isPlainText(facts[at - 1]))).map((at) => at - 1))
