@@ -1,7 +1,8 @@
+import { splitMarker } from '../../parse/marker.ts'
 import { rolesOfHead } from '../../rows/columns.ts'
 import { pureSpanOf } from '../../rows/row-span.ts'
 import { columnOf, type ColumnRun } from './blank-columns.ts'
-import { type CellLine, groupCell, textOfCell } from './join-cell.ts'
+import { type CellLine, groupCell, isBroken, textOfCell } from './join-cell.ts'
 import { hasPaddedRows } from './padded-rows.ts'
 import { type Fragment, textOf, type TextLine, wordsOf } from './page-text.ts'
 
@@ -33,6 +34,8 @@ const timeColumnOf = (lines: readonly (readonly Fragment[][])[], columns: number
   Array.from({ length: columns }, (_, column) => lines.map((cells) => textOf(cells[column] ?? [])).filter((text) => text !== ''))
     .findIndex((texts) => texts.filter(isClock).length >= 2 && texts.filter(isClock).length * 2 >= texts.length)
 
+const cellLine = (fragments: readonly Fragment[], height: number): CellLine => ({ text: textOf(fragments), right: fragments.at(-1)?.right ?? 0, height, firstWidth: wordsOf(fragments)[0]?.width ?? 0 })
+
 const heldIn = (row: Row | undefined, column: number): string => (row?.cells[column] ?? []).map(({ text }) => text).join(' ')
 
 /** No row has two times: a second one beside words begins the next row, however close the lines are. */
@@ -41,18 +44,29 @@ const beginsByTime = (cells: readonly Fragment[][], time: number, row: Row | und
   return time >= 0 && isClock(textOf(cells[time] ?? [])) && isClock(held) && !ENDS_OPEN.test(held) && cells.some((fragments, column) => column !== time && fragments.length > 0)
 }
 
-const begins = (
-  line: TextLine,
-  above: TextLine,
-  smallest: number,
-  cells: readonly Fragment[][],
-  even: boolean,
-  isBelowTime: boolean,
-): boolean => {
-  const first = textOf(cells[0] ?? [])
-  if (MORE_OF_TIME.test(first) && isBelowTime) return false
-  if (above.y - line.y > smallest * ROW_STEP) return true
-  if (above.y - line.y < smallest / ROW_STEP) return false
+/** `9:00 – 10:15` over `AM`: more of the time above. */
+const HALF_OF_DAY = /^[ap]\.?m\.?$/i
+
+/** Does each cell of the line go on with the one above, which its width broke? A time or a date only where a range is open. */
+const goesOn = (cells: readonly (CellLine | null)[], row: Row, limits: readonly number[]): boolean =>
+  cells.every((cell, column) => {
+    const above = row.cells[column]?.at(-1)
+    if (cell === null) return true
+    if (!above || splitMarker(cell.text).kind !== null) return false
+    return isBroken(above, cell, limits[column] ?? Infinity) && (/^\W*\p{L}/u.test(cell.text) || ENDS_OPEN.test(above.text))
+  })
+
+interface Steps {
+  /** Between the lines of a cell. */
+  readonly smallest: number
+  /** Stand rows no further apart than lines? */
+  readonly even: boolean
+}
+
+const begins = (step: number, { smallest, even }: Steps, first: string, isBelowTime: boolean): boolean => {
+  if (isBelowTime && (MORE_OF_TIME.test(first) || HALF_OF_DAY.test(first))) return false
+  if (step > smallest * ROW_STEP) return true
+  if (step < smallest / ROW_STEP) return false
   // Rows as close as lines: only the first column tells them apart.
   return even && first !== ''
 }
@@ -80,13 +94,13 @@ export const rowsOfRun = ({ lines, strips }: ColumnRun, right: number, leading: 
   const padded = hasPaddedRows(lines)
   const rows: Row[] = []
   lines.forEach((line, index) => {
-    const cells = parted[index] ?? []
-    const above = lines[index - 1]
-    if (!above || (index === 1 && hasHead) || begins(line, above, smallest, cells, even, isClock(heldIn(rows.at(-1), 0))) || beginsByTime(cells, time, rows.at(-1))) rows.push({ cells: cells.map(() => []) })
-    cells.forEach((fragments, column) => {
-      if (fragments.length === 0) return
-      const cell = { text: textOf(fragments), right: fragments.at(-1)?.right ?? 0, height: line.height, firstWidth: wordsOf(fragments)[0]?.width ?? 0 }
-      rows.at(-1)?.cells[column]?.push(cell)
+    const [cells = [], row, above] = [parted[index], rows.at(-1), lines[index - 1]]
+    const ownLines = cells.map((fragments) => (fragments.length === 0 ? null : cellLine(fragments, line.height)))
+    const isNew = !row || !above || !(!padded && goesOn(ownLines, row, limits))
+      && ((index === 1 && hasHead) || begins(above.y - line.y, { smallest, even }, ownLines[0]?.text ?? '', isClock(heldIn(row, 0))) || beginsByTime(cells, time, row))
+    if (isNew) rows.push({ cells: cells.map(() => []) })
+    ownLines.forEach((cell, column) => {
+      if (cell) rows.at(-1)?.cells[column]?.push(cell)
     })
   })
   const columns = limits.map((_, column) => rows.map(({ cells }) => cells[column] ?? []))

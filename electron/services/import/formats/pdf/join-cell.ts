@@ -16,6 +16,9 @@ interface CellGroup {
   readonly reach: number
 }
 
+/** Did the width of a cell, which ends at `end`, break the line above? The first word below would not have gone into it. */
+export const isBroken = (above: CellLine, line: CellLine, end: number): boolean => above.right + above.height * WORD_SPACE + line.firstWidth > end
+
 /** The lines of a cell by what its width broke. `column`: the cells of its column; `limit`: how far its lines can reach; `padded`: its rows stand apart. */
 export const groupCell = (cell: readonly CellLine[], column: readonly (readonly CellLine[])[], limit: number, padded: boolean): CellGroup[] => {
   const reach = Math.max(0, ...column.flat().map((line) => line.right))
@@ -24,7 +27,7 @@ export const groupCell = (cell: readonly CellLine[], column: readonly (readonly 
   const groups: CellGroup[] = []
   for (const line of cell) {
     const above = groups.at(-1)?.lines.at(-1)
-    if (above && above.right + above.height * WORD_SPACE + line.firstWidth > end) groups.at(-1)?.lines.push(line)
+    if (above && isBroken(above, line, end)) groups.at(-1)?.lines.push(line)
     else groups.push({ lines: [line], reach })
   }
   return groups

@@ -1,6 +1,7 @@
 import { findColumnRuns } from './blank-columns.ts'
 import { rowsOfRun } from './blank-rows.ts'
 import { cellOf, rowsOfGrid } from './grid-rows.ts'
+import { withLostGaps } from './lost-gaps.ts'
 import type { PageRules } from './page-rules.ts'
 import { type Fragment, type TextLine, toLines } from './page-text.ts'
 import { type Edges, groupParagraphs, isBlankBetween } from './paragraphs.ts'
@@ -65,5 +66,5 @@ export const readPageBlocks = (
   const bands = [Infinity, ...tops].map((top, index) =>
     open.filter(({ y }) => y <= top && y > (tops[index] ?? -Infinity)),
   )
-  return [...bands.flatMap((band) => openBlocks(toLines(band), edges, leading)), ...tables].toSorted((a, b) => b.y - a.y)
+  return [...bands.flatMap((band) => openBlocks(withLostGaps(toLines(band)), edges, leading)), ...tables].toSorted((a, b) => b.y - a.y)
 }

@@ -44,4 +44,10 @@ describe('rows of a table without lines', () => {
     expect(rows[0]?.[1]).toBe('Keynote on the future of networks')
     expect(hasCells).toBe(true)
   })
+
+  it('go on with a line each of whose cells was broken above, though no row stands apart', () => {
+    const { rows } = rowsOfRun(run([0, 13, 13, 13], [[[10, '09:00 AM to 10:15'], [100, 'Keynote on the future of'], [250, 'Hall']], [[10, 'AM'], [100, 'networks']], [[10, '10:15 AM – 11:00 –'], [100, 'Break'], [250, 'Lobby']], [[10, '11:30 AM']]]), 500, 1.4)
+    expect(rows.map(([time]) => time)).toEqual(['09:00 AM to 10:15 AM', '10:15 AM – 11:00 – 11:30 AM'])
+    expect(rows[0]?.[1]).toBe('Keynote on the future of networks')
+  })
 })
