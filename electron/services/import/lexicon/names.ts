@@ -8,6 +8,7 @@ const COMPOUND_SURNAMES = /^(?:남궁|황보|제갈|선우|독고|사공|서문|
 
 /** Words of programmes and of offices, of two and three syllables, that begin like a surname. */
 const NOT_NAMES = new Set([
+  '온라인',
   '참석자',
   '전문가',
   '관계자',

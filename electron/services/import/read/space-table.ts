@@ -1,3 +1,4 @@
+import { pureSpanOf } from '../rows/row-span.ts'
 import { displayWidth } from './display-width.ts'
 
 /** A word group of a line and the display column it starts in. */
@@ -108,6 +109,17 @@ const toCells = (starts: readonly number[], pieces: readonly Piece[]): string[] 
   return cells
 }
 
+const isLength = (text: string): boolean => {
+  const span = pureSpanOf(text)
+  return span !== null && span.start === null && span.end === null && span.statedMinutes !== null
+}
+
+/** `11:50 Closing remarks          10 min`, its like above with their words on two lines: rows of text, their lengths at the right edge. */
+const isListWithLengths = (rows: readonly (readonly Piece[])[]): boolean => {
+  const gapped = rows.filter((pieces) => pieces.length > 1)
+  return gapped.every(([, second, third]) => third === undefined && isLength(second?.text ?? '')) && gapped.some(([first]) => /^\d{1,2}[:.]\d{2}\s\S/.test(first?.text ?? ''))
+}
+
 /**
  * Cells of consecutive lines that stand in columns made of spaces, or `null` where their second
  * pieces do not stand under each other (prose with wide spaces is no table).
@@ -116,7 +128,7 @@ export const splitSpaceTable = (lines: readonly string[]): string[][] | null => 
   const rows = lines.map(piecesOf)
   const starts = columnStarts(rows)
   const second = starts[1]
-  if (second === undefined) return null
+  if (second === undefined || isListWithLengths(rows)) return null
   // A line that leaves the first column empty stands in the others.
   const aligned = rows.filter((pieces) =>
     pieces.slice(1).some(({ start }) => isNear(start, second)) || (pieces.length > 1 && pieces.every(({ start }) => starts.slice(1).some((column) => isNear(start, column)))),

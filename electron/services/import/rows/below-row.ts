@@ -57,8 +57,18 @@ const addTitle = (row: RowSeed, line: DraftLine, words: string): void => {
   row.remarks.push(...others)
 }
 
+/** `two traditions, roadmap          30 min`: how long the row above takes, at the right edge of the last line of its title. */
+const lengthAtRight = (words: string): { minutes: number; rest: string } | null => {
+  const [, rest = '', tail = ''] = /^(.*\p{L}.*?) {2,}(\S.*)$/u.exec(words.trim()) ?? []
+  const span = tail === '' ? null : pureSpanOf(tail)
+  return span && span.start === null && span.end === null && span.statedMinutes !== null ? { minutes: span.statedMinutes, rest } : null
+}
+
 /** Puts words below a row: its title where it has none yet, a remark, a note, or a sub-item. */
-export const addBelow = (row: RowSeed, line: DraftLine, words: string): void => {
+export const addBelow = (row: RowSeed, line: DraftLine, whole: string): void => {
+  const atRight = row.span && row.span.start !== null && row.span.end === null && row.span.statedMinutes === null ? lengthAtRight(whole) : null
+  if (row.span && atRight) row.span = { ...row.span, statedMinutes: atRight.minutes, openEnded: false }
+  const words = atRight?.rest ?? whole
   const cell = row.content === '' ? null : cellBehindSlash(words)
   if (cell) {
     addLine(row, line)
@@ -81,7 +91,7 @@ export const addBelow = (row: RowSeed, line: DraftLine, words: string): void => 
   } else if (row.content !== '' && plainLabel(rest) !== null) {
     addLine(row, line)
     row.remarks.push(plainLabel(rest) ?? rest)
-  } else if (goesOn(row, line, text)) {
+  } else if (goesOn(row, line, text) || (atRight && row.content !== '' && !row.content.includes('\n'))) {
     addLine(row, line)
     row.content = joinTitle(row.content, text)
   } else if (row.content !== '' && LABEL_BELOW.test(rest)) {

@@ -19,6 +19,13 @@ export const rankOf = (shape: string): number => {
 
 /** Columns by which a row must be set in to stand below another. */
 const INDENT_STEP = 2
+/** In columns made of spaces a time may wander by as much and stands no deeper. */
+const COLUMN_STEP = 5
+
+const isSetIn = (seed: RowSeed, top: RowSeed): boolean => {
+  const cells = seed.lines[0]?.cells ?? null
+  return cells === null ? seed.indent >= top.indent + INDENT_STEP : cells[0] !== '' && seed.indent >= top.indent + COLUMN_STEP
+}
 
 interface Top {
   readonly seed: RowSeed
@@ -90,8 +97,7 @@ const isBelow = (seed: RowSeed, top: Top | null, upper: string | null, close: bo
   if (seed.shape !== null && upper !== null && seed.shape !== upper && rankOf(seed.shape) >= rankOf(upper)) {
     return !outside(seed, top.seed) && (top.seed.shape === upper || top.seed.shape === null)
   }
-  if (seed.indent >= top.seed.indent + INDENT_STEP && seed.lines[0]?.cells === null && !outside(seed, top.seed))
-    return true
+  if (isSetIn(seed, top.seed) && !outside(seed, top.seed)) return true
   return withinTime(seed, top) || isLikeSibling(seed, top)
 }
 

@@ -151,7 +151,9 @@ const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const content = said.slice(goesOn?.[0].length ?? 0)
   const length = times.find((time) => isLength(time) && time.start >= end)
   const lengthInWords = length && /간|동안/.test(length.text)
-  const bracketed = length && /^[([（]/.test(length.text)
+  // `9:00 Model sketch          25 min`: set apart at the right edge.
+  const atRight = length && / {2}$/.test(body.slice(0, length.start)) && body.slice(length.end).trim() === ''
+  const bracketed = atRight || (length && /^[([（]/.test(length.text))
   const fromWord = /^\s*from\s/i.test(body) && whole.end === null
   // `To 1145 HRS` below its row: the end of it.
   const untilWord = /^\s*(?:to|until|till)\s/i.test(body) && whole.end === null && content === ''
@@ -224,11 +226,11 @@ const inside = (body: string, times: readonly TimeMatch[]): Reading | null => {
     : { span: spanOf(match), content: after === '' ? before : `${before}  ${after}`, setApart: true }
 }
 
-/** `▲ 박도윤 대전시장 10:00 인사위원회(집무실)`, `(권한대행) 14:00 준공식`: whose row it is stands before its time; behind the words it is a remark. */
+/** `▲ 박도윤 대전시장 10:00 인사위원회(집무실)`, `(권한대행) 14:00 준공식`, `[Optional] 9:00am Hike`: whose or of what kind a row is stands before its time; behind the words it is a remark. */
 const personLast = (body: string): string => {
-  const time = /^[^\d:：]{3,24}\s(?=\d{1,2}:\d{2}\s)/.test(body) ? findTimes(body).find(isClock) : undefined
+  const time = /^[^\d:：]{3,24}\s(?=\d{1,2}(?::\d{2}\s|(?::\d{2})?\s?[ap]\.?m\b))/i.test(body) ? findTimes(body).find(isClock) : undefined
   const before = body.slice(0, time?.start ?? 0).trim()
-  const who = /^\(([^()]{2,12})\)$/.exec(before)?.[1] ?? before
+  const who = /^[([【]([^()[\]【】]{2,16})[)\]】]$/.exec(before)?.[1] ?? before
   return time && before !== '' && (who !== before || isPersonPhrase(who)) ? `${body.slice(time.start).trim()}  ${who}` : body
 }
 

@@ -101,7 +101,7 @@ export const tableSeed = (
     speakers: restCells(cells, roles, 'speakers', walk.seeds.findLast(({ speakers }) => speakers.length > 0)?.speakers),
     date: dateOf(cells, walk, above),
     day: walk.day,
-    indent: 0,
+    indent: line.indent,
     ordinal: ordinalOf(cellOf(cells, roles, 'ordinal')),
     titleEn: cellOf(cells, roles, 'english'),
     rule: walk.table.headCells.length > 0 ? 'table-column' : 'table-shape',
