@@ -63,6 +63,15 @@ const isNoonSlip = ({ span }: RowSeed, time: SettledTime, above: Minutes, below:
   time.start !== null && time.start >= HALF_DAY && (time.end ?? 0) >= MINUTES_PER_DAY && NOON_AS_AM.test(span?.text ?? '') &&
   (above > 0 ? time.start - HALF_DAY >= above : below !== null && below < time.start)
 
+/** `11:30 a.m.`, then `12:00 a.m. working lunch`: nobody goes back to midnight in the middle of a morning. */
+const NOON_LED_AS_AM = /^\W*12(?:[:.]?[0-5]\d)?\s?a\.?m\b/i
+const MORNING = { from: 6 * MINUTES_PER_HOUR, to: 13 * MINUTES_PER_HOUR }
+
+const fromNoon = ({ span }: RowSeed, { start, end }: SettledTime, above: Minutes): SettledTime => {
+  if (start === null || start >= MINUTES_PER_HOUR || above < MORNING.from || above >= MORNING.to || !NOON_LED_AS_AM.test(span?.text ?? '')) return { start, end }
+  return { start: start + HALF_DAY, end: end !== null && end < start + HALF_DAY ? end + HALF_DAY : end }
+}
+
 /**
  * Times of the rows of one programme on one scale: hours without AM or PM follow the rows above them
  * (`12:00`, then `1:30`), and a day's late rows run past 24:00. Nothing else is touched: times out of
@@ -80,6 +89,7 @@ export const settleTimes = (seeds: readonly RowSeed[]): SettledTime[] => {
     const span = seed.span
     let time: SettledTime = { start: span?.start ?? null, end: span?.end ?? null }
     if (isNoonSlip(seed, time, before, seeds[at + 1]?.day === day ? (seeds[at + 1]?.span?.start ?? null) : null)) time = shift(time, -HALF_DAY)
+    time = fromNoon(seed, time, before)
     if (inAfternoon.has(seed.day) && span?.twelveHour) time = shift(time, HALF_DAY)
     else if (span?.twelveHour) {
       time = orderEnds(time, true)
