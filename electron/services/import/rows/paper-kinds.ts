@@ -33,9 +33,15 @@ const KINDS: readonly PaperKind[] = [
     fewest: 3,
   },
   {
+    name: 'arrival boards',
+    row: /\b(?:landed|delayed|cancelled|on time|expected \d)|지연|결항|탑승 ?중/i,
+    words: oneOf('\\bflights?\\b, landed, delayed, cancelled, on time, \\bstatus\\b, \\bgate\\b, 편명, 지연, 결항, 탑승 ?중, 현황'),
+    fewest: 3,
+  },
+  {
     name: 'prices',
     row: new RegExp(`${AMOUNT}|\\b(?:sold out|free of charge|fully booked)\\b|매진`, 'i'),
-    words: oneOf('tariff, per (?:hour|night|person|kg), deliver, order\\b, parcel, invoice, subtotal, \\bVAT\\b, \\brate\\b, charge, 요금, 할인, 배송, 주차, 주문, 소계, 부가세, 공급가'),
+    words: oneOf('tariff, per (?:hour|night|person|kg), deliver, order\\b, parcel, invoice, subtotal, \\bVAT\\b, \\brate\\b, charge, 요금, 할인, 배송, 주차, 주문, 소계, 부가세, 공급가, 입금, 출금, 잔액, 이체, \\bbalance\\b, \\bdebit, \\bcredit'),
     fewest: 3,
   },
   {
@@ -100,6 +106,13 @@ const KINDS: readonly PaperKind[] = [
     row: /\b(?:incoming|outgoing|missed call|voicemail)\b|수신|발신|부재중/i,
     words: oneOf('\\bcalls?\\b, phone, voicemail, missed, incoming, outgoing, 통화, 수신, 발신, 부재중'),
     fewest: 3,
+  },
+  {
+    name: 'incident lists',
+    row: /화재|사고|부상|구조|이송|실족|갇힘|출동|신고|침수|붕괴|\b(?:fire|crash|collision|injured|rescued|alarm|flooded)\b/i,
+    words: oneOf('화재, 사고, 부상, 구조, 이송, 출동, 신고, 침수, 붕괴, 인명, 피해, \\bfires?\\b, crash, collision, injured, rescue, \\balarm'),
+    fewest: 4,
+    title: /현황|일지|기록|경위|집계|\blog\b|timeline|incident/i,
   },
   {
     name: 'incidents',

@@ -1,0 +1,47 @@
+import { splitMarker } from '../parse/marker.ts'
+import type { PlacedLine } from '../parse/place-lines.ts'
+import { HALF, shareOf, titleOf } from './programme-signs.ts'
+import type { RowSeed } from './seed.ts'
+
+const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|[월화수목금토일]요일|[월화수목금토일](?=[\\s~∼·,–-]|$)|평일|주말|공?휴일|weekdays?|weekends?|(?:public |bank )?holidays?|daily|every day|매일|연중무휴'
+/** `Tuesday – Friday`, `토요일 및 공휴일`: days of a week where a row would say what is done. */
+const ONLY_DAYS = new RegExp(`^(?:${DAY})(?:\\s*(?:[-–—~∼,·/&]|to|and|및|,)?\\s*(?:${DAY}))*\\s*[:：]?$`, 'i')
+const HOURS_WORDS = /^(?:점심\s?시간|(?:접수|진료|운영|이용|관람|영업|근무|상담)\s?시간|첫차|막차|last admission|\d조$|(?:[주야]간|심야)\s?(?:조|근무)$|(?:당직|숙직|일직)(?:$|[(:])|(?:day|night|early|late|morning) shift$|open(?:s|ing hours)?\s*$|open (?:daily|until)|closed|휴[진관무점])/i
+
+/** Opening hours: as many rows tell on which days as tell what is done. */
+export const tellsHours = (seeds: readonly RowSeed[]): boolean => {
+  const timed = seeds.filter(({ span }) => span !== null)
+  const hours = timed.map(titleOf).filter((title) => ONLY_DAYS.test(title) || HOURS_WORDS.test(title))
+  return hours.length > 0 && hours.length * 2 >= timed.length
+}
+
+/** `1. 오전: 09:00~12:00`: a part of the day, and nothing done in it. */
+const ONLY_PART = /^(?:오전|오후|야간|주간|심야|새벽|저녁|mornings?|afternoons?|evenings?|nights?)반?$/i
+/** `일·화·목`, `매일` beside a row: on which days of every week. */
+const EVERY_WEEK = /^(?:[월화수목금토일](?:[·,/]\s?[월화수목금토일])+|매일|every day|daily|weekdays)$/i
+
+/** Words of a paper that tells when something is open. */
+const HOURS_OF = /휴[관무진점장](?!식)|(?:이용|운영|개관|관람|개방|영업)\s?시간|이용료|opening (?:hours|times)|\bclosed\b|last (?:entry|admission)|open daily/i
+
+/** A canteen's hours: a day on which people only eat is none. */
+const ONLY_MEAL = /^(?:조식|중식|석식|아침|점심|저녁)(?:\s?식사)?$|^(?:breakfast|lunch|dinner|supper)$/i
+export const tellsMeals = (rows: readonly RowSeed[]): boolean => rows.length > 1 && rows.every((row) => ONLY_MEAL.test(titleOf(row)))
+
+/** `Monday 3 August 10:00-18:00` in a paper that tells when something is closed: most rows have no words. */
+export const tellsEmptyDays = (rows: readonly RowSeed[], lines: readonly PlacedLine[]): boolean =>
+  shareOf(rows, ({ content, remarks, span }) => content.trim() === '' && remarks.length === 0 && span?.end !== null) >= HALF && lines.some(({ line }) => HOURS_OF.test(line.text))
+
+/** Hours at which something can be had, of a part of the day or on days of every week: as many rows tell them as tell anything else. */
+export const tellsParts = (rows: readonly RowSeed[]): boolean =>
+  shareOf(rows, ({ content, remarks }) =>
+    (ONLY_PART.test(splitMarker(content).rest.trim()) && remarks.length === 0) || remarks.some((text) => EVERY_WEEK.test(text.trim()))) >= HALF
+
+const KINDS_OF_ROOM = '실|관|홀|공간|센터|창구|매장|카페|식당|[장풀]|room|desk|counter|hall|gallery|museum|library|office|shop|pool|gym|centre|center|kitchen'
+const ROOM = new RegExp(`^[\\p{L}\\d·/, -]{0,24}(?:${KINDS_OF_ROOM})(?:[\\s·][\\p{L}·]{1,8})?$|^(?:caf[eé]|bar|restaurant|kiosk|shop)\\b.{0,24}$`, 'iu')
+
+/** `열람실 09:00~22:00` ↵ `어린이실 09:00~18:00`: rooms that are open side by side, and nothing done in them, in a paper that tells when they are closed; a tour goes from one to the next. */
+export const tellsRooms = (seeds: readonly RowSeed[], lines: readonly PlacedLine[]): boolean => {
+  const rooms = seeds.filter((seed) => seed.span !== null && seed.span.end !== null && seed.remarks.length + seed.speakers.length === 0 && ROOM.test(titleOf(seed)))
+  const atOnce = rooms.slice(1).filter(({ span }, at) => (span?.start ?? 0) < (rooms[at]?.span?.end ?? 0))
+  return rooms.length * 2 >= seeds.length && atOnce.length > 0 && atOnce.length * 2 >= rooms.length - 1 && lines.some(({ line }) => HOURS_OF.test(line.text))
+}

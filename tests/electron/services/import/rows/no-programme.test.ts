@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { readLayout } from '../read-layout.ts'
+
+/** The titles of the rows that are read in a text. */
+const titlesIn = async (...lines: string[]): Promise<(string | null)[]> => {
+  const reading = await readLayout({ name: 'draft.txt', bytes: new TextEncoder().encode(lines.join('\n')) })
+  return (reading?.packets ?? []).flatMap(({ runOfShow }) => runOfShow.map(({ title }) => title))
+}
+
+const MEDICINES = ['08:00  Halodrin 5 mg, 1 tablet', '13:00  Ferrosin 20 mg, 2 tablets', '22:00  Noctal 10 mg, 1 capsule']
+const WARD = 'The ward pharmacist explains each medicine and the dose.'
+const SITES = ['09:00~11:00  갈대로 전 차로 통제', '10:00~12:00  새터교 보행 통제']
+const DETOUR = '통행이 막히니 우회하십시오. 공사가 끝나면 다시 알립니다.'
+
+describe('a kind of paper with hours', () => {
+  it('is told by its rows and by the words around them', async () => {
+    expect(await titlesIn('Halden, bed 4', ...MEDICINES, WARD)).toEqual([])
+    expect(await titlesIn('교통 통제 안내', ...SITES, DETOUR)).toEqual([])
+  })
+
+  it('is not told by its rows alone, nor by words alone', async () => {
+    expect(await titlesIn('Halden, bed 4', ...MEDICINES)).toHaveLength(3)
+    expect(await titlesIn('Halden', '08:00  Bus to the quay', '09:30  Crates and labels', '11:00  Ferry', WARD)).toHaveLength(3)
+  })
+
+  it('gives way to what only a programme does, and to what the paper calls itself', async () => {
+    expect(await titlesIn('Halden, bed 4', ...MEDICINES, '09:00  Welcome by the chief nurse', '10:00  Tour of the ward', WARD)).toHaveLength(5)
+    expect(await titlesIn('Forum on medicines', ...MEDICINES, WARD)).toHaveLength(3)
+    expect(await titlesIn('현장 방문 일정', ...SITES, DETOUR)).toHaveLength(2)
+  })
+})
+
+describe('opening hours', () => {
+  const CLOSED = '휴관일: 매주 월요일'
+
+  it('are of rooms side by side; rooms one after another are a tour', async () => {
+    expect(await titlesIn('갈대마을 책방', '열람실 09:00~20:00', '어린이실 09:00~18:00', '자료실 10:00~19:00', CLOSED)).toEqual([])
+    expect(await titlesIn('갈대마을 책방', '09:00~09:20 열람실', '09:20~09:40 어린이실', '09:40~10:00 자료실', CLOSED)).toHaveLength(3)
+  })
+
+  it('are of parts of the day in which nothing is done', async () => {
+    expect(await titlesIn('창구 안내', '오전: 09:00~12:00', '오후: 13:00~17:00')).toEqual([])
+  })
+})
+
+describe('chapters and verses', () => {
+  it('are no hours, unless an hour stands before them', async () => {
+    expect(await titlesIn('Contents', '1:1-18  Prologue', '1:19-51  Witnesses', '3:1-21  A visitor', '4:43-54  A son')).toEqual([])
+    expect(await titlesIn('Evening prayer', '18:00  Luke 1:26-38', '18:20  Isaiah 40:1-11', '18:40  John 3:1-21')).toHaveLength(3)
+  })
+
+  it('are told from an end that names minutes alone', async () => {
+    expect(await titlesIn('Halden day', '10:00-45 Opening', '11:00-30 Ferry talk', '12:00-50 Lunch')).toHaveLength(3)
+  })
+})
+
+describe('the clock of a machine', () => {
+  it('counts every second of whole sentences', async () => {
+    expect(await titlesIn('What happened', '07:12:41  A keeper saw smoke.', '07:19:08  The gate was shut.', '07:26:33  Two boats left the quay.')).toEqual([])
+  })
+
+  it('is not that of a run of show', async () => {
+    expect(await titlesIn('What happens', '19:00:00  House lights down', '19:00:20  Film', '19:02:50  Host enters')).toHaveLength(3)
+  })
+})
+
+describe('the articles of a law', () => {
+  const ARTICLES = ['제1조(목적) 이 규칙은 사용에 필요한 사항을 정한다.', '제2조(시간) 시간은 다음과 같다.', '1. 낮: 09:00~17:00', '2. 밤: 18:00~21:00', '제3조(시행) 공포한 날부터 시행한다.']
+
+  it('give hours and no rows', async () => {
+    expect(await titlesIn('갈대회관 규칙', ...ARTICLES)).toEqual([])
+  })
+
+  it('leave the rows above them', async () => {
+    expect((await titlesIn('협약 서명', '15:00~15:05 개식', '15:05~15:20 서명', '15:20~15:30 사진', '', ...ARTICLES)).slice(0, 3)).toEqual(['개식', '서명', '사진'])
+  })
+})
