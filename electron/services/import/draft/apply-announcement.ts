@@ -11,6 +11,9 @@ import { fitLabel } from './fit.ts'
 
 const SUBJECT = /^(?:제목|subject)\s*[:：]/i
 
+/** `The workshop will take place …`: what kind of gathering it is, and no name of it. */
+const KIND_ALONE = /^(?:workshop|meeting|conference|seminar|event|forum|symposium|session|visit)$/i
+
 /** A mail's subject names the meeting where it names a gathering at all. */
 const hasSubject = (facts: readonly LineFacts[], { title }: Packet): boolean =>
   facts.some(({ line }) => SUBJECT.test(line.text)) && title !== '' && meetingKindOf(title) !== 'other'
@@ -24,7 +27,7 @@ export const applyAnnouncement = (packet: Packet, facts: readonly LineFacts[], y
   const found = findAnnouncement(facts.map(({ line }) => line), year, day)
   if (!found) return null
   const { overview } = packet
-  if (!hasSubject(facts, packet) && found.title !== '') packet.title = fitLabel(found.title)
+  if (!hasSubject(facts, packet) && found.title !== '' && !(packet.title === '' && KIND_ALONE.test(found.title))) packet.title = fitLabel(found.title)
   overview.date = found.date.date
   overview.endDate = found.date.endDate
   overview.start = found.time.from

@@ -182,7 +182,8 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   }
   if (programmed.seeds.length > MOST_ROWS) return null
   // A letter without labels may still announce its meeting in sentences, whatever of its programme they tell.
-  const isLetter = (programmed.seeds.length === 0 || head.date === null) && facts.every(isOfLetter)
+  const isTold = (fact: LineFacts): boolean => isOfLetter(fact) || (programmed.seeds.length > 0 && fact.opens?.kind === 'schedule')
+  const isLetter = (programmed.seeds.length === 0 || head.date === null) && facts.every(isTold)
   const told = isLetter ? applyAnnouncement(packet, facts, year, claims, day) : null
   const collected = told && programmed.seeds.length === 0 ? { ...programmed, seeds: told } : programmed
   const programme = new Set(

@@ -62,7 +62,8 @@ const setPlace = (packet: Packet, stated: string): void => {
   packet.access ??= access
   const [own = '', english = '', ...more] = value.split(/\s+[/|]\s+/)
   const isTwo = more.length === 0 && /[가-힣]/.test(own) && /[A-Za-z]{3}/.test(english) && !/[가-힣]/.test(english)
-  const place = isTwo ? own : value
+  // A full stop ends the line, not the place.
+  const place = (isTwo ? own : value).replace(/(?<=\p{Ll}{3})\.$/u, '')
   // `Location: HQ. Room 7 Lake` and `Meeting Room: 7 Lake` tell one place.
   if (place !== '' && overview.place.includes(place)) return
   overview.place = fitLabel(overview.place === '' ? place : `${overview.place}, ${place}`)

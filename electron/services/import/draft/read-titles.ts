@@ -12,7 +12,7 @@ import { isUntimedLead } from '../rows/untimed-lead.ts'
 import { isPersonPhrase } from '../rows/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
-import { type Candidate, choose, goesOnFrom, headingBelowLetter, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, toldTitle, withoutMarker } from './title-candidates.ts'
+import { type Candidate, choose, goesOnFrom, headingBelowLetter, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, toldTitle, withoutMarker } from './title-candidates.ts'
 import { datesNext, goesOnBelow, isPlaceBelow, isStamp, isWritten, newTitleFacts, takeFacts, type TitleFacts } from './title-facts.ts'
 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
@@ -145,6 +145,12 @@ export const readTitles = (
     if (/^[▲△]\s?/.test(text) && isPersonPhrase(text.slice(1).trim())) break
     // `- 현장소통 -` below the title: what it is called besides.
     if (candidates.length > 0 && /^[-–—]\s.*\s[-–—]$/.test(text)) continue
+    const invited = invitedTitle(text, year)
+    if (invited !== null) {
+      takeFacts(head, text, year, false, false)
+      candidates.push({ fact, title: invited, titleEn: '', more: [] })
+      continue
+    }
     const day = readHeadLine(unframe(withoutMarker(text)), year)
     // A day of an unknown year heads the rows below it, and so does one with its hours below the days of the whole.
     if ((dayHeadingOf(text, year)?.weekday ?? null) !== null) break

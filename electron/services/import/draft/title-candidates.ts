@@ -1,3 +1,4 @@
+import { findDates } from '../../../../shared/time/korean-date.ts'
 import { isPlaceLike } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { isIssuer, isPageName, isPaperName } from '../fields/title-words.ts'
@@ -53,8 +54,19 @@ export const isLongFirstTitle = (text: string): boolean => text.length > ORDINAR
 /** `The order of proceedings for this year's Harbour Awards is as follows:`, `다음은 8일 주요 국회일정이다.` */
 const TOLD_EN = /^(?:(?:this|here) is )?the\s+(?:order of (?:proceedings|events)|(?:\w+ )?(?:programme|program|schedule|agenda|itinerary|timetable))\s+(?:for|of)\s+(?:the\s+|this year['’]s\s+)?(.{4,80}?)\s+(?:is|will be)\s+(?:as follows|set out below|below)\s*[:.]?$/i
 const TOLD_KO = /^다음은\s+(?:\d{1,2}일\s+)?(.{3,40}?(?:일정|순서|프로그램|식순))(?:이다|입니다)\.?$/
+/** `제5회 항만의 날 기념식에 여러분을 초대합니다.` */
+const INVITES_KO = /^(.{4,60}?)에\s+(?:\S+\s+){0,4}?(?:초대합니다|초청합니다|모십니다|초대드립니다)[.!]?$/
 /** The title that a sentence above the programme tells, or `null`. */
-export const toldTitle = (text: string): string | null => (TOLD_EN.exec(text) ?? TOLD_KO.exec(text))?.[1] ?? null
+export const toldTitle = (text: string): string | null => (TOLD_EN.exec(text) ?? TOLD_KO.exec(text) ?? INVITES_KO.exec(text))?.[1] ?? null
+
+/** `Join us on 20 March 2027 for the Spring Harbour Day.`: what one is invited to, its day taken out; `null` where the line invites to nothing with a name. */
+const INVITES_EN = /^(?:please\s+)?(?:join us|you are (?:cordially |warmly |kindly )?invited)\b.*?\b(?:for|to)\s+(?:(?:attend|join)\s+)?(?:the\s+|our\s+|an?\s+)?([\p{Lu}\d].{4,90}?)(?:,?\s+(?:at|from|in)\s+(?:\d|the\b|\p{Lu}).*)?[.!]?$/iu
+export const invitedTitle = (text: string, year: number | null): string | null => {
+  const day = findDates(text, { year })[0]
+  const undated = day ? `${text.slice(0, day.start).replace(/\s+on\s*$/i, '')} ${text.slice(day.end)}`.replace(/\s+(?=[.,!]|$)/g, '').replace(/\s+/g, ' ') : text
+  const title = INVITES_EN.exec(undated)?.[1] ?? null
+  return title !== null && /^[\p{Lu}\d]/u.test(title) ? title : null
+}
 
 /** Does a line right below a title say more of it? Of a title over several lines the one that at last names the gathering needs no other sign. */
 export const goesOnFrom = ({ title, more }: Candidate, text: string): boolean =>

@@ -50,6 +50,9 @@ const PAPER = /\b(?:schedule|agenda|programme|program|briefing|itinerary|guidanc
 /** `The Royal Society, London` below the day: a house and its city. */
 const HOUSE_AND_CITY = /^(?!(?:H\.?E|Dr|Prof|Mr|Ms|Mrs)\b)\p{Lu}[^.!?:;\d]{2,60}, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u
 
+/** `University of Exampleton Library, 22 October 2026` below a title: a house, parted from the day by a comma. */
+const isHouse = (text: string): boolean => (isPlaceLike(text) || /\b(?:University|College|Institute|Museum|Palace|Castle|Academy)\b|대학교|(?:[가-힣]관|센터|호텔)$/.test(text)) && !PAPER.test(text)
+
 /** Does the next line tell the day and nothing else? */
 export const datesNext = (facts: readonly LineFacts[], fact: LineFacts, year: number | null): boolean => {
   const next = facts[facts.indexOf(fact) + 1]?.line.text ?? ''
@@ -104,7 +107,7 @@ export const takeFacts = (head: TitleFacts, text: string, year: number | null, p
   if (head.place === '' && meetingKindOf(named) !== 'other' && CITY.test(city) && !OFFICE.test(city) && !isPartOfDay(city) && meetingKindOf(city) === 'other' && text.slice(0, date.start).trimEnd().endsWith(',')) head.place = city
   // `Busan, Republic of Korea, 18-20 May 2026` tells the place first.
   const isPlaceFirst =
-    before !== '' && !isPaperName(before) && meetingKindOf(before) === 'other' && ((/,/.test(before) && !PAPER.test(before)) || (titled && (CITY.test(before) || CITY_IN_CAPITALS.test(before))))
+    before !== '' && !isPaperName(before) && meetingKindOf(before) === 'other' && ((/,/.test(before) && !PAPER.test(before)) || (titled && (CITY.test(before) || CITY_IN_CAPITALS.test(before) || (isHouse(before) && text.slice(0, date.start).trimEnd().endsWith(',')))))
   if (head.place === '' && isPlaceFirst) {
     head.place = before
     return ''

@@ -51,7 +51,7 @@ export const announcedTitle = (text: string): string => {
 const PLACE_KO = /([가-힣A-Za-z\d][^,.]{1,60}?)에서(?=\s|$|,)/g
 const PLACE_IS = /장소는\s+(.{2,60}?)(?:입니다|이며|이고|로\s|에서|[,.])/
 const NO_PLACE = /부처|기관|회의$|세미나$|포럼$|행사$|차원|분야|자리|과정|측면|관점|가운데|속$|\d\s?시|온라인상/
-const PLACE_EN = /\b(?:at|in)\s+(?:the\s+)?(?!\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m))((?:Room|Hall|Conference|Meeting)?\s?[A-Z\d][^,.;]{1,60}?(?:,\s+[A-Z\d][^,.;]{1,40}?){0,2})(?=,?\s+(?:with|to|for|on|in|from|between|and (?:will|the)|where|hosted|followed|is|are|will|has)\b|[.;]|,\s+[a-z]|$)/g
+const PLACE_EN = /\b(?:at|in)\s+(?:the\s+)?(?!\d{1,2}(?:[:.]\d{2}|\s?[ap]\.?m))((?:Room|Hall|Conference|Meeting)?\s?[A-Z\d][^,.;]{1,60}?(?:,\s+[A-Z\d][^,.;]{1,40}?){0,2})(?=,?\s+(?:with|to|for|on|in|from|between|and (?:will|the)|where|hosted|followed|or (?:online|virtually|by)|is|are|will|has)\b|\s+\(|[.;]|,\s+[a-z]|$)/g
 
 /** Where the gathering is, '' where the sentence does not say. */
 export const announcedPlace = (text: string): string => {

@@ -42,7 +42,9 @@ export const timeIn = (text: string): TimeMatch | null => {
   const times = findTimes(text)
   const time = times.find(isClock)
   const length = times.find(({ from, to, minutes }) => from === null && to === null && minutes !== null)
-  return time ? { ...time, minutes: time.minutes ?? length?.minutes ?? null } : null
+  // `between 10:00 and 16:00`
+  const until = time && time.to === null && /\bbetween\s*$/i.test(text.slice(0, time.start)) ? times.find(({ from, to, start }) => from !== null && to === null && /^\s+and\s+$/i.test(text.slice(time.end, start))) : undefined
+  return time ? { ...time, to: until?.from ?? time.to, minutes: time.minutes ?? length?.minutes ?? null } : null
 }
 
 /** `다음 날 오전 9시` counts on from the day before; the meeting has that next day for its own. */

@@ -1,6 +1,6 @@
 import { COURTESY, isKoreanName, isLatinName, isShortKoreanName, isTransliteratedName } from '../lexicon/names.ts'
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
-import { isEnglishPost, isKoreanPost, isPostBesideName, splitFusedPost, stripHonorific } from '../lexicon/posts.ts'
+import { isEnglishPost, isKoreanPost, isPostBesideName, isPostOfWhole, splitFusedPost, stripHonorific } from '../lexicon/posts.ts'
 
 /** Who a phrase names; '' where it does not say. Nothing is added to what stands there. */
 export interface PersonPhrase {
@@ -124,7 +124,7 @@ const aroundKoreanName = (text: string): PersonPhrase | null => {
 /** `Dr Jane Doe, Director, NIST`; `DSIT Josh Fedder`; `Tomas Berg – Goodwill Ambassador`; `Minister of Agriculture, Mr Edin Roth`. */
 const aroundLatinName = (text: string): PersonPhrase | null => {
   const [first = '', ...others] = text.split(/\s*,\s*|\s+[-–—]\s+/)
-  const isPostFirst = isPostBesideName(first) && COURTESY.test(others[0] ?? '') && !COURTESY.test(first)
+  const isPostFirst = !COURTESY.test(first) && ((isPostBesideName(first) && COURTESY.test(others[0] ?? '')) || (isPostOfWhole(first) && isLatinName(others[0] ?? '')))
   const [head = '', ...rest] = isPostFirst ? [others[0] ?? '', first, ...others.slice(1)] : [first, ...others]
   const name = head.replace(COURTESY, '')
   if (name === head && !isLatinName(head)) return null

@@ -1,6 +1,6 @@
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { isKoreanName, isLatinName, COURTESY } from '../lexicon/names.ts'
-import { isKoreanPost, isPostBesideName } from '../lexicon/posts.ts'
+import { isKoreanPost, isPostBesideName, isPostOfWhole } from '../lexicon/posts.ts'
 import type { Knowledge } from './knowledge.ts'
 import { partRunTogether } from './run-together.ts'
 
@@ -46,7 +46,7 @@ const splitCommas = (text: string): string[] => {
         isAffiliation(part) ||
         (last.includes(',') && (isHeldThere || !isLatinName(part))))
     // Minister of Agriculture, Mr Edin Roth: the post stands before the name.
-    const isNamed = last !== undefined && !person && isPostBesideName(last) && COURTESY.test(part)
+    const isNamed = last !== undefined && !person && ((isPostBesideName(last) && COURTESY.test(part)) || (isPostOfWhole(last) && isLatinName(part)))
     return continues || isNamed ? [...people.slice(0, -1), `${last}, ${part}`] : [...people, part]
   }, [])
 }

@@ -33,6 +33,10 @@ const POST_BESIDE_NAME =
 /** A post, where a name stands beside it. */
 export const isPostBesideName = (text: string): boolean => ENGLISH_POST.test(text) || POST_BESIDE_NAME.test(text)
 
+/** A post over the whole of a body at the end of a phrase: what follows its comma is who holds it; behind a director it may be of what. */
+const POST_OF_WHOLE = /(?<!\bVice[- ])\b(?:Chancellor|Mayor|Rector|President|Provost|Governor|Chair(?:man|woman|person)|Principal|Ambassador|Commandant)$/
+export const isPostOfWhole = (text: string): boolean => POST_OF_WHOLE.test(text)
+
 export const isEnglishPost = (text: string): boolean => ENGLISH_POST.test(text)
 
 export const isDependentPost = (word: string): boolean => DEPENDENT_POST.test(stripHonorific(word))
