@@ -1,6 +1,7 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
 import { dayHeadingOf } from '../rows/day-heading.ts'
+import { hoursAscend } from './hours-apart.ts'
 
 /** Signs that begin an item; the same one must come back. */
 const SIGNS = '▲△▶▷►◆◇■□●○❍◎◈▪ㆍ•'
@@ -26,10 +27,13 @@ const FEWEST_IN_DAY = 4
 const FEWEST_OF_DAY = 2
 const LONGEST_DAY = 40
 
+/** A line that begins with its first hour needs fewer, where each hour is later than the one before it. */
+const FEWEST_FROM_HOUR = 3
+
 const splitDay = (body: string): string[] | null => {
   if (/(?:다|요|[a-z]{3,})\.$/.test(body.trim())) return null
   const parts = body.split(HOUR_AHEAD).map((part) => part.trim()).filter((part) => part !== '')
-  return parts.length > FEWEST_IN_DAY ? parts : null
+  return parts.length > FEWEST_IN_DAY || (parts.length >= FEWEST_FROM_HOUR && hoursAscend(parts)) ? parts : null
 }
 
 const TIME_CELL = /^\(?\d{1,2}[:.h]?\d{2}(?: ?[ap]\.?m\.?)?(?:\s?(?:[-–—~∼]|to)\s?\d{1,2}[:.h]?\d{2}(?: ?[ap]\.?m\.?)?)?\)?$/i

@@ -4,6 +4,7 @@ import { cleanMarkup } from './clean-markup.ts'
 import { commasToPipes } from './comma-table.ts'
 import { elapsedToPipes } from './elapsed-lines.ts'
 import { withForwarded } from './forwarded.ts'
+import { splitHoursApart } from './hours-apart.ts'
 import { splitInlineItems } from './inline-items.ts'
 import { gridUnits, type LooseGrid, looseGridAt } from './loose-cells.ts'
 import { withNarrowFigures } from './narrow-figures.ts'
@@ -178,7 +179,7 @@ const partLines = (lines: readonly string[]): string[][] => {
   return elapsedToPipes(commasToPipes(slashesToPipes(plain))).map((line, at) => {
     if (line === null) return []
     if (line === plain[at] && BROKEN_HEADING.test(line)) return headingLines(line)
-    const parts = splitInlineItems(line)
+    const parts = splitHoursApart(plain, at) ?? splitInlineItems(line)
     return parts.length > 1 || line !== plain[at] ? parts : [lines[at] ?? '']
   })
 }

@@ -52,6 +52,8 @@ const FROM_TAIL = /([:：–—-]\s*)(?:from|at)\s*$/i
 const BRACKET_START = /[([（［]$/
 /** `1130 Call`, `09.00 Opening`: digits that only their place makes a time. 2026 before one space is a year. */
 const BARE_START = /^(?:from\s|\+\/-|±)?[\s([]*(?:(?:0\d|1[0-8]|2[1-3])[0-5]\d(?!\d)|(?:19|20)[0-5]\d {2,}|\d{1,2}\.[0-5]\d(?!\d|\.))/
+/** `Approximately 9.25`, `Around 9.25 Group photo`: about when, before an hour with the dot of a clock; `about 9.25 million` tells none. */
+const ABOUT_AHEAD = /^(?:approx(?:imately|\.)?|about|around|circa|ca?\.|약|대략)\s*(?=\d{1,2}\.[0-5]\d(?!\d|\.)(?:\s?[ap]\.?m\.?)?(?:\s*$|\s+[(\p{Lu}가-힣]))/iu
 /** `[김과장] [오후 3:12] …`, `2026. 11. 3. 오후 3:12, 김과장 : …`, `[03/11/2026, 15:12:01] Kim: …`: who wrote when in a chat. */
 const CHAT = /^\[[^[\]]{1,30}\]\s*\[(?:오전|오후)?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]|^\[?\d{1,4}[./]\s?\d{1,2}[./]\s?\d{1,4}\.?,?\s+(?:오전|오후)?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[,-]?\s*[^:,]{1,30}\s?:\s/i
 /** `(10시25분 개의)`: what the minutes of a council note between the words that were said. */
@@ -259,6 +261,8 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
   return ahead && row?.place === 'lead' && /^[^([（]*\p{L}/u.test(row.content) ? { ...row, weekday: ahead.named } : readPlainLine(text, year)
 }
 
+const readBare = (body: string): Reading | null => (BARE_START.test(body) ? leading(body, findTimes(body, { bare: true })) : null)
+
 const readPlainLine = (text: string, year: number | null): RowLine | null => {
   if (text.length > MAX_ROW_LENGTH || !/\d|정오|자정|noon|midnight/i.test(text)) return null
   const marked = splitMarker(text)
@@ -268,7 +272,7 @@ const readPlainLine = (text: string, year: number | null): RowLine | null => {
   const body = withSeating(personLast(stated)).replace(FOR_TAIL, '$1$2')
   const led = LED_TO.test(body)
   const times = led ? findTimes(body.replace(LED_TO, '$1:')).map((time) => ({ ...time, text: body.slice(time.start, time.end) })) : findTimes(body)
-  const lead = leading(body, times) ?? lengthAhead(body, times) ?? (BARE_START.test(body) ? leading(body, findTimes(body, { bare: true })) : null)
+  const lead = leading(body, times) ?? lengthAhead(body, times) ?? readBare(body.replace(ABOUT_AHEAD, ''))
   if (!lead && (times.length === 0 || isListOfParts(times))) return null
   const place = lead ? 'lead' : 'tail'
   const read = lead ?? trailing(body, times)
