@@ -17,6 +17,7 @@ import { readTableRows } from './table-rows.ts'
 import { itemsUnderHours } from './under-hours.ts'
 import { underTitle } from './under-title.ts'
 import { walkTextLine } from './walk-text.ts'
+import { whoseRows } from './whose-rows.ts'
 
 export interface CollectedRows {
   readonly seeds: readonly RowSeed[]
@@ -130,11 +131,13 @@ export const collectRows = (
     untimed,
     lastAccepted: lines.findLastIndex((placed) => isRow(placed) || (accepted.size > 0 && untimed.has(placed))),
     heads: groupHeads(lines, isRow),
+    owners: whoseRows(lines, isRow),
     year,
     headed,
     seeds: [],
     structure: [],
     day: 0,
+    owner: '',
     firstDate: null,
     base: firstDate,
     firstWeekday: null,

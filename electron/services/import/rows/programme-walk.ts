@@ -18,6 +18,8 @@ export interface ProgrammeWalk {
   readonly lastAccepted: number
   /** Names that stand above groups of rows, and nothing else says so. */
   readonly heads: ReadonlySet<PlacedLine>
+  /** Lines that name whose rows follow, and their houses. */
+  readonly owners: ReadonlyMap<PlacedLine, string>
   readonly year: number | null
   /** The meeting has a heading for its programme. */
   readonly headed: boolean
@@ -25,6 +27,8 @@ export interface ProgrammeWalk {
   /** Lines that structure the programme: heads of tables, days, halves of days. */
   readonly structure: DraftLine[]
   day: number
+  /** Whose rows are being read; '' where nobody is named. */
+  owner: string
   /** The first day that a heading names. */
   firstDate: string | null
   /** Day 0 for the distance between days: the first date, its year perhaps unknown. */
@@ -86,6 +90,7 @@ export const dayNamedBy = (walk: ProgrammeWalk, text: string): number | null => 
 export const pushSeed = (walk: ProgrammeWalk, seed: RowSeed): void => {
   walk.most = Math.max(walk.most, walk.taken)
   walk.taken = 0
+  if (walk.owner !== '') seed.remarks.push(walk.owner)
   const merged = walk.open && mergeSplitRange(walk.open, seed)
   if (merged) walk.seeds.pop()
   walk.seeds.push(merged ?? seed)

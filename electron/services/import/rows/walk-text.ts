@@ -230,9 +230,19 @@ const readBelow = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean
   return true
 }
 
+/** `▲ 홍길동 장관` above the rows of his day. */
+const readOwner = (walk: ProgrammeWalk, placed: PlacedLine): boolean => {
+  const owner = walk.owners.get(placed)
+  if (owner === undefined) return false
+  walk.owner = owner
+  walk.structure.push(placed.line)
+  walk.open = null
+  return true
+}
+
 /** Reads one line of text of a programme; a line that fits nowhere ends the row above it and stays unclaimed. */
 export const walkTextLine = (walk: ProgrammeWalk, placed: PlacedLine, at: number): void => {
-  if (readTimed(walk, placed, at)) return
+  if (readOwner(walk, placed) || readTimed(walk, placed, at)) return
   const inProgramme = placed.section === 'schedule' || !walk.headed
   const isRead =
     inProgramme && (readNamedHalf(walk, placed, at) || readItem(walk, placed) || readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readSigned(walk, placed) || readNumbered(walk, placed, at) || readBelow(walk, placed, at))
