@@ -21,9 +21,10 @@ import { zoneOf, zoneToldBy } from '../rows/zones.ts'
 import { applyAnnouncement } from './apply-announcement.ts'
 import { isOfLetter, type MeetingLines } from './announced-meetings.ts'
 import { type Claims, newClaims } from './claims.ts'
-import { fitProse } from './fit.ts'
+import { fitLabel, fitProse } from './fit.ts'
 import { addPacketNote } from './overview-fields.ts'
 import { linkSpeakers } from './link-speakers.ts'
+import { placeBelowDays } from './place-below-days.ts'
 import { readOverview } from './read-overview.ts'
 import { linkSpeech, newSpeechState } from './read-speech.ts'
 import { readTitles } from './read-titles.ts'
@@ -194,6 +195,9 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   }
   readOverview(packet, lines, programme, overviewContext)
   applyHead(packet, head)
+  const everyDay = placeBelowDays(facts, year, programme)
+  if (packet.overview.place === '') packet.overview.place = fitLabel(everyDay[0]?.text ?? '')
+  for (const line of everyDay) if (packet.overview.place === everyDay[0]?.text) claims.claim(line, 'overview.place')
   packet.overview.date ??= stated ?? collected.firstDate ?? collected.seeds.find(({ date }) => date?.date)?.date?.date ?? null
   packet.zone = zoneOfRows(collected.seeds, facts, packet.zone)
   packet.runOfShow = buildRows(collected.seeds, {

@@ -67,6 +67,9 @@ const beginsRows = (facts: readonly LineFacts[], fact: LineFacts): boolean => {
   return kind === 'bullet' && (next?.row ?? null) !== null && splitMarker(next?.line.text ?? '').marker === marker
 }
 
+/** `내일 일정 공유드립니다` above the plan: a message says that it comes, and is no title. */
+const SAYS = /[가-힣]{2}니다$/
+
 /** A page of a site begins with its menu: the same name stands as a heading and, behind a sign, among others. */
 const menuOf = (head: readonly LineFacts[]): ReadonlySet<LineFacts> => {
   const bullets = head.filter(({ line }) => splitMarker(line.text).kind === 'bullet')
@@ -177,7 +180,7 @@ export const readTitles = (
         candidates.push(goesOn ? { fact: above.fact, title: main, titleEn, more: [...above.more, fact] } : { fact, title: main, titleEn, more: [] })
       }
       if (dated) claims.claim(line, 'overview.date')
-    } else break
+    } else if (candidates.length > 0 || !SAYS.test(text)) break
   }
   const told = candidates.length > 0 ? [] : facts.slice(0, MAX_HEAD_LINES).flatMap((fact): Candidate[] => {
     const title = fact.labelled ? null : toldTitle(fact.line.text)

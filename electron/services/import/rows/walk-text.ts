@@ -2,6 +2,7 @@ import { findDates } from '../../../../shared/time/korean-date.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
+import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import { isUnfinished } from '../parse/unfinished.ts'
 import { readRowLine, type RowLine, type TimePlace } from './row-line.ts'
@@ -12,6 +13,7 @@ import { itemSeed } from './agenda-items.ts'
 import { newSeed, type RowSeed } from './seed.ts'
 import { isBlockHeading, isPartOfDay, seedOfLine } from './text-rows.ts'
 import { withTitleBelow } from './title-below.ts'
+import { isPersonPhrase } from './title-speaker.ts'
 import { isUntimedLead, untimedLeadOf } from './untimed-lead.ts'
 import { isRestOf } from './wrapped-title.ts'
 
@@ -108,6 +110,19 @@ const WHO_BELOW = /^\[\p{Script=Latin}[\p{Script=Latin}’'. -]*(?:[/,;][\p{Scri
 const isRestOfOpen = ({ open }: ProgrammeWalk, line: DraftLine): boolean =>
   open !== null && !line.afterBlank && line.level === 0 && open.lines.at(-1)?.index === line.index - 1 && !open.content.includes('\n') && isRestOf(open.content, line.text)
 
+/** 장관, 제1차관, 기획재정부, OECD: whose rows those below are. */
+const namesOwner = (text: string): boolean =>
+  isPersonPhrase(text) || (/[가-힣]/.test(text) ? isOrganisation(text) : ORGANISATION_WORD.test(text) || /^[A-Z]{2,8}$/.test(text))
+
+/**
+ * `### Main workshop` over `#### Wednesday`: a heading over those of days is a chapter of the paper. Whose days they are is
+ * none, nor one of several over the same day: tracks side by side.
+ */
+const isChapter = (walk: ProgrammeWalk, { block, content, lines: [head] }: RowSeed, line: DraftLine, day: number): boolean => {
+  if (!block || !head || head.level === 0 || line.level <= head.level || namesOwner(splitMarker(content).rest.trim())) return false
+  return !walk.lines.some((placed, at) => placed.line.level === head.level && placed.line !== head && dayNamedBy(walk, walk.lines[at + 1]?.line.text ?? '') === day)
+}
+
 /** A day, a half of a day, or the heading of a block of rows. */
 const readHeading = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean => {
   const { line } = placed
@@ -118,7 +133,8 @@ const readHeading = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boole
   if (day !== null || isPartOfDay(line.text)) {
     walk.day = day ?? walk.day
     const above = walk.seeds.at(-1)
-    if (day !== null && above?.block) walk.seeds[walk.seeds.length - 1] = { ...above, day, holdsDays: true }
+    if (day !== null && above && isChapter(walk, above, line, day)) walk.structure.push(...(walk.seeds.pop()?.lines ?? []))
+    else if (day !== null && above?.block) walk.seeds[walk.seeds.length - 1] = { ...above, day, holdsDays: true }
     walk.structure.push(line)
     walk.open = null
     return true
