@@ -55,7 +55,7 @@ const setWhen = (packet: Packet, value: string, takesPlace: boolean, context: Ov
 }
 
 /** `롯데호텔 서울 / Lotte Hotel Seoul`: the place in two languages. */
-const setPlace = (packet: Packet, stated: string): void => {
+const setPlace = (packet: Packet, stated: string, label: string): void => {
   const { overview } = packet
   // `장소: 프레스센터 (비공개)`: who may watch is said beside the place.
   const { title: value, access } = splitAccess(stated)
@@ -64,6 +64,13 @@ const setPlace = (packet: Packet, stated: string): void => {
   const isTwo = more.length === 0 && /[가-힣]/.test(own) && /[A-Za-z]{3}/.test(english) && !/[가-힣]/.test(english)
   // A full stop ends the line, not the place.
   const place = (isTwo ? own : value).replace(/(?<=\p{Ll}{3})\.$/u, '')
+  // `장소: 오키드룸` and `Venue: Orchid Room`: the place in both languages, whichever stands first.
+  const isKorean = /[가-힣]/.test(place)
+  if (!isTwo && place !== '' && overview.place !== '' && overview.placeEn === '' && isKorean !== /[가-힣]/.test(overview.place) && /[가-힣]/.test(label) === isKorean) {
+    overview.placeEn = isKorean ? overview.place : fitLabel(place)
+    if (isKorean) overview.place = fitLabel(place)
+    return
+  }
   // `Location: HQ. Room 7 Lake` and `Meeting Room: 7 Lake` tell one place.
   if (place !== '' && overview.place.includes(place)) return
   overview.place = fitLabel(overview.place === '' ? place : `${overview.place}, ${place}`)
@@ -117,7 +124,7 @@ export const setField = (packet: Packet, { field, label, value }: Labelled, cont
       setWhen(packet, value, field === 'when-where' || /\d\s*[)분]?\s*[/,@]\s*[^\d\s]/.test(value), context)
       return 'overview.date'
     case 'where':
-      setPlace(packet, value)
+      setPlace(packet, value, label)
       return 'overview.place'
     case 'starts':
     case 'ends': {

@@ -1,4 +1,5 @@
 import { COURTESY, isKoreanName, isLatinName, isShortKoreanName, isTransliteratedName } from '../lexicon/names.ts'
+import { isSpeltAlike } from '../lexicon/initial-sounds.ts'
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { isEnglishPost, isKoreanPost, isPostBesideName, isPostOfWhole, splitFusedPost, stripHonorific } from '../lexicon/posts.ts'
 
@@ -34,7 +35,9 @@ const withBracket = (text: string): PersonPhrase | null => {
   if (!match) return null
   const [before, inner, after] = [match[1] ?? '', (match[2] ?? '').trim(), (match[3] ?? '').trim()]
   const latin = isLatinName(before.replace(COURTESY, ''))
-  const person = parsePerson(before)
+  // `바트볼드 간조릭(Batbold Ganzorig)`: word by word the same name, though one of them might be a Korean one.
+  const isSpelt = isLatinName(inner) && isTransliteratedName(before) && isSpeltAlike(before, inner)
+  const person = isSpelt ? { ...NOBODY, name: before } : parsePerson(before)
   if (/^[\u4e00-\u9fff]{2,4}$/.test(inner) && before.length >= 2)
     return { ...NOBODY, ...(person.name ? person : { name: before }), nameHanja: inner, ...postOf(after) }
   if (isLatinName(inner) && /^[가-힣 ]+$/.test(before) && !isOrganisation(before))

@@ -86,7 +86,8 @@ const note = (open: Open, fact: LineFacts): void => {
   open.overview ||= fact.opens?.kind === 'overview'
   open.when ||= isWhen(fact)
   open.title ||= fact.labelled?.field === 'title'
-  if (isRowLike(fact)) open.rows += 1
+  // `Date | 22 October` below `일시 | …`: a field in two cells is no row.
+  if (isRowLike(fact) && !(fact.row === null && fact.labelled)) open.rows += 1
 }
 
 /** The first line of the first meeting of a press release with a plan behind it, or -1. */

@@ -16,6 +16,7 @@ import { type MarkedText, splitCell } from './split-cell.ts'
 import { areNamedBehind, namesBehind, peopleBelow, peopleInTitle } from './people-inside.ts'
 import { speakerInBracket, splitDetailSpeaker, splitTitleSpeaker } from './title-speaker.ts'
 import { withWholeTitle } from './wrapped-title.ts'
+import { peopleInBoth } from './two-languages.ts'
 import { zoneOf } from './zones.ts'
 
 export interface RowContext extends SpeakerContext {
@@ -77,10 +78,11 @@ const buildRow = (seed: RowSeed, { time, parentId, namedBehind }: Among, context
     ...read.speakers,
     ...[...seed.speakers, ...spoken.flatMap(([, ...others]) => others), speakerInBracket(title)].flatMap((text) => readSpeakerColumn(text, context)),
   ]
-  const inside = readRemarks([...peopleInTitle(title), ...(namedBehind ? namesBehind(title) : []), ...peopleBelow(title, details.map(({ text }) => text))].join('\n'), context).speakers
+  const english = englishOf(seed.titleEn, title, details.length)
+  const inBoth = peopleInBoth(details.map(({ text }) => text), english.details)
+  const inside = readRemarks([...inBoth.people, ...peopleInTitle(title), ...(namedBehind ? namesBehind(title) : []), ...peopleBelow(title, inBoth.others)].join('\n'), context).speakers
   const speakers = inside.reduce((all, one) => (all.some(({ name }) => name === one.name) ? all : [...all, one]), named)
   const notes = [...cell.notes, ...read.notes]
-  const english = englishOf(seed.titleEn, title, details.length)
   const zone = zoneOf(seed.span?.zone ?? null)
   return {
     ...newRow(context.ids()),

@@ -10,6 +10,7 @@ import { withElapsed } from './elapsed.ts'
 import { isTimetable } from './no-programme.ts'
 import { pureSpanOf } from './row-span.ts'
 import { isMinutesCell, spanOfCells } from './table-cells.ts'
+import { withTranslation } from './two-languages.ts'
 import { namesTracksOf, withTracks } from './track-columns.ts'
 
 /** A run of table rows of one shape, with the roles of its columns. */
@@ -148,7 +149,7 @@ const readTable = (
   const hasHead = !own && lines[1]?.kind === 'rule'
   const inherited = above && !hasHead && above.roles.length === width ? above : null
   const grid = bodies.map((line) => line.cells ?? [])
-  const roles = withElapsed(withWords(withTimes(withHours(nameRest(withSpan(own, bodies), bodies), bodies), bodies), bodies), grid) ?? inherited?.roles ?? withWords(inferRoles(grid), bodies)
+  const roles = withElapsed(withWords(withTimes(withHours(nameRest(withTranslation(withSpan(own, bodies), headLines[0]?.cells ?? [], bodies), bodies), bodies), bodies), bodies), grid) ?? inherited?.roles ?? withWords(inferRoles(grid), bodies)
   if (!roles) return null
   const timed = roles.some((role) => TIMED.includes(role))
   // 시간대 | 건수 | 비율: figures by the hour.

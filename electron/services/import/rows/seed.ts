@@ -32,7 +32,7 @@ export interface RowSeed {
   /** The markup already says that it belongs to the row above. */
   readonly nested: boolean
   /** The same words in English, from a column of their own. */
-  readonly titleEn: string
+  titleEn: string
   /** How the row was found. */
   readonly rule: OriginRule
 }

@@ -88,9 +88,11 @@ export const tableSeed = (
   walk: TableWalk,
   track: string | null = null,
 ): RowSeed => {
-  const { content, span } = takeLength(words, stated)
   const cells = line.cells ?? []
   const { roles } = walk.table
+  // `10:00 | | Break`: a row that nobody translated.
+  const english = cellOf(cells, roles, 'english')
+  const { content, span } = takeLength(words === '' ? english : words, stated)
   const above = walk.seeds.at(-1)
   const category = categoryOf(cells, walk, content)
   const beside = besideTime(cells, roles)
@@ -103,7 +105,7 @@ export const tableSeed = (
     day: walk.day,
     indent: line.indent,
     ordinal: ordinalOf(cellOf(cells, roles, 'ordinal')),
-    titleEn: cellOf(cells, roles, 'english'),
+    titleEn: words === '' ? '' : english,
     rule: walk.table.headCells.length > 0 ? 'table-column' : 'table-shape',
   })
 }

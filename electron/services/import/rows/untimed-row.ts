@@ -3,7 +3,7 @@ import { markerShape, splitMarker } from '../parse/marker.ts'
 import { addBelow, goesOn } from './below-row.ts'
 import { isBlockName } from './block-name.ts'
 import type { ProgrammeTable } from './programme-table.ts'
-import { addLine, newSeed, type RowSeed } from './seed.ts'
+import { addContent, addLine, newSeed, type RowSeed } from './seed.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
 import { isBreak, isPause } from './pause.ts'
 import { readRowLine, type RowLine } from './row-line.ts'
@@ -21,6 +21,7 @@ interface Untimed {
   readonly remarks: readonly string[]
   readonly places: readonly string[]
   readonly speakers: readonly string[]
+  readonly english: readonly string[]
 }
 
 const partsOf = (line: DraftLine, { table, seeds }: TableWalk): Untimed => {
@@ -28,12 +29,13 @@ const partsOf = (line: DraftLine, { table, seeds }: TableWalk): Untimed => {
   const remarks = restCells(cells, table.roles, 'remarks')
   const places = restCells(cells, table.roles, 'place')
   const speakers = restCells(cells, table.roles, 'speakers')
+  const english = restCells(cells, table.roles, 'english')
   const content = contentOf(cells, table.roles, seeds.at(-1))
   // A sub-item that slipped into the next column is still one.
   const slipped = content === '' && remarks.length === 1 && splitMarker(remarks[0] ?? '').kind === 'bullet'
   return slipped
-    ? { content: remarks[0] ?? '', remarks: [], places, speakers }
-    : { content, remarks, places, speakers }
+    ? { content: remarks[0] ?? '', remarks: [], places, speakers, english }
+    : { content, remarks, places, speakers, english }
 }
 
 /** How a programme tells untimed rows of their own from more of the row above. */
@@ -138,10 +140,13 @@ const headsRows = (line: DraftLine, content: string, { table: { lines, roles }, 
 /** More of the row above, column by column. */
 const addMore = (above: RowSeed, line: DraftLine, parts: Untimed): void => {
   addLine(above, line)
-  if (parts.content !== '') addBelow(above, line, parts.content)
+  // A line in two languages stays whole: its English stands beside it.
+  if (parts.content !== '' && parts.english.length > 0 && above.content !== '' && !goesOn(above, line, parts.content)) addContent(above, line, parts.content)
+  else if (parts.content !== '') addBelow(above, line, parts.content)
   above.remarks.push(...parts.remarks)
   above.places.push(...parts.places)
   above.speakers.push(...parts.speakers)
+  above.titleEn = [above.titleEn, ...parts.english].filter((text) => text !== '').join('\n')
 }
 
 /** A row without a time: a day, a heading over the table, a row of its own, or more of the row above. */
