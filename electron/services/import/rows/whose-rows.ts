@@ -1,7 +1,7 @@
 import type { PlacedLine } from '../parse/place-lines.ts'
 
-/** `▲ 홍길동 장관`, `◇ 김철수 1차관`, `○ 국무총리`: a post behind a sign, its holder before it or nobody. */
-const POST = /^[▲△◇◆□■○●▶▷]\s*(?:[가-힣]{1,12}\s){0,2}(?:제?\d\s?)?[가-힣]{0,12}(?:대통령|총리|부총리|장관|차관|본부장|위원장|처장|청장|실장|의장|시장|지사|군수|구청장|교육감|대사)$/
+/** `▲ 홍길동 장관`, `◇ 김철수 1차관`: a post behind a sign, its holder before it; posts without names are blocks. */
+const POST = /^[▲△◇◆□■○●▶▷]\s*(?:[가-힣]{1,12}\s){1,2}(?:제?\d\s?)?[가-힣]{0,12}(?:대통령|총리|부총리|장관|차관|본부장|위원장|처장|청장|실장|의장|시장|지사|군수|구청장|교육감|대사)$/
 /** `[기재부]`, `◇외교부`: the house of those named below it. */
 const HOUSE = /^(?:\[([가-힣\d]{1,14}(?:부|처|청|원|실|위|위원회))\]|[▲△◇◆□■○●▶▷]\s*([가-힣\d]{1,13}(?:부|처|청|원|실|위원회)))$/
 const SIGN = /^[▲△◇◆□■○●▶▷]\s*/
