@@ -128,8 +128,10 @@ export const setField = (packet: Packet, { field, label, value }: Labelled, cont
       return 'overview.place'
     case 'starts':
     case 'ends': {
-      const clock = readWhen(value, context.year).time?.from ?? null
+      const { date, time } = readWhen(value, context.year)
+      const clock = time?.from ?? null
       if (clock === null) return null
+      if (field === 'starts') overview.date ??= date?.date ?? null
       if (field === 'starts') overview.start ??= clock
       else overview.end ??= clock
       return field === 'starts' ? 'overview.start' : 'overview.end'

@@ -1,14 +1,16 @@
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { accessOf, splitAccess } from '../fields/access.ts'
 import { readHeadLine } from '../fields/head-line.ts'
-import { isByline, isPageName, isPaperName, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
+import { isByline, isPageName, isPaperName, isPaperNumber, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
 import { isOfficialUse } from '../secret-mark.ts'
 import { isMarkAlone, isTitleLike } from '../parse/find-meetings.ts'
+import { splitLabel } from '../parse/field-label.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import { rolesOfHead } from '../rows/columns.ts'
 import { dayHeadingOf } from '../rows/day-heading.ts'
 import { isUntimedLead } from '../rows/untimed-lead.ts'
+import { isPartOfDay } from '../rows/text-rows.ts'
 import { isPersonPhrase } from '../rows/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
@@ -70,13 +72,17 @@ const beginsRows = (facts: readonly LineFacts[], fact: LineFacts): boolean => {
 /** `내일 일정 공유드립니다` above the plan: a message says that it comes, and is no title. */
 const SAYS = /[가-힣]{2}니다$/
 
+const FEWEST_IN_MENU = 2
+
 /** A page of a site begins with its menu: the same name stands as a heading and, behind a sign, among others. */
 const menuOf = (head: readonly LineFacts[]): ReadonlySet<LineFacts> => {
   const bullets = head.filter(({ line }) => splitMarker(line.text).kind === 'bullet')
   const names = new Map(bullets.map(({ line }) => [splitMarker(line.text).rest.trim(), splitMarker(line.text).marker]))
   const heading = head.find((fact) => !bullets.includes(fact) && names.has(fact.line.text.trim()))
   const sign = heading && names.get(heading.line.text.trim())
-  return new Set(heading ? [heading, ...bullets.filter(({ line }) => splitMarker(line.text).marker === sign)] : [])
+  const others = bullets.filter(({ line }) => splitMarker(line.text).marker === sign)
+  // Said once more behind one sign it is the title, and no menu.
+  return new Set(heading && others.length >= FEWEST_IN_MENU ? [heading, ...others] : [])
 }
 
 /** `Morning - Visit to a school`: what fills a half of the day, above the rows with hours. */
@@ -116,6 +122,7 @@ export const readTitles = (
   const datedRows = facts.filter(({ row }) => row?.date).length
   const menu = menuOf(facts.slice(0, MAX_HEAD_LINES))
   let pages = menu.size
+  const isNumbered = isPaperNumber(facts[0]?.line.text ?? '')
   for (const fact of facts.slice(0, MAX_HEAD_LINES + menu.size)) {
     const { line, labelled, opens } = fact
     if (menu.has(fact)) continue
@@ -132,6 +139,11 @@ export const readTitles = (
     }
     // DRAFT AGENDA between the title and `65th Session, 10-11 December 2026`: the paper's name; the head goes on.
     if (opens?.kind === 'schedule' && candidates.length > 0 && goesOnBelow(facts, fact, year)) continue
+    // `Agenda Item: –`, `Submitted by: …` right below the paper's number: of the paper too.
+    if (candidates.length === 0 && isNumbered && fact !== facts[0] && !line.afterBlank && splitLabel(line.text)) {
+      claims.claim(line, null)
+      continue
+    }
     // `Chair: …` between the title and the place: the head goes on.
     if (labelled?.field === 'chair' && candidates.length > 0) continue
     const own = headText(fact)
@@ -142,7 +154,7 @@ export const readTitles = (
       pages += 1
       continue
     }
-    if (HALF_OF_DAY.test(text) || (line.cells === null && isTableRow(text)) || /^to [a-z]+ .{30}|^(?:session|part|panel) \d{1,2}$/i.test(text)) break
+    if (HALF_OF_DAY.test(text) || (isPartOfDay(text) && candidates.length > 0) || (line.cells === null && isTableRow(text)) || /^to [a-z]+ .{30}|^(?:session|part|panel) \d{1,2}$/i.test(text)) break
     if (/^(?:note|nb)\s*:/i.test(text) && text.length <= 60) continue
     // `▲ 남도담 시장` above the rows of each: whose they are.
     if (/^[▲△]\s?/.test(text) && isPersonPhrase(text.slice(1).trim())) break

@@ -1,7 +1,7 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import { isPlaceLike } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
-import { isIssuer, isPageName, isPaperName } from '../fields/title-words.ts'
+import { isIssuer, isKicker, isPageName, isPaperName } from '../fields/title-words.ts'
 import { isTitleLike } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
@@ -56,8 +56,10 @@ const TOLD_EN = /^(?:(?:this|here) is )?the\s+(?:order of (?:proceedings|events)
 const TOLD_KO = /^다음은\s+(?:\d{1,2}일\s+)?(.{3,40}?(?:일정|순서|프로그램|식순))(?:이다|입니다)\.?$/
 /** `제5회 항만의 날 기념식에 여러분을 초대합니다.` */
 const INVITES_KO = /^(.{4,60}?)에\s+(?:\S+\s+){0,4}?(?:초대합니다|초청합니다|모십니다|초대드립니다)[.!]?$/
+/** `The Harbour Group invites you to a virtual dialogue on tides`. */
+const INVITES = /\binvites? you to (?:attend |join )?(?:the|an?|our|its) (.{8,150}?)[.!]?$/i
 /** The title that a sentence above the programme tells, or `null`. */
-export const toldTitle = (text: string): string | null => (TOLD_EN.exec(text) ?? TOLD_KO.exec(text) ?? INVITES_KO.exec(text))?.[1] ?? null
+export const toldTitle = (text: string): string | null => (TOLD_EN.exec(text) ?? TOLD_KO.exec(text) ?? INVITES_KO.exec(text))?.[1] ?? INVITES.exec(text)?.[1]?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ?? null
 
 /** `Join us on 20 March 2027 for the Spring Harbour Day.`: what one is invited to, its day taken out; `null` where the line invites to nothing with a name. */
 const INVITES_EN = /^(?:please\s+)?(?:join us|you are (?:cordially |warmly |kindly )?invited)\b.*?\b(?:for|to)\s+(?:(?:attend|join)\s+)?(?:the\s+|our\s+|an?\s+)?([\p{Lu}\d].{4,90}?)(?:,?\s+(?:at|from|in)\s+(?:\d|the\b|\p{Lu}).*)?[.!]?$/iu
@@ -91,7 +93,7 @@ export const splitLanguages = (title: string): readonly [string, string] => {
 
 /** A title that names a gathering goes before one that does not; an issuer is none while there is another. */
 export const choose = (candidates: readonly Candidate[]): Candidate | null => {
-  const titles = candidates.filter(({ title }) => !isIssuer(title) && !isPaperName(title) && !isPageName(title))
+  const titles = candidates.filter(({ title }) => !isIssuer(title) && !isPaperName(title) && !isPageName(title) && !isKicker(title))
   const isNamed = ({ title, fact }: Candidate): boolean =>
     meetingKindOf(title) !== 'other' || fact.line.level > 0 || splitMarker(fact.line.text).kind !== null
   return (

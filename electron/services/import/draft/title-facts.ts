@@ -41,6 +41,9 @@ const CITY = /^(?!(?:Start|End|Begins?|Ends|When|Date|Time|From|Until|AGENDA|DRA
 /** `Protocol Division` has the shape of a city. */
 const OFFICE = /\b(?:division|department|ministry|office|section|secretariat|unit|bureau|directorate|committee|agency|protocol|press|media)\b/i
 
+/** `Geneva International Conference Centre`: a house that has the word of a gathering in its name. */
+const CENTRE = /\b(?:conference|congress|convention|meeting|exhibition) (?:centre|center|hall|room|house)\b/i
+
 /** `GENEVA`, `NEW YORK`: only beside or above a date, for headings of programmes are in capitals too. */
 const CITY_IN_CAPITALS = /^(?!(?:AGENDA|DRAFT|FINAL|PROGRAMME|PROGRAM|SCHEDULE|PROVISIONAL|TENTATIVE)$)\p{Lu}{4,}(?:[ -]\p{Lu}{2,})?$/u
 
@@ -102,12 +105,13 @@ export const takeFacts = (head: TitleFacts, text: string, year: number | null, p
     head.place = before
     return ''
   }
+  const isCentre = titled && CENTRE.test(before) && isPlaceLike(before)
   // `Joint Committee – working week, Wellington, 7–8 December 2026`: a city right before the day.
   const [, named = '', city = ''] = /^(.{12,}),\s*(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})?)$/u.exec(before) ?? []
-  if (head.place === '' && meetingKindOf(named) !== 'other' && CITY.test(city) && !OFFICE.test(city) && !isPartOfDay(city) && meetingKindOf(city) === 'other' && text.slice(0, date.start).trimEnd().endsWith(',')) head.place = city
+  if (head.place === '' && !isCentre && meetingKindOf(named) !== 'other' && CITY.test(city) && !OFFICE.test(city) && !isPartOfDay(city) && meetingKindOf(city) === 'other' && text.slice(0, date.start).trimEnd().endsWith(',')) head.place = city
   // `Busan, Republic of Korea, 18-20 May 2026` tells the place first.
   const isPlaceFirst =
-    before !== '' && !isPaperName(before) && meetingKindOf(before) === 'other' && ((/,/.test(before) && !PAPER.test(before)) || (titled && (CITY.test(before) || CITY_IN_CAPITALS.test(before) || (isHouse(before) && text.slice(0, date.start).trimEnd().endsWith(',')))))
+    before !== '' && !isPaperName(before) && (isCentre || meetingKindOf(before) === 'other') && ((/,/.test(before) && !PAPER.test(before)) || (titled && (isCentre || CITY.test(before) || CITY_IN_CAPITALS.test(before) || (isHouse(before) && text.slice(0, date.start).trimEnd().endsWith(',')))))
   if (head.place === '' && isPlaceFirst) {
     head.place = before
     return ''

@@ -4,14 +4,17 @@ import { meetingKindOf } from './meeting-kind.ts'
 const PAGE_NAME = /^(?:카테고리\s?없음|(?:상세\s?)?[컨콘]텐츠|본문(?:\s?제목)?|페이지\s?정보|서브\s?페이지.*|[-•·]?\s?home|(?:[-•·]\s?)?\S[^>]{0,20}\s>\s\S[^>]{0,20}(?:\s>\s.{1,40})?|(?:annex|appendix|attachment)\s*[\dIVX]{1,3}\s*[.:]?\s*(?:agenda|programme|program)?|(?:previous page|table ?of ?contents|next page|back to top|skip to content|\s)+|(?:행사|공지|교육|알림|일정|시정|구정|군정|도정)\s?(?:안내|정보|사항|홍보|소식|마당)|[가-힣]{2,8}(?:관|과|실|국)\s소식|소통과\s?참여|본문 바로가기.*|event|news|notice)$/i
 const PAGE_KEY = /^(?:layout|permalink|description|sidebar|icon|order|classes|author|tags|categories|image)\s*:/
 
+/** `작성자 문화예술과`, `조회수412`: who put the page up, and how often it was read. */
+const PAGE_META = /^(?:작성자|등록자|글쓴이|게시자|기자명|(?:작성|등록|게시)\s?부서|조회\s?수|첨부\s?파일)(?:\s*[:：]?\s*\S.{0,30})?$|^(?:작성|등록|게시|수정)일시?\s*[:：]?\s*\d[\d.\s:/-]*$/
+
 /** `CBS/OPAG/Doc. 2.2, p. 1`, `URU Alm.del Bilag 71`, `A/HRC/61/2`: under which number the paper is kept. */
-const PAPER_NUMBER = /^[A-Z][\w-]*(?:\/[\w.-]+){2,}(?:\s?\d[\d.]*)?(?:,?\s*(?:p\.|page)\s?\d+)?$|^[^,]{0,30}\b(?:Doc|Bilag)\.?\s?\d[\d./]*(?:,?\s*(?:p\.|page)\s?\d+)?$/
+const PAPER_NUMBER = /^(?:[A-Z]|20\d\d\/[A-Z])[\w-]*(?:\/[\w.-]+){2,}(?:\s?\d[\d.]*)?(?:,?\s*(?:p\.|page)\s?\d+)?$|^[^,]{0,30}\b(?:Doc|Bilag)\.?\s?\d[\d./]*(?:,?\s*(?:p\.|page)\s?\d+)?$/
 
 /** Is the text the number of a paper? */
 export const isPaperNumber = (text: string): boolean => PAPER_NUMBER.test(text.trim()) && !/회의|포럼|행사|meeting|forum|conference/i.test(text)
 
 /** Does the line name a page, above whatever its text is about, or the paper's number? */
-export const isPageName = (text: string): boolean => PAGE_NAME.test(text.trim()) || PAGE_KEY.test(text) || isPaperNumber(text)
+export const isPageName = (text: string): boolean => PAGE_NAME.test(text.trim()) || PAGE_META.test(text.trim()) || PAGE_KEY.test(text) || isPaperNumber(text)
 
 /** `[미디어=한누리 기자]`, `(서울=가온뉴스)`: who wrote a report. */
 export const isByline = (text: string): boolean => /^[[(【][^[\]()【】]{2,40}(?:기자|특파원|=\s?[가-힣]{1,6}(?:뉴스|통신|신문|일보|타임즈))[\])】]/.test(text.trim())
@@ -78,6 +81,11 @@ const PAPER_EN_ALONE = /^(?:(?:draft|provisional|tentative|final|technical|detai
 /** [면담 계획], 회의 개요(안), 행사 개요 및 세부일정: the name of the paper alone; a labelled title tells the meeting's. */
 export const isPaperName = (title: string): boolean =>
   title.trim().split(/\s*(?:\s(?:및|and)\s|[·,&])\s*/i).every((part) => PAPER_KO_ALONE.test(part) || PAPER_EN_ALONE.test(part))
+
+const KICKER = /^(?:(?:joint|virtual|online|hybrid|regional|national|international|public|technical)\s)?(?:webinar|workshop|seminar|conference|symposium|meeting|forum|round\s?table|side event|briefing|event|save the date|invitation)$|^(?:초청장|초대장|안내문|초대합니다|웨비나|세미나|토론회|워크숍|포럼|심포지엄|간담회|회의)$/i
+
+/** WEBINAR, 초청장: what kind of thing it is, above what it is called. */
+export const isKicker = (title: string): boolean => KICKER.test(title.trim())
 
 /** Particles and signs left at the ends when a date is taken out of a title. */
 export const trimEnds = (text: string): string =>

@@ -75,7 +75,7 @@ const fieldOfWord = wordTable<FieldLabel>([
 
 /** `일시2026. 5. 19.(화) 15:00` ↵ `장소구미 한빛체육관`: labels that a page set apart by their colour only. */
 const GLUED_WHEN = /^(?:(?:행사|개최)?일시|일자|날짜|기간) ?(?=['’‘]?\d{2,4} ?[.년/-] ?\d)/
-const GLUED = /^((?:행사|개최)?장소|참석인원|참석대상|주최|주관|주제)(?![는은을를이가의와과로도에:： ])(\S.+)$/s
+const GLUED = /^((?:행사|개최)?장소|참석인원|참석대상|주최|주관|주제)(?!(?:[는은을를이가의와과로도]|에서?)\s|[:： ])(\S.+)$/s
 
 /** Does the line glue a 일시 to its value? Then the lines beside it may do so with theirs. */
 export const isGluedWhen = (text: string): boolean => GLUED_WHEN.test(splitMarker(text).rest)
@@ -126,6 +126,9 @@ export const splitLabel = (text: string): { label: string; value: string } | nul
   return null
 }
 
+/** `Start: 23 Mar 2027 07:55 GMT`: the hour of the meeting, with its day; `Start: 9:00` alone may be a row. */
+const START_OR_END = /^(start|end)s?\s*[:：]\s*(?=(?:\p{L}{3,9},? )?(?:\d{1,2} [A-Z][a-z]{2,8}\.?,? 20\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}, 20\d\d|20\d\d-\d{2}-\d{2})\D{1,4}\d)(.*)$/isu
+
 /** The overview field that a line states: `(일시/장소) …`, `장소 : …`, `Venue: …`, or a row of two cells. */
 export const labelledOf = (text: string, cells: readonly string[] | null = null): Labelled | null => {
   if (cells) {
@@ -138,6 +141,8 @@ export const labelledOf = (text: string, cells: readonly string[] | null = null)
       : labelledOf(filled.join('  '))
   }
   const body = splitMarker(text).rest
+  const [, edge, moment] = START_OR_END.exec(body) ?? []
+  if (edge !== undefined && moment !== undefined) return { field: /^s/i.test(edge) ? 'starts' : 'ends', label: edge, value: moment.trim() }
   for (const form of FORMS) {
     const match = form.exec(body)
     const field = match ? fieldOf(match[1] ?? '') : null

@@ -15,7 +15,8 @@ const kindOf = ({ shape, level, quoted }: TextLine): SourceUnitKind => {
   return quoted ? 'comment' : 'text'
 }
 
-const indentOf = ({ text }: TextLine): number => displayWidth(/^\s*/.exec(text)?.[0] ?? '')
+/** A tab before a row of a table is an empty cell. */
+const indentOf = ({ text, shape }: TextLine): number => shape === 'tab' ? 0 : displayWidth(/^\s*/.exec(text)?.[0] ?? '')
 
 /** A line of text as one unit. Wide gaps stay visible as two spaces: they part the columns of a line that stands alone. */
 export const textUnit = (line: TextLine, block: number): SourceUnit => ({

@@ -167,11 +167,13 @@ const readNamedHalf = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): b
 
 const BIG_SIGN = /^[□■▣◆◇▶◈]$/
 const LONGEST_NAME = 30
+/** A heading of Markdown at the level of the rows may say more: `### Any Other Business (if time permits)`. */
+const LONGEST_HEADING = 60
 
 /** `▣ 폐회` below `▣ 개회(10:00~10:15)` and `▣ 토론(10:35~11:25)`: a row without a time behind the sign that only rows have. */
 const readSigned = (walk: ProgrammeWalk, { line }: PlacedLine): boolean => {
   const isOfRows = (sign: string): boolean => walk.seeds.filter(({ span, shape }) => span !== null && shape === sign).length >= 2
-  if (line.level > 0 && line.text.length <= LONGEST_NAME && isOfRows(`#${line.level}`)) {
+  if (line.level > 0 && line.text.length <= LONGEST_HEADING && isOfRows(`#${line.level}`)) {
     pushSeed(walk, newSeed(line, null, line.text, { day: walk.day, shape: `#${line.level}` }))
     return true
   }
