@@ -33,15 +33,15 @@ export const tellsEmptyDays = (rows: readonly RowSeed[], lines: readonly PlacedL
 
 /** Hours at which something can be had, of a part of the day or on days of every week: as many rows tell them as tell anything else. */
 export const tellsParts = (rows: readonly RowSeed[]): boolean =>
-  shareOf(rows, ({ content, remarks }) =>
-    (ONLY_PART.test(splitMarker(content).rest.trim()) && remarks.length === 0) || remarks.some((text) => EVERY_WEEK.test(text.trim()))) >= HALF
+  shareOf(rows, ({ content, remarks, speakers, places }) =>
+    (ONLY_PART.test(splitMarker(content).rest.trim()) && remarks.length + speakers.length + places.length === 0) || remarks.some((text) => EVERY_WEEK.test(text.trim()))) >= HALF
 
 const KINDS_OF_ROOM = '실|관|홀|공간|센터|창구|매장|카페|식당|[장풀]|room|desk|counter|hall|gallery|museum|library|office|shop|pool|gym|centre|center|kitchen'
 const ROOM = new RegExp(`^[\\p{L}\\d·/, -]{0,24}(?:${KINDS_OF_ROOM})(?:[\\s·][\\p{L}·]{1,8})?$|^(?:caf[eé]|bar|restaurant|kiosk|shop)\\b.{0,24}$`, 'iu')
 
 /** `열람실 09:00~22:00` ↵ `어린이실 09:00~18:00`: rooms that are open side by side, and nothing done in them, in a paper that tells when they are closed; a tour goes from one to the next. */
 export const tellsRooms = (seeds: readonly RowSeed[], lines: readonly PlacedLine[]): boolean => {
-  const rooms = seeds.filter((seed) => seed.span !== null && seed.span.end !== null && seed.remarks.length + seed.speakers.length === 0 && ROOM.test(titleOf(seed)))
+  const rooms = seeds.filter((seed) => seed.span !== null && seed.span.end !== null && [...seed.remarks, ...seed.speakers].every((text) => ONLY_DAYS.test(text.trim())) && ROOM.test(titleOf(seed)))
   const atOnce = rooms.slice(1).filter(({ span }, at) => (span?.start ?? 0) < (rooms[at]?.span?.end ?? 0))
   return rooms.length * 2 >= seeds.length && atOnce.length > 0 && atOnce.length * 2 >= rooms.length - 1 && lines.some(({ line }) => HOURS_OF.test(line.text))
 }

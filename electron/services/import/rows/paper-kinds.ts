@@ -16,7 +16,7 @@ interface PaperKind {
 
 const oneOf = (words: string): RegExp[] => words.split(', ').map((word) => new RegExp(word, 'im'))
 
-const AMOUNT = String.raw`[€£$₩]\s?\d|\b(?:EUR|USD|GBP|KRW|CHF|NOK|SEK|JPY)\s?\d|\d[\d,]*\s?(?:원|유로|프랑|달러)(?![가-힣])`
+const AMOUNT = String.raw`[€£$₩]\s?\d|\b(?:EUR|USD|GBP|KRW|CHF|NOK|SEK|JPY)\s?\d|\d[\d,]*\s?(?:원|유로|프랑|달러)(?![가-힣])| {2}\d[\d,]*\.\d{2}$`
 const STREET = String.raw`\b(?:road|street|lane|avenue|court|close|drive|square)\b|[가-힣](?:로|길|교)(?=[\s(])|사거리|교차로|[가-힣](?:마을|동|리)(?=[\s·,(]|$)`
 
 const KINDS: readonly PaperKind[] = [
@@ -40,8 +40,8 @@ const KINDS: readonly PaperKind[] = [
   },
   {
     name: 'prices',
-    row: new RegExp(`${AMOUNT}|\\b(?:sold out|free of charge|fully booked)\\b|매진`, 'i'),
-    words: oneOf('tariff, per (?:hour|night|person|kg), deliver, order\\b, parcel, invoice, subtotal, \\bVAT\\b, \\brate\\b, charge, 요금, 할인, 배송, 주차, 주문, 소계, 부가세, 공급가, 입금, 출금, 잔액, 이체, \\bbalance\\b, \\bdebit, \\bcredit'),
+    row: new RegExp(`${AMOUNT}|\\b(?:sold out|free of charge|fully booked)\\b|매진`, 'im'),
+    words: oneOf('tariff, per (?:hour|night|person|kg), deliver, order\\b, parcel, invoice, subtotal, \\bVAT\\b, \\brate\\b, charge, 요금, 할인, 배송, 주차, 주문, 소계, 부가세, 공급가, 입금, 출금, 잔액, 이체, \\bbalance\\b, \\bdebit, \\bcredit, \\bclaim, receipt, \\btotal\\b'),
     fewest: 3,
   },
   {
@@ -53,25 +53,25 @@ const KINDS: readonly PaperKind[] = [
   {
     name: 'tides and weather',
     row: /(?:^|\s)(?:high|low)(?: (?:tide|water))?\s+\d|\d\s?(?:ft|cm|kt|mm|hPa|℃|°C?)(?=[\s,.)]|$)|^(?:sunrise|sunset|moonrise|moonset|만조|간조|고조|저조|일출|일몰|해돋이|해넘이)/im,
-    words: oneOf('\\btides?\\b, sunrise, sunset, \\bmoon\\b, forecast, \\bwinds?\\b, \\bgusts, \\bseas\\b, showers, 만조, 간조, 조석, 물때, 일출, 일몰, 예보, 풍속, 파고, 특보, 강수'),
+    words: oneOf('\\btides?\\b, sunrise, sunset, \\bmoon\\b, forecast, \\bwinds?\\b, \\bgusts, \\bseas\\b, showers, \\brain\\b, \\bfog\\b, drizzle, \\bmph\\b, 만조, 간조, 조석, 물때, 일출, 일몰, 예보, 풍속, 파고, 특보, 강수'),
     fewest: 3,
   },
   {
     name: 'match reports',
-    row: /^\W*\d{1,3}\s?['’′](?=[\s|+:]|$)|^\W*(?:전반|후반)\s?\d{1,2}분|\b(?:corner|goal|yellow card|red card|substitution|penalty)\b/im,
+    row: /^\W*\d{1,3}\s?['’′](?=[\s|+:]|$)|^\W*(?:전반|후반)\s?\d{1,2}분|\b(?:corner|goal|yellow card|red card|substitution|penalty)\b|득점|퇴장|교체/im,
     words: oneOf('half-?time, full-?time, kick-?off, yellow card, red card, substitution, \\bcorner, referee, possession, \\bfouls\\b, attendance, 전반, 후반, 득점, 교체, 경고, 퇴장, 슈팅, 관중, 주심'),
     fewest: 5,
   },
   {
     name: 'closures and cuts',
     row: new RegExp(`${STREET}|통제|금지|단수|정전|우회|resurfacing|replacement|repairs?\\b|works\\b|closed`, 'i'),
-    words: oneOf('clos(?:ed|ure), detour, traffic, carriageway, vehicles, resurfac, permit, outage, maintenance, transformer, suppl(?:y|ies), \\bpower\\b, (?:be|are) cut, customers, 통제, 우회, 통행, 공사, 단수, 급수, 정전, 차로, 점검'),
+    words: oneOf('clos(?:ed|ure), detour, traffic, carriageway, vehicles, resurfac, permit, outage, maintenance, transformer, suppl(?:y|ies), \\bpower\\b, (?:be|are) cut, customers, 통제, 우회, 통행, 공사, 단수, 급수, 정전, 차로, 점검, 구간, 노선'),
     fewest: 3,
     title: /closures?\b|outage|maintenance|power cut|water|통제|단수|정전|우회|중단|공사|점검/i,
   },
   {
     name: 'duty rosters',
-    row: /\d{1,2}:?\d{2}\s?[-–~]\s?\d{1,2}:?\d{2}\b.*\d{1,2}:?\d{2}\s?[-–~]\s?\d{1,2}:?\d{2}\b|당직|숙직|일직|비번|반장|조장|(?:[주야]간|심야)\s?(?:조|근무)/,
+    row: /\d{1,2}:?\d{2}\s?[-–~]\s?\d{1,2}:?\d{2}\b.*\d{1,2}:?\d{2}\s?[-–~]\s?\d{1,2}:?\d{2}\b|당직|숙직|일직|비번|반장|조장|(?:[주야]간|심야)\s?(?:조|근무)|\b(?:1[6-9]|2[0-3]):?[0-5]\d\s?[-–~]\s?(?:익일|다음 ?날|명일)?\s?0?[5-9]:?[0-5]\d\b/,
     words: oneOf('duty, roster, shift, \\bon call, 당직, 숙직, 일직, 근무, 교대, 비번, 대직, 인수인계'),
     fewest: 1,
     title: /\bduty|roster|\brota\b|shifts|당직|숙직|근무\s?(?:편성|명령|표)/i,
@@ -105,6 +105,12 @@ const KINDS: readonly PaperKind[] = [
     name: 'calls',
     row: /\b(?:incoming|outgoing|missed call|voicemail)\b|수신|발신|부재중/i,
     words: oneOf('\\bcalls?\\b, phone, voicemail, missed, incoming, outgoing, 통화, 수신, 발신, 부재중'),
+    fewest: 3,
+  },
+  {
+    name: 'status pages',
+    row: /\b(?:investigating|identified|monitoring|resolved)\b|장애(?![인물우아학])|서비스 ?복구|조치 ?완료/i,
+    words: oneOf('investigat, identified, monitoring, resolved, affected, \\bstatus\\b, incident, outage, \\bfix(?:ed)?\\b, 장애(?![인물우아학]), 복구, 원인, 서비스, 서버, 접속'),
     fewest: 3,
   },
   {
