@@ -12,11 +12,15 @@ const APOSTROPHE = "['’‘`′ʼ´＇]"
 /** 3분기, 5분과, 2분의 1, 30분 전 are no lengths. */
 const NO_LENGTH = '(?![과의야기류포산리담권석당해])(?! ?(?:전(?![체원시])|후|이내|마다|이상|미만))'
 const MINUTES_KO = `분${NO_LENGTH}(?:간|씩| ?동안)?`
+const HOURS_IN_WORDS: Readonly<Record<string, number>> = { 반: 0.5, 한: 1, 두: 2, 세: 3, 네: 4, 다섯: 5, 여섯: 6 }
+/** `한 시간 동안`, `두 시간 반`; 한 시간대, 두 시간표 only begin like one. */
+const WORDS_KO = `(?<![가-힣])(?<word>${Object.keys(HOURS_IN_WORDS).join('|')}) ?시간${NO_LENGTH}(?: ?(?:(?<m>\\d{1,2}) ?분|(?<half>반)))?(?:간| ?동안)?(?![가-힣])`
 const MINUTES_EN = '-?(?:minutes?|mins?\\.?)(?![A-Za-z])'
 const HOURS_EN = '-?(?:hrs?\\.?|hours?)(?![A-Za-z])'
 
 const LENGTHS: readonly RegExp[] = [
   `(?<h>\\d{1,2}(?:\\.5)?) ?시간${NO_LENGTH}(?: ?(?:(?<m>\\d{1,3}) ?${MINUTES_KO}|(?<half>반)))?(?:간| ?동안)?`,
+  WORDS_KO,
   `(?<m>\\d{1,3}) ?${MINUTES_KO}`,
   `(?<h>\\d{1,2}) ?h ?(?<m>\\d{1,2}) ?m(?:in)?(?![A-Za-z])`,
   '(?<h>\\d\\.5) ?h(?![A-Za-z])',
@@ -56,7 +60,7 @@ export const findStatedMinutes = (text: string): StatedMinutes[] => {
   const whole = wholeLeading(text)
   if (whole) return [whole]
   const found: StatedMinutes[] = []
-  for (const { index } of text.matchAll(/(?<![\d.:：'’‘`′]|\d,)\d/g)) {
+  for (const { index } of text.matchAll(/(?<![\d.:：'’‘`′]|\d,)\d|(?<![가-힣])[가-힣]{1,2}(?= ?시간)/g)) {
     const length = index < (found.at(-1)?.end ?? 0) ? null : readLength(text, index, LENGTHS)
     if (length && !isForEach(text, index, length.end)) found.push(withBrackets(text, index, length))
   }
@@ -90,8 +94,8 @@ const readLength = (text: string, at: number, forms: readonly RegExp[]): Length 
   for (const pattern of forms) {
     const match = exec(pattern, text, at)
     if (!match) continue
-    const { h, m, half } = match.groups ?? {}
-    const minutes = Number(h ?? 0) * MINUTES_PER_HOUR + Number(m ?? 0) + (half === undefined ? 0 : MINUTES_PER_HOUR / 2)
+    const { h, word, m, half } = match.groups ?? {}
+    const minutes = (HOURS_IN_WORDS[word ?? ''] ?? Number(h ?? 0)) * MINUTES_PER_HOUR + Number(m ?? 0) + (half === undefined ? 0 : MINUTES_PER_HOUR / 2)
     return { end: at + match[0].length, minutes }
   }
   return null

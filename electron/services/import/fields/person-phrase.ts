@@ -154,11 +154,18 @@ const ledByPost = (name: string): Partial<PersonPhrase> => {
   return post ? { title: post[1] ?? '', name: name.slice(post[0].length).replace(COURTESY, '') } : {}
 }
 
+/** `홍길동 원장, 서울대`: a person with a post, and behind the comma where it is held; `null` for anything else. */
+export const personOfBody = (text: string): PersonPhrase | null => {
+  const [, who = '', body = ''] = /^([^,()]*[가-힣][^,()]*),\s*([^,()\s]{2,20})$/.exec(text) ?? []
+  const person = who === '' ? null : aroundKoreanName(who)
+  return person && person.title !== '' && person.organisation === '' && isOrganisation(body) && !isKoreanName(body) && !isKoreanPost(body) ? { ...person, organisation: body } : null
+}
+
 /** Reads who a phrase means: `K본부 김상우 박사`, `혁신과학부(ISED) 국장`, `DG CNECT`, `Jane Doe, Director`. */
 export const parsePerson = (phrase: string): PersonPhrase => {
   const [text, phone] = takePhone(phrase.trim())
   if (text === '') return { ...NOBODY, phone }
-  const person = withBracket(text) ??
+  const person = personOfBody(text) ?? withBracket(text) ??
     besidePost(text) ??
     aroundKoreanName(text) ??
     aroundLatinName(text) ?? { ...NOBODY, ...postOf(text) }

@@ -92,6 +92,9 @@ const speakersOf = (chunk: Chunk, context: SpeakerContext): Speaker[] => {
 
 const readUntagged = (chunk: Chunk, context: SpeakerContext): RemarksReading => {
   if (ATTENDS.test(chunk.text)) return reading({ notes: note(chunk.text) })
+  // `(홍길동 원장, 서울대)`: a bracket that holds nothing but people.
+  const [, framed] = /^[(（]([^()（）]{3,60})[)）]$/.exec(chunk.text) ?? []
+  if (framed !== undefined && splitPeople(framed).some(isNamedPerson)) return readUntagged({ ...chunk, text: framed }, context)
   const aside = INTERPRETATION_BRACKET.exec(chunk.text)
   const text = aside ? trimPiece(chunk.text.replace(aside[0], '')) : chunk.text
   if (mentionsInterpretation(text))

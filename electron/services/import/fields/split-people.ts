@@ -2,6 +2,7 @@ import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { isKoreanName, isLatinName, COURTESY } from '../lexicon/names.ts'
 import { isKoreanPost, isPostBesideName, isPostOfWhole } from '../lexicon/posts.ts'
 import type { Knowledge } from './knowledge.ts'
+import { personOfBody } from './person-phrase.ts'
 import { partRunTogether } from './run-together.ts'
 
 /** Splits at `separator` outside brackets. */
@@ -32,7 +33,7 @@ export const splitOutsideBrackets = (text: string, separator: RegExp): string[] 
  */
 const splitCommas = (text: string): string[] => {
   const parts = splitOutsideBrackets(text, /\s*[,，、]\s*/)
-  if (/[가-힣]/.test(text)) return joinCourtesy(parts)
+  if (/[가-힣]/.test(text)) return joinBodies(joinCourtesy(parts))
   return parts.reduce<string[]>((people, part, index) => {
     const last = people.at(-1)
     // Pierre Dumont, Professor, Sciences Po: behind a post and before none, words in capitals are where it is held.
@@ -58,6 +59,12 @@ const joinCourtesy = (parts: readonly string[]): string[] =>
     const continues = last !== undefined && COURTESY.test(last) && !/[가-힣]/.test(part) && !COURTESY.test(part) && isPostBesideName(part)
     return continues ? [...people.slice(0, -1), `${last}, ${part}`] : [...people, part]
   }, [])
+
+/** `홍길동 원장, 서울대`: where each of all who are named holds his post; a body more or less is one of several that take part. */
+const joinBodies = (parts: readonly string[]): string[] => {
+  const pairs = parts.filter((_, at) => at % 2 === 0).map((part, at) => `${part}, ${parts[2 * at + 1] ?? ''}`)
+  return parts.length > 0 && parts.length % 2 === 0 && pairs.every((pair) => personOfBody(pair) !== null) ? pairs : [...parts]
+}
 
 /** ETRI, Example University: where a person named before it belongs. */
 const isAffiliation = (part: string): boolean => /^[A-Z]{2,6}$/.test(part) || ORGANISATION_WORD.test(part)

@@ -175,6 +175,14 @@ const NOT_NAMES = new Set([
 /** Places of three syllables that begin like a surname. */
 const PLACES = new Set(['오사카', '간사이', '하노이', '마닐라', '상하이', '제네바', '오타와', '이집트', '서유럽', '동유럽', '남유럽', '우간다', '감비아', '서귀포', '여의도'])
 
+/** What papers are about, three syllables that begin like a surname: `발표 1: 전력망`. */
+const TOPICS = new Set([
+  '반도체', '배터리', '전기차', '조선업', '방위비', '태양광', '양자점', '유전체', '신재생', '연료비', '정보화', '방사능', '우주선', '이차원', '신산업', '신소재', '유니콘', '배출권',
+  '임대차', '국방비', '주거비', '전세금', '문화재', '은행권', '금융권', '양극화', '고령화', '민주화', '지능화', '표준화', '하수도', '상수도', '지하수', '전투기', '남북한', '동북아', '주파수', '강수량',
+  '심의안', '변경안', '조정안', '제정안', '예산안', '권고안', '추진안', '편성안', '설치안', '지원안', '소비세', '부가세', '양도세', '상속세', '주민세', '지방세', '국유지', '공유지', '표지석',
+  '전력망', '공급망', '방역망', '도로망', '전산망', '안전망', '감시망', '고용률', '성장률', '이용률', '노동법', '조세법', '연금법',
+])
+
 /** Endings of offices, places and groups that end no given name: 한빛당, 부산시, 안내팀. */
 const THING = /(?:[객팀탑물층홀당시]|의회)$/
 /** Words of two syllables that are more often part of a longer word than of a name, and the endings that make it: 연구회, 연세대, 유공자. */
@@ -189,7 +197,7 @@ const ROOM_OR_BODY = /[단장과청역측실관군별]$/
 export const isKoreanName = (word: string): boolean => {
   // 기상에, 전시를: a particle ends no name.
   if (!/^[가-힣]{2,4}$/.test(word) || /[에를을는]$/.test(word) || NOT_NAMES.has(word) || isKoreanPost(word)) return false
-  if (PLACES.has(word) || THING.test(word) || THING_OF_STEM.test(word) || GATHERING_OR_PAPER.test(word)) return false
+  if (PLACES.has(word) || TOPICS.has(word) || THING.test(word) || THING_OF_STEM.test(word) || GATHERING_OR_PAPER.test(word)) return false
   if (COMPOUND_SURNAMES.test(word)) return word.length >= 3
   return word.length === 3 && SURNAMES.has(word.charAt(0))
 }

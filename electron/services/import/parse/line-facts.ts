@@ -109,7 +109,22 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }
   })
-  return markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withBrokenLines(withoutMailHeads(withNotedSteps(withBareLengths(facts), year))))))))
+  return markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withoutListed(withBrokenLines(withoutMailHeads(withNotedSteps(withBareLengths(facts), year)))))))))
+}
+
+/** `가. 재원` ↵ `나. 일정` ↵ `4. 폐회 (5분)`: the last item of a list that began right above it, with nothing below before the next number, opens no section. */
+const withoutListed = (facts: LineFacts[]): LineFacts[] => {
+  const numbers = facts.map(({ line }) => {
+    const { kind, marker, ordinal } = line.cells === null ? splitMarker(line.text) : { kind: null, marker: null, ordinal: null }
+    return kind === 'number' && ordinal !== null ? { shape: markerShape(marker), ordinal } : null
+  })
+  return facts.map((fact, at) => {
+    const [above, own, below] = [numbers[at - 1], numbers[at], numbers[at + 1]]
+    if (!fact.opens || !above || !own || above.shape !== own.shape || above.ordinal !== own.ordinal - 1) return fact
+    const isPlain = facts[at - 1]?.opens === null && facts[at - 1]?.labelled === null && !fact.line.afterBlank
+    const isEmpty = at + 1 === facts.length || (below !== null && below !== undefined && numbers.slice(0, at + 1).some((number) => number?.shape === below.shape))
+    return isPlain && isEmpty ? plain(fact) : fact
+  })
 }
 
 const LOW_BULLET = /^[-–·ㆍ•◦‧∙]$/

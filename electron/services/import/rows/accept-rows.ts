@@ -36,6 +36,18 @@ const hoursOfDays = (lines: readonly PlacedLine[], rows: readonly PlacedLine[]):
 
 const shapeOf = ({ row }: PlacedLine): string | null => markerShape(row?.marker ?? null)
 
+const follows = (one: PlacedLine | undefined, other: PlacedLine | undefined): boolean =>
+  one !== undefined && other !== undefined && one.row !== null && other.row !== null && one.line.index + 1 === other.line.index && shapeOf(one) === shapeOf(other) && one.row.ordinal !== null && one.row.ordinal + 1 === other.row.ordinal
+
+/** `가. 재원 (20분)` ↵ `나. 제도 (30분)`: lengths that are counted one below the other are items of the row above. */
+const countedFrom1 = (lengths: readonly PlacedLine[]): PlacedLine[] => {
+  const starts = lengths.flatMap((placed, at) => (placed.row?.ordinal === 1 && follows(placed, lengths[at + 1]) ? [at] : []))
+  return starts.flatMap((start) => {
+    const end = lengths.findIndex((placed, at) => at > start && !follows(lengths[at - 1], placed))
+    return lengths.slice(start, end < 0 ? lengths.length : end)
+  })
+}
+
 /** Without such a heading one time proves nothing: two of a kind do, or one range with words. */
 const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
   const rows = lines.filter((placed) => placed.row !== null && !NEVER.includes(placed.section))
@@ -63,7 +75,7 @@ const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
     ...(leads.length >= 2 || single ? leads : []),
     ...(tails.length >= 2 ? [...tails, ...between] : []),
     ...namedHours(rows),
-    ...(lengths.length >= FEWEST_LENGTHS ? lengths : []),
+    ...(lengths.length >= FEWEST_LENGTHS ? lengths : leads.length >= 2 || tails.length >= 2 ? countedFrom1(lengths) : []),
   ])
 }
 

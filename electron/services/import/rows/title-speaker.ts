@@ -1,7 +1,9 @@
 import { COURTESY, isLatinName } from '../lexicon/names.ts'
 import { isParty, partyName } from '../lexicon/countries.ts'
 import { isOrganisation } from '../lexicon/organisations.ts'
+import { isNamedPerson } from '../fields/named-person.ts'
 import { parsePerson } from '../fields/person-phrase.ts'
+import { splitPeople } from '../fields/split-people.ts'
 import type { MarkedText } from './split-cell.ts'
 import { isEnglishPost, isKoreanPost, stripHonorific } from '../lexicon/posts.ts'
 
@@ -57,6 +59,9 @@ export const isPersonPhrase = (text: string): boolean => {
   return isLatinName(head) || isKoreanPerson(words) || (isEnglishPost(head) && head.split(' ').length <= 5)
 }
 
+/** What the bracket at the end of a title holds. */
+const behind = (title: string): string => /\(([^()]{3,40})\)$/.exec(title)?.[1] ?? ''
+
 /** `폐회사 과기정통부 김상우 국장`: behind a speech's name, one that is named with his post. */
 const splitPlainSpeaker = (title: string): TitleAndSpeaker | null => {
   const words = title.split(/\s+/)
@@ -84,7 +89,7 @@ export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
   if (first) {
     const [, item = '', who = ''] = first
     const delivered =
-      (SPEECH.test(item.trim()) && who.length <= LONGEST_WHO) || (TALK.test(item.trim()) && isPersonPhrase(who)) || (STEP.test(item.trim()) && /[:：]/.test(title) && isKoreanPerson(who.trim()))
+      (SPEECH.test(item.trim()) && who.length <= LONGEST_WHO) || (TALK.test(item.trim()) && isPersonPhrase(who) && !splitPeople(behind(who)).some(isNamedPerson)) || (STEP.test(item.trim()) && /[:：]/.test(title) && isKoreanPerson(who.trim()))
     if (delivered) return { title: item.trim(), speaker: who.trim() }
   }
   const last = LAST_DASH.exec(title)
@@ -96,11 +101,10 @@ export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
   return splitTagged(title) ?? splitPlainSpeaker(title) ?? { title, speaker: '' }
 }
 
-/** `환영사 (대사 에리카 무스터만)`: who a bracket at the end names, by a post and a name. The title keeps it. */
+/** `환영사 (대사 에리카 무스터만)`, `개회사 (홍길동 원장, 한국전력)`: who a bracket at the end names, by a post and a name. The title keeps it. */
 export const speakerInBracket = (title: string): string => {
-  const inner = /\(([^()]{3,40})\)$/.exec(title)?.[1] ?? ''
-  const person = parsePerson(inner)
-  return person.name !== '' && person.title !== '' ? inner : ''
+  const people = splitPeople(behind(title)).map((text) => ({ text, ...parsePerson(text) })).filter(({ name }) => name !== '')
+  return people.some((one) => one.title !== '') ? people.map(({ text }) => text).join('\n') : ''
 }
 
 /** `③ 축사 - 차관`: one item behind a hyphen on the row's own line that is a person is who delivers it. */
