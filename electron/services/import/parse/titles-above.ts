@@ -1,5 +1,5 @@
 import { dayHeadingOf } from '../rows/day-heading.ts'
-import { isPartOfDay } from '../rows/text-rows.ts'
+import { isMeal, isPartOfDay } from '../rows/text-rows.ts'
 import type { LineFacts } from './line-facts.ts'
 import { splitMarker } from './marker.ts'
 import { namesSchedule } from './schedule-title.ts'
@@ -11,7 +11,7 @@ export const LONGEST_TITLE_ABOVE = 120
 export const isTimeAlone = (fact: LineFacts | undefined): boolean =>
   fact !== undefined && fact.row !== null && fact.row.content === '' && fact.line.cells === null
 
-const isDay = ({ line }: LineFacts): boolean => dayHeadingOf(line.text, null) !== null || isPartOfDay(line.text)
+const isDay = ({ line }: LineFacts): boolean => dayHeadingOf(line.text, null) !== null || (isPartOfDay(line.text) && !isMeal(line.text))
 
 const isPlainText = (fact: LineFacts | undefined): boolean =>
   fact !== undefined && fact.line.cells === null && fact.line.level === 0 && !fact.row && !fact.opens && !fact.labelled && splitMarker(fact.line.text).kind !== 'bullet'
@@ -73,10 +73,13 @@ const firstOfList = (facts: readonly LineFacts[], at: number, lines: readonly nu
   return start < at && at - start <= Math.max(...lines) ? start : firstOfRow(facts, at, Math.min(...lines))
 }
 
-/** Is the list over behind its last time: nothing, a day, a heading, a note or a field, or words beyond a blank that parts no other cells? */
+/** What stands at the foot of a paper: a sentence, whom to ask, how to dress. */
+const FOOT = /[.!]$|^(?:note|nb|please|for (?:more|further|enquir|inquir)|contact|tel\b|rsvp|dress|page \d|©)|문의|바랍니다|^※|www\.|https?:|\S@\S/i
+
+/** Is the list over behind its last time: nothing, a day, a heading, a note or a field, the foot of the paper, or words beyond a blank that parts no other cells? */
 const endsList = (facts: readonly LineFacts[], at: number, isSpaced: boolean): boolean => {
   const next = facts[at + 1]
-  return next === undefined || next.opens !== null || next.labelled !== null || !isWords(next) || isDay(next) || (next.line.afterBlank && !isSpaced)
+  return next === undefined || next.opens !== null || next.labelled !== null || !isWords(next) || isDay(next) || FOOT.test(next.line.text.trim()) || (next.line.afterBlank && !isSpaced)
 }
 
 /** What a gathering begins with. */

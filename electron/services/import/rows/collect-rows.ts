@@ -80,7 +80,11 @@ const walkLines = (walk: ProgrammeWalk): void => {
     const behind = placed.headCell ? walkCellRun(walk, at) : at
     if (behind > at) at = behind
     else if (isTable(walk.tables, placed)) at = walkTable(walk, at)
-    else {
+    else if (walk.tables.trackHeads.has(placed.line.index)) {
+      walk.structure.push(placed.line)
+      walk.open = null
+      at += 1
+    } else {
       if (placed.opens) walk.open = null
       else if (placed.line.kind !== 'rule') walkTextLine(walk, placed, at)
       at += 1

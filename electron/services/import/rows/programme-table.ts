@@ -179,7 +179,13 @@ export interface Tables {
   readonly programmes: ReadonlyMap<number, ProgrammeTable>
   /** Blocks of tables of other kinds. */
   readonly others: ReadonlySet<number>
+  /** Indexes of the lines of text that name the tracks of the table right below them. */
+  readonly trackHeads: ReadonlySet<number>
 }
+
+/** `Stream 1: Water    Stream 2: People` alone above a table: one line makes no columns, but its gaps part it. */
+const inCells = (placed: PlacedLine | undefined): readonly DraftLine[] =>
+  placed && placed.line.cells === null && !placed.row && !placed.opens ? [{ ...placed.line, cells: placed.line.text.split(/ {2,}/) }] : []
 
 /** Finds the tables among the lines of a meeting that hold a programme. */
 export const findTables = (lines: readonly PlacedLine[]): Tables => {
@@ -191,6 +197,7 @@ export const findTables = (lines: readonly PlacedLine[]): Tables => {
   }
   const programmes = new Map<number, ProgrammeTable>()
   const others = new Set<number>()
+  const trackHeads = new Set<number>()
   let above: ProgrammeTable | null = null
   let linesAbove: readonly DraftLine[] = []
   for (const [block, placed] of blocks) {
@@ -199,14 +206,17 @@ export const findTables = (lines: readonly PlacedLine[]): Tables => {
     const read = readTable(own, above, placed[0]?.section === 'schedule')
     if (read === 'other') others.add(block)
     else if (read) {
-      const directlyAbove = linesAbove.at(-1)?.index === (own[0]?.index ?? 0) - 1 ? linesAbove : []
+      const directlyAbove = linesAbove.at(-1)?.index === (own[0]?.index ?? 0) - 1 ? linesAbove : inCells(lines[lines.findIndex(({ line }) => line === own[0]) - 1])
       const whole = withTracks(read, directlyAbove)
       const [first] = directlyAbove
-      if (whole !== read && first && namesTracksOf(directlyAbove, whole)) programmes.set(first.block, table(directlyAbove, whole.roles, directlyAbove, whole.headCells))
+      if (whole !== read && first && namesTracksOf(directlyAbove, whole)) {
+        if (directlyAbove === linesAbove) programmes.set(first.block, table(directlyAbove, whole.roles, directlyAbove, whole.headCells))
+        else trackHeads.add(first.index)
+      }
       programmes.set(block, whole)
       above = read
     }
     linesAbove = own
   }
-  return { programmes, others }
+  return { programmes, others, trackHeads }
 }

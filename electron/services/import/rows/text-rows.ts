@@ -44,6 +44,10 @@ const FRAMED_NAME = /^[<[【〔](.{1,80})[>\]】〕]$/
 const PART_OF_DAY =
   /^(?:오전|오후|저녁|조찬|오찬|만찬|morning|afternoon|evening|a\.?m\.?|p\.?m\.?)(?:\s*(?:일정|세션|행사|sessions?))?\s*[:：]?$/i
 
+/** `오찬`, `만찬` head the rows around them as a half of the day does; right beside a time they are what is done then. */
+const MEAL = /^[조오만]찬$/
+export const isMeal = (text: string): boolean => MEAL.test(splitMarker(text).rest.trim())
+
 /** A heading that only says which half of the day follows. */
 export const isPartOfDay = (text: string): boolean =>
   PART_OF_DAY.test(splitMarker(text).rest.replace(/^[<[【(]|[>\]】)]$/g, ''))

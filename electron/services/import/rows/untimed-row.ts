@@ -10,6 +10,7 @@ import { readRowLine, type RowLine } from './row-line.ts'
 import { isLength, type RowSpan, spanOf } from './row-span.ts'
 import { splitContinuation } from './split-cell.ts'
 import { cellOf, spanOfCells, timeCellOf } from './table-cells.ts'
+import { isPersonPhrase } from './title-speaker.ts'
 import { isPartOfDay } from './text-rows.ts'
 import { isUntimedLead } from './untimed-lead.ts'
 import { isRestOf } from './wrapped-title.ts'
@@ -149,6 +150,10 @@ const addMore = (above: RowSeed, line: DraftLine, parts: Untimed): void => {
   above.titleEn = [above.titleEn, ...parts.english].filter((text) => text !== '').join('\n')
 }
 
+/** `Measuring tides | Room 1` ↵ `Hanna Berg | second floor`, `in the north | Fens Institute`: of a row in columns made of spaces the second line says who, or goes on with what the first one began. */
+const goesOnBelow = ({ content }: RowSeed, below: Untimed): boolean =>
+  content !== '' && below.remarks.length + below.places.length + below.speakers.length > 0 && splitMarker(below.content).kind === null && (/^\p{Ll}/u.test(below.content) || (isPersonPhrase(below.content) && !isPersonPhrase(content)))
+
 /** A row without a time: a day, a heading over the table, a row of its own, or more of the row above. */
 export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns): void => {
   const cells = line.cells ?? []
@@ -172,6 +177,15 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
   }
   if (headsRows(line, parts.content, walk)) {
     walk.seeds.push({ ...tableSeed(line, null, parts.content, walk), block: true })
+    return
+  }
+  if (above?.span && isSetIn(line, above) && timeCell === '' && goesOnBelow(above, parts)) {
+    addLine(above, line)
+    if (/^\p{Ll}/u.test(parts.content) && !above.content.includes('\n')) above.content += ` ${parts.content}`
+    else above.speakers.push(parts.content)
+    above.remarks.push(...parts.remarks)
+    above.places.push(...parts.places)
+    above.speakers.push(...parts.speakers)
     return
   }
   const pause = only === null ? null : pauseOf(only)

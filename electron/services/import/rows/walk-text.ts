@@ -11,7 +11,7 @@ import { addBelow, belongsBelow } from './below-row.ts'
 import { dayNamedBy, dayOfWeekday, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
 import { itemSeed } from './agenda-items.ts'
 import { newSeed, type RowSeed } from './seed.ts'
-import { isBlockHeading, isPartOfDay, seedOfLine } from './text-rows.ts'
+import { isBlockHeading, isMeal, isPartOfDay, seedOfLine } from './text-rows.ts'
 import { withTitleBelow } from './title-below.ts'
 import { isPersonPhrase } from './title-speaker.ts'
 import { isUntimedLead, untimedLeadOf } from './untimed-lead.ts'
@@ -129,7 +129,7 @@ const readHeading = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boole
   if (!leadsRows(walk, at)) return false
   const day = dayNamedBy(walk, line.text)
   // `12:00~13:20` ↵ `오찬`: right below a time alone it is the row's title.
-  if (day === null && walk.open?.content === '' && !line.afterBlank) return false
+  if (day === null && walk.open?.content === '' && (!line.afterBlank || isMeal(line.text))) return false
   if (day !== null || isPartOfDay(line.text)) {
     walk.day = day ?? walk.day
     const above = walk.seeds.at(-1)

@@ -18,6 +18,24 @@ const daysOfBlocks = (rows: readonly ExpectedRow[]): number[][] => {
   return blocks
 }
 
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Lines over which a column may break what it says, the words of other columns between. */
+const LINES_OF_A_CELL = 4
+
+/** Do all words of `part` stand in order within a few lines, others between them? */
+const standsBroken = (part: string, source: string): boolean => {
+  const lines = source.split('\n')
+  return lines.some((_, at) => {
+    const window = wordsOf(lines.slice(at, at + LINES_OF_A_CELL).join('\n'))
+    let from = 0
+    return wordsOf(part).every((word) => {
+      from = window.indexOf(word, from) + 1
+      return from > 0
+    })
+  })
+}
+
 describe('layout fixtures', () => {
   it('are many, with and without a programme', () => {
     expect(withProgramme.length).toBeGreaterThanOrEqual(22)
@@ -25,12 +43,13 @@ describe('layout fixtures', () => {
   })
 
   it.each(named)('%s holds every word that is expected of it', (_, layout) => {
-    const text = flat(new TextDecoder('utf-8', { fatal: true }).decode(layout.bytes))
+    const source = new TextDecoder('utf-8', { fatal: true }).decode(layout.bytes)
+    const text = flat(source)
     const rows = layout.meetings.flatMap((meeting) => meeting.rows)
     const words = [...layout.meetings, ...rows].flatMap(({ title, alsoTitles }) => [title ?? '', ...alsoTitles])
     const places = layout.meetings.map(({ place }) => place ?? '')
     const names = rows.flatMap(({ speakers }) => speakers)
-    expect([...words, ...places, ...names].filter((part) => !text.includes(flat(part)))).toEqual([])
+    expect([...words, ...places, ...names].filter((part) => !text.includes(flat(part)) && !standsBroken(part, source))).toEqual([])
   })
 
   it.each(named)('%s runs forward and nests in a block', (_, { meetings }) => {
