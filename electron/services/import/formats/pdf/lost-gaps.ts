@@ -2,6 +2,8 @@ import { displayWidth } from '../../read/display-width.ts'
 import { pureSpanOf } from '../../rows/row-span.ts'
 import { COLUMN_GAP, type Fragment, piecesOf, textOf, type TextLine } from './page-text.ts'
 
+/** Wide enough to part columns. */
+const GAP = COLUMN_GAP + 0.1
 /** The longest time with its zone and signs. */
 const LONGEST_TIME = 40
 /** `2026 forum`: a year, no time. */
@@ -28,7 +30,7 @@ const splitAt = (fragment: Fragment, end: number): Fragment[] => {
   const rest = text.slice(end).trimStart()
   const placeOf = (at: number): number => x + ((right - x) * displayWidth(text.slice(0, at))) / displayWidth(text)
   const begin = placeOf(text.length - rest.length)
-  return [{ ...fragment, text: text.slice(0, end), right: Math.min(placeOf(end), begin - height * COLUMN_GAP) }, { ...fragment, text: rest, x: begin }]
+  return [{ ...fragment, text: text.slice(0, end), right: Math.min(placeOf(end), begin - height * GAP) }, { ...fragment, text: rest, x: begin }]
 }
 
 const splitFirst = (line: TextLine, endOf: (text: string) => number): TextLine => {

@@ -5,6 +5,7 @@ import { withLostGaps } from './lost-gaps.ts'
 import type { PageRules } from './page-rules.ts'
 import { type Fragment, type TextLine, toLines } from './page-text.ts'
 import { type Edges, groupParagraphs, isBlankBetween } from './paragraphs.ts'
+import { withoutStretch } from './stretched-words.ts'
 import { isTyped } from './typed-run.ts'
 import { findGrids, type Grid } from './ruled-tables.ts'
 
@@ -66,5 +67,5 @@ export const readPageBlocks = (
   const bands = [Infinity, ...tops].map((top, index) =>
     open.filter(({ y }) => y <= top && y > (tops[index] ?? -Infinity)),
   )
-  return [...bands.flatMap((band) => openBlocks(withLostGaps(toLines(band)), edges, leading)), ...tables].toSorted((a, b) => b.y - a.y)
+  return [...bands.flatMap((band) => openBlocks(withLostGaps(withoutStretch(toLines(band))), edges, leading)), ...tables].toSorted((a, b) => b.y - a.y)
 }
