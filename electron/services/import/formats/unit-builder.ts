@@ -19,7 +19,7 @@ export interface LinePlace {
 export interface UnitBuilder {
   /** A paragraph; line breaks in it make lines. */
   paragraph(text: string, place?: LinePlace): void
-  /** A blank line: it parts, and is no line of the draft. */
+  /** A blank line between lines: it parts. */
   blank(): void
   /** Rows of cells. A cell that a merged one covers is empty. */
   table(rows: readonly (readonly string[])[], place?: LinePlace): void
@@ -71,22 +71,19 @@ export const createUnitBuilder = (): UnitBuilder => {
     pending = []
     const first = lines.length
     const read = readText('', run.map(({ text }) => text).join('\n'))
-    const filled = run.filter(({ text }) => text !== '')
-    const numbers = new Map(filled.map((line, index) => [line, first + index + 1]))
     for (const unit of read.units) {
-      const line = run[unit.line - 1]
-      const { page = 1, level = 0, indent, kind } = line ?? {}
+      const { page = 1, level = 0, indent, kind } = run[unit.line - 1] ?? {}
       add({
         ...unit,
         page,
         level,
-        line: (line && numbers.get(line)) ?? first,
+        line: first + unit.line,
         block: block + unit.block,
         indent: indent ?? unit.indent,
         kind: kind ?? (level > 0 && unit.row === null && unit.kind === 'text' ? 'heading' : unit.kind),
       })
     }
-    lines.push(...filled.map(({ text }) => text))
+    lines.push(...run.map(({ text }) => text))
     block = units.at(-1)?.block ?? block
   }
 
@@ -119,7 +116,7 @@ export const createUnitBuilder = (): UnitBuilder => {
     blank: () => {
       if (pending.length > 0) pending.push({ text: '' })
     },
-    count: () => lines.length + pending.filter(({ text }) => text !== '').length,
+    count: () => lines.length + pending.length,
     build: (kind) => {
       flush()
       return { kind, lines, units }
