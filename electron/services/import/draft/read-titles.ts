@@ -11,6 +11,7 @@ import { rolesOfHead } from '../rows/columns.ts'
 import { dayHeadingOf } from '../rows/day-heading.ts'
 import { isUntimedLead } from '../rows/untimed-lead.ts'
 import { isPartOfDay } from '../rows/text-rows.ts'
+import { zoneHeading } from '../rows/zones.ts'
 import { isPersonPhrase } from '../rows/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
@@ -149,6 +150,7 @@ export const readTitles = (
     const own = headText(fact)
     if (own === null || (!subject && (opens || labelled || isFirstRow(fact, candidates.length > 0, datedRows)))) break
     const text = subject === undefined ? own : stripReplyMarks(subject)
+    if (zoneHeading(text) !== null) continue
     if (/^(?:※|\*\s)/.test(text) || isOfficialUse(text) || isByline(text) || DATELINE.test(text) || (/^[a-z]+:\s/.test(text) && isPageName(text))) continue
     if (isPageName(text) || (pages > 0 && /^공유[가-힣]{2,10}$/.test(text))) {
       pages += 1

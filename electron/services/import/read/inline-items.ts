@@ -47,7 +47,9 @@ const splitBars = (line: string): string[] | null => {
   for (const cell of cells) {
     const isTime = TIME_CELL.test(cell)
     const isDay = !isTime && cell.length <= LONGEST_DAY && findDates(cell).length > 0
-    if (isTime || isDay || rows.length === 0 || rows.at(-1)?.length === 0) rows.push([cell])
+    // Behind time and words a sentence is no part of the row.
+    const isProse = (rows.at(-1)?.length ?? 0) > 1 && /(?:\p{L}{3}|다|요)\.$/u.test(cell) && cell.length > LONGEST_DAY
+    if (isTime || isDay || isProse || rows.length === 0 || rows.at(-1)?.length === 0) rows.push([cell])
     else rows.at(-1)?.push(cell)
     if (isDay) rows.push([])
   }

@@ -149,6 +149,7 @@ export const collectRows = (
     taken: 0,
     most: 0,
     pending: [],
+    zone: null,
   }
   if (!numbered) walkLines(walk)
   const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : withoutOutline(fromFirstDay(walk.seeds.filter((seed) => !isNoRow(seed)), walk))

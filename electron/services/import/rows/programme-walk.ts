@@ -40,6 +40,8 @@ export interface ProgrammeWalk {
   /** Lines that the open row took, and the most that one before it took. */
   taken: number
   most: number
+  /** The zone that a line above the rows names for them, as stated. */
+  zone: string | null
   /** A title that stands above its time, and what else does. */
   readonly pending: DraftLine[]
 }
@@ -91,6 +93,7 @@ export const pushSeed = (walk: ProgrammeWalk, seed: RowSeed): void => {
   walk.most = Math.max(walk.most, walk.taken)
   walk.taken = 0
   if (walk.owner !== '') seed.remarks.push(walk.owner)
+  if (walk.zone !== null && seed.span?.zone === null) seed.span = { ...seed.span, zone: walk.zone }
   const merged = walk.open && mergeSplitRange(walk.open, seed)
   if (merged) walk.seeds.pop()
   walk.seeds.push(merged ?? seed)

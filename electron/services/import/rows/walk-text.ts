@@ -12,6 +12,7 @@ import { dayNamedBy, dayOfWeekday, type ProgrammeWalk, pushSeed } from './progra
 import { itemSeed } from './agenda-items.ts'
 import { newSeed, type RowSeed } from './seed.ts'
 import { isBlockHeading, isMeal, isPartOfDay, seedOfLine } from './text-rows.ts'
+import { zoneHeading } from './zones.ts'
 import { withTitleBelow } from './title-below.ts'
 import { isPersonPhrase } from './title-speaker.ts'
 import { isUntimedLead, untimedLeadOf } from './untimed-lead.ts'
@@ -195,6 +196,17 @@ const numberOfPlaced = ({ line, row }: PlacedLine): { shape: string | null; ordi
 /** Rows numbered alike: of so many the last one needs none after it. */
 const FEWEST_NUMBERED = 3
 
+/** `CDT` above `1:00PM  Arrival`, `EDT` further down: the hours below it are those of that zone. */
+const readZone = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
+  const zone = zoneHeading(splitMarker(line.text).rest)
+  if (zone === null || walk.open?.content === '' || !leadsRows(walk, at)) return false
+  walk.zone = zone === '' ? null : zone
+  // Which zone the place itself is in, a person has to say.
+  if (zone !== '') walk.structure.push(line)
+  walk.open = null
+  return true
+}
+
 /** `2. Call to Order` below `7:00pm` ↵ `1. Welcoming Remarks`: an item of a list whose hours stand alone in their lines. The one right below such an hour is its title. */
 const readItem = (walk: ProgrammeWalk, placed: PlacedLine): boolean => {
   if (!walk.untimed.has(placed) || walk.open?.content === '' || walk.accepted.size === 0) return false
@@ -263,6 +275,6 @@ export const walkTextLine = (walk: ProgrammeWalk, placed: PlacedLine, at: number
   if (readOwner(walk, placed) || readTimed(walk, placed, at)) return
   const inProgramme = placed.section === 'schedule' || !walk.headed
   const isRead =
-    inProgramme && (readNamedHalf(walk, placed, at) || readItem(walk, placed) || readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readSigned(walk, placed) || readNumbered(walk, placed, at) || readBelow(walk, placed, at))
+    inProgramme && (readZone(walk, placed, at) || readNamedHalf(walk, placed, at) || readItem(walk, placed) || readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readSigned(walk, placed) || readNumbered(walk, placed, at) || readBelow(walk, placed, at))
   if (!isRead) walk.open = null
 }

@@ -72,6 +72,17 @@ const ALONE: readonly RegExp[] = [
   new RegExp(`^(?:time|시간|시각)\\s?[([]${CODE}[)\\]]$`, 'i'),
   new RegExp(`^(?:(?:모든|아래|이하|상기)?\\s*(?:시간|시각|일정)[은는]?\\s*)?${PLACE}\\s?시[간각]\\s?기준(?:임|입니다)?\\.?$`),
 ]
+/** `CDT`, `(한국시간)`, `[Local time]` alone in a line: the zone of the rows below it, as stated. */
+const OF_ROWS = /^[([<【]?\s*([A-Z]{2,4}|(?:GMT|UTC)\s?[+\-−–]\d{1,2}(?::?00)?|[가-힣]{2,5}\s?시[간각]|local time)\s*[)\]>】]?\s*[:：]?$/i
+const HERE = /^(?:현지\s?시[간각]|local time)$/i
+
+/** The zone that a line among the rows says and nothing else, as stated; '' where it is that of the place itself, `null` where the line says more or names none. */
+export const zoneHeading = (text: string): string | null => {
+  const stated = OF_ROWS.exec(text.trim())?.[1]
+  if (stated === undefined) return null
+  return HERE.test(stated) ? '' : zoneOf(stated) !== null && (/[가-힣]/.test(stated) || stated === stated.toUpperCase()) ? stated : null
+}
+
 const LONGEST = 90
 
 /** The IANA zone that a line or a head of a column tells for all the times of a programme (`EDT`, `All times in CET`, `Time (KST)`, `※ 한국시간 기준`), or `null`. */
