@@ -5,6 +5,9 @@ import { dayHeadingOf } from './day-heading.ts'
 /** What only an agenda lists: the steps that every meeting has. */
 const STEP =
   /^(?:call to order|roll[- ]call|opening (?:of the (?:meeting|session)|remarks)|welcom(?:e|ing)(?:,? and (?:opening|introductions?).*| remarks| address)?$|introductions?(?: of (?:participants|(?:\S+ ){0,3}members|guests).*)?$|apologies|declarations? of interests?|statements? of interest|adoption of (?:the )?agenda|approval of (?:the )?(?:agenda|minutes)|(?:approval of )?minutes of|matters arising|any other business|a\.?o\.?b\.?$|other (?:business|matters|items)|questions?(?: and|,) answers?|(?:old|new|unfinished) business|announcements?$|(?:committee|officers?|members?)\S{0,2} reports?|next (?:meeting|steps)|date of (?:the )?next|public (?:comments?|feedback|input)|adjourn(?:ment)?|clos(?:e|ing|ure)(?: of| remarks|$)|election of|개\s*회|개\s*식|국민의례|성원\s*보고|의제\s*채택|안건\s*(?:상정|심의|보고)|전차\s*회의록|기타\s*(?:안건|토의|사항)|폐\s*회|폐\s*식|산\s*회)/i
+/** Is it a step of any meeting? */
+export const isStep = (text: string): boolean => STEP.test(text.trim())
+
 const FEWEST_ITEMS = 4
 const FEWEST_STEPS = 2
 /** Words of an item; and of a line between items, of which an agenda has fewer than items. */

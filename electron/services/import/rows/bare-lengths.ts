@@ -1,10 +1,11 @@
 import type { LineFacts } from '../parse/line-facts.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
+import { isStep } from './agenda-run.ts'
 
 /** `## Key update (Chairs) (15)`, `3. 경과 보고 (10)`: a number and no unit, in a bracket of its own behind the words. */
 const NUMBER_BEHIND = /^(.*\S)\s*[([（［](\d{1,3})[)\]）］]$/
-/** `Numbers in parentheses are minutes of time allocated.`, `※ 괄호 안은 소요시간(분)`: then any number is one. */
-const SAYS_SO = /\b(?:numbers?|figures?|times?) in (?:parenthes[ie]s|brackets)\b.*\b(?:minutes|time)\b|괄호.*(?:시간|분)/i
+/** `Numbers in parentheses are minutes of time allocated.`, `※ 괄호 안은 소요시간(분)`, `단위: 분`: then any number is one. */
+const SAYS_SO = /^.{0,60}\b(?:numbers?|figures?|times?|durations?|lengths?)\b.{0,40}\b(?:minutes|time allocated)\b|괄호.{0,30}(?:시간|분)|단위\s*[:：]?\s*분/i
 const PROGRAMME = /\b(?:agenda|programme|program|schedule|timetable)\b|식순|회순|순서|일정|프로그램|시간표/i
 /** Numbers of anything may stand behind the items of a list: so many items, and the steps in which programmes count. */
 const FEWEST = 3
@@ -25,9 +26,9 @@ const itemOf = ({ line, row }: LineFacts, at: number): Item => {
   return { at, words, minutes: number === '' ? null : Number(number) }
 }
 
-/** From the first item with a number to the last: minutes where none lacks one. */
+/** From the first item with a number to the last: minutes where none lacks one. Of classes with so many seats none is the step of a meeting. */
 const isCounted = (items: readonly Item[], said: boolean): boolean =>
-  items.length >= FEWEST && items.every(({ minutes }) => minutes !== null && minutes > 0 && minutes <= LONGEST && (said || minutes % STEP === 0))
+  items.length >= FEWEST && (said || items.some(({ words }) => isStep(splitMarker(words).rest))) && items.every(({ minutes }) => minutes !== null && minutes > 0 && minutes <= LONGEST && (said || minutes % STEP === 0))
 
 /** `## Intro (Chairs) (10)` ↵ `## Group SAFE (Jane Doe) (15)`: where all items of an agenda end with a number in a bracket, they are its rows and the numbers their minutes. */
 export const withBareLengths = (facts: readonly LineFacts[]): LineFacts[] => {

@@ -105,9 +105,9 @@ const fromFirstDay = (seeds: readonly RowSeed[], { base }: ProgrammeWalk): reado
   return base === null && first < 0 && Number.isFinite(first) ? seeds.map((seed) => ({ ...seed, day: seed.day - first })) : seeds
 }
 
-/** `## 2. 행사 진행` above the only table: one heading over all rows names the programme and is no block of it. */
-const headOfAll = ([first, ...others]: readonly RowSeed[]): RowSeed | null =>
-  first?.block && first.lines.every(({ level }) => level > 0) && others.length > 0 && !others.some(({ block }) => block) ? first : null
+/** `## 2. 행사 진행` above the only table: one heading over all rows names the programme and is no block of it; what stands between is of the paper. */
+const headOfAll = ([first, ...others]: readonly RowSeed[]): DraftLine | null =>
+  first?.block && first.lines[0] && first.lines[0].level > 0 && others.length > 0 && !others.some(({ block }) => block) ? first.lines[0] : null
 
 /**
  * Collects the rows of one meeting from its tables and lines, in printed order. `isTaken` tells the lines
@@ -155,6 +155,6 @@ export const collectRows = (
   const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : withoutOutline(fromFirstDay(walk.seeds.filter((seed) => !isNoRow(seed)), walk))
   if (isNoProgramme(seeds, all)) return { seeds: [], structure: [], firstDate: null, base: null }
   const whole = headOfAll(seeds)
-  if (whole) walk.structure.push(...whole.lines)
+  if (whole) walk.structure.push(whole)
   return { seeds: whole ? seeds.slice(1) : seeds, structure: walk.structure, firstDate: walk.firstDate, base: walk.base }
 }

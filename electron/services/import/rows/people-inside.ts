@@ -28,6 +28,8 @@ const WITH = /\b(?:conversation|dialogue|interview|talk|chat)\s+with\s+(.+)$/is
 const LAST_MARK = /^(.*\S)(?:\s+[/–—-]\s+|\s*[:：]\s+)(?=\S)/s
 const BRACKET = /\(([^()]{3,60})\)/g
 const AND_OTHERS = /\s+(?:등|외)(?:\s*\d+\s*[명인])?$/
+/** `Jane Doe (@jdoe), Example University`: how she calls herself elsewhere. */
+const ACCOUNT = /\s*\(@[\w.-]+\)/g
 /** Longer than any list of people in one line; sentences are. */
 const LONGEST_LIST = 240
 
@@ -150,6 +152,6 @@ const joinBroken = (lines: readonly string[]): string[] =>
  */
 export const peopleBelow = (title: string, lines: readonly string[]): string[] =>
   joinBroken(lines).flatMap((line) => {
-    const people = peopleInLine(line.replace(/^[/\s]+/, ''), MEETS_PEOPLE.test(title))
+    const people = peopleInLine(line.replace(/^[/\s]+/, '').replace(ACCOUNT, ''), MEETS_PEOPLE.test(title))
     return people.length === 0 && isSpeech(title) && isForeignSpeaker(line) ? tagged('발언', [line]) : people
   })
