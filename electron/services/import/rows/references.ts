@@ -37,3 +37,13 @@ export const tellsVerses = (seeds: readonly RowSeed[], lines: readonly PlacedLin
   const pairs = seeds.flatMap(({ lines: [first] }) => (first && /\d:\d/.test(first.text) ? [first] : []))
   return lines.filter(({ line }) => hasVerses(line)).length >= FEWEST_VERSES && pairs.length > 0 && pairs.filter(hasVerses).length * 2 >= pairs.length
 }
+
+const YEARS = /^(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}$/
+/** A year that no clock shows at an end of a range, or today. */
+const NO_CLOCK = /(?<!\d)(?:19|20)[6-9]\d\s?[-–—~]|[-–—~]\s?(?:(?:19|20)[6-9]\d(?!\d)|present|today|현재)/i
+
+/** `2016–2021`, `1998–2003`, `2021–present`: the years of a life, read as hours; an evening's `1900-1930` has none that a clock does not show. */
+export const tellsYears = (seeds: readonly RowSeed[]): boolean => {
+  const timed = seeds.filter(({ span }) => span !== null)
+  return timed.length > 1 && timed.every(({ span }) => YEARS.test(span?.text.trim() ?? '')) && seeds.some(({ lines, remarks }) => [...lines.map(({ text }) => text), ...remarks].some((text) => NO_CLOCK.test(text)))
+}

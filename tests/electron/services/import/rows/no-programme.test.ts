@@ -75,3 +75,17 @@ describe('the articles of a law', () => {
     expect((await titlesIn('협약 서명', '15:00~15:05 개식', '15:05~15:20 서명', '15:20~15:30 사진', '', ...ARTICLES)).slice(0, 3)).toEqual(['개식', '서명', '사진'])
   })
 })
+
+describe('years', () => {
+  it('are the years of a life where no clock shows one of them', async () => {
+    expect(await titlesIn('Career', '| Years | Post |', '|---|---|', '| 2016-2021 | Keeper of the quay |', '| 2012-2016 | Clerk |', '| 1998-2003 | Pupil |')).toEqual([])
+    expect(await titlesIn('Evening', '| Time | What |', '|---|---|', '| 1900-1930 | Film |', '| 1930-2000 | Talk in room 1975 |', '| 2000-2030 | Music |')).toHaveLength(3)
+  })
+})
+
+describe('nights', () => {
+  it('are duty one after another, and an evening once', async () => {
+    expect(await titlesIn('Halden, keys', '| Date | Time | Who |', '|---|---|---|', '| 5 Oct | 18:00-08:00 | Harrow |', '| 6 Oct | 18:00-08:00 | Finch |', '| 7 Oct | 18:00-08:00 | Vale |')).toEqual([])
+    expect(await titlesIn('Halden, keys', '17:00-18:00 Setting up', '18:00-08:00 Ship at the quay')).toHaveLength(2)
+  })
+})
