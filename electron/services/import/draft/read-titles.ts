@@ -86,6 +86,12 @@ const menuOf = (head: readonly LineFacts[]): ReadonlySet<LineFacts> => {
   return new Set(heading && others.length >= FEWEST_IN_MENU ? [heading, ...others] : [])
 }
 
+/** `대회정보 > 개회식`: the page that a line of the menu leads to, or `null`. */
+const crumbOf = (head: readonly LineFacts[]): string | null => {
+  const path = head.find(({ line }) => line.cells === null && /^(?:[-•·]\s?)?\S[^>]{0,30}\s>\s\S/.test(line.text) && isPageName(line.text))?.line.text
+  return path?.split(/\s>\s/).at(-1)?.trim() ?? null
+}
+
 /** `Morning - Visit to a school`: what fills a half of the day, above the rows with hours. */
 const HALF_OF_DAY = /^(?:morning|afternoon|evening|오전|오후|저녁)\s*[-–—:：]\s/i
 /** `Registration`, `등록 및 접수`: with it a programme begins, also where no hour stands beside it. */
@@ -200,7 +206,10 @@ export const readTitles = (
     const title = fact.labelled ? null : toldTitle(fact.line.text)
     return title === null ? [] : [{ fact, title, titleEn: '', more: [] }]
   })
-  const chosen = headingBelowLetter(facts, candidates) ?? choose(candidates) ?? told[0] ?? null
+  const crumb = crumbOf(facts.slice(0, MAX_HEAD_LINES))
+  // The name of the page, above the name of what it is about.
+  const meant = candidates.filter(({ title }) => title !== crumb)
+  const chosen = headingBelowLetter(facts, candidates) ?? choose(meant.length > 0 ? meant : candidates) ?? told[0] ?? null
   if (chosen) {
     setTitle(packet, chosen)
     for (const fact of [chosen.fact, ...chosen.more]) claims.claim(fact.line, 'title', 'heading')

@@ -91,11 +91,14 @@ export const splitLanguages = (title: string): readonly [string, string] => {
     : [title, '']
 }
 
+/** Signs of the first level; a lower one explains the title above it. */
+const FIRST_LEVEL = /^[□■▣◆◇❏❑❒]/
+
 /** A title that names a gathering goes before one that does not; an issuer is none while there is another. */
 export const choose = (candidates: readonly Candidate[]): Candidate | null => {
   const titles = candidates.filter(({ title }) => !isIssuer(title) && !isPaperName(title) && !isPageName(title) && !isKicker(title))
-  const isNamed = ({ title, fact }: Candidate): boolean =>
-    meetingKindOf(title) !== 'other' || fact.line.level > 0 || splitMarker(fact.line.text).kind !== null
+  const isNamed = ({ title, fact: { line } }: Candidate): boolean =>
+    meetingKindOf(title) !== 'other' || line.level > 0 || splitMarker(line.text).kind === 'number' || FIRST_LEVEL.test(line.text.trim())
   return (
     (titles[0] && isNamed(titles[0]) ? titles[0] : titles.slice(0, 3).find(isNamed)) ??
     titles.find(({ title }) => NAMED_AHEAD.test(title)) ??

@@ -67,6 +67,10 @@ const pairWith = (above: RowSeed | undefined, seed: RowSeed): RowSeed | null => 
   return { ...seed, lines: [...above.lines, ...seed.lines], span }
 }
 
+/** `8일` ↵ `(화)`: a day in two lines. */
+const dayOfTwo = (text: string, next: string | undefined, dayOf: (text: string) => number | null): number | null =>
+  next !== undefined && /^(?:\d{1,2}월\s?)?\d{1,2}일?$|^\d{1,2}[./]\s?\d{1,2}\.?$/.test(text.trim()) && /^\([월화수목금토일]\)$/.test(next.trim()) ? dayOf(`${text.trim()}${next.trim()}`) : null
+
 export interface CellRun {
   readonly seeds: RowSeed[]
   readonly used: readonly DraftLine[]
@@ -106,7 +110,7 @@ export const readCellRun = (
       used.push(line)
       continue
     }
-    const named = isClockLine(line) ? null : dayOf(line.text)
+    const named = isClockLine(line) ? null : (dayOf(line.text) ?? dayOfTwo(line.text, lines[at + 1]?.text, dayOf))
     if (named !== null) {
       day = named
       column = columns.length

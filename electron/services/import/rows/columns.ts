@@ -49,7 +49,7 @@ const roleOfWord = wordTable<ColumnRole>([
     'content',
     '행사명 프로그램명 일정명 세션명 내용 주요내용 세부내용 프로그램 일정 행사내용 진행내용 세부일정 순서 진행순서 식순 주제 제목 활동 행사 세션',
   ],
-  ['content', '발표주제 발표내용 안건 의제 일정내용 회의내용 추진내용'],
+  ['content', '과목 과목명 교과목 교과목명 강의 강의명 강좌 강좌명 교육내용 교육과목 발표주제 발표내용 안건 의제 일정내용 회의내용 추진내용'],
   [
     'content',
     'program programme agenda agendaitem activity activities session sessions event events item items topic topics',

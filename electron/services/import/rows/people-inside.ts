@@ -122,7 +122,11 @@ export const peopleInTitle = (title: string): string[] => {
 /** `Opening remarks: Jane Doe`: a speech that has no subject of its own. */
 const WELCOME = /^(?:opening|closing|welcome|welcoming)(?: (?:remarks|address|speech|words))?$/i
 
-const peopleInLine = (line: string, mayBeMet: boolean): string[] => {
+/** `강사‘서하진’(기록정책과 연구관)`: a name in quotes behind what he is. */
+const NAME_IN_QUOTES = /^((?:사회|좌장|발표|발제|토론|진행)자?|강사|연사)\s*[‘'“"]([가-힣]{2,4})[’'”"]\s*/
+
+const peopleInLine = (printed: string, mayBeMet: boolean): string[] => {
+  const line = printed.replace(NAME_IN_QUOTES, '$1: $2')
   const [, label = '', behind = ''] = LABELLED.exec(line) ?? LABELLED_BARE.exec(line) ?? []
   if (SILENT.test(label)) return []
   const role = label === '' ? null : roleOf(joined(label))

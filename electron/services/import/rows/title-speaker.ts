@@ -88,7 +88,10 @@ export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
   const first = SPLIT.exec(title)
   if (first) {
     const [, item = '', who = ''] = first
+    // `개회 개회사 : 협회 육성진 회장`: two columns that ran together.
+    const last = item.trim().split(/\s+/).at(-1) ?? ''
     const delivered =
+      (last !== item.trim() && SPEECH.test(last) && parsePerson(who).title !== '' && isKoreanPerson(who.trim())) ||
       (SPEECH.test(item.trim()) && who.length <= LONGEST_WHO) || (TALK.test(item.trim()) && isPersonPhrase(who) && !splitPeople(behind(who)).some(isNamedPerson)) || (STEP.test(item.trim()) && /[:：]/.test(title) && isKoreanPerson(who.trim()))
     if (delivered) return { title: item.trim(), speaker: who.trim() }
   }
