@@ -11,6 +11,8 @@ import { isPersonPhrase } from './title-speaker.ts'
 /** `Track A: Repositories`, `제2분과: 밧줄`, `Stream 1`: what each of several parallel tracks calls itself. */
 const TRACK_NAME = /^(?:WS|workshop|session|track|stream|strand|room|hall|breakout|group|panel|분과|세션|트랙)\s?[\dA-Z]{1,3}\b|^제?\s?\d{1,2}\s?(?:분과|세션|트랙|회의실|회의장)|^[A-Z\d가-힣]\s?(?:분과|트랙|홀|회의실)(?![가-힣])/i
 
+export const isTrackName = (text: string): boolean => TRACK_NAME.test(text)
+
 /** Columns that may hold parallel tracks: words, and nothing else told what they are. */
 const WORDS: readonly ColumnRole[] = ['content', 'remarks', 'english']
 
