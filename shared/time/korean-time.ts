@@ -35,7 +35,7 @@ const LONGEST_BEFORE = 8
 /** `14:30 사이버 훈련` only begins like one. */
 const UNTIL_AFTER = /\s?(?:까지|사이(?![가-힣])|사이에(?![가-힣]))/y
 /** `19:30 - ...`, `11:00~…`, `20:00 – open end`, `4 pm+`: who writes so leaves the end open. */
-const OPEN_AFTER = /\s?(?:부터|onwards?(?![A-Za-z])|\s?[-–—~∼]\s?(?:\.{2,3}(?!\.)|…(?!…)|open(?:[- ]end(?:ed)?)?(?![A-Za-z-]| [A-Za-z]))|(?<!\s)\+(?=\s*(?:$|[)\]）］]|\s\p{L}))|[~∼〜～]{1,2}|[-–—](?=\s*(?:$|[)\]）］|])))/yu
+const OPEN_AFTER = /\s?(?:부터|onwards?(?![A-Za-z])|\s?[-–—~∼]\s?(?:\.{2,3}(?!\.)|…(?!…)|open(?:[- ]end(?:ed)?)?(?![A-Za-z-]| [A-Za-z]))|(?<!\s)\+(?=\s*(?:$|[)\]）］]|\s\p{L}))|[~∼〜～]{1,2}|[-–—](?=\s*(?:$|[)\]）］|]|[(（](?:GMT|UTC)[+-])))/yu
 /** `17:30 KST (+1)`: the next day, told behind the zone. */
 const NEXT_DAY_AFTER = /\s?(?:\(\+1(?: ?day)?\)|\+1(?: ?day)?(?= |$))/iy
 const OPENING_BRACKET = /[(（[［〔]/

@@ -6,14 +6,15 @@ const SECRET = /^(?:[ⅠⅡⅢ1-3]|I{1,3})\s*급\s*비\s*밀$/
 const NOTICE = /^예\s*고\s*문.{0,40}[ⅠⅡⅢ1-3]\s*급\s*비\s*밀/
 /** What a stamp adds beside its grade: 보존기간, 사본번호, 관리번호, each with a short value, at the end. */
 const STAMP_TAIL = /[\s(]*(?:보존\s?기간|사본\s?번호|관리\s?번호|예고문).{0,60}$/
-const OFFICIAL_USE = /^대\s*외\s*비$/
+/** 대외비, in English as our own papers print it. */
+const OFFICIAL_USE = /^(?:대\s*외\s*비|(?:for )?official use only)$/i
 const SIGNS = /^[\s\-–—*#<>()[\]【】〔〕|·○□■•.,:]+|[\s\-–—*#<>()[\]【】〔〕|·○□■•.,:]+$/g
 const PAGE_NUMBER = /^[-–]?\s*\d{1,4}\s*(?:\/\s*\d{1,4})?\s*[-–]?\s+|\s+[-–]?\s*\d{1,4}\s*(?:\/\s*\d{1,4})?\s*[-–]?$/g
 
 const MAX_MARK_LENGTH = 90
 
 const standsAlone = (text: string, mark: RegExp): boolean => {
-  if (text.length > MAX_MARK_LENGTH || !/비|예/.test(text)) return false
+  if (text.length > MAX_MARK_LENGTH || !/비|예|official/i.test(text)) return false
   const bare = text.replace(SIGNS, '')
   return mark.test(bare) || mark.test(bare.replace(PAGE_NUMBER, '').replace(SIGNS, ''))
 }
@@ -38,6 +39,6 @@ export const isOfficialUse = (text: string): boolean => standsAlone(text, OFFICI
 export const officialUseLines = (units: readonly SourceUnit[]): Set<number> =>
   new Set(
     units
-      .filter((unit) => unit.text.includes('비') && pieces(unit).some((text) => standsAlone(text, OFFICIAL_USE)))
+      .filter((unit) => /비|official/i.test(unit.text) && pieces(unit).some((text) => standsAlone(text, OFFICIAL_USE)))
       .map(({ line }) => line),
   )

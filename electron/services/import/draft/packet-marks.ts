@@ -25,8 +25,8 @@ export const setParticipation = (packet: Packet, value: string): boolean => {
 }
 
 const disclosureOf = ownWords(['open', 'partial', 'closed'], 'book.disclosure')
-/** `정보공개법 제9조제1항제5호` */
-const ARTICLE_9 = /제\s*9\s*조\s*제?\s*[1①]\s*항?\s*제\s*(\d)\s*호/
+/** `정보공개법 제9조제1항제5호`, `Official Information Disclosure Act, Art. 9(1) no. 5` */
+const ARTICLE_9 = /(?:제\s*9\s*조\s*제?\s*[1①]\s*항?\s*제\s*|Art\.\s*9\s*\(1\)\s*no\.\s*)(\d)/i
 
 /** `부분공개 (정보공개법 제9조제1항제5호)`: what the paper is. */
 export const setDisclosure = (packet: Packet, value: string): boolean => {

@@ -1,4 +1,5 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
+import { accessOf } from '../fields/access.ts'
 import { isPlaceLike } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { isIssuer, isKicker, isPageName, isPaperName } from '../fields/title-words.ts'
@@ -82,7 +83,7 @@ const IN_BRACKETS = /^(.*[가-힣].*?)\s*\(([A-Z][A-Za-z\d&.,'’:–-]*(?:\s[A-
 /** `2026 한·중앙아 포럼 | Korea-Central Asia Forum`: the title in two languages. */
 export const splitLanguages = (title: string): readonly [string, string] => {
   const [, korean, english] = IN_BRACKETS.exec(title) ?? []
-  if (korean !== undefined && english !== undefined) return [korean, english]
+  if (korean !== undefined && english !== undefined && accessOf(english) === null) return [korean, english]
   const [first = '', second = ''] = title.split(/\s+[|/]\s+/)
   return second !== '' && isLatin(second) !== isLatin(first)
     ? isLatin(first)

@@ -12,7 +12,9 @@ import { splitOutsideBrackets, splitPeople } from './split-people.ts'
 
 /** `(한 국) (총 4명) …`, `캐나다 측(5명): …`, `• (영 국) (총 10명)  …`, `UK side: …`. */
 const COUNTED =
-  /^[([<【]?\s*([^()[\]<>【】:：,]{1,30}?)\s*[)\]>】]?\s*[([]\s*(?:총\s*)?(\d{1,4})\s*(?:여\s*)?(?:명|인|persons?|people|pax)?\s*[)\]]\s*[:：]?\s*(.*)$/s
+  /^[([<【]?\s*([^()[\]<>【】:：,]{1,30}?)\s*[)\]>】]?\s*[([]\s*(?:총\s*)?(\d{1,4})\s*(?:여\s*)?(?:명|인|persons?|people|pax)?(?:\s*in (?:all|total))?\s*[)\]]\s*[:：]?\s*(.*)$/s
+/** `(Exampleland) (5 in all)`: our own papers in English add no word for a side, so any name between such brackets is one. */
+const OWN_COUNTED = /^\(([^()]{1,30})\)\s*\((\d{1,4}) in all\)$/i
 const NAMED = /^[([<【]?\s*([^()[\]<>【】:：,]{1,30}?)\s*[)\]>】]?\s*[:：]\s*(.*)$/s
 const BRACKETED = /^[([<【]\s*([^()[\]<>【】:：,]{1,20}?)\s*[)\]>】]\s*(.+)$/s
 /** `○ 우리 측`, `[상대측]`: the name of a side and nothing else. */
@@ -40,6 +42,8 @@ export const sideLineOf = (text: string, cells: readonly string[] | null = null)
   const body = splitMarker(text.replace(/\s+/g, ' ')).rest
   const alone = ALONE.exec(body)
   if (alone) return { name: alone[1] ?? '', count: null, list: '' }
+  const [, own, all] = OWN_COUNTED.exec(body) ?? []
+  if (own !== undefined) return { name: own, count: Number(all), list: '' }
   const counted = COUNTED.exec(body)
   if (counted && isSideName(counted[1] ?? ''))
     return { name: counted[1] ?? '', count: Number(counted[2]), list: counted[3] ?? '' }

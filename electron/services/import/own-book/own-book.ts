@@ -1,5 +1,5 @@
 import { message, type MessageKey } from '../../../../shared/messages/catalogue.ts'
-import { MeetingKind } from '../../../../shared/packet/packet.ts'
+import { MeetingKind, ParticipationMode, ParticipationStatus } from '../../../../shared/packet/packet.ts'
 import type { ReadResult, SourceUnit } from '../source-unit.ts'
 
 const letters = (text: string): string => text.replace(/[\s\p{P}\p{S}]+/gu, '').toLowerCase()
@@ -32,10 +32,21 @@ const REMARKS = new Set(inBoth(['book.title-proposed']).map(letters))
 const PRESS = new RegExp(`\\s(?:${inBoth(['book.press']).join('|')})$`, 'u')
 
 /** `2026. 9. 7.(월) 18:00 기준`, `as of …`: with the label that drafts have. */
-const AS_OF = new RegExp(`^(?:${(['ko', 'en'] as const).map((locale) => message(locale, 'book.as-of').replace('{time}', '(\\d.*)')).join('|')})$`, 'i')
+const AS_OF = new RegExp(`^(?:${(['ko', 'en'] as const).map((locale) => message(locale, 'book.as-of').replace('{time}', '(.*\\d.*)')).join('|')})$`, 'i')
 const labelledAsOf = (unit: SourceUnit): SourceUnit => {
   const stated = AS_OF.exec(unit.text.trim())
   return stated ? { ...unit, text: `${message('ko', 'export.as-of')}: ${stated[1] ?? stated[2] ?? ''}` } : unit
+}
+
+const anyOf = (keys: readonly MessageKey[]): string => keys.map((key) => message('en', key)).join('|')
+
+/** `(Vice Minister) Attends (confirmed)`: an English book names the principal where drafts have a label. */
+const PARTICIPATION = new RegExp(
+  `^([-–]\\s+)\\([^()]+\\)\\s+((?:${anyOf(ParticipationMode.options.map((mode): MessageKey => `book.participation.${mode}`))})\\s+\\((?:${anyOf(ParticipationStatus.options.map((status): MessageKey => `book.status.${status}`))})\\))$`, 'iu')
+
+const labelledParticipation = (unit: SourceUnit): SourceUnit => {
+  const [, sign = '', stated] = PARTICIPATION.exec(unit.text.trim()) ?? []
+  return stated === undefined ? unit : { ...unit, text: `${sign}(${message('ko', 'export.participation')}) ${stated}` }
 }
 
 /** `담당: …`, `… 기준`: below a title. */
@@ -95,7 +106,7 @@ export const readOwnBook = (read: ReadResult): OwnBook | null => {
     if (isPress) part = null
     else if (!isBeside) meeting.to = Math.max(meeting.to, unit.line)
     part?.units.push(unit)
-    return isPress || isBeside || part || REMARKS.has(letters(text)) ? { ...unit, kind: 'header' } : unit
+    return isPress || isBeside || part || REMARKS.has(letters(text)) ? { ...unit, kind: 'header' } : isLine(unit) ? labelledParticipation(unit) : unit
   })
   return { read: { ...read, units: withBylinesBelow(units, titles) }, parts }
 }

@@ -1,3 +1,4 @@
+import { message } from '../../../../shared/messages/catalogue.ts'
 import { wordTable } from '../lexicon/word-table.ts'
 import { splitMarker } from './marker.ts'
 
@@ -93,6 +94,8 @@ const ANNEX = /^[[(<【]?\s*(?:붙임|참고|별첨|첨부)\s*\d{0,2}\s*(?:[\])>
 /** `□ 환영사`, `■ 차관님 축사`: the words of one speech. Only behind a sign of the first level: items of a programme have the same names. */
 const SPEECH = /^(?:제[12]차관님?|차관님?|장관님?)?\s*(?:환영사|축사|건배사|개회사|폐회사|격려사|기념사|인사말)(?:\s*\((?:안|초안)\))?$/
 const FIRST_LEVEL = /^[□■▣]$/
+/** `□ Agenda items` of our own papers: what a meeting that is chaired decides on. Without the sign such words head programmes of others. */
+const OWN_TOPICS = new RegExp(`^${message('en', 'book.topics.chaired')}$`, 'i')
 
 /** A head may carry a note, a bracket or a colon after its name. */
 const splitTail = (text: string): [string, string] => {
@@ -110,6 +113,7 @@ export const sectionNameOf = (text: string): SectionName | null => {
   const body = sign === 'bullet' ? rest.trim() : rest.trim().replace(ANNEX, '')
   if (body === '' || body.length > 80) return null
   if (FIRST_LEVEL.test(marker ?? '') && SPEECH.test(body)) return { kind: 'talking-points', name: body, tail: '' }
+  if (FIRST_LEVEL.test(marker ?? '') && OWN_TOPICS.test(body)) return { kind: 'topics', name: body, tail: '' }
   const framed = FRAME.exec(body)?.[1]
   const [, ahead] = HEADS_BEHIND.exec(body) ?? []
   for (const [name, tail] of [[framed ?? ahead ?? body, ''] as const, splitTail(body)]) {
