@@ -1,4 +1,5 @@
 import { isLatinName } from '../lexicon/names.ts'
+import { splitMarker } from '../parse/marker.ts'
 
 /** What a draft itself tells about names, wherever it does: the best evidence for reading its remarks. */
 export interface Knowledge {
@@ -6,18 +7,23 @@ export interface Knowledge {
   readonly names: ReadonlySet<string>
   /** Latin names that stand for organisations: UK Quantum, DSIT. */
   readonly organisations: ReadonlySet<string>
+  /** First names of those who have a line of their own: `- Marta Pinto, PhD`. */
+  readonly firstNames: ReadonlySet<string>
 }
 
 const BRACKETED = /([가-힣A-Za-z·]+(?: [가-힣]+){0,3})\(([A-Z][A-Za-z.&' -]{1,60})\)/g
 
 /**
  * Collects `킬리안 그로스(Kilian Gross)` as a name (as many Korean words as the Latin name has) and
- * `영국양자산업협회(UK Quantum)` as an organisation.
+ * `영국양자산업협회(UK Quantum)` as an organisation, and the first names of people who stand alone.
  */
 export const collectKnowledge = (texts: Iterable<string>): Knowledge => {
   const names = new Set<string>()
   const organisations = new Set<string>()
+  const firstNames = new Set<string>()
   for (const text of texts) {
+    const [person = ''] = splitMarker(text).rest.split(/\s*[,(–—]/)
+    if (isLatinName(person)) firstNames.add(person.trim().split(/\s+/)[0] ?? '')
     if (!text.includes('(')) continue
     for (const [, before = '', latin = ''] of text.matchAll(BRACKETED)) {
       const korean = before.split(' ')
@@ -29,5 +35,5 @@ export const collectKnowledge = (texts: Iterable<string>): Knowledge => {
       else organisations.add(latin.trim())
     }
   }
-  return { names, organisations }
+  return { names, organisations, firstNames }
 }

@@ -2,6 +2,7 @@ import { newRow } from '../../../../shared/packet/new-packet.ts'
 import type { Interpretation, Note, Row, RowDetail } from '../../../../shared/packet/packet.ts'
 import type { Ids } from '../../ports.ts'
 import { fitProse } from '../draft/fit.ts'
+import { areFirstNames, readFirstNames } from '../fields/first-names.ts'
 import { interpretationOf, mentionsInterpretation } from '../fields/interpretation.ts'
 import { holdsPrincipalPost, namesPrincipal } from '../fields/principal.ts'
 import type { SpeakerContext } from '../fields/read-people.ts'
@@ -65,9 +66,11 @@ interface Among {
   readonly parentId: string | null
   /** Names in brackets behind titles are those who speak. */
   readonly namedBehind: boolean
+  /** The column for people calls them by their first names. */
+  readonly byFirstName: boolean
 }
 
-const buildRow = (seed: RowSeed, { time, parentId, namedBehind }: Among, context: RowContext): Row => {
+const buildRow = (seed: RowSeed, { time, parentId, namedBehind, byFirstName }: Among, context: RowContext): Row => {
   const { content, people } = splitRunInPeople(withWholeTitle(seed.content))
   const spoken = people.map(personByPerson)
   const cell = splitCell(content)
@@ -76,7 +79,8 @@ const buildRow = (seed: RowSeed, { time, parentId, namedBehind }: Among, context
   const read = readRemarks(joinLines([speaker, below, ...spoken.map(([first = '']) => first), ...seed.remarks.filter((text) => !HALL.test(text.trim()))]), context)
   const named = [
     ...read.speakers,
-    ...[...seed.speakers, ...spoken.flatMap(([, ...others]) => others), speakerInBracket(title)].flatMap((text) => readSpeakerColumn(text, context)),
+    ...(byFirstName ? seed.speakers.flatMap((text) => readFirstNames(text, context)) : []),
+    ...[...(byFirstName ? [] : seed.speakers), ...spoken.flatMap(([, ...others]) => others), speakerInBracket(title)].flatMap((text) => readSpeakerColumn(text, context)),
   ]
   const english = englishOf(seed.titleEn, title, details.length)
   const inBoth = peopleInBoth(details.map(({ text }) => text), english.details)
@@ -114,11 +118,12 @@ export const buildRows = (all: readonly RowSeed[], context: RowContext): Row[] =
   const parents = nestRows(seeds)
   const times = settleTimes(seeds)
   const namedBehind = areNamedBehind(seeds.map(({ content }) => content.split('\n', 1)[0] ?? ''))
+  const byFirstName = areFirstNames(seeds.flatMap(({ speakers }) => speakers), context.knowledge)
   const rows: Row[] = []
   seeds.forEach((seed, index) => {
     const parent = parents[index] ?? null
     const parentId = parent === null ? null : (rows[parent]?.id ?? null)
-    rows.push(buildRow(seed, { time: times[index] ?? { start: null, end: null }, parentId, namedBehind }, context))
+    rows.push(buildRow(seed, { time: times[index] ?? { start: null, end: null }, parentId, namedBehind, byFirstName }, context))
   })
   return rows
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../../../../electron/services/import/fields/k
 import { readRemarks } from '../../../../../electron/services/import/fields/speakers.ts'
 import { sequentialIds } from '../sequential-ids.ts'
 
-const knowledge: Knowledge = { names: new Set(['킬리안 그로스']), organisations: new Set(['UK Quantum']) }
+const knowledge: Knowledge = { names: new Set(['킬리안 그로스']), organisations: new Set(['UK Quantum']), firstNames: new Set() }
 const read = (text: string, sides: readonly string[] = ['한국', '캐나다']): string[] =>
   readRemarks(text, { ids: sequentialIds(), knowledge, sides, principal: { title: '차관', name: '', ministry: '', ministryShort: '' } }).speakers.map(
     ({ side, organisation, title, name, role }) =>
