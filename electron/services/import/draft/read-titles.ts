@@ -15,7 +15,7 @@ import { zoneHeading } from '../rows/zones.ts'
 import { isPersonPhrase } from '../rows/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
-import { type Candidate, choose, goesOnFrom, headingBelowLetter, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, toldTitle, withoutMarker } from './title-candidates.ts'
+import { type Candidate, choose, goesOnFrom, headingBelowLetter, headlineOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, toldTitle, withoutMarker } from './title-candidates.ts'
 import { datesNext, goesOnBelow, isPlaceBelow, isStamp, isWritten, newTitleFacts, takeFacts, type TitleFacts } from './title-facts.ts'
 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
@@ -168,6 +168,13 @@ export const readTitles = (
     if (/^[▲△]\s?/.test(text) && isPersonPhrase(text.slice(1).trim())) break
     // `- 현장소통 -` below the title: what it is called besides.
     if (candidates.length > 0 && /^[-–—]\s.*\s[-–—]$/.test(text)) continue
+    const headline = headlineOf(text)
+    if (headline !== null && candidates.length === 0) {
+      head.place ||= headline.place
+      head.date ??= readHeadLine(text, year).date?.date ?? null
+      candidates.push({ fact, title: headline.title, titleEn: '', more: [] })
+      continue
+    }
     const invited = invitedTitle(text, year)
     if (invited !== null) {
       takeFacts(head, text, year, false, false)

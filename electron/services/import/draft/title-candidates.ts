@@ -71,6 +71,17 @@ export const invitedTitle = (text: string, year: number | null): string | null =
   return title !== null && /^[\p{Lu}\d]/u.test(title) ? title : null
 }
 
+const QUOTED_NAME = /^[‘“「『'"]([^‘’“”「」『』'"]+)[’”」』'"]$/
+/** `가온협회, 25일 다래컨벤션서 ‘2026 기업설명회’ 개최`: who, the day perhaps, where and what, as a paper's headline has them. */
+const HEADLINE = /^(?:[^,‘“'"]{2,30},\s*)(?:오는\s)?((?:\d{1,2}월\s?)?\d{1,2}(?:[∼~-]\d{1,2})?일\s)?([^,‘“'"\d][^,‘“'"]{1,24}?)(?:에)?서\s(.{4,60}?)\s?(?:개최|개막|열려|연다|열린다|진행|마련)$/
+
+/** The gathering and its place that a headline tells, or `null`; without a day only a name in quotes is one for sure. */
+export const headlineOf = (text: string): { readonly title: string; readonly place: string } | null => {
+  const [, day, place = '', what = ''] = HEADLINE.exec(text.trim()) ?? []
+  const quoted = QUOTED_NAME.exec(what)?.[1]
+  return place !== '' && (quoted !== undefined || (day !== undefined && meetingKindOf(what) !== 'other')) ? { title: quoted ?? what, place: place.trim() } : null
+}
+
 /** Does a line right below a title say more of it? Of a title over several lines the one that at last names the gathering needs no other sign. */
 export const goesOnFrom = ({ title, more }: Candidate, text: string): boolean =>
   UNFINISHED.test(title) || GOES_ON.test(text) || (GOES_ON_IN.test(text) && !isPlaceLike(text)) ||
