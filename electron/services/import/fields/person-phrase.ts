@@ -2,6 +2,7 @@ import { COURTESY, isKoreanName, isLatinName, isShortKoreanName, isTransliterate
 import { isSpeltAlike } from '../lexicon/initial-sounds.ts'
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { isEnglishPost, isKoreanPost, isPostBesideName, isPostOfWhole, splitFusedPost, stripHonorific } from '../lexicon/posts.ts'
+import { postBeforeName } from './post-before-name.ts'
 
 /** Who a phrase names; '' where it does not say. Nothing is added to what stands there. */
 export interface PersonPhrase {
@@ -129,6 +130,8 @@ const aroundLatinName = (text: string): PersonPhrase | null => {
   const [first = '', ...others] = text.split(/\s*,\s*|\s+[-–—]\s+/)
   const isPostFirst = !COURTESY.test(first) && ((isPostBesideName(first) && COURTESY.test(others[0] ?? '')) || (isPostOfWhole(first) && isLatinName(others[0] ?? '')))
   const [head = '', ...rest] = isPostFirst ? [others[0] ?? '', first, ...others.slice(1)] : [first, ...others]
+  const led = postBeforeName(head)
+  if (led) return { ...NOBODY, ...led, organisation: rest.join(', ') }
   const name = head.replace(COURTESY, '')
   if (name === head && !isLatinName(head)) return null
   // Mr President: a courtesy before a post names nobody.

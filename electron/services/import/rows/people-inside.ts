@@ -23,7 +23,11 @@ const ROLE_OF_DEED: Readonly<Record<string, string>> = { moderated: '사회', fa
 const SPOKEN = /(?:address|speech|remarks|keynote|presentation|lecture|talk|welcome|introduction|statement|briefing|conversation|dialogue|interview|report|toast)\b[^,]*$/i
 /** `Welcome from Professor Jana Novak. (North Room)`: what is said, and from whom. */
 const FROM = /\b(?:welcome|greetings?|remarks|message|address|words|statement|speech|introduction|update|presentation|report)\s+from\s+(.+?)(?:\.(?:\s.*)?|\s*\([^()]*\))?$/is
-const WITH = /\b(?:conversation|dialogue|interview|talk|chat)\s+with\s+(.+)$/is
+/** `Chairman Olu Berg delivers opening remarks`. */
+const DOES = /^(\p{Lu}.{4,80}?)\s+(?:delivers?|gives?|makes?|offers?|leads?|chairs?|moderates?|presents?|introduces?|welcomes?|speaks?|opens?|closes?|addresse?s?)\s/u
+/** `with Federal Minister Ada Holm`: who is there to be asked. */
+const WITH_AHEAD = /^with\s+(?=\p{Lu})/u
+const WITH = /\b(?:conversation|dialogue|interview|talk|chat|press (?:conference|point|briefing)|doorstep)\s+with\s+(.+)$/is
 /** A mark between what is said and who says it. */
 const LAST_MARK = /^(.*\S)(?:\s+[/–—-]\s+|\s*[:：]\s+)(?=\S)/s
 const BRACKET = /\(([^()]{3,60})\)/g
@@ -47,11 +51,20 @@ const withoutSubject = (text: string): string => {
 /** `Dr Jane Doe is a professor of …`: a sentence about somebody. */
 const TELLS = /^\S+(?: \S+){1,4} (?:is|was|has|will|serves|served|works|worked|holds|joined|received|studied)\b/
 
+/** `Mr Peter Hahn (UNX) Ms Ida Roth (CQ)`: behind a bracket, or an and, the next person with his courtesy. */
+const COURTESY_NEXT = /(?:(?<=\))|\s+and)\s+(?=(?:Mr|Mrs|Ms|Dr|Prof|H\.?E)\.?\s)/
+
+/** `Foreign Minister Ada Holm and Commissioner Olu Berg`: two, each with a post. */
+const splitAnd = (text: string): readonly string[] => {
+  const both = text.split(/\s+(?:and|&)\s+/)
+  return both.length > 1 && both.every(isNamedPerson) ? both : [text]
+}
+
 /** The people of a list that is nothing else, each by more than a name; none where anything else stands among them. */
 const certainPeople = (text: string): string[] => {
   const list = text.replace(AND_OTHERS, '').trim()
   if (list.length > LONGEST_LIST || list.endsWith('다.') || TELLS.test(list)) return []
-  const people = splitPeople(list).flatMap((one) => one.split(/\s+and\s+(?=(?:Mr|Mrs|Ms|Dr|Prof|H\.?E)\.?\s)/))
+  const people = list.split(COURTESY_NEXT).flatMap((one) => splitPeople(one)).flatMap((one) => splitAnd(one))
   // 홍길동 대표, 이사장: beside a person a post alone is somebody else, whom nobody names.
   const others = people.filter((one) => !isNamedPerson(one))
   const fit = others.every((one) => /^[가-힣]{2,8}$/.test(one) && !isOrganisation(one))
@@ -68,7 +81,9 @@ const behindBy = (text: string): string[] => {
   const [whole = '', deed = '', behind = ''] = BY.exec(text) ?? []
   if (behind === '') return []
   const who = withoutSubject(behind.replace(/^(?:by|the)\s+/i, ''))
-  const people = certainPeople(who)
+  const certain = certainPeople(who)
+  // `by Minister Ada Holm with time for questions`: behind the person the sentence goes on.
+  const people = certain.length > 0 ? certain : certainPeople(who.replace(/\s+(?:with|on|at|in|during|before|followed|to|for)\s+\p{Ll}.*$/u, ''))
   const spoken = deed !== '' || SPOKEN.test(text.slice(0, text.length - whole.length))
   const bare = people.length === 0 ? bareNames(who) : []
   const named = bare.length > 1 || (bare.length === 1 && spoken) ? bare : people
@@ -110,10 +125,13 @@ export const peopleInTitle = (title: string): string[] => {
   if (bracketed.length > 0) return bracketed
   const by = behindBy(title)
   if (by.length > 0) return by
+  const doing = certainPeople(DOES.exec(title)?.[1] ?? '')
+  if (doing.length > 0) return doing
   const from = certainPeople(FROM.exec(title)?.[1] ?? '')
   if (from.length > 0) return from
   const guest = WITH.exec(title)?.[1]?.trim() ?? ''
-  if (guest !== '' && (isLatinName(guest) || isNamedPerson(guest))) return [guest]
+  const guests = isLatinName(guest) || isNamedPerson(guest) ? splitAnd(guest) : certainPeople(guest)
+  if (guests.length > 0) return [...guests]
   const head = LAST_MARK.exec(title)
   const who = head ? title.slice(head[0].length) : ''
   return COURTESY.test(who) ? certainPeople(who) : []
@@ -137,7 +155,7 @@ const peopleInLine = (printed: string, mayBeMet: boolean): string[] => {
   const head = LAST_MARK.exec(line)
   const last = head ? certainPeople(line.slice(head[0].length)) : []
   if (last.length > 0) return tagged(role, last)
-  return mayBeMet ? [] : certainPeople(line)
+  return mayBeMet ? [] : certainPeople(line.replace(WITH_AHEAD, ''))
 }
 
 /** `베트남 과학기술부 차관 응우옌 반 민`: a name in Korean letters is one for sure only below a speech. */
