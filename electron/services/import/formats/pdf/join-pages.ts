@@ -1,5 +1,5 @@
 import type { PageBlock } from './page-blocks.ts'
-import { type Edges, goesOn as textGoesOn } from './paragraphs.ts'
+import { goesOn as textGoesOn, type Setting } from './paragraphs.ts'
 
 export interface PlacedBlock {
   readonly page: number
@@ -40,19 +40,19 @@ const mend = (above: Rows, below: Rows): { above: Rows; below: Rows } => {
 }
 
 /** A paragraph with its rest from the top of the next page, or `null`. */
-const joinedText = (above: PageBlock | undefined, block: PageBlock, edges: Edges): PageBlock | null => {
+const joinedText = (above: PageBlock | undefined, block: PageBlock, setting: Setting): PageBlock | null => {
   if (above?.type !== 'paragraph' || block.type !== 'paragraph') return null
   const [last, first] = [above.lines.at(-1), block.lines[0]]
-  return last && first && textGoesOn(last, first, edges) ? { ...above, lines: [...above.lines, ...block.lines] } : null
+  return last && first && textGoesOn(last, first, setting) ? { ...above, lines: [...above.lines, ...block.lines] } : null
 }
 
 /** Puts the pages of a document one after another: tables and paragraphs go on over the end of a page. */
-export const joinPages = (pages: readonly { number: number; blocks: readonly PageBlock[] }[], edges: Edges): PlacedBlock[] => {
+export const joinPages = (pages: readonly { number: number; blocks: readonly PageBlock[] }[], setting: Setting): PlacedBlock[] => {
   const joined: PlacedBlock[] = []
   for (const { number, blocks } of pages) {
     blocks.forEach((block, index) => {
       const before = joined.at(-1)
-      const text = index === 0 ? joinedText(before?.block, block, edges) : null
+      const text = index === 0 ? joinedText(before?.block, block, setting) : null
       if (before && text) {
         joined[joined.length - 1] = { ...before, block: text }
         return

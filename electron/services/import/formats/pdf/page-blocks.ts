@@ -4,7 +4,7 @@ import { cellOf, rowsOfGrid } from './grid-rows.ts'
 import { withLostGaps } from './lost-gaps.ts'
 import type { PageRules } from './page-rules.ts'
 import { type Fragment, type TextLine, toLines } from './page-text.ts'
-import { type Edges, groupParagraphs, isBlankBetween } from './paragraphs.ts'
+import { groupParagraphs, isBlankBetween, type Setting } from './paragraphs.ts'
 import { withoutStretch } from './stretched-words.ts'
 import { isTyped } from './typed-run.ts'
 import { findGrids, type Grid } from './ruled-tables.ts'
@@ -20,35 +20,34 @@ export type PageBlock =
     }
   | { readonly type: 'table'; readonly y: number; readonly rows: readonly (readonly string[])[] }
 
-const paragraphs = (lines: readonly TextLine[], edges: Edges, leading: number | null): PageBlock[] =>
-  groupParagraphs(lines, edges, leading).flatMap((group, index, groups) => {
+const paragraphs = (lines: readonly TextLine[], setting: Setting): PageBlock[] =>
+  groupParagraphs(lines, setting).flatMap((group, index, groups) => {
     const [first] = group
     const above = groups[index - 1]?.at(-1)
-    return first ? [{ type: 'paragraph' as const, y: first.y, lines: group, apart: above !== undefined && isBlankBetween(above, first, leading) }] : []
+    return first ? [{ type: 'paragraph' as const, y: first.y, lines: group, apart: above !== undefined && isBlankBetween(above, first, setting) }] : []
   })
 
 /** Text outside of ruled tables: paragraphs, and the tables that only blank strips make. */
-const openBlocks = (lines: readonly TextLine[], edges: Edges, leading: number | null): PageBlock[] => {
+const openBlocks = (lines: readonly TextLine[], setting: Setting): PageBlock[] => {
   const blocks: PageBlock[] = []
   let from = 0
   for (const { from: start, to, run } of findColumnRuns(lines)) {
-    const table = rowsOfRun(run, edges.right, leading)
+    const table = rowsOfRun(run, setting.right, setting.leading)
     if (isTyped(run, table)) continue
-    blocks.push(...paragraphs(lines.slice(from, start), edges, leading), { type: 'table', y: lines[start]?.y ?? 0, rows: table.rows })
+    blocks.push(...paragraphs(lines.slice(from, start), setting), { type: 'table', y: lines[start]?.y ?? 0, rows: table.rows })
     from = to
   }
-  return [...blocks, ...paragraphs(lines.slice(from), edges, leading)]
+  return [...blocks, ...paragraphs(lines.slice(from), setting)]
 }
 
 /**
  * Reads a page into paragraphs and tables, from the top down. Every fragment goes into exactly one of them.
- * `edges`: where the document's text begins and ends; `leading`: how far apart the document's lines stand.
+ * `setting`: how the document sets its text.
  */
 export const readPageBlocks = (
   fragments: readonly Fragment[],
   rules: PageRules,
-  edges: Edges,
-  leading: number | null,
+  setting: Setting,
 ): PageBlock[] => {
   const grids = findGrids(rules)
   const held = new Map<Grid, Fragment[]>()
@@ -67,5 +66,5 @@ export const readPageBlocks = (
   const bands = [Infinity, ...tops].map((top, index) =>
     open.filter(({ y }) => y <= top && y > (tops[index] ?? -Infinity)),
   )
-  return [...bands.flatMap((band) => openBlocks(withLostGaps(withoutStretch(toLines(band))), edges, leading)), ...tables].toSorted((a, b) => b.y - a.y)
+  return [...bands.flatMap((band) => openBlocks(withLostGaps(withoutStretch(toLines(band))), setting)), ...tables].toSorted((a, b) => b.y - a.y)
 }

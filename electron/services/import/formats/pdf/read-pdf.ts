@@ -3,13 +3,12 @@ import type { FormatFile, FormatReading } from '../read-bytes.ts'
 import { createUnitBuilder } from '../unit-builder.ts'
 import { openPdf } from './open-pdf.ts'
 import { joinPages } from './join-pages.ts'
-import { leadingOf } from './leading.ts'
 import { readPageBlocks } from './page-blocks.ts'
-import { edgesOf } from './page-edges.ts'
 import { findFurniture } from './page-furniture.ts'
 import { type PageRules, readRules } from './page-rules.ts'
 import { type Fragment, readFragments, textOf, toLines } from './page-text.ts'
 import { paragraphText } from './paragraphs.ts'
+import { settingOf } from './setting.ts'
 
 interface Page {
   readonly number: number
@@ -58,16 +57,15 @@ export const readPdf = async (file: FormatFile): Promise<FormatReading> => {
   }
   const isFurniture = findFurniture(pages)
   const usual = textHeight(pages)
-  const leading = leadingOf(pages.map(({ fragments }) => toLines(fragments)))
   const units = createUnitBuilder()
   const bodies = pages.map((page) => ({
     ...page,
     fragments: page.fragments.filter((fragment) => !isFurniture(page, fragment)),
   }))
-  const edges = edgesOf(bodies)
+  const setting = settingOf(bodies)
   const blocks = joinPages(
-    bodies.map(({ number, fragments, rules }) => ({ number, blocks: readPageBlocks(fragments, rules, edges, leading) })),
-    edges,
+    bodies.map(({ number, fragments, rules }) => ({ number, blocks: readPageBlocks(fragments, rules, setting) })),
+    setting,
   )
   for (const { page, block, continues } of blocks) {
     if (block.type === 'table') units.table(block.rows, { page, continues })
@@ -75,7 +73,7 @@ export const readPdf = async (file: FormatFile): Promise<FormatReading> => {
       const [first] = block.lines
       const level = (first?.height ?? 0) > usual * HEADING_SIZE ? 1 : 0
       if (block.apart) units.blank()
-      units.paragraph(paragraphText(block.lines, edges), { page, level, indent: Math.round(((first?.fragments[0]?.x ?? 0) - edges.left) / POINTS_PER_COLUMN) })
+      units.paragraph(paragraphText(block.lines, setting), { page, level, indent: Math.round(((first?.fragments[0]?.x ?? 0) - setting.left) / POINTS_PER_COLUMN) })
     }
   }
   // Behind the text: between its pages they would cut what goes on over their ends.

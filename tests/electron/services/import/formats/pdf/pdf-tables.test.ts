@@ -133,7 +133,7 @@ describe('lines that only the width broke', () => {
 })
 
 describe('tables over the end of a page', () => {
-  const EDGES = { left: 0, right: 500 }
+  const EDGES = { left: 0, right: 500, leading: null, timesBeginRows: true }
   const HEAD = ['시간', '내용', '비고']
 
   it('go on, and a cell that was cut gets its rest', () => {
