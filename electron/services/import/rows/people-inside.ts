@@ -123,6 +123,11 @@ export const areNamedBehind = (titles: readonly string[]): boolean => {
 export const peopleInTitle = (title: string): string[] => {
   const bracketed = inBrackets(title)
   if (bracketed.length > 0) return bracketed
+  // `Keynote Speaker: Ada Holm, Rector`: the whole title says who.
+  const [, label = '', who = ''] = LABELLED.exec(title) ?? []
+  const role = roleOf(joined(label))
+  const named = role === null ? [] : splitPeople(who).filter(isNamedPerson)
+  if (named.length > 0) return tagged(role, named)
   const by = behindBy(title)
   if (by.length > 0) return by
   const doing = certainPeople(DOES.exec(title)?.[1] ?? '')
@@ -133,8 +138,8 @@ export const peopleInTitle = (title: string): string[] => {
   const guests = isLatinName(guest) || isNamedPerson(guest) ? splitAnd(guest) : certainPeople(guest)
   if (guests.length > 0) return [...guests]
   const head = LAST_MARK.exec(title)
-  const who = head ? title.slice(head[0].length) : ''
-  return COURTESY.test(who) ? certainPeople(who) : []
+  const last = head ? title.slice(head[0].length) : ''
+  return COURTESY.test(last) ? certainPeople(last) : []
 }
 
 /** `Opening remarks: Jane Doe`: a speech that has no subject of its own. */

@@ -6,13 +6,14 @@ describe('whom a title names', () => {
     ['Welcome by Ms. Noa Lindholm, MEP and Group Chair', ['Ms. Noa Lindholm, MEP and Group Chair']],
     ['Keynote address by Dr Tomas Berg ("Ten years of buoys")', ['Dr Tomas Berg']],
     ['Logistics (Dr Ines Alba, FAO)', ['Dr Ines Alba, FAO']],
+    ['Keynote Speaker: Ada Holm, Rector, Example University', ['발표: Ada Holm, Rector, Example University']],
     ['Making it work. A conversation with Karin Vogel', ['Karin Vogel']],
     ['1부 총회 (사회 : 박나래 사무총장)', ['사회: 박나래 사무총장']],
   ])('%s', (title, people) => {
     expect(peopleInTitle(title)).toEqual(people)
   })
 
-  it.each(['Lunch hosted by Example Foundation', 'Session by session', '축하공연 (가야금 3중주)', 'Address by the Chief Guest', 'Meeting (Room 4, Level 2)'])('nobody in %s', (title) => {
+  it.each(['Lunch hosted by Example Foundation', 'Session by session', '축하공연 (가야금 3중주)', 'Address by the Chief Guest', 'Meeting (Room 4, Level 2)', 'Panel: Small Harbours'])('nobody in %s', (title) => {
     expect(peopleInTitle(title)).toEqual([])
   })
 })
