@@ -57,6 +57,7 @@ export const cleanMarkup = (raw: string): string => {
   // *emphasis*: signs that hug their words on both sides; a footnote's sign stands behind a word or before a space.
   if (text.includes('*')) text = text.replace(/(^|[\s(])\*([^\s*](?:[^*]{0,200}[^\s*])?)\*(?=$|[\s.,;:)])/g, '$1$2')
   if (text.includes('__')) text = text.replace(/(^|\s)__([^\s_](?:[^_]*[^\s_])?)__(?=\s|$)/g, '$1$2')
+  if (text.includes('_')) text = text.replace(/(^|[\s(])_([^\s_](?:[^_]{0,200}[^\s_])?)_(?=$|[\s.,;:)])/g, '$1$2')
   if (/\d ?[ap]\.?m/i.test(text)) text = text.replace(GLUED, '$1 ')
   if (/\d[:.]\d{2}\p{Lu}|20\d{4}:/u.test(text)) text = text.replace(GLUED_RANGE, ' ')
   if (text.includes('\\')) text = text.replace(/\\([\\`*_{}[\]()#+\-.!~|>])/g, '$1')
