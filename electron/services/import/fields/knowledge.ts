@@ -1,9 +1,10 @@
-import { isLatinName } from '../lexicon/names.ts'
+import { COURTESY, isLatinName } from '../lexicon/names.ts'
 import { splitMarker } from '../parse/marker.ts'
+import { isNamedPerson } from './named-person.ts'
 
 /** What a draft itself tells about names, wherever it does: the best evidence for reading its remarks. */
 export interface Knowledge {
-  /** Foreign names in Korean letters: 킬리안 그로스. */
+  /** Foreign names in Korean letters (킬리안 그로스), and Latin ones that a line of their own tells with a post or a house. */
   readonly names: ReadonlySet<string>
   /** Latin names that stand for organisations: UK Quantum, DSIT. */
   readonly organisations: ReadonlySet<string>
@@ -12,6 +13,15 @@ export interface Knowledge {
 }
 
 const BRACKETED = /([가-힣A-Za-z·]+(?: [가-힣]+){0,3})\(([A-Z][A-Za-z.&' -]{1,60})\)/g
+
+const LONGEST_PERSON = 160
+
+/** `Jane Doe, Director, NIST` as a line: the name, or `null`. */
+const nameAlone = (text: string): string | null => {
+  const { rest } = splitMarker(text)
+  const name = rest.split(',', 1)[0]?.replace(COURTESY, '').trim() ?? ''
+  return rest.length <= LONGEST_PERSON && rest.includes(',') && isLatinName(name) && isNamedPerson(rest) ? name : null
+}
 
 /**
  * Collects `킬리안 그로스(Kilian Gross)` as a name (as many Korean words as the Latin name has) and
@@ -24,6 +34,8 @@ export const collectKnowledge = (texts: Iterable<string>): Knowledge => {
   for (const text of texts) {
     const [person = ''] = splitMarker(text).rest.split(/\s*[,(–—]/)
     if (isLatinName(person)) firstNames.add(person.trim().split(/\s+/)[0] ?? '')
+    const alone = nameAlone(text)
+    if (alone !== null) names.add(alone)
     if (!text.includes('(')) continue
     for (const [, before = '', latin = ''] of text.matchAll(BRACKETED)) {
       const korean = before.split(' ')

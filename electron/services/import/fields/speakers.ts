@@ -63,6 +63,8 @@ const namesSomebody = (text: string, { knowledge }: SpeakerContext): boolean => 
     .replace(/\([^()]*\)/g, ' ')
     .trim()
     .split(/\s+/)
+  // However long a body is named behind a person.
+  if (splitPeople(text).every(isNamedPerson)) return true
   if (words.length > MAX_WORDS || /[.다]$/.test(text) || ROOM.test(text)) return false
   return (
     isKoreanPost(words.at(-1) ?? '') ||

@@ -89,6 +89,18 @@ const splitRun = (text: string): string[] => {
   return [...people, words.slice(from).join(' ')]
 }
 
+const HOW_PRESENT = /\s*[([（](?:in[- ]person|virtual(?:ly)?|remote(?:ly)?|online|by video|via video(?: link)?|화상|온라인|대면)[)\]）]$|\s+[-–—]\s+(?:in[- ]person|virtual(?:ly)?|remote(?:ly)?|online|by video)$/i
+/** `(in-person)`, `- virtual`, `(화상)`: how somebody takes part, behind who it is, is nothing of the person. */
+const withoutPresence = (text: string): string => text.replace(HOW_PRESENT, '')
+
+const isLedByName = (part: string): boolean => isLatinName(part.replace(COURTESY, '').replace(/\s*\(.*$|,.*$/s, ''))
+
+/** `Jane Doe & John Roe (Water Board)`: two names; `Trade & Industry` is one. */
+const splitPair = (text: string): string[] => {
+  const parts = splitOutsideBrackets(text, /\s+(?:&|and)\s+/)
+  return parts.length > 1 && parts.every(isLedByName) ? parts : [text]
+}
+
 export interface Person {
   readonly text: string
   readonly organisation: string | null
@@ -109,6 +121,8 @@ export const takeKnownOrganisation = (text: string, knowledge: Knowledge): Perso
 /** Splits a list of people or organisations into one phrase for each. */
 export const splitPeople = (text: string): string[] =>
   splitOutsideBrackets(text, /\s+[/·]\s+|\n|\s*;\s*/)
+    .map(withoutPresence)
     .flatMap(partRunTogether)
     .flatMap(splitCommas)
+    .flatMap(splitPair)
     .flatMap(splitRun)

@@ -2,12 +2,19 @@ import { isOrganisation, ORGANISATION_WORD } from './organisations.ts'
 import { isKoreanPost } from './posts.ts'
 
 const SURNAMES = new Set(
-  '김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예봉경사부가복태목형피두감음빈동온호범좌팽승간상갈서단견당',
+  '김이박최정강조윤장임나한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예봉경사부가복태목형피두감음빈동온호범좌팽승간상갈서단견당',
 )
 const COMPOUND_SURNAMES = /^(?:남궁|황보|제갈|선우|독고|사공|서문|동방)/
 
 /** Words of programmes and of offices, of two and three syllables, that begin like a surname. */
 const NOT_NAMES = new Set([
+  '나머지',
+  '나들이',
+  '나침반',
+  '나눔터',
+  '나이트',
+  '나로호',
+  '나노팹',
   '온라인',
   '참석자',
   '전문가',

@@ -28,7 +28,7 @@ export const isKoreanPost = (word: string): boolean => KOREAN_POST.test(stripHon
 
 /** Posts that name somebody beside a name only: alone, they are as often the subject of a talk (experts, members). */
 const POST_BESIDE_NAME =
-  /\b(?:Member|MP|MEP|Journalist|Specialist|Economist|Analyst|Lecturer|Editor|Delegate|Rapporteur|Curator|Counsel|Judge|Expert|Lead(?:er)?|Spokesperson|Vice-Chair|Principal|Delegation|Correspondent|Inspector|Commander|Commandant|Superintendent|Instructor|Trainer|Envoy|Chancellor)\b/
+  /\b(?:Member|MP|MEP|Journalist|Specialist|Economist|Analyst|Lecturer|Editor|Delegate|Rapporteur|Curator|Counsel|Judge|Expert|Lead(?:er)?|Spokesperson|Vice-Chair|Principal|Delegation|Correspondent|Inspector|Commander|Commandant|Superintendent|Instructor|Trainer|Envoy|Chancellor|Presenter|presenter|journalist|anchor|broadcaster|correspondent|editor)\b/
 
 /** A post, where a name stands beside it. */
 export const isPostBesideName = (text: string): boolean => ENGLISH_POST.test(text) || POST_BESIDE_NAME.test(text)

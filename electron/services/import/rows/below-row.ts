@@ -108,6 +108,8 @@ export interface Below {
   /** Lines that this row took already, and the most that a row before it took. */
   readonly taken: number
   readonly most: number
+  /** Markers that stood behind a blank among the lines of the rows before it. */
+  readonly spaced: ReadonlySet<string>
 }
 
 /** `3. Adjournment` below the items 1 and 2 of the row. */
@@ -121,12 +123,12 @@ const countsOn = ({ content }: RowSeed, { kind, ordinal, marker }: Marked): bool
  * May a line without a time belong to the row above it? Between rows yes. Below the last one only
  * without a blank, and where it is a note, stands further in, or is as much as the rows before it had.
  */
-export const belongsBelow = (row: RowSeed, { line }: PlacedLine, { betweenRows, taken, most }: Below): boolean => {
+export const belongsBelow = (row: RowSeed, { line }: PlacedLine, { betweenRows, taken, most, spaced }: Below): boolean => {
   if (row.content === '' || betweenRows) return true
   const marked = splitMarker(line.text)
   if (countsOn(row, marked)) return true
   // Below a heading of Markdown a blank is only form.
-  if (line.afterBlank) return row.shape?.startsWith('#') === true && marked.kind === 'bullet' && taken === 0
+  if (line.afterBlank) return marked.kind === 'bullet' && ((row.shape?.startsWith('#') === true && taken === 0) || (spaced.has(marked.marker ?? '') && taken < most))
   const shape = marked.kind === 'bullet' ? markerShape(marked.marker) : null
   // `□ 문의: …` below the last `ㅇ 오찬`: behind an upper sign the paper goes on.
   if (shape !== null && row.shape !== null && rankOf(shape) < rankOf(row.shape)) return false

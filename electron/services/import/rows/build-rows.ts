@@ -84,7 +84,7 @@ const buildRow = (seed: RowSeed, { time, parentId, namedBehind, byFirstName }: A
   ]
   const english = englishOf(seed.titleEn, title, details.length)
   const inBoth = peopleInBoth(details.map(({ text }) => text), english.details)
-  const inside = readRemarks([...inBoth.people, ...peopleInTitle(title), ...(namedBehind ? namesBehind(title) : []), ...peopleBelow(title, inBoth.others)].join('\n'), context).speakers
+  const inside = readRemarks([...inBoth.people, ...peopleInTitle(title), ...(namedBehind ? namesBehind(title) : []), ...peopleBelow(title, inBoth.others, context.knowledge.names)].join('\n'), context).speakers
   const speakers = inside.reduce((all, one) => (all.some(({ name }) => name === one.name) ? all : [...all, one]), named)
   const notes = [...cell.notes, ...read.notes]
   const zone = zoneOf(seed.span?.zone ?? null)

@@ -4,7 +4,7 @@ import { splitPeople } from '../fields/split-people.ts'
 import { parsePerson } from '../fields/person-phrase.ts'
 import { isParty, partyName } from '../lexicon/countries.ts'
 import { COURTESY, isLatinName, isPlainKoreanName, isTransliteratedName } from '../lexicon/names.ts'
-import { isEnglishPost } from '../lexicon/posts.ts'
+import { isEnglishPost, isKoreanPost } from '../lexicon/posts.ts'
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { isSpeech } from './title-speaker.ts'
 
@@ -15,7 +15,7 @@ const LABELLED_BARE = /^(사회자?|좌장|발표자?|발제자?|토론자?|패�
 /** Who is there, and says nothing. */
 const SILENT = /안내|영접|영송|참\s*석|배석|수행|동행|문의|담당|준비|협조|연락|장소|대상|escort|guide|contact|venue|location|attend|participants/i
 /** Rows below which people stand who are introduced, honoured or met, rather than heard. */
-const MEETS_PEOPLE = /소개|참석|명단|시상|수상|수여|표창|영접|영송|시찰|관람|면담|접견|환담|이동|안내|대상자|서명자|수행|배석|위촉|award|participants|delegation|attend|arriv|depart|bilateral|meeting with|tour|visit|signator/i
+const MEETS_PEOPLE = /소개|참석|명단|시상|수상|수여|표창|영접|영송|시찰|관람|면담|접견|환담|이동|안내|대상자|서명자|수행|배석|위촉|award|participants|delegation|attend|arriv|depart|bilateral|meeting with|\b(?:tour|visit)s?\b|signator/i
 /** `Moderated by …`; what is hosted or prepared by somebody is not yet said by him. */
 const BY = /(?:^|\s)(?:(moderated|facilitated|chaired|presented|introduced|led|delivered|given)\s+)?(?<!(?:hosted|organi[sz]ed|sponsored|prepared|followed|supported|accompanied|submitted|provided|presided|drafted|offered|funded)\s)by\s+(.+)$/is
 const ROLE_OF_DEED: Readonly<Record<string, string>> = { moderated: '사회', facilitated: '사회', chaired: '좌장', presented: '발표' }
@@ -119,8 +119,20 @@ export const areNamedBehind = (titles: readonly string[]): boolean => {
   return named.length >= FEWEST_NAMED && named.length * 2 > titles.filter((title) => bracketBehind(title) !== '').length
 }
 
+/** `Helen Brandt (Tidal Institute / Director): Visitors …`, `기조연설 강세온 (한별시 / 과장) …`: who gives a talk, before its subject. */
+const AHEAD = /^(?:(?:기조\s?(?:연설|강연|발제)|특별\s?강연|주제\s?발표|발표|발제|강연|keynote)\s*\d?[.:：]?\s+)?(\S[^():：]{2,30}?)\s*\(([^()]{3,60})\)\s*[:：]?\s*(?=\S{2})/i
+const HOUSE_AND_POST = /\s[/,]\s?|,\s/
+const isHouseAndPost = (text: string): boolean => HOUSE_AND_POST.test(text) || isKoreanPost(text.split(/\s+/).at(-1) ?? '')
+
+const personAhead = (title: string): string[] => {
+  const [, name = '', inner = ''] = AHEAD.exec(title) ?? []
+  return isHouseAndPost(inner) && isName(name) ? [`${name} (${inner})`] : []
+}
+
 /** `Keynote by Dr Jag Mehta`, `Logistics (Dr Froilan Castell, FAO)`, `A conversation with Angel Guerra`: as remarks. The title keeps them. */
 export const peopleInTitle = (title: string): string[] => {
+  const ahead = personAhead(title)
+  if (ahead.length > 0) return ahead
   const bracketed = inBrackets(title)
   if (bracketed.length > 0) return bracketed
   // `Keynote Speaker: Ada Holm, Rector`: the whole title says who.
@@ -160,7 +172,8 @@ const peopleInLine = (printed: string, mayBeMet: boolean): string[] => {
   const head = LAST_MARK.exec(line)
   const last = head ? certainPeople(line.slice(head[0].length)) : []
   if (last.length > 0) return tagged(role, last)
-  return mayBeMet ? [] : certainPeople(line.replace(WITH_AHEAD, ''))
+  const inner = bracketBehind(line)
+  return mayBeMet ? [] : certainPeople(COURTESY.test(inner) ? inner : line.replace(WITH_AHEAD, ''))
 }
 
 /** `베트남 과학기술부 차관 응우옌 반 민`: a name in Korean letters is one for sure only below a speech. */
@@ -175,10 +188,12 @@ const joinBroken = (lines: readonly string[]): string[] =>
 
 /**
  * Who the lines below a row name, as remarks (`토론: 김강수 푸른정당 정책실장`): with a label, behind a talk's
- * subject, or alone on a line by a name and a post. The lines stay what they are.
+ * subject, or alone on a line by a name and a post, or by a name that the draft tells with them elsewhere (`known`). The
+ * lines stay what they are.
  */
-export const peopleBelow = (title: string, lines: readonly string[]): string[] =>
+export const peopleBelow = (title: string, lines: readonly string[], known: ReadonlySet<string> = new Set()): string[] =>
   joinBroken(lines).flatMap((line) => {
+    if (known.has(line.replace(COURTESY, '').trim()) && !MEETS_PEOPLE.test(title)) return [line]
     const people = peopleInLine(line.replace(/^[/\s]+/, '').replace(ACCOUNT, ''), MEETS_PEOPLE.test(title))
     return people.length === 0 && isSpeech(title) && isForeignSpeaker(line) ? tagged('발언', [line]) : people
   })

@@ -248,13 +248,20 @@ const readUntimed = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boo
   return true
 }
 
+/** The bullets that stand behind a blank below rows: there the whole page is set wide. */
+const spacedMarkers = ({ seeds }: ProgrammeWalk): ReadonlySet<string> =>
+  new Set(seeds.slice(0, -1).flatMap(({ lines }) => lines.slice(1).flatMap(({ text, afterBlank }) => {
+    const { kind, marker } = splitMarker(text)
+    return afterBlank && kind === 'bullet' && marker !== null ? [marker] : []
+  })))
+
 /** More of the row above. */
 const readBelow = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean => {
   const { open, taken, most } = walk
   if (!open || placed.line.kind === 'comment') return false
   // `Programme for delegates:` right above the next row heads what follows.
   if (open.content !== '' && /\S{3}[:：]$/.test(placed.line.text) && isRowNext(walk, at) && placed.line.indent <= open.indent && splitMarker(placed.line.text).kind === null) return false
-  if (!belongsBelow(open, placed, { betweenRows: at < walk.lastAccepted, taken, most })) return false
+  if (!belongsBelow(open, placed, { betweenRows: at < walk.lastAccepted, taken, most, spaced: spacedMarkers(walk) })) return false
   walk.taken += 1
   addBelow(open, placed.line, placed.line.text)
   return true
