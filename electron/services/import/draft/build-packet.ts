@@ -157,7 +157,10 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   const lines = placeLines(facts)
   const speech = newSpeechState()
   const overviewContext = { ids, claims, year, speech }
-  const firstRow = facts.findIndex(({ row }) => row !== null)
+  const timed = facts.findIndex(({ row }) => row !== null)
+  const heading = facts.findIndex(({ opens }) => opens?.kind === 'schedule')
+  // Where no row tells a time the items of the programme are its rows.
+  const firstRow = timed < 0 && heading >= 0 ? heading + 1 : timed
   const isBelowRows = ({ line }: LineFacts): boolean => firstRow >= 0 && line.index > (facts[firstRow]?.line.index ?? 0)
   // A meeting has one place: several below the first row are each their row's.
   const severalPlaces = facts.filter((fact) => fact.labelled?.field === 'where' && isBelowRows(fact)).length > 1

@@ -51,7 +51,7 @@ const holdsItems = (seeds: readonly RowSeed[]): boolean => PART_OF_CEREMONY.test
  */
 export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk): RowSeed[] => {
   const whole = lines.filter(
-    ({ section, opens, line, labelled }) => section === 'schedule' && !opens && !labelled && line.kind !== 'rule',
+    ({ section, opens, line, labelled }) => section === 'schedule' && !opens && (!labelled || labelled.field === 'chair') && line.kind !== 'rule',
   )
   const isDay = ({ line }: PlacedLine): boolean => line.cells === null && dayHeadingOf(line.text, walk.year) !== null && splitMarker(line.text).kind !== 'number'
   const items = whole.filter((placed) => !isDay(placed))
@@ -76,7 +76,12 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
     const isFirstBullet =
       kind === 'bullet' && first?.kind === 'bullet' && marker === first.marker && line.indent <= first.line.indent
     const above = seeds.at(-1)
-    if (plain && above && isUnderWho(line, above)) {
+    if (placed.labelled) {
+      // `* 사회 : 민지훈 교수` set in below an item: who leads it.
+      if (!above) continue
+      addLine(above, line)
+      above.remarks.push(`${placed.labelled.label.replace(/\s/g, '')}: ${placed.labelled.value}`)
+    } else if (plain && above && isUnderWho(line, above)) {
       addLine(above, line)
       above.remarks.push(line.text.trim())
     } else if ((plain && kind !== 'note') || kind === 'number' || isFirstBullet) seeds.push(itemSeed(placed, walk.day))
