@@ -1,3 +1,4 @@
+import { message } from '../../../../shared/messages/catalogue.ts'
 import type { Attendee } from '../../../../shared/packet/packet.ts'
 import { fitProse } from '../draft/fit.ts'
 import { parsePerson } from '../fields/person-phrase.ts'
@@ -19,12 +20,19 @@ const namesAnother = (text: string): boolean => {
   return name !== '' && title !== ''
 }
 
+/** `image_001.png`, `사진: 홍길동 예시기술부 차관`: a portrait above the name that it belongs to, as readers of documents tell pictures. */
+const PORTRAIT = new RegExp(`^(?:image_\\d+\\.\\w+$|(?:${(['ko', 'en'] as const).map((locale) => message(locale, 'book.portrait')).join('|')}):\\s)`, 'i')
+
 /** 약력 of our own book: below each name that the list of attendees has, the lines of the life. */
 export const readOwnBios: PartReader = (packet, lines, claims) => {
   const sides = new Map(packet.sides.flatMap((side) => side.attendees.map((attendee) => [attendee, side] as const)))
   let current: Attendee | null = null
   for (const line of lines.slice(1)) {
     const text = line.text.trim()
+    if (PORTRAIT.test(text)) {
+      claims.claim(line, null)
+      continue
+    }
     const person = /^○\s/.test(text) ? personOf(text, [...sides.keys()]) : undefined
     if (person) current = person
     else if (!current || namesAnother(text)) current = null

@@ -78,3 +78,12 @@ it('reads its parts, and what no field holds waits for a place', () => {
   const lines = [...packet.sourceUnits.map(({ line }) => line), ...unassigned.map(({ line }) => line), ...document.sourceLines].toSorted((a, b) => a - b)
   expect(lines).toEqual(BOOK.split('\n').flatMap((text, at) => (text.trim() === '' ? [] : [at + 1])))
 })
+
+const portrait = (number: number, who: string): string => `image_00${number}.png\n\n사진: ${who}\n\n`
+
+it('takes the portraits of a book for nobody’s words', () => {
+  const text = BOOK.replace('○ 존 샘플 (John Sample) 과학부 차관', `${portrait(1, '존 샘플 과학부 차관')}○ 존 샘플 (John Sample) 과학부 차관`).replace('○ 성춘향', `${portrait(2, '성춘향 예시부 국장')}○ 성춘향`)
+  const { packets: [packet], unassigned } = readFile({ file: 0, name: '자료집.md', sha256: '', convertedFrom: null, read: readText('자료집.md', text), ids: sequentialIds(), settings: defaultSettings })
+  expect(packet?.sides[1]?.attendees[0]?.bio).toBe('1965년생.\n- 산업국장')
+  expect(unassigned.map((line) => line.text)).toEqual(['이 문단은 담당 과에서 덧붙인 것임.', '○ 성춘향 예시부 국장', '1970년생.'])
+})
