@@ -75,6 +75,9 @@ const WHEN: readonly Labelled['field'][] = ['when', 'when-where', 'starts', 'end
 const endsBroken = (above: LineFacts | undefined, line: DraftLine): boolean =>
   above?.row?.place === 'lead' && !line.afterBlank && isUnfinished(above.row.content)
 
+/** `Location` ↵ `Dear colleagues,`: below a label that nobody filled in a letter begins. */
+const SALUTATION = /^(?:(?:dear|hello|good (?:morning|afternoon))\b|hi[ ,]|안녕하(?:세요|십니까))/i
+
 const plain = (fact: LineFacts): LineFacts => ({ ...fact, opens: null, labelled: null })
 
 /** Reads every line by itself, and what only neighbours tell: heads one to a line, labels above their values. */
@@ -103,6 +106,7 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
       next.opens ||
       next.labelled ||
       next.line.kind === 'rule' ||
+      SALUTATION.test(next.line.text) ||
       (!WHEN.includes(label.field) && next.row?.place === 'lead' && next.row.span.start !== null && next.row.content !== '')
     )
       return
