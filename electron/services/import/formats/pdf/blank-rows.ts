@@ -71,6 +71,16 @@ const begins = (step: number, { smallest, even }: Steps, first: string, isBelowT
   return even && first !== ''
 }
 
+/**
+ * How far apart the lines of each column stand. A cell in the middle of its row stands between the lines of another: less
+ * than a letter's height is no line below.
+ */
+const columnSteps = (lines: readonly TextLine[], parted: readonly (readonly (readonly Fragment[])[])[]): number[] =>
+  (parted[0] ?? []).flatMap((_, column) => {
+    const filled = lines.filter((__, index) => (parted[index]?.[column] ?? []).length > 0)
+    return filled.slice(1).map((line, index) => (filled[index]?.y ?? 0) - line.y).filter((step, index) => step >= (filled[index]?.height ?? 0) * MIN_STEP)
+  })
+
 /** A table without lines: its rows, and whether it shows that it has cells: lines are broken in them, or they stand apart. */
 export interface BlankTable {
   readonly rows: readonly (readonly string[])[]
@@ -80,26 +90,25 @@ export interface BlankTable {
 /** The rows of a table without lines; lines that one cell wraps are joined. `right`: where the page's text ends. */
 export const rowsOfRun = ({ lines, strips }: ColumnRun, right: number, leading: number | null): BlankTable => {
   const steps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y)
-  // Less than a letter's height is a cell of its own height beside the line, not a line below it.
-  const own = Math.min(...steps.filter((step, index) => step >= (lines[index]?.height ?? 0) * MIN_STEP))
-  // A table whose cells all have one line shows no leading of its own: the document's tells that its steps are rows.
-  const smallest = Math.min(own, (leading ?? Infinity) * (lines[0]?.height ?? 0))
   const parted = lines.map((line) => cellsOf(line, strips))
+  const inColumns = columnSteps(lines, parted)
+  // A table whose cells all have one line shows no leading of its own: the document's tells that its steps are rows.
+  const smallest = Math.min(...inColumns, (leading ?? Infinity) * (lines[0]?.height ?? 0))
   const hasHead = rolesOfHead((parted[0] ?? []).map(textOf)) !== null
   // Often only the head stands further apart.
   const even = steps.slice(hasHead ? 1 : 0).every((step) => step <= smallest * ROW_STEP)
   const time = timeColumnOf(parted, strips.length + 1)
   const lefts = strips.map((_, column) => Math.min(...parted.flatMap((cells) => cells.slice(column + 1).flat()).map(({ x }) => x)))
   const limits = [...lefts.map((left) => left - (lines[0]?.height ?? 0) * COLUMN_BLANK), right]
-  const padded = hasPaddedRows(lines)
+  const padded = hasPaddedRows(inColumns)
   const rows: Row[] = []
   lines.forEach((line, index) => {
     const [cells = [], row, above] = [parted[index], rows.at(-1), lines[index - 1]]
-    const ownLines = cells.map((fragments) => (fragments.length === 0 ? null : cellLine(fragments, line.height)))
-    const isNew = !row || !above || !(!padded && goesOn(ownLines, row, limits))
-      && ((index === 1 && hasHead) || begins(above.y - line.y, { smallest, even }, ownLines[0]?.text ?? '', isClock(heldIn(row, 0))) || beginsByTime(cells, time, row))
+    const found = cells.map((fragments) => (fragments.length === 0 ? null : cellLine(fragments, line.height)))
+    const isNew = !row || !above || !(!padded && goesOn(found, row, limits))
+      && ((index === 1 && hasHead) || begins(above.y - line.y, { smallest, even }, found[0]?.text ?? '', isClock(heldIn(row, 0))) || beginsByTime(cells, time, row))
     if (isNew) rows.push({ cells: cells.map(() => []) })
-    ownLines.forEach((cell, column) => {
+    found.forEach((cell, column) => {
       if (cell) rows.at(-1)?.cells[column]?.push(cell)
     })
   })

@@ -50,4 +50,10 @@ describe('rows of a table without lines', () => {
     expect(rows.map(([time]) => time)).toEqual(['09:00 AM to 10:15 AM', '10:15 AM – 11:00 – 11:30 AM'])
     expect(rows[0]?.[1]).toBe('Keynote on the future of networks')
   })
+
+  it('hold a time that stands in the middle of a title of two lines', () => {
+    const { rows } = rowsOfRun(run([0, 20, 20, 7, 6, 20], [[[10, '09:00'], [100, 'Check-in']], [[10, '09:15'], [100, 'Welcome']], [[100, 'Keynote on']], [[10, '09:30']], [[100, 'networks']], [[10, '10:15'], [100, 'Break']]].map((line) => line as [number, string][])), 500, null)
+    expect(rows.map(([time]) => time)).toEqual(['09:00', '09:15', '09:30', '10:15'])
+    expect(rows[2]?.[1]?.replace('\n', ' ')).toBe('Keynote on networks')
+  })
 })
