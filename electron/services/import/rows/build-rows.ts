@@ -98,7 +98,8 @@ const buildRow = (seed: RowSeed, { time, parentId, namedBehind, byFirstName }: A
     start: time.start,
     end: time.end,
     statedMinutes: seed.span?.statedMinutes ?? lengthInBracket(content.split('\n', 1)[0] ?? ''),
-    openEnded: seed.span?.openEnded ?? false,
+    // `11:35∼` that takes five minutes is not open.
+    openEnded: seed.span?.openEnded === true && seed.span.statedMinutes === null,
     title: fitProse(title),
     titleEn: fitProse(english.title),
     details: details.map(toDetail(context.ids)).map((detail, at) => ({ ...detail, textEn: fitProse(english.details[at] ?? '') })),
