@@ -16,7 +16,7 @@ const HOUR = /\d{1,2}\s?(?::\s?\d{2}|시(?!장|민|도|군))|\(종일\)/
 const FEWEST_HOURS = 2
 /** `(13:00) 서울역 출발 → (13:50) 오송역 도착 → …`, `10:00 개회, 10:10 축사, …`: rows in one line, each begun by its hour, or each with one. */
 const ARROW = /\s*(?:→|⇒|➔|➡|⟶)\s*/g
-const NEXT_HOUR = /\s*(?:[/,;]|→|⇒|(?<=\s)[·•](?=\s))\s*(?:and\s)?(?=\(?(?:오전|오후)?\s?\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?|시(?:\s?\d{1,2}분)?)[\s)~∼–-])/gi
+const NEXT_HOUR = /\s*(?:[/,;]|→|⇒|(?<=\s)[·•](?=\s))\s*(?:and\s)?(?=\(?(?:오전|오후)?\s?\d{1,2}(?: ?[:.] ?\d{2}(?: ?[ap]\.?m\.?)?|h\d{2}| ?[ap]\.?m\.?|시(?:\s?\d{1,2}분)?)[\s)~∼–-])/gi
 const LABEL_AHEAD = /^\s*(?:\S{1,2} )?(?:[가-힣]{2}[가-힣 ]{0,12}|\p{Lu}[\p{L}’' -]{2,50})\s?[:：]\s*(?=\S)/u
 const CLOCK = /\d{1,2}:\d{2}|\d{1,2}시(?!간|장|민|도)/
 
@@ -72,7 +72,7 @@ const splitWay = (body: string): string[] | null => {
 }
 
 /** The hour of the first row, behind `19일(월)`, `Mon 19 October:`. */
-const ANY_HOUR = /(?<=[\s:：=|)\]])(?=\(?(?:오전|오후)?\s?\d{1,2}(?:[:.]\d{2}(?!\d)| ?[ap]\.?m|시(?![가-힣])))/gi
+const ANY_HOUR = /(?<=[\s:：=|)\]])(?=\(?(?:오전|오후)?\s?\d{1,2}(?: ?[:.] ?\d{2}(?!\d)|h\d{2}| ?[ap]\.?m|시(?![가-힣])))/gi
 const DAY_ENDS = /[\s:：=|–—-]+$/
 /** A row has words; `14:00 UTC (15:00 Geneva / 23:00 Seoul)` tells one moment, in a bracket or with its zones. */
 const isRowOfDay = (row: string): boolean =>
@@ -109,6 +109,8 @@ const cuts = (text: string): number[] => {
  * that is no such list stays whole. A bar that closed its cell is dropped with the list's own shape.
  */
 export const splitInlineItems = (raw: string): string[] => {
+  const [quote = ''] = /^(?:\s{0,3}> ?)+/.exec(raw) ?? []
+  if (quote !== '') return splitInlineItems(raw.slice(quote.length)).map((part) => quote + part)
   if (raw.length < SHORTEST_LIST || raw.length > LONGEST || raw.includes('\t')) return [raw]
   const bars = raw.includes('|') && raw.length >= SHORTEST ? splitBars(raw) : null
   if (bars) return bars

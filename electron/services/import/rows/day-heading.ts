@@ -17,7 +17,7 @@ export interface DayHeading {
 const WEEKDAY_ALONE = /^[[<(【]?(?:(\d{1,2})일[\s(]*)?((?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?|[월화수목금토일]요일|[월화수목금토일](?=[\])>】]|$))(?:\s+\d{1,2}(?:st|nd|rd|th)?)?[\])>】]?\s*[:：]?$/i
 
 const WEEKDAY_LEAD =
-  /^(?:(\d{1,2})일\s?)?[[(<]?([월화수목금토일](?:요일)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?)[\])>]?\s?[,:：=]?\s+(?=(?:(?:오전|오후)\s?)?\d{1,2}(?:[:.]\d{2}|시|\s?[ap]\.?m)|종일\s|all day\b)/i
+  /^(?:(\d{1,2})일\s?)?[[(<]?([월화수목금토일](?:요일)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?)[\])>]?\s?[,:：=]?\s+(?=(?:(?:오전|오후)\s?)?\d{1,2}(?: ?[:.] ?\d{2}|h\d{2}|시|\s?[ap]\.?m)|종일\s|all day\b)/i
 
 /** A day that only its weekday tells, and perhaps its number in the month. */
 export type NamedWeekday = Pick<DayHeading, 'dayOfMonth'> & { readonly weekday: WeekdayKo }
