@@ -9,7 +9,10 @@ const COLUMNS = 3
 /** A programme has no more rows than this. */
 const MOST_ROWS = 200
 
-const cellsOf = (line: string | undefined, row: RegExp): string[] => row.exec(line ?? '')?.slice(1) ?? []
+/** Longer than any row: gaps of thousands of spaces would be searched again and again. */
+const LONGEST_LINE = 300
+
+const cellsOf = (line: string | undefined, row: RegExp): string[] => (line === undefined || line.length > LONGEST_LINE ? [] : (row.exec(line)?.slice(1) ?? []))
 
 /** `Time (min) Duration (min) Action`: a line that is nothing but heads of columns, parted; `[]` where it is none. */
 const headsOf = (line: string, columns: number): string[] => {
