@@ -81,7 +81,7 @@ const columnSteps = (lines: readonly TextLine[], parted: readonly (readonly (rea
     return filled.slice(1).map((line, index) => (filled[index]?.y ?? 0) - line.y).filter((step, index) => step >= (filled[index]?.height ?? 0) * MIN_STEP)
   })
 
-/** A table without lines: its rows, and whether it shows that it has cells: lines are broken in them, or they stand apart. */
+/** A table without lines: its rows, and whether it shows that it has cells: lines are broken beside others, or rows stand apart. What the page's edge breaks may be text. */
 export interface BlankTable {
   readonly rows: readonly (readonly string[])[]
   readonly hasCells: boolean
@@ -114,5 +114,5 @@ export const rowsOfRun = ({ lines, strips }: ColumnRun, right: number, leading: 
   })
   const columns = limits.map((_, column) => rows.map(({ cells }) => cells[column] ?? []))
   const groups = rows.map(({ cells }) => cells.map((cell, column) => groupCell(cell, columns[column] ?? [], limits[column] ?? right, padded)))
-  return { rows: groups.map((cells) => cells.map(textOfCell)), hasCells: padded || groups.flat(2).some((group) => group.lines.length > 1) }
+  return { rows: groups.map((cells) => cells.map(textOfCell)), hasCells: padded || groups.some((cells) => cells.slice(0, -1).flat().some((group) => group.lines.length > 1)) }
 }
