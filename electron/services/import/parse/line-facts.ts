@@ -12,6 +12,7 @@ import { gluedLabelOf, isGluedWhen, type Labelled, labelledOf, loneLabelOf } fro
 import { markerShape, splitMarker } from './marker.ts'
 import { isUnfinished } from './unfinished.ts'
 import { type SectionName, sectionNameOf } from './section-name.ts'
+import { withStartOfAll } from './start-line.ts'
 import { isTimeAlone, LONGEST_TITLE_ABOVE, markTitlesAbove } from './titles-above.ts'
 
 /** What a line is by itself, read once. */
@@ -113,7 +114,7 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }
   })
-  return markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withoutListed(withBrokenLines(withoutMailHeads(withNotedSteps(withBareLengths(facts), year)))))))))
+  return withStartOfAll(markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withoutListed(withBrokenLines(withoutMailHeads(withNotedSteps(withBareLengths(facts), year))))))))))
 }
 
 /** `가. 재원` ↵ `나. 일정` ↵ `4. 폐회 (5분)`: the last item of a list that began right above it, with nothing below before the next number, opens no section. */

@@ -11,6 +11,10 @@ import { isPersonPhrase } from './title-speaker.ts'
 /** Items without markers: at least so many, none longer than an item is. */
 const FEWEST_PLAIN = 3
 const LONGEST_PLAIN = 60
+/** `Order of Ceremony`, `식순`: a heading that lists steps and nothing else; each line below it is one, also where it names who with all his posts. */
+const ORDER = /^(?:order of (?:the )?(?:ceremony|service|proceedings|events|day)|running order|식\s*순|순\s*서|행사\s*순서)$/i
+const LONGEST_STEP = 120
+const isSentence = (text: string): boolean => /(?:\p{Ll}{3}|다|요)\.$/u.test(text.trim())
 /** A list of sentences under a heading is no agenda. */
 const LONGEST_ITEM = 160
 const FEWEST_DAYS = 2
@@ -61,7 +65,9 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
   // Below the days of a week each line is an item, however much it says.
   const hasDays = whole.length - items.length >= FEWEST_DAYS
   // `※ …` below them explains.
-  const plain = !first && items.length >= FEWEST_PLAIN && items.every(({ line }) => splitMarker(line.text).kind === 'note' || withoutLeaders(line.text).length <= (hasDays ? LONGEST_OF_DAY : LONGEST_PLAIN))
+  const steps = lines.some(({ opens }) => opens?.kind === 'schedule' && ORDER.test(opens.name)) && !items.some(({ line }) => isSentence(line.text))
+  const longest = hasDays ? LONGEST_OF_DAY : steps ? LONGEST_STEP : LONGEST_PLAIN
+  const plain = !first && items.length >= FEWEST_PLAIN && items.every(({ line }) => splitMarker(line.text).kind === 'note' || withoutLeaders(line.text).length <= longest)
   const seeds: RowSeed[] = []
   // Where the items are the steps of any meeting, sentences may explain them.
   if (!agendaRun(items) && items.some(({ line }) => withoutLeaders(line.text).length > (hasDays ? LONGEST_OF_DAY : LONGEST_ITEM))) return seeds
