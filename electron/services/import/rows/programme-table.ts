@@ -106,12 +106,34 @@ const withTimes = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLi
   return named.map((role, column) => (column === words ? 'content' : role))
 }
 
-/** 시간 | 내용 | 비고 | over `15:00` | `20'` | words | where: the first head spans two columns, and the others stand one too far left. */
-const withSpan = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLine[]): readonly ColumnRole[] | null => {
-  const time = roles?.indexOf('time') ?? -1
-  const cells = bodies.map((line) => line.cells?.[time + 1] ?? '').filter((cell) => cell !== '')
-  const isSpanned = roles !== null && time >= 0 && roles.at(-1) === 'none' && time + 1 < roles.length - 1 && !roles.includes('minutes') && cells.length > 1 && cells.every((cell) => isMinutesCell(cell) && /\D/.test(cell))
-  return isSpanned ? [...roles.slice(0, time + 1), 'minutes', ...roles.slice(time + 1, -1)] : roles
+/** Cells of rows that are longer than their head stand below none. */
+const padded = (roles: readonly ColumnRole[] | null, width: number): readonly ColumnRole[] | null =>
+  roles && [...roles, ...Array.from({ length: Math.max(0, width - roles.length) }, (): ColumnRole => 'none')]
+
+/**
+ * The head at `at - 1` spans the column at `at` too, which `holds` something of the time, and the others stand one too far left: the
+ * last column has none, or what should say what is done holds that alone.
+ */
+const isSpannedAt = (roles: readonly ColumnRole[], at: number, bodies: readonly DraftLine[], holds: (cell: string) => boolean): boolean => {
+  const filled = (column: number): string[] => bodies.map((line) => line.cells?.[column] ?? '').filter((cell) => cell !== '')
+  const cells = filled(at)
+  const isShort = roles.at(-1) === 'none' || (roles[at] === 'content' && filled(at + 1).some((cell) => /\p{L}/u.test(cell)))
+  return at > 0 && at < roles.length - 1 && isShort && cells.length > 1 && cells.every(holds)
+}
+
+const withColumn = (roles: readonly ColumnRole[], at: number, role: ColumnRole): readonly ColumnRole[] => [...roles.slice(0, at), role, ...roles.slice(at, -1)]
+
+const isLengthCell = (cell: string): boolean => isMinutesCell(cell) && /\D/.test(cell)
+const isHourAlone = (cell: string): boolean => hasClock(cell) && pureSpanOf(cell)?.end === null
+
+/** 시간 | 내용 | 비고 over `15:00` | `20'` | words | where, over `15:00` | `15:20` | words, or over all three: what one head of the times spans. */
+const withSpan = (named: readonly ColumnRole[] | null, bodies: readonly DraftLine[]): readonly ColumnRole[] | null => {
+  const time = named?.indexOf('time') ?? -1
+  if (!named || time < 0) return named
+  const isPaired = !named.includes('end') && isSpannedAt(named, time + 1, bodies, isHourAlone) && bodies.every(({ cells }) => (cells?.[time] ?? '') === '' || isHourAlone(cells?.[time] ?? ''))
+  const roles = isPaired ? withColumn(named.map((role, column) => (column === time ? 'start' : role)), time + 1, 'end') : named
+  const minutes = isPaired ? time + 2 : time + 1
+  return !roles.includes('minutes') && isSpannedAt(roles, minutes, bodies, isLengthCell) ? withColumn(roles, minutes, 'minutes') : roles
 }
 
 /** A column without a head that holds lengths is the minutes; one that holds words still says something. */
@@ -149,7 +171,7 @@ const readTable = (
   const hasHead = !own && lines[1]?.kind === 'rule'
   const inherited = above && !hasHead && above.roles.length === width ? above : null
   const grid = bodies.map((line) => line.cells ?? [])
-  const roles = withElapsed(withWords(withTimes(withHours(nameRest(withTranslation(withSpan(own, bodies), headLines[0]?.cells ?? [], bodies), bodies), bodies), bodies), bodies), grid) ?? inherited?.roles ?? withWords(inferRoles(grid), bodies)
+  const roles = withElapsed(withWords(withTimes(withHours(nameRest(withTranslation(withSpan(padded(own, width), bodies), headLines[0]?.cells ?? [], bodies), bodies), bodies), bodies), bodies), grid) ?? inherited?.roles ?? withWords(inferRoles(grid), bodies)
   if (!roles) return null
   const timed = roles.some((role) => TIMED.includes(role))
   // 시간대 | 건수 | 비율: figures by the hour.

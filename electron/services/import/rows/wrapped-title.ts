@@ -7,9 +7,9 @@ import { isPersonPhrase } from './title-speaker.ts'
 export const LABEL_BELOW =
   /^(?:사회|진행|좌장|발표|발제|토론|패널|장소|연사|안내|영접|낭독자?|발표자|발제자|토론자|사회자|진행자|speakers?|moderators?|chair|presenters?|panel(?:l?ists)?|venue|location|room|facilitator|led by|lead|session (?:leader|chair|moderator|lead)s?)\s*[:：]/i
 
-/** `좌장  이평가 교수`: the label without its colon, before a name. */
+/** `좌장  이평가 교수`, `(토론) 이평가 교수`: the label without its colon or in brackets, before a name. */
 export const plainLabel = (text: string): string | null => {
-  const [, label, name, more = ''] = /^((?:사회|진행|좌장|발표|발제|토론)자?)\s+([가-힣]{2,4})(?=\s|$|\()(.*)$/s.exec(text) ?? []
+  const [, label, name, more = ''] = /^((?:사회|진행|좌장|발표|발제|토론)자?)\s+([가-힣]{2,4})(?=\s|$|\()(.*)$/s.exec(text.replace(/^\(([가-힣]{2,3})\)/, '$1 ')) ?? []
   return label !== undefined && name !== undefined && isKoreanName(name) ? `${label}: ${name}${more}` : null
 }
 
