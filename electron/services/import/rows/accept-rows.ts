@@ -149,13 +149,36 @@ const withoutTold = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
 
 /** Lines of words, time and words that stand together: so many are a list of rows. */
 const FEWEST_LOOSE = 2
+/** So many words with a range, each over its own paragraph, are the heads of a list. */
+const FEWEST_HEADS = 3
+
+/** `Posters 14:30-16:00` beside `Lunch 13:05-14:30 Lounge area`: told alike, only that nothing stands behind its hours. */
+const isToldAlike = ({ row }: PlacedLine): boolean => row !== null && (row.loose || (row.place === 'tail' && row.range && row.date === null))
+
+const HALF_DAY = 12 * 60
+const spanOf = ({ row }: PlacedLine): readonly [from: number, to: number] => {
+  const [from, to] = [row?.span.start ?? 0, row?.span.end ?? row?.span.start ?? 0]
+  return [from, to < from ? to + HALF_DAY : to]
+}
+
+/** `Bakery 9:00-18:00 Hall A` ↵ `Cafe 8:00-20:00 Courtyard`: open at the same time, not one after another, where no heading says that it is a programme. */
+const isSideBySide = (lines: readonly PlacedLine[]): boolean => {
+  const spans = lines.map(spanOf)
+  const over = spans.slice(1).filter(([from, to], at) => from < (spans[at]?.[1] ?? 0) && to > (spans[at]?.[0] ?? 0))
+  return over.length > 0 && over.length * 2 >= spans.length - 1
+}
 
 const withoutLoose = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
-  const counts = Map.groupBy(lines.filter(({ row }) => row?.loose), ({ line, row }) => `${line.block} ${row?.marker ?? ''}`)
+  const loose = lines.filter(({ row, section }) => row?.loose && row.span.end !== null && row.marker === null && section !== 'schedule')
+  if (isSideBySide(loose)) return lines.filter((placed) => !loose.includes(placed))
+  const counts = Map.groupBy(lines.filter(isToldAlike), ({ line, row }) => `${line.block} ${row?.marker ?? ''}`)
   const sizes = Map.groupBy(lines, ({ line }) => line.block)
-  return lines.filter(({ line, row, section }) => {
+  const heads = lines.filter((placed) => isToldAlike(placed) && placed.line.afterBlank && placed.row?.marker === null)
+  return lines.filter((placed) => {
+    const { line, row, section } = placed
     if (!row?.loose) return true
     const count = counts.get(`${line.block} ${row.marker ?? ''}`)?.length ?? 0
+    if (heads.length >= FEWEST_HEADS && heads.includes(placed)) return true
     return row.marker !== null || section === 'schedule' ? count >= FEWEST_LOOSE : count > FEWEST_LOOSE && count * 3 > (sizes.get(line.block)?.length ?? 0)
   })
 }

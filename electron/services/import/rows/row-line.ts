@@ -186,7 +186,8 @@ const trailing = (body: string, times: readonly TimeMatch[]): Reading | null => 
   // `Talks: from 10 a.m.`: as 10시부터 says it.
   const from = /from\s*$/i.test(body.slice(0, first.start)) && FROM_TAIL.test(body.slice(0, first.start)) && isClock(first) && first.to === null
   const content = freeBracket(body.slice(0, first.start).replace(FROM_TAIL, '$1').replace(BEFORE_TAIL, '')).replace(/^(?:오전|오후|저녁|점심)\s*[:：]\s*(?=\S)/, '')
-  if (content.trim() === '') return null
+  // `between 8.00 and 8.45am`: a sentence that ends with its hours.
+  if (content.trim() === '' || /\s(?:and|or)$/i.test(content)) return null
   const before = body.slice(0, first.start)
   // `Opening (10 min) – 14:00–14:10`: the length stands before the time.
   const length = times.find(
@@ -238,13 +239,16 @@ const personLast = (body: string): string => {
 
 const LONGEST_AMONG = 40
 /** What may follow a time that is only spoken of: 14:00~15:00까지, 에, 동안. */
-const PARTICLE = /^(?:까지|부터|에|동안|사이|간|중|경|쯤|이후|이전|전|후|은|는|이|가|을|를|로|and|or|to|until)(?![가-힣A-Za-z]{2})/i
+const PARTICLE = /^(?:(?:까지|부터|동안|사이|이후|이전|and|or|to|until)(?![가-힣A-Za-z]{2})|(?:에(?:는|도|서)?|간|중|경|쯤|전|후|은|는|이|가|을|를|로)(?![가-힣]))/i
 
+/** `Lunch 13:05-14:30 Lounge area`, `Breakfast 7.30-8.45am - Birch Hall`: what is done and where begin with a capital; before a time that a sentence speaks of stands a small word. */
+const BETWEEN_NAMES = /^["“(]?\p{Lu}(?:.*[^\s,])?\s*(?:(?<!\b(?:at|by|from|until|till|to|of|before|after|around|about|and|or|on|for|since|between|is|are|open))\s|[,–—-]\s)$/su
+const AFTER_NAME = /^\s*(?:[,–—-]\s+)?(?:the\s)?["“(]?\p{Lu}/u
 /** `제등행진 16:30~17:30 관통로 자율방범대`: words, a range (or, behind a bullet, one time) and a few more words. */
 const amongWords = (body: string, times: readonly TimeMatch[], bullet: boolean): Reading | null => {
   const [time, ...others] = times.filter(isClock)
-  if (!time || others.length > 0 || !/[가-힣]/.test(body) || !(bullet || time.to !== null || time.openEnded)) return null
-  const [before, after] = [body.slice(0, time.start).trim(), body.slice(time.end).trim()]
+  if (!time || others.length > 0 || !(/[가-힣]/.test(body) ? bullet || time.to !== null || time.openEnded : time.to !== null && BETWEEN_NAMES.test(body.slice(0, time.start)) && AFTER_NAME.test(body.slice(time.end)))) return null
+  const [before, after] = [body.slice(0, time.start).replace(/[\s,–—-]+$/, '').trim(), body.slice(time.end).replace(/^[\s,–—-]+/, '')]
   const fits = [before, after].every((text) => text !== '' && text.length <= LONGEST_AMONG && /\p{L}/u.test(text)) && !PARTICLE.test(after)
   return fits && !/[은는을를,]$/.test(before) ? { span: spanOf(time), content: `${before}  ${after}`, setApart: false } : null
 }
