@@ -3,6 +3,7 @@ import { findTimes, type TimeMatch } from '../../../../shared/time/korean-time.t
 import { labelledOf } from '../parse/field-label.ts'
 import { type MarkerKind, splitMarker } from '../parse/marker.ts'
 import { isOtherClocks, takeOtherClocks } from './other-clocks.ts'
+import { daysAheadOf } from './days-ahead.ts'
 import { type NamedWeekday, weekdayAhead } from './day-heading.ts'
 import { beforeBracket, beforeRoom } from './room-behind.ts'
 import { isPersonPhrase } from './title-speaker.ts'
@@ -30,6 +31,8 @@ export interface RowLine {
   readonly loose: boolean
   /** `월 10:00 간부회의`: the weekday before the time. */
   readonly weekday?: NamedWeekday
+  /** `19~21일 09:00 박람회`: the number of its first day. */
+  readonly dayOfMonth?: number
 }
 
 const MAX_ROW_LENGTH = 600
@@ -259,6 +262,10 @@ const amongWords = (body: string, times: readonly TimeMatch[], bullet: boolean):
  */
 export const readRowLine = (text: string, year: number | null): RowLine | null => {
   const { marker, kind, rest } = splitMarker(text)
+  const days = kind === 'note' ? null : daysAheadOf(rest)
+  const onDays = days && readPlainLine(marker === null ? days.rest : `${marker} ${days.rest}`, year)
+  // The days stay beside the words.
+  if (days && onDays?.place === 'lead' && onDays.content !== '') return { ...onDays, content: `${onDays.content}  ${days.text}`, dayOfMonth: days.first }
   const ahead = kind === 'note' ? null : weekdayAhead(rest)
   const row = ahead && readPlainLine(marker === null ? ahead.rest : `${marker} ${ahead.rest}`, year)
   // `월 09:00~18:00 (점심시간 제외)`: hours of a weekday, and nothing that is done.

@@ -15,6 +15,7 @@ import { isBlockHeading, isMeal, isPartOfDay, seedOfLine } from './text-rows.ts'
 import { zoneHeading } from './zones.ts'
 import { withTitleBelow } from './title-below.ts'
 import { isPersonPhrase } from './title-speaker.ts'
+import { dayOfNumber, readUntimedAmong } from './untimed-among.ts'
 import { isUntimedLead, untimedLeadOf } from './untimed-lead.ts'
 import { isRestOf } from './wrapped-title.ts'
 
@@ -93,7 +94,8 @@ const readTimed = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean
   if (placed.row.weekday) walk.day = dayOfWeekday(walk, placed.row.weekday)
   const rows = splitInline(placed.row.marker === null ? placed.line.text : splitMarker(placed.line.text).rest, walk.year)
   for (const row of rows.length > 1 ? rows : [placed.row]) {
-    const seed = withTitleAbove(seedOfLine(placed.line, row, walk.day, walk.headed), walk.pending, row.place)
+    const day = row.dayOfMonth === undefined ? walk.day : dayOfNumber(walk, row.dayOfMonth)
+    const seed = withTitleAbove(seedOfLine(placed.line, row, day, walk.headed), walk.pending, row.place)
     pushSeed(walk, rows.length > 1 ? seed : withTitleBelow(seed, next))
   }
   walk.pending.length = 0
@@ -282,6 +284,6 @@ export const walkTextLine = (walk: ProgrammeWalk, placed: PlacedLine, at: number
   if (readOwner(walk, placed) || readTimed(walk, placed, at)) return
   const inProgramme = placed.section === 'schedule' || !walk.headed
   const isRead =
-    inProgramme && (readZone(walk, placed, at) || readNamedHalf(walk, placed, at) || readItem(walk, placed) || readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readSigned(walk, placed) || readNumbered(walk, placed, at) || readBelow(walk, placed, at))
+    inProgramme && (readZone(walk, placed, at) || readNamedHalf(walk, placed, at) || readItem(walk, placed) || readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readUntimedAmong(walk, placed) || readSigned(walk, placed) || readNumbered(walk, placed, at) || readBelow(walk, placed, at))
   if (!isRead) walk.open = null
 }
