@@ -63,6 +63,9 @@ const TIME_WITH_ZONE = /^(?:time|시간)\([가-힣a-z+\d]+\)$/
 const TRACK_HEAD =
   /^(?:track|트랙|세션|session|room|hall|분과|회의실|제?\d+회의실|[a-z가-힣\d]?\s*(?:hall|room|track|세션|분과|홀|회의실|트랙)(?:\s*\([^()]{1,20}\))?|(?:track|트랙|세션|session|분과)\s*[a-z\d](?:\s*\([^()]{1,20}\))?|제?[12]?[장차]관님?$)/i
 
+/** `Lecture Hall`, `Reading Room`, `대회의실`: of two and more such heads each is where a track meets. */
+const NAMED_ROOM = /^\S.*\s(?:hall|room|auditorium|theat(?:re|er)|chapel|library|suite|studio|stage)$|^[가-힣\d]+\s?(?:홀|강당|강의실|세미나실|회의실|연회장)$/i
+
 /** Words: a table of figures is no programme. */
 const LETTERS = /[가-힣A-Za-z]{2}/
 /** Rows that tell what the columns of a table without a head hold. */
@@ -115,7 +118,9 @@ export const rolesOfHead = (cells: readonly string[]): ColumnRole[] | null => {
   const days = cells.filter((cell) => cell.length <= 30 && findDates(cell).length === 1 && pureSpanOf(cell) === null)
   if (days.length >= 2 && days.length >= cells.length - 1 && !cells.some((cell) => /\d{1,2}:\d{2}/.test(cell)))
     return cells.map((cell) => (days.includes(cell) ? 'track' : 'time'))
-  const roles = withZones(cells, cells.map((cell) => (cell === '' ? 'none' : roleOfHead(cell))))
+  const named = cells.map((cell) => (cell === '' ? 'none' : roleOfHead(cell)))
+  const rooms = named.includes('content') ? [] : cells.filter((cell) => NAMED_ROOM.test(cell) && roleOfWord(closeUp(cell)) === null)
+  const roles = withZones(cells, named.map((role, column) => (rooms.length >= 2 && rooms.includes(cells[column] ?? '') ? null : role)))
   const known = count(roles, (role) => role !== null && role !== 'none')
   const unknown = cells.filter((cell, column) => cell !== '' && roles[column] === null)
   // `MONDAY, MARCH 2 | TIME`: the day stands where the first of two heads would; behind the word it is its value.
@@ -125,7 +130,7 @@ export const rolesOfHead = (cells: readonly string[]): ColumnRole[] | null => {
   const tracks =
     unknown.length >= 2 &&
     !roles.includes('content') &&
-    (unknown.some((cell) => TRACK_HEAD.test(cell)) || known === 1)
+    (unknown.some((cell) => TRACK_HEAD.test(cell)) || known === 1 || rooms.length >= 2)
   return settle(roles.map((role) => role ?? (tracks ? 'track' : 'unknown')))
 }
 
