@@ -1,5 +1,6 @@
 import { withBareLengths } from '../rows/bare-lengths.ts'
 import { headRun } from '../rows/cell-run.ts'
+import { withOrderOfSteps } from '../rows/order-of-steps.ts'
 import { itemsUnderHours } from '../rows/under-hours.ts'
 import { rolesOfHead } from '../rows/columns.ts'
 import { pureSpanOf } from '../rows/row-span.ts'
@@ -114,7 +115,7 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }
   })
-  return withStartOfAll(markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withoutListed(withBrokenLines(withoutMailHeads(withNotedSteps(withBareLengths(facts), year))))))))))
+  return withStartOfAll(markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withoutListed(withBrokenLines(withoutMailHeads(withNotedSteps(withOrderOfSteps(withBareLengths(facts)), year))))))))))
 }
 
 /** `가. 재원` ↵ `나. 일정` ↵ `4. 폐회 (5분)`: the last item of a list that began right above it, with nothing below before the next number, opens no section. */

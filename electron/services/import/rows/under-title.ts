@@ -1,4 +1,5 @@
 import type { PlacedLine } from '../parse/place-lines.ts'
+import { splitMarker } from '../parse/marker.ts'
 import { namesSchedule } from '../parse/schedule-title.ts'
 import { agendaRun, partsOfDays } from './agenda-run.ts'
 import { isLoneHour } from './under-hours.ts'
@@ -9,8 +10,14 @@ const HEAD_LINES = 5
 /** `1. Welcome and agenda (Chair, 5')` is an item of it. */
 const isItem = ({ row }: PlacedLine): boolean => row !== null && row.ordinal !== null
 
-const isScheduleTitle = (placed: PlacedLine): boolean =>
-  !placed.labelled && !isItem(placed) && placed.line.cells === null && namesSchedule(placed.line.text)
+/** `2. 국민의례의 순서` between `1. 개식의 요령` and `3. 시상과 표창`: one of a list, and the title of none. */
+const isListed = (placed: PlacedLine, at: number, lines: readonly PlacedLine[]): boolean => {
+  const [above, own, below] = [lines[at - 1], placed, lines[at + 1]].map((each) => splitMarker(each?.line.text ?? '').ordinal)
+  return typeof own === 'number' && above === own - 1 && below === own + 1
+}
+
+const isScheduleTitle = (placed: PlacedLine, at: number, lines: readonly PlacedLine[]): boolean =>
+  !placed.labelled && !isItem(placed) && placed.line.cells === null && namesSchedule(placed.line.text) && !isListed(placed, at, lines)
 
 /** Rows above the heading of a programme, and lines above them that may name their day. */
 const FEWEST_ABOVE = 2
@@ -29,7 +36,7 @@ export const underTitle = (lines: readonly PlacedLine[]): readonly PlacedLine[] 
   if (lines.some(({ section }) => section === 'schedule')) return withRowsAbove(lines)
   // Below a row such a word is the rest of its words.
   const firstRow = lines.findIndex(({ row }) => row?.place === 'lead' && row.span.start !== null && row.content !== '')
-  const title = lines.slice(0, firstRow < 0 ? HEAD_LINES : Math.min(HEAD_LINES, firstRow)).findIndex(isScheduleTitle)
+  const title = lines.findIndex((placed, at) => at < (firstRow < 0 ? HEAD_LINES : Math.min(HEAD_LINES, firstRow)) && isScheduleTitle(placed, at, lines))
   if (title < 0) return underSteps(lines)
   return lines.map((placed, at) =>
     at > title && placed.section === null ? { ...placed, section: 'schedule' } : placed,

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { toDraftLines } from '../../../../../electron/services/import/parse/draft-line.ts'
+import { readFacts } from '../../../../../electron/services/import/parse/line-facts.ts'
+import { readText } from '../../../../../electron/services/import/read/read-text.ts'
+
+const rowsOf = (text: string): string[] => readFacts(toDraftLines(readText('a.txt', text).units), null).flatMap(({ row }) => (row ? [row.content] : []))
+const list = (head: string, sign: string, items: string): string => `${head}\n\n${items.split(', ').map((item) => `${sign} ${item}`).join('\n')}\n`
+
+describe('an order of steps that no heading names', () => {
+  it('is told by its ends and its acts, whatever its sign', () => {
+    expect(rowsOf(list('Evening of the guild', '•', 'Opening of the evening, Roll call, Songs, Questions from members, Closing words'))).toHaveLength(5)
+    expect(rowsOf(list('한들학교 졸업식', '1.', '개 식, 국민의례, 졸업장 수여, 교장 인사, 교가 제창, 폐 식'))).toHaveLength(6)
+  })
+
+  it('counts letters through I and leaves what only ends an item in a list', () => {
+    const items = 'Call to order;, Roll call;, Minutes;, Letters;, Reports;, Hearings;, Old business;, New business; and, Remarks;, Adjournment. (Res. 3)'
+    const lettered = items.split(', ').map((item, at) => `${'ABCDEFGHIJ'[at] ?? ''}. ${item}`).join('\n')
+    expect(rowsOf(`Rule 9\n\n${lettered}\n`)).toEqual(['Call to order', 'Roll call', 'Minutes', 'Letters', 'Reports', 'Hearings', 'Old business', 'New business', 'Remarks', 'Adjournment  (Res. 3)'])
+  })
+
+  it.each([
+    ['songs', list('The choir sings', '•', 'Opening hymn in D, Prayer of the sailors, Blessing for a journey, Hymn to the morning, Toast of the millers, Last post')],
+    ['services', list('What we do for your event', '•', 'Welcome desk and registration, Photo and video, Coffee and lunch, Speech writing, Wreaths and flowers, Reception music')],
+    ['pages of a site', list('Site map', '-', 'Welcome, Visit us, Meetings, Session archive, Press photos, Questions, Contact')],
+    ['things to check', list('식전 준비', '○', '개식 음향 확인, 국기 게양 확인, 애국가 음원 준비, 묵념곡 준비, 축사 원고 배치, 폐식 안내방송 준비')],
+    ['who does what', list('의전 업무 분담', '-', '개회 선언: 김나루, 국민의례: 박도담, 축사 안내: 이새봄, 시상 보조: 최가람, 폐회 선언: 정한별')],
+    ['duties', list('The president has these duties:', '•', 'Call to order, Roll call, Approval of minutes, Public hearings, Adjournment')],
+  ])('is no list of %s', (_, text) => {
+    expect(rowsOf(text)).toEqual([])
+  })
+})
