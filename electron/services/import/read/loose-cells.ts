@@ -2,7 +2,7 @@ import { pureSpanOf } from '../rows/row-span.ts'
 import type { SourceUnit } from '../source-unit.ts'
 import { isFramed } from './pipe-table.ts'
 import type { TextLine } from './text-line.ts'
-import { cellUnits } from './text-units.ts'
+import { cellUnits, textUnit } from './text-units.ts'
 
 /** Rows with a time that prove the columns, and the columns that a programme has. */
 const FEWEST_TIMES = 3
@@ -25,13 +25,16 @@ export interface LooseGrid {
 
 const isPart = ({ shape, text }: TextLine): boolean => shape === 'pipe' || (shape === 'text' && text.length <= LONGEST_LINE) || (shape === 'rule' && /^[\s|]+$/.test(text))
 
+/** `|` alone in its line. */
+const isBar = (line: TextLine | undefined): boolean => line?.shape === 'rule' && line.text.trim() === '|'
+
 /** The cells between the bars, however the lines are broken. */
 const cellsOf = (lines: readonly TextLine[]): Cell[] => {
   const cells: Cell[] = []
   let words: string[] = []
   let from: TextLine[] = []
   const close = (line: TextLine): void => {
-    cells.push({ text: words.join(' '), lines: from.length > 0 ? from : [line] })
+    cells.push({ text: words.join(' '), lines: from.length === 0 || isBar(line) ? [...from, line] : from })
     words = []
     from = []
   }
@@ -39,6 +42,7 @@ const cellsOf = (lines: readonly TextLine[]): Cell[] => {
     line.text.split('|').forEach((part, index) => {
       // A bar at the head of the table opens its frame.
       if (index > 0 && !(at === 0 && index === 1 && words.length === 0)) close(line)
+      else if (index > 0 && isBar(line)) from.push(line)
       if (part.trim() === '') return
       words.push(part.trim())
       from.push(line)
@@ -63,8 +67,14 @@ const columnsOf = (cells: readonly Cell[]): number | null => {
   return times.length < FEWEST_TIMES ? null : (columns.find(fits) ?? null)
 }
 
+/** Behind the bar that closes a row and before the one that opens the next there is an empty cell; behind the last row there is none. */
+const withLastFrame = (found: readonly Cell[], lines: readonly TextLine[]): readonly Cell[] => {
+  const last = lines.at(-1)
+  return last && isBar(lines[0]) && isBar(last) && columnsOf(found) === null ? [...found, { text: '', lines: [last] }] : found
+}
+
 const gridOf = (lines: readonly TextLine[], end: number): LooseGrid | null => {
-  const cells = cellsOf(lines)
+  const cells = withLastFrame(cellsOf(lines), lines)
   const columns = columnsOf(cells)
   return columns === null ? null : { end, rows: Array.from({ length: cells.length / columns }, (_, row) => cells.slice(row * columns, (row + 1) * columns)) }
 }
@@ -76,8 +86,8 @@ const gridOf = (lines: readonly TextLine[], end: number): LooseGrid | null => {
  */
 export const looseGridAt = (lines: readonly TextLine[], at: number): LooseGrid | null => {
   const [first, second] = [lines[at], lines[at + 1]]
-  // A name above a bar at the head of a line is the first cell.
-  const opens = first?.shape === 'pipe' || (first?.shape === 'text' && second?.shape === 'pipe' && isFramed(second.text))
+  // A name above a bar at the head of a line is the first cell; a bar alone opens the frame.
+  const opens = first?.shape === 'pipe' || isBar(first) || (first?.shape === 'text' && second?.shape === 'pipe' && isFramed(second.text))
   if (!opens) return null
   const stop = lines.slice(at, at + MOST_LINES).findIndex((line) => !isPart(line))
   const stretch = lines.slice(at, stop < 0 ? at + MOST_LINES : at + stop)
@@ -94,6 +104,7 @@ export const gridUnits = ({ rows }: LooseGrid, block: number): SourceUnit[] => {
     const isBlank = cells.every(({ text }) => text === '')
     if (!isBlank || row < 0) row = at
     return cells.flatMap(({ text, lines }, column) =>
-      lines.flatMap((line, part) => cellUnits(line, block, row, [part === 0 ? text : '']).map((unit) => ({ ...unit, column: isBlank ? 0 : column }))))
+      // A bar alone in its line is only the frame of the cell.
+      lines.flatMap((line, part) => isBar(line) ? [textUnit(line, block)] : cellUnits(line, block, row, [part === lines.findIndex((one) => !isBar(one)) ? text : '']).map((unit) => ({ ...unit, column: isBlank ? 0 : column }))))
   })
 }
