@@ -67,6 +67,18 @@ const pairWith = (above: RowSeed | undefined, seed: RowSeed): RowSeed | null => 
   return { ...seed, lines: [...above.lines, ...seed.lines], span }
 }
 
+/**
+ * A clock alone in a table of from and until of which empty cells still leave their lines: is it until when? An empty cell
+ * stands before it, and none but that of the minutes between it and the words.
+ */
+const isEndAlone = (lines: readonly DraftLine[], at: number, lastHead: number, minutes: number): boolean => {
+  const [above, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (!line || !next || isClockLine(next) || (above && isClockLine(above))) return false
+  const top = lines.slice(0, 3 * REACH)
+  const step = Math.min(...top.slice(1).map((each, index) => each.line - (top[index]?.line ?? 0)).filter((gap) => gap > 1))
+  return line.line - (above?.line ?? lastHead) >= 2 * step && next.line - line.line <= (minutes + 1) * step
+}
+
 /** `8일` ↵ `(화)`: a day in two lines. */
 const dayOfTwo = (text: string, next: string | undefined, dayOf: (text: string) => number | null): number | null =>
   next !== undefined && /^(?:\d{1,2}월\s?)?\d{1,2}일?$|^\d{1,2}[./]\s?\d{1,2}\.?$/.test(text.trim()) && /^\([월화수목금토일]\)$/.test(next.trim()) ? dayOf(`${text.trim()}${next.trim()}`) : null
@@ -84,10 +96,10 @@ export interface CellRun {
  * Reads a table that lost its shape, one cell to a line: after its heads each time begins a row, lengths
  * are its minutes, and words fill its columns in order. A cell that was empty leaves no line, so a row may
  * be shorter than the head; a blank line ends the table unless blank lines part all its cells. `dayOf` tells
- * the day that a line names, or `null`; `first` is the one that the table begins on.
+ * the day that a line names, or `null`; `first` is the one that the table begins on, `lastHead` the number of the line of its last head.
  */
 export const readCellRun = (
-  lines: readonly DraftLine[], roles: readonly ColumnRole[], first: number, dayOf: (text: string) => number | null,
+  lines: readonly DraftLine[], roles: readonly ColumnRole[], first: number, dayOf: (text: string) => number | null, lastHead = 0,
 ): CellRun => {
   const columns = wordColumns(roles)
   const hasMinutes = roles.includes('minutes')
@@ -120,6 +132,7 @@ export const readCellRun = (
       const merged = seed ? (mergeSplitRange(seed, fresh) ?? (isPaired ? pairWith(seed, fresh) : null)) : null
       if (merged) seeds.pop()
       const row = merged ?? fresh
+      if (isPaired && isSpaced && !merged && row.span && isEndAlone(lines, at, lastHead, hasMinutes ? 1 : 0)) row.span = { ...row.span, start: null, end: row.span.start, openEnded: false }
       // The name of a part stands before the time of its first row.
       for (const part of ahead) {
         addLine(row, part)

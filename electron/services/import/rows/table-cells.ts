@@ -84,7 +84,9 @@ export const spanOfCells = (cells: readonly string[], roles: readonly ColumnRole
   const minutes = length?.start === null && length.end === null ? length : null
   const from = timeIn(cells, roles)?.span ?? null
   const until = roles.includes('end') ? pureSpanOf(splitDate(cellOf(cells, roles, 'end')).time) : null
-  const base = from && until ? { ...from, end: until.start, openEnded: false, text: `${from.text} ${until.text}` } : from
+  // Until when alone: `| | 18:30 | 행사장 정리 |`.
+  const alone = until && until.start !== null ? { ...until, start: null, end: until.start, openEnded: false } : null
+  const base = from && until ? { ...from, end: until.start, openEnded: false, text: `${from.text} ${until.text}` } : (from ?? alone)
   if (!base) return minutes
   return base.statedMinutes === null && minutes ? { ...base, statedMinutes: minutes.statedMinutes } : base
 }
