@@ -24,7 +24,9 @@ const joinPair = (pair: string): string => (HEAD.test(join(pair)) || pair.length
 
 /** `국 민 의 례`, `사 회 자`: a word of several syllables, one space after each; heads of columns come in pairs (`구 분 시 간`). */
 const LONG_WORD = /(?<![가-힣])[가-힣](?: [가-힣]){2,}(?![가-힣])/g
-const joinLong = (run: string): string => ((run.match(/[가-힣] [가-힣]/g) ?? []).some((pair) => HEAD.test(join(pair))) ? run : join(run))
+/** Heads that begin like a shorter one: 발 표 자 is no 발표 beside a 자. */
+const LONG_HEAD = /^(?:발표자|토론자|진행자|담당자|참석자|사회자|소요시간|진행시간|주요내용|세부내용|행사내용|진행순서)$/
+const joinLong = (run: string): string => (!LONG_HEAD.test(join(run)) && (run.match(/[가-힣] [가-힣]/g) ?? []).some((pair) => HEAD.test(join(pair))) ? run : join(run))
 
 /** `수여        차    관`: in the last column the gap of a word is narrower than the one before it. */
 const LAST_WORD = /( {3,})([가-힣])( {1,6})([가-힣])(?=\s*$)/

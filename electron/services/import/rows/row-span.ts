@@ -63,6 +63,12 @@ export const pureSpanOf = (cell: string): RowSpan | null => {
   // `1900 for 1930`: the second is when guests sit down.
   const [, seated, half = ''] = /^(\d{1,2}(?:[:.]?\d{2})?(?:\s?[ap]\.?m\.?)?) for \d{1,2}(?:[:.]?\d{2})?(\s?[ap]\.?m\.?)?$/i.exec(whole) ?? []
   if (seated !== undefined) return pureSpanOf(/m\.?$/i.test(seated) ? seated : seated + half)
+  // `9시 30분 / 종일`: until the end of the day.
+  const [, begun] = /^(\S.*?)\s*\/\s*(?:하루\s?종일|종일|all day)$/i.exec(whole) ?? []
+  if (begun !== undefined) {
+    const span = pureSpanOf(begun)
+    return span && { ...span, text: whole }
+  }
   const from = /^from\s+(?=\d)/i.exec(whole)
   if (from) {
     const span = pureSpanOf(whole.slice(from[0].length))
