@@ -48,6 +48,9 @@ const countedFrom1 = (lengths: readonly PlacedLine[]): PlacedLine[] => {
   })
 }
 
+/** `Breakfast is served until 8.20am.`, `Stay inside. Tea comes round at about 10.45am.`: a sentence that speaks of an hour. */
+const SPEAKS_OF_HOUR = /(?:\b(?:is|are|will|can|must|should|has|have)\b|[.!]\s+\p{Lu}).*\b(?:at|until|till|by|from|around|about|before|after)$/iu
+
 /** Without such a heading one time proves nothing: two of a kind do, or one range with words. */
 const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
   const rows = lines.filter((placed) => placed.row !== null && !NEVER.includes(placed.section))
@@ -66,7 +69,7 @@ const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
   )
   // `Remarks by the Ambassador of Korea 8:45 p.m.`: words so long that no leader fits, between rows that have one.
   const between = rows.filter(
-    ({ row, line }) => row?.place === 'tail' && row.span.start !== null && !tails.some((tail) => tail.line === line) &&
+    ({ row, line }) => row?.place === 'tail' && row.span.start !== null && !SPEAKS_OF_HOUR.test(row.content) && !tails.some((tail) => tail.line === line) &&
       tails.some((tail) => tail.line.index === line.index - 1) && tails.some((tail) => tail.line.index === line.index + 1),
   )
   const lengths = rows.filter(({ row, line }) => row !== null && !isClockRow(row) && row.setApart && (row.marker !== null || row.place === 'lead' || line.level > 0))

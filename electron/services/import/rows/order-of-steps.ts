@@ -39,7 +39,7 @@ interface Item extends Sign {
 
 interface Run {
   readonly items: Item[]
-  /** Items of lists below the items. */
+  /** Lines behind lower signs: numbers count items of an item, bullets explain it. */
   readonly lower: Item[]
 }
 
@@ -141,7 +141,7 @@ export const withOrderOfSteps = (facts: LineFacts[]): LineFacts[] => {
   if (clocks.length > MOST_CLOCKS) return facts
   const [order, ...others] = runsOf(facts).filter((run) => isOrder(facts, run))
   if (!order || others.length > 0 || isUnderHeading(facts, order)) return facts
-  const items = new Map([...order.items, ...order.lower].map((item) => [item.at, item]))
+  const items = new Map([...order.items, ...order.lower.filter(({ ordinal }) => ordinal !== null)].map((item) => [item.at, item]))
   return facts.map((fact, at) => {
     const item = items.get(at)
     return item ? withRow(fact, item) : fact

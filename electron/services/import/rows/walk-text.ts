@@ -216,6 +216,16 @@ const readItem = (walk: ProgrammeWalk, placed: PlacedLine): boolean => {
   return true
 }
 
+/** `1. This meeting` right above `2. (9:00-9:15) Agenda bash` and `3. (9:15-10:00) Liaisons`: the first of the list that they go on. */
+const isFirstOfRows = ({ lines, accepted }: ProgrammeWalk, at: number): boolean => {
+  const list = lines.slice(at, at + FEWEST_NUMBERED)
+  const { shape } = numberOfPlaced(list[0] as PlacedLine)
+  return list.length === FEWEST_NUMBERED && list.every((placed, index) => {
+    const own = numberOfPlaced(placed)
+    return own.shape === shape && own.ordinal === index + 1 && placed.labelled === null && (index === 0 || (accepted.has(placed) && placed.line.indent === list[0]?.line.indent))
+  })
+}
+
 /** `2. 수석대표 발언 (각 5분)` between `1. 개회 (5분)` and `3. 토의 (60분)`, `8. 폐식` below seven such: the place that its number fills among the rows. */
 const readNumbered = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
   const { kind, ordinal, marker } = splitMarker(line.text)
@@ -223,6 +233,10 @@ const readNumbered = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): bo
   const shape = markerShape(marker)
   const alike = walk.seeds.filter((seed) => seed.shape === shape && !seed.block)
   const above = alike.at(-1)
+  if (above === undefined && isFirstOfRows(walk, at)) {
+    pushSeed(walk, newSeed(line, null, line.text, { day: walk.day, shape, ordinal }))
+    return true
+  }
   if (!above?.span || ordinalOfSeed(above) !== ordinal - 1) return false
   const next = walk.lines.slice(at + 1).find((placed) => numberOfPlaced(placed).shape === shape)
   const isBetween = next !== undefined && at <= walk.lastAccepted && walk.accepted.has(next) && numberOfPlaced(next).ordinal === ordinal + 1
