@@ -28,13 +28,21 @@ const isPart = ({ shape, text }: TextLine): boolean => shape === 'pipe' || (shap
 /** `|` alone in its line. */
 const isBar = (line: TextLine | undefined): boolean => line?.shape === 'rule' && line.text.trim() === '|'
 
+/** `· Ida Lund, Mayor`, `Chair: …`: a line of a cell that begins something new. */
+const BEGINS = /^(?:[·•▪○◦ㅇ*-]\s|(?:\p{Lu}\p{Ll}{2,14}|[가-힣]{2,6})\s?:)/u
+const joinLines = (words: readonly string[]): string => {
+  // Behind a first such line each line is one of a list.
+  const list = words.findIndex((text, at) => at > 0 && BEGINS.test(text))
+  return list < 0 ? words.join(' ') : [words.slice(0, list).join(' '), ...words.slice(list)].join('\n')
+}
+
 /** The cells between the bars, however the lines are broken. */
 const cellsOf = (lines: readonly TextLine[]): Cell[] => {
   const cells: Cell[] = []
   let words: string[] = []
   let from: TextLine[] = []
   const close = (line: TextLine): void => {
-    cells.push({ text: words.join(' '), lines: from.length === 0 || isBar(line) ? [...from, line] : from })
+    cells.push({ text: joinLines(words), lines: from.length === 0 || isBar(line) ? [...from, line] : from })
     words = []
     from = []
   }
