@@ -84,11 +84,13 @@ const columnStarts = (lines: readonly (readonly Piece[])[]): number[] => {
   return [...starts, ...furtherStart(lines, starts)]
 }
 
-/** A further column that only some lines fill (who speaks), where it stands in the same place in two of them. */
+/** A further column that only some lines fill (who speaks), where it stands in the same place in two of them and most: its head may stand apart. */
 const furtherStart = (lines: readonly (readonly Piece[])[], starts: readonly number[]): number[] => {
   const longer = lines.filter((pieces) => pieces.length === starts.length + 1 && starts.every((start, column) => isNear(pieces[column]?.start ?? 0, start)))
   const last = longer.map((pieces) => pieces.at(-1)?.start ?? 0)
-  return starts.length >= 2 && last.length >= 2 && Math.max(...last) - Math.min(...last) <= COLUMN_TOLERANCE ? [median(last)] : []
+  const middle = median(last)
+  const agreeing = last.filter((start) => isNear(start, middle))
+  return starts.length >= 2 && agreeing.length >= 2 && agreeing.length * 3 >= last.length * 2 ? [middle] : []
 }
 
 const nearestColumn = (starts: readonly number[], piece: Piece): number =>
