@@ -1,4 +1,5 @@
 import { partRunTogether } from '../fields/run-together.ts'
+import { splitMarker } from '../parse/marker.ts'
 import { isPersonPhrase } from './title-speaker.ts'
 
 const LABEL = '(?:session |co-?)?(?:chairs?|moderators?|mc|emcee|speakers?|panel(?:l?ists)|presenters?|facilitators?|rapporteurs?|discussants?)|좌장|사회자?|발표자?|발제자?|토론자?|지정토론|패널|연사'
@@ -29,6 +30,18 @@ const MOST_WORDS = 4
 const firstPerson = (line: string): string =>
   (line.replace(/^[^:：]*[:：]\s*/, '').split(/,\s|;|\s\/\s/)[0] ?? '').split(/\s+/).slice(0, MOST_WORDS).join(' ')
 
+/** `기본계획(안) 발표 : …`, `지정 토론: …`: a deed that the few words before it, or a last one such as these, are what is done to. */
+const DEED = /^\s*(발표|발제|토론)(?=\s*[:：])/
+const DONE_TO = /(?:결과|계획|\(안\)|현황|사례|방안|비전|전략|경과|성과|과제|개요|제안|종합)$/
+const FEW_WORDS = 2
+
+/** What a title keeps of the only label behind it: the deed is its last word, and tells as well what those behind the colon do. */
+const deedOf = (title: string, behind: string): string => {
+  const [, deed = ''] = DEED.exec(behind) ?? []
+  const words = splitMarker(title.trim()).rest
+  return deed !== '' && behind.split(RUN_IN).length === 1 && (words.split(/\s+/).length <= FEW_WORDS || DONE_TO.test(words)) ? ` ${deed}` : ''
+}
+
 /**
  * `Plenary Session I Chair: Ada Holm, Rector Speakers: Olu Berg, …`: the lines of a cell that ran together. The words
  * of the row end before the first label that somebody stands behind.
@@ -39,5 +52,6 @@ export const splitRunInPeople = (content: string): TitleAndPeople => {
   const at = [...first.matchAll(RUN_IN)].find((_, part) => isPersonPhrase(firstPerson(parts[part + 1] ?? '')))?.index
   if (at === undefined) return { content, people: [] }
   const people = first.slice(at).replace(FURTHER, '\n$1: ').split('\n').flatMap((line) => line.split(RUN_IN)).map((line) => line.trim())
-  return { content: [first.slice(0, at), ...below].join('\n'), people }
+  const title = first.slice(0, at)
+  return { content: [title + deedOf(title, first.slice(at).trimStart()), ...below].join('\n'), people }
 }
