@@ -17,10 +17,10 @@ const TAG =
   /<\/?(?:ul|ol|li|p|br|b|strong|i|em|u|s|del|ins|sub|sup|span|div|font|a|table|thead|tbody|tr|td|th)(?:\s[^<>]{0,300})?\/?>/gi
 /** Tags that only pages write, in small letters: `<Summary>` may be a draft's own. */
 const PAGE_TAG = /<\/?(?:details|summary|figure|figcaption|center|small|img)(?: open)?(?:\s+[a-z-]+=[^<>]{0,300})?\s*\/?>/g
-/** `{{ page.title }}`, `{% include x %}`, `{: .center}`: what a site fills in, or how it shows a line. */
-const FILLED_IN = /\{\{[\w\s.|:'"-]{1,80}\}\}|\{%[^{}]{1,200}%\}|\{:[^{}]{1,200}\}/g
-/** `[words](address)` and `![picture](address)`; an address beside others on a site is told by its dots or the ending of a file: `[Panel](EN/FR)` has none. */
-const LINK = /(!?)\[((?:[^[\]\n]|\[[^[\]\n]{0,100}\]){1,300})\]\((?:(?:https?:|mailto:)(?:[^()\s]|\([^()\s]{0,100}\)){1,500}|(?:\.{0,2}\/|#)[^()\s]{1,500}|[^()\s]{1,500}\.[A-Za-z]{2,5}(?:[#?][^()\s]{0,200})?|)\)/g
+/** `{{ page.title }}`, `{% include x %}`, `{: .center}`: what a site fills in, or how it shows a line; `{{10:00}}` is the draft's own. */
+const FILLED_IN = /\{\{-?\s?[A-Za-z_][\w\s.|:'"-]{0,80}\}\}|\{%-?\s?[a-z][^{}]{0,200}%\}|\{:\s?[.#A-Za-z][^{}]{0,200}\}/g
+/** `[words](address)` and `![picture](address)`; an address beside others on a site is told by its path or the ending of a file: `[Panel](EN/FR)`, `[Panel](/EN)`, `[Welcome](Dr.Berg)` have none. */
+const LINK = /(!?)\[((?:[^[\]\n]|\[[^[\]\n]{0,100}\]){1,300})\]\((?:(?:https?:|mailto:)(?:[^()\s]|\([^()\s]{0,100}\)){1,500}|(?:\.{0,2}\/|#)[^()\s]{3,500}|[^()\s]{1,500}\.[a-z]{2,5}(?:[#?][^()\s]{0,200})?|)\)/g
 /** `<!--[if !supportEmptyParas]-->`: what Word and 한글 leave in a page copied from them. */
 const COMMENT = /<!--.{0,200}?-->/g
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g

@@ -12,6 +12,6 @@ describe('the dress of pages', () => {
     ['<details class="event"><summary>Locks</summary></details>', 'Locks'],
   ])('goes: %s', (line, words) => expect(cleanMarkup(line)).toBe(words))
 
-  it.each(['[Panel](EN/FR)', '[발표자료](국문/영문)', '<Summary>', '{{성명}}', 'file_name_of draft_2', '____년 __월'])('stays where it may be the draft\'s own: %s', (line) =>
+  it.each(['[Panel](EN/FR)', '[발표자료](국문/영문)', '[Panel](/EN)', '[Welcome](Dr.Berg)', '<Summary>', '{{성명}}', '{{10:00}} 개회', '{:10:30} 축사', '{%5%}', 'file_name_of draft_2', '____년 __월'])('stays where it may be the draft\'s own: %s', (line) =>
     expect(cleanMarkup(line)).toBe(line))
 })
