@@ -37,7 +37,7 @@ const runInto = (lines: readonly DraftLine[], index: number): { readonly head: s
   const [, head = '', hour, sign = '', minute] = RUN_IN.exec(line.text) ?? []
   if (head === '' || SPOKEN_OF.test(head)) return null
   const rest = line.text.slice(head.length).trim()
-  if (head.split(/\s+/).length >= FEWEST_REPEATED && above.text.trim().endsWith(head)) return { head, rest, isRepeated: true }
+  if (head.split(/\s+/).length >= FEWEST_REPEATED && above.text.trimEnd().endsWith(` ${head}`)) return { head, rest, isRepeated: true }
   const goesOn = !line.afterBlank && (/^\p{Ll}/u.test(head) || isUnfinished(above.text))
   return goesOn && isBetween(lines, index, { at: minutesOf(hour, minute), sign }) ? { head, rest, isRepeated: false } : null
 }
