@@ -133,7 +133,10 @@ export const setField = (packet: Packet, { field, label, value }: Labelled, cont
       if (clock === null) return null
       if (field === 'starts') overview.date ??= date?.date ?? null
       if (field === 'starts') overview.start ??= clock
-      else overview.end ??= clock
+      else {
+        overview.end ??= clock
+        if (overview.date !== null && date?.date && date.date > overview.date) overview.endDate ??= date.date
+      }
       return field === 'starts' ? 'overview.start' : 'overview.end'
     }
     case 'attendees':
