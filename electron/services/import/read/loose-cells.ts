@@ -10,6 +10,8 @@ const [FEWEST_COLUMNS, MOST_COLUMNS] = [2, 6]
 /** Lines looked at for one table, and the longest one of a cell. */
 const MOST_LINES = 600
 const LONGEST_LINE = 200
+/** Lines looked at in all of a draft: one whose bars tell nothing would be searched anew from each of them. What stands beyond is read as text. */
+const MOST_LOOKED = 60_000
 
 interface Cell {
   readonly text: string
@@ -87,22 +89,41 @@ const gridOf = (lines: readonly TextLine[], end: number): LooseGrid | null => {
   return columns === null ? null : { end, rows: Array.from({ length: cells.length / columns }, (_, row) => cells.slice(row * columns, (row + 1) * columns)) }
 }
 
-/**
- * `Opening |` ↵ `Hall A |` ↵ `9:00 |` ↵ `Talk` ↵ `| Hall B |` ↵ `10:00 |`: a table of which a converter broke the rows, the bars now behind
- * a cell and now before it. The bars still count the cells: where all times fall into one column, its rows are found again. The one
- * that begins at line `at`, or `null`.
- */
-export const looseGridAt = (lines: readonly TextLine[], at: number): LooseGrid | null => {
+/** The lines from `at` on that could be such a table. */
+const stretchFrom = (lines: readonly TextLine[], at: number): readonly TextLine[] => {
   const [first, second] = [lines[at], lines[at + 1]]
   // A name above a bar at the head of a line is the first cell; a bar alone opens the frame.
   const opens = first?.shape === 'pipe' || isBar(first) || (first?.shape === 'text' && second?.shape === 'pipe' && isFramed(second.text))
-  if (!opens) return null
-  const stop = lines.slice(at, at + MOST_LINES).findIndex((line) => !isPart(line))
-  const stretch = lines.slice(at, stop < 0 ? at + MOST_LINES : at + stop)
+  if (!opens) return []
+  const near = lines.slice(at, at + MOST_LINES)
+  const stop = near.findIndex((line) => !isPart(line))
+  return stop < 0 ? near : near.slice(0, stop)
+}
+
+const gridIn = (stretch: readonly TextLine[], at: number): LooseGrid | null => {
   const part = stretch.slice(0, stretch.findLastIndex(({ text }) => text.includes('|')) + 1)
   // Rows that stand in their lines are no loose cells.
   const whole = part.filter(({ text }) => text.split('|').filter((cell) => cell.trim() !== '').length > 1)
   return part.length < FEWEST_TIMES * FEWEST_COLUMNS || whole.length * 4 > part.length ? null : gridOf(part, at + part.length)
+}
+
+/**
+ * `Opening |` ↵ `Hall A |` ↵ `9:00 |` ↵ `Talk` ↵ `| Hall B |` ↵ `10:00 |`: a table of which a converter broke the rows, the bars now behind
+ * a cell and now before it. The bars still count the cells: where all times fall into one column, its rows are found again. Gives
+ * the one that begins at a line, or `null`.
+ */
+export const looseGridsIn = (lines: readonly TextLine[]): ((at: number) => LooseGrid | null) => {
+  const found = new Map<number, LooseGrid | null>()
+  let looked = 0
+  return (at) => {
+    const known = found.get(at)
+    if (known !== undefined) return known
+    const stretch = looked < MOST_LOOKED ? stretchFrom(lines, at) : []
+    looked += stretch.length
+    const grid = gridIn(stretch, at)
+    found.set(at, grid)
+    return grid
+  }
 }
 
 /** The rows of such a table. Further lines of a cell, and of rows without words, are kept beside it. */

@@ -6,7 +6,7 @@ import { elapsedToPipes } from './elapsed-lines.ts'
 import { withForwarded } from './forwarded.ts'
 import { splitHoursApart } from './hours-apart.ts'
 import { splitInlineItems } from './inline-items.ts'
-import { gridUnits, type LooseGrid, looseGridAt } from './loose-cells.ts'
+import { gridUnits, type LooseGrid, looseGridsIn } from './loose-cells.ts'
 import { withNarrowFigures } from './narrow-figures.ts'
 import { isFramed, isPipeRule } from './pipe-table.ts'
 import { splitRunOn } from './run-on-rows.ts'
@@ -59,10 +59,11 @@ const continuesText = (lines: readonly TextLine[], at: number): boolean => {
 const splitRuns = (lines: readonly TextLine[]): Run[] => {
   const runs: Run[] = []
   const inTable = blanksInTable(lines)
+  const gridAt = looseGridsIn(lines)
   for (let at = 0; at < lines.length;) {
     const first = lines[at]
     if (!first) break
-    const grid = looseGridAt(lines, at)
+    const grid = gridAt(at)
     if (grid) {
       runs.push({ lines: lines.slice(at, grid.end), isTable: true, grid })
       at = grid.end
@@ -74,7 +75,7 @@ const splitRuns = (lines: readonly TextLine[]): Run[] => {
       while (end < lines.length && continuesTable(first, lines[end] ?? first)) end += 1
       end = cutAtHead(lines, at, end)
     }
-    else if (first.shape === 'text') while ((continuesText(lines, end) && !looseGridAt(lines, end)) || inTable.has(end)) end += 1
+    else if (first.shape === 'text') while ((continuesText(lines, end) && !gridAt(end)) || inTable.has(end)) end += 1
     if (first.shape !== 'blank') runs.push({ lines: lines.slice(at, end).filter(({ shape }) => shape !== 'blank'), isTable })
     at = end
   }
