@@ -70,14 +70,29 @@ const candidateOf = ({ index, text }: DraftLine): Candidate | null => {
   return { index, dots: dotsOf(match, 0), start: start < EARLIEST ? start + 12 : start }
 }
 
+/** Times that follow one another, told by the last one. */
+interface Run { readonly last: Candidate; readonly above: Run | null; readonly length: number; readonly at: number }
+
+/** The longest run, of several the first, that ends no later than a time. */
+const longestOf = (runs: Iterable<Run>, latest = Infinity): Run | null => {
+  let longest: Run | null = null
+  for (const run of runs)
+    if (run.last.start <= latest && (!longest || run.length > longest.length || (run.length === longest.length && run.at < longest.at))) longest = run
+  return longest
+}
+
 /** The most of them that follow one another: `(13.50)` between `(10.02~10.07)` and `(10.07~10.12)` is an amount. */
 const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const longest: (readonly Candidate[])[] = []
-  for (const one of candidates) {
-    const before = longest.filter((run) => (run.at(-1)?.start ?? 0) <= one.start).reduce<readonly Candidate[]>((best, run) => (run.length > best.length ? run : best), [])
-    longest.push([...before, one])
+  // A day has few times to begin at: of each only the longest run that ends with it counts, however long the draft is.
+  const runs = new Map<number, Run>()
+  for (const [at, last] of candidates.entries()) {
+    const above = longestOf(runs.values(), last.start)
+    const length = (above?.length ?? 0) + 1
+    if (length > (runs.get(last.start)?.length ?? 0)) runs.set(last.start, { last, above, length, at })
   }
-  return longest.reduce<readonly Candidate[]>((best, run) => (run.length > best.length ? run : best), [])
+  const kept: Candidate[] = []
+  for (let run = longestOf(runs.values()); run; run = run.above) kept.push(run.last)
+  return kept.toReversed()
 }
 
 const withColons = (text: string, dots: readonly number[]): string =>
@@ -107,5 +122,6 @@ export const dottedTimes = (lines: readonly DraftLine[]): ReadonlyMap<number, st
     return candidate ? [{ day, candidate }] : []
   }), (one) => one.day)
   const kept = [...days.values()].flatMap((ones) => inOrder(ones.map(({ candidate }) => candidate)))
-  return new Map(kept.map(({ index, dots }) => [index, withColons(lines.find((line) => line.index === index)?.text ?? '', dots)]))
+  const texts = new Map(lines.map(({ index, text }) => [index, text]))
+  return new Map(kept.map(({ index, dots }) => [index, withColons(texts.get(index) ?? '', dots)]))
 }
