@@ -109,7 +109,7 @@ export interface Below {
   readonly taken: number
   readonly most: number
   /** Markers that stood behind a blank among the lines of the rows before it. */
-  readonly spaced: ReadonlySet<string>
+  readonly spaced: () => ReadonlySet<string>
 }
 
 /** `3. Adjournment` below the items 1 and 2 of the row. */
@@ -128,7 +128,7 @@ export const belongsBelow = (row: RowSeed, { line }: PlacedLine, { betweenRows, 
   const marked = splitMarker(line.text)
   if (countsOn(row, marked)) return true
   // Below a heading of Markdown a blank is only form.
-  if (line.afterBlank) return marked.kind === 'bullet' && ((row.shape?.startsWith('#') === true && taken === 0) || (spaced.has(marked.marker ?? '') && taken < most))
+  if (line.afterBlank) return marked.kind === 'bullet' && ((row.shape?.startsWith('#') === true && taken === 0) || (taken < most && spaced().has(marked.marker ?? '')))
   const shape = marked.kind === 'bullet' ? markerShape(marked.marker) : null
   // `□ 문의: …` below the last `ㅇ 오찬`: behind an upper sign the paper goes on.
   if (shape !== null && row.shape !== null && rankOf(shape) < rankOf(row.shape)) return false

@@ -39,6 +39,8 @@ const countOn = (lines: readonly LineFacts[], first: Item, step: 1 | -1): number
  */
 export const itemsUnderHours = <Line extends LineFacts>(lines: readonly Line[]): ReadonlySet<Line> => {
   const first = lines.flatMap((_, at) => (at > 0 && isLoneHour(lines[at - 1] as Line) ? (itemAt(lines, at) ?? []) : []))
-  const found = first.flatMap((item) => [...countOn(lines, item, -1), item.at, ...countOn(lines, item, 1)])
-  return new Set(found.map((at) => lines[at] as Line))
+  const found = new Set<number>()
+  // An item that another was counted on to has the same ones beside it.
+  for (const item of first) if (!found.has(item.at)) for (const at of [...countOn(lines, item, -1), item.at, ...countOn(lines, item, 1)]) found.add(at)
+  return new Set([...found].map((at) => lines[at] as Line))
 }

@@ -277,7 +277,7 @@ const readBelow = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean
   if (!open || placed.line.kind === 'comment') return false
   // `Programme for delegates:` right above the next row heads what follows.
   if (open.content !== '' && /\S{3}[:：]$/.test(placed.line.text) && isRowNext(walk, at) && placed.line.indent <= open.indent && splitMarker(placed.line.text).kind === null) return false
-  if (!belongsBelow(open, placed, { betweenRows: at < walk.lastAccepted, taken, most, spaced: spacedMarkers(walk) })) return false
+  if (!belongsBelow(open, placed, { betweenRows: at < walk.lastAccepted, taken, most, spaced: () => spacedMarkers(walk) })) return false
   walk.taken += 1
   addBelow(open, placed.line, placed.line.text)
   return true
