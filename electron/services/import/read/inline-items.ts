@@ -15,8 +15,8 @@ const FEWEST = 3
 const HOUR = /\d{1,2}\s?(?::\s?\d{2}|시(?!장|민|도|군))|\(종일\)/
 const FEWEST_HOURS = 2
 /** `(13:00) 서울역 출발 → (13:50) 오송역 도착 → …`, `10:00 개회, 10:10 축사, …`: rows in one line, each begun by its hour, or each with one. */
-const ARROW = /\s*(?:→|⇒|➔|➡|⟶)\s*/g
-const NEXT_HOUR = /\s*(?:[/,;]|→|⇒|(?<=\s)[·•](?=\s))\s*(?:and\s)?(?=\(?(?:오전|오후)?\s?\d{1,2}(?: ?[:.] ?\d{2}(?: ?[ap]\.?m\.?)?|h\d{2}| ?[ap]\.?m\.?|시(?:\s?\d{1,2}분)?)[\s)~∼–-])/gi
+const ARROW = /(?<!\s)\s*(?:→|⇒|➔|➡|⟶)\s*/g
+const NEXT_HOUR = /(?<!\s)\s*(?:[/,;]|→|⇒|(?<=\s)[·•](?=\s))\s*(?:and\s)?(?=\(?(?:오전|오후)?\s?\d{1,2}(?: ?[:.] ?\d{2}(?: ?[ap]\.?m\.?)?|h\d{2}| ?[ap]\.?m\.?|시(?:\s?\d{1,2}분)?)[\s)~∼–-])/gi
 const LABEL_AHEAD = /^\s*(?:\S{1,2} )?(?:[가-힣]{2}[가-힣 ]{0,12}|\p{Lu}[\p{L}’' -]{2,50})\s?[:：]\s*(?=\S)/u
 const CLOCK = /\d{1,2}:\d{2}|\d{1,2}시(?!간|장|민|도)/
 
@@ -104,6 +104,8 @@ const cuts = (text: string): number[] => {
   return [...items, ...labels, ...text.matchAll(FRAME)].map(({ index }) => index)
 }
 
+const withoutLastBar = (raw: string): string => (raw.trimEnd().endsWith('|') ? raw.trimEnd().slice(0, -1).trimEnd() : raw)
+
 /**
  * `<11월 1일> ▲골프대회(종일) ▲평의원회(18시) …`: the items of a list that lost its line breaks, one by one; a line
  * that is no such list stays whole. A bar that closed its cell is dropped with the list's own shape.
@@ -115,7 +117,7 @@ export const splitInlineItems = (raw: string): string[] => {
   const bars = raw.includes('|') && raw.length >= SHORTEST ? splitBars(raw) : null
   if (bars) return bars
   if (RUN_IN.test(raw)) return raw.split(RUN_IN).map((part) => part.trim())
-  const body = raw.replace(/\s*\|\s*$/, '')
+  const body = withoutLastBar(raw)
   if (body.includes('|')) return [raw]
   const way = body.length < SHORTEST ? null : splitDatedDay(body) ?? splitWay(body) ?? splitDay(body)
   if (way) return way

@@ -1,6 +1,6 @@
 /** `|---|:-:|` under a Markdown table head, also after a list sign; `| - | - |` is a row of empty cells. */
 export const isPipeRule = (text: string): boolean =>
-  /^\s*(?:[-*] )?\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(text) && text.includes('|') && /--|:-|-:/.test(text)
+  text.includes('|') && /--|:-|-:/.test(text) && /^(?:[-*] )?\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/.test(text.trim())
 
 const unlisted = (text: string): string => text.trim().replace(/^[-*•] (?=\|)/, '')
 

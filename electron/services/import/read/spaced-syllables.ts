@@ -33,7 +33,7 @@ const LAST_WORD = /( {3,})([가-힣])( {1,6})([가-힣])(?=\s*$)/
 const joinLast = (whole: string, before: string, first: string, gap: string, second: string): string => (gap.length < before.length ? before + first + second : whole)
 
 /** `정    오`, `자 정`: noon and midnight set as wide as the figures above them; a drawn-out word with more syllables (`심 사 자 정 보`) is none. */
-const SPACED_HOUR = /(?<![가-힣][ \u3000]*)(?:정[ \u3000]{1,6}오|자[ \u3000]{1,6}정)(?![가-힣]|[ \u3000]+[가-힣](?![가-힣]))/g
+const SPACED_HOUR = /(?=[정자])(?<![가-힣][ \u3000]*)(?:정[ \u3000]{1,6}오|자[ \u3000]{1,6}정)(?![가-힣]|[ \u3000]+[가-힣](?![가-힣]))/g
 
 export const joinSpacedHours = (text: string): string => text.replace(SPACED_HOUR, join)
 

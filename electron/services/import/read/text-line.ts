@@ -15,7 +15,7 @@ export interface TextLine {
   readonly quoted: boolean
 }
 
-const RULE = /^\s*(?:[-=_*─━═—~+┌┐└┘├┤┬┴┼|\s]{3,}|`{3,}\w*)$/
+const RULE = /^(?:[-=_*─━═—~+┌┐└┘├┤┬┴┼|\s]{3,}|\s*`{3,}\w*)$/
 const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/
 const QUOTE = /^(?:\s{0,3}> ?)+/
 const BOX_SIDE = /[│┃┆┊║]/g
