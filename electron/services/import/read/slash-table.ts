@@ -1,4 +1,4 @@
-const GAP = /\s+\/\s+/
+const GAP = /(?<!\s)\s+\/\s+/
 const TIME_HEAD = /^(?:시\s?간|시\s?각|일\s?시|time)$/i
 const FEWEST_CELLS = 3
 const FEWEST_ROWS = 2
