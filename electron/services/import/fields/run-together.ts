@@ -1,9 +1,8 @@
+import { CITIES } from '../lexicon/cities.ts'
 import { isLatinName } from '../lexicon/names.ts'
 import { ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { isPostBesideName } from '../lexicon/posts.ts'
 
-/** Cities of the world, as the time zones name them: behind a university one is where it stands, and no given name. */
-const CITIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('timeZone').map((zone) => (zone.split('/').at(-1) ?? '').replaceAll('_', ' ')))
 /** Universities that are known by letters and their city. */
 const OF_A_CITY = /^(?:TU|KU|FU|HU|VU|UC|ETH|RWTH)$/
 /** What ends the name of a body: an acronym, a Roman number, a word cut short. */
@@ -13,7 +12,7 @@ const FEWEST_PARTS = 5
 
 const endsBody = (word: string): boolean => ENDS_BODY.test(word) || /[a-z]Universit\p{L}+|^Universit\p{L}+$/u.test(word) || ORGANISATION_WORD.test(word)
 
-/** How many words at the end of `Kadir Has University María José Figueras` are the next person's name: those behind the body, where these are so many, else two, an initial or a particle among them not counted. */
+/** How many words at the end of `Kadir Has University María José Figueras` are the next person's name: those behind the body, where these are so many and no city that it stands in begins them, else two, an initial or a particle among them not counted. */
 const wordsOfName = (words: readonly string[]): number => {
   const behind = [2, 3, 4].find((count) => {
     const [before = '', first = ''] = words.slice(-count - 1)

@@ -1,3 +1,4 @@
+import { type Minutes, MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../../../shared/time/clock-time.ts'
 import { splitMarker } from '../parse/marker.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { HALF, shareOf, titleOf } from './programme-signs.ts'
@@ -36,14 +37,13 @@ export const tellsParts = (rows: readonly RowSeed[]): boolean =>
   shareOf(rows, ({ content, remarks, speakers, places }) =>
     (ONLY_PART.test(splitMarker(content).rest.trim()) && remarks.length + speakers.length + places.length === 0) || remarks.some((text) => EVERY_WEEK.test(text.trim()))) >= HALF
 
-const DAY_MINUTES = 24 * 60
-const EVENING = 16 * 60
-const EARLY_MORNING = DAY_MINUTES + 4 * 60
+const EVENING: Minutes = 16 * MINUTES_PER_HOUR
+const EARLY_MORNING: Minutes = MINUTES_PER_DAY + 4 * MINUTES_PER_HOUR
 
 /** `10.5. 18:00~09:00` ↵ `10.6. 18:00~09:00`: whole nights, one after another, are duty. */
 export const tellsNights = (rows: readonly RowSeed[]): boolean =>
   rows.length > 1 && rows.every(({ span }) =>
-    span !== null && span.start !== null && span.end !== null && span.start >= EVENING && (span.end < span.start ? span.end + DAY_MINUTES : span.end) > EARLY_MORNING)
+    span !== null && span.start !== null && span.end !== null && span.start >= EVENING && (span.end < span.start ? span.end + MINUTES_PER_DAY : span.end) > EARLY_MORNING)
 
 const KINDS_OF_ROOM = '실|관|홀|공간|센터|창구|매장|카페|식당|[장풀]|room|desk|counter|hall|gallery|museum|library|office|shop|pool|gym|centre|center|kitchen'
 const ROOM = new RegExp(`^[\\p{L}\\d·/, -]{0,24}(?:${KINDS_OF_ROOM})(?:[\\s·][\\p{L}·]{1,8})?$|^(?:caf[eé]|bar|restaurant|kiosk|shop)\\b.{0,24}$`, 'iu')

@@ -1,11 +1,11 @@
 import { findTimes } from '../../../../shared/time/korean-time.ts'
+import { CITIES } from '../lexicon/cities.ts'
 import { isClock } from './row-span.ts'
 
 /** `local`, `KST`, `Seoul time`, `현지`, `서울시간`: what names a clock and nothing else. */
 const CLOCK_NAME = /^(?:in )?(?:local(?: time)?|[A-Z]{3,4}|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? time|현지|[가-힣]{2,6}\s?시[간각])$/u
 /** `Geneva`, `New York`, `서울`: the name of a place; beside a time it could as well be what is done then. */
 const PLACE_NAME = /^(?:in )?(?:\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}[\p{L}.]+)?|[가-힣]{2,6})$/u
-const CITIES = new Set([...Intl.supportedValuesOf('timeZone').map((zone) => (zone.split('/').at(-1) ?? '').replaceAll('_', ' ')), 'Geneva', 'Washington', 'Beijing', 'New Delhi', 'Ottawa'])
 /** The bracket, behind the time that it tells once more or behind its doubt (`1200 GMT approx. (1300 local)`). */
 const BRACKET = /^(\s*(?:approx(?:\.|imately)?|약)?\s*)([([（［]([^()[\]（）［］]{4,80})[)\]）］])/i
 

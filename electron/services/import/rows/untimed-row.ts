@@ -180,12 +180,9 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
     return
   }
   if (above?.span && isSetIn(line, above) && timeCell === '' && goesOnBelow(above, parts)) {
-    addLine(above, line)
     if (/^\p{Ll}/u.test(parts.content) && !above.content.includes('\n')) above.content += ` ${parts.content}`
     else above.speakers.push(parts.content)
-    above.remarks.push(...parts.remarks)
-    above.places.push(...parts.places)
-    above.speakers.push(...parts.speakers)
+    addMore(above, line, { ...parts, content: '' })
     return
   }
   const pause = only === null ? null : pauseOf(only)
