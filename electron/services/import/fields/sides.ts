@@ -8,7 +8,7 @@ import { fitLabel, fitProse } from '../draft/fit.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { takeAbsence } from './absence.ts'
 import { parsePerson, type PersonPhrase } from './person-phrase.ts'
-import { splitOutsideBrackets, splitPeople } from './split-people.ts'
+import { splitAttendees, splitOutsideBrackets, withoutPresence } from './split-people.ts'
 
 /** `(한 국) (총 4명) …`, `캐나다 측(5명): …`, `• (영 국) (총 10명)  …`, `UK side: …`. */
 const COUNTED =
@@ -70,6 +70,11 @@ const splitAnd = (entry: string): string[] => {
 const isPlainLatin = (entry: string): boolean =>
   /^[\p{L}\d&+.' -]+$/u.test(entry) && !/[가-힣]/.test(entry) && !COURTESY.test(entry) && !isEnglishPost(entry)
 
+const attendanceOf = (entry: string): Attendee['attendance'] => {
+  if (/화상|온라인|비대면|\b(?:by|via) video\b|\b(?:online|remote|virtual(?:ly)?)\b/i.test(entry)) return 'remote'
+  return withoutPresence(entry) === entry ? null : 'in-person'
+}
+
 const toAttendee = (person: PersonPhrase, entry: string, ids: Ids): Attendee => ({
   ...newAttendee(ids()),
   ...(person.name || person.title
@@ -82,7 +87,7 @@ const toAttendee = (person: PersonPhrase, entry: string, ids: Ids): Attendee => 
   nameEn: person.nameEn,
   nameHanja: person.nameHanja,
   phone: person.phone,
-  attendance: /화상|온라인|\b(?:online|remote|virtual(?:ly)?)\b/i.test(entry) ? 'remote' : null,
+  attendance: attendanceOf(entry),
 })
 
 const DUTIES: readonly (readonly [NonNullable<Attendee['role']>, RegExp])[] = [
@@ -124,17 +129,18 @@ const withForeignName = (person: PersonPhrase): PersonPhrase => {
 
 /** The people or organisations of a list; a post alone belongs to the organisation before it. `foreign`: of another country's side. */
 export const readAttendees = (list: string, ids: Ids, foreign = false): { attendees: Attendee[]; openEnded: boolean } => {
-  const { who, career } = splitCareer(list)
-  const duty = takeDuty(who.replace(OPEN_END, ''))
-  const openEnded = OPEN_END.test(who)
+  const { who: listed, career } = splitCareer(list)
+  const duty = takeDuty(listed.replace(OPEN_END, ''))
+  const openEnded = OPEN_END.test(listed)
   let organisation = ''
   const korean = /[가-힣]/.test(list)
-  const attendees = splitPeople(duty.text.replaceAll('*', ''))
+  const attendees = splitAttendees(duty.text.replaceAll('*', ''))
     .flatMap(splitAnd)
     .map((all) => {
       const { text: whole, absence } = takeAbsence(all)
       const { role, text: entry } = takeDuty(whole)
-      const read = korean && isPlainLatin(entry) ? parsePerson('') : parsePerson(entry)
+      const who = withoutPresence(entry)
+      const read = korean && isPlainLatin(who) ? parsePerson('') : parsePerson(who)
       const person = foreign ? withForeignName(read) : read
       const inherits = person.organisation === '' && person.name === '' && isDependentPost(person.title)
       organisation = person.organisation || (person.name === '' && person.title === '' ? entry : organisation)

@@ -91,7 +91,7 @@ const splitRun = (text: string): string[] => {
 
 const HOW_PRESENT = /\s*[([（](?:in[- ]person|virtual(?:ly)?|remote(?:ly)?|online|by video|via video(?: link)?|화상|온라인|대면)[)\]）]$|\s+[-–—]\s+(?:in[- ]person|virtual(?:ly)?|remote(?:ly)?|online|by video)$/i
 /** `(in-person)`, `- virtual`, `(화상)`: how somebody takes part, behind who it is, is nothing of the person. */
-const withoutPresence = (text: string): string => text.replace(HOW_PRESENT, '')
+export const withoutPresence = (text: string): string => text.replace(HOW_PRESENT, '')
 
 const isLedByName = (part: string): boolean => isLatinName(part.replace(COURTESY, '').replace(/\s*\(.*$|,.*$/s, ''))
 
@@ -118,11 +118,13 @@ export const takeKnownOrganisation = (text: string, knowledge: Knowledge): Perso
   return { text, organisation: null }
 }
 
+const partsOf = (text: string): string[] => splitOutsideBrackets(text, /\s+[/·]\s+|\n|\s*;\s*/)
+
+const splitParts = (parts: readonly string[]): string[] =>
+  parts.flatMap(partRunTogether).flatMap(splitCommas).flatMap(splitPair).flatMap(splitRun)
+
 /** Splits a list of people or organisations into one phrase for each. */
-export const splitPeople = (text: string): string[] =>
-  splitOutsideBrackets(text, /\s+[/·]\s+|\n|\s*;\s*/)
-    .map(withoutPresence)
-    .flatMap(partRunTogether)
-    .flatMap(splitCommas)
-    .flatMap(splitPair)
-    .flatMap(splitRun)
+export const splitPeople = (text: string): string[] => splitParts(partsOf(text).map(withoutPresence))
+
+/** The same of those who attend: how each takes part stays behind who it is. */
+export const splitAttendees = (text: string): string[] => splitParts(partsOf(text))

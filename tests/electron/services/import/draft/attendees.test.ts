@@ -118,3 +118,23 @@ it('gives the people of a sheet of their own to the workbook’s meeting', async
     { name: '정성욱', organisation: '과기정통부', title: '과장' }, { name: '안나 포겔', organisation: '독일 연구부', title: '국장' },
   ])
 })
+
+it('keeps how each person of a list takes part', async () => {
+  expect(await sidesOf(' ㅇ (한국) (총 4명) 홍길동 과장(화상), 김철수 국장, 박민수 서기관(대면), 이영희 원장 (온라인)\n ㅇ (독일) (총 3명) Jane Doe, Director, NIST (virtual), John Roe, Member, NSF (in-person), Ann Lee, Director, UNX (by video)')).toEqual([
+    {
+      name: '한국', ours: true, statedCount: 4,
+      people: [
+        { name: '홍길동', title: '과장', attendance: 'remote' }, { name: '김철수', title: '국장' },
+        { name: '박민수', title: '서기관', attendance: 'in-person' }, { name: '이영희', title: '원장', attendance: 'remote' },
+      ],
+    },
+    {
+      name: '독일', ours: false, statedCount: 3,
+      people: [
+        { name: 'Jane Doe', title: 'Director', organisation: 'NIST', attendance: 'remote' },
+        { name: 'John Roe', title: 'Member', organisation: 'NSF', attendance: 'in-person' },
+        { name: 'Ann Lee', title: 'Director', organisation: 'UNX', attendance: 'remote' },
+      ],
+    },
+  ])
+})
