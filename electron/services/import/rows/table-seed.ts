@@ -1,13 +1,18 @@
 import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
 import { findStatedMinutes } from '../../../../shared/time/stated-minutes.ts'
+import { isPostBesideName } from '../lexicon/posts.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
+import { parsePerson } from '../fields/person-phrase.ts'
+import { isStep } from './agenda-run.ts'
 import type { ColumnRole } from './columns.ts'
+import { isPause } from './pause.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import type { RowSpan } from './row-span.ts'
 import { isDitto, newSeed, type RowSeed } from './seed.ts'
 import { besideTime, cellOf, splitDate, timeCellOf } from './table-cells.ts'
 import { breakItems } from './split-cell.ts'
 import { isPartOfDay } from './text-rows.ts'
+import { isPersonPhrase } from './title-speaker.ts'
 
 /** Where the reading of a table stands. */
 export interface TableWalk {
@@ -80,6 +85,19 @@ export const takeLength = (content: string, span: RowSpan | null): { content: st
   return { content: [title.slice(0, length.start).trimEnd() + behind, ...below].join('\n'), span: { ...span, statedMinutes: length.minutes } }
 }
 
+const ARRIVAL = /^(?:등록|접수)(?![가-힣])|^(?:registration|arrivals?|check-in)\b/i
+/** Words that go on in small letters, as no name does; `All delegates`, `Various speakers` are people. */
+const PLAIN_WORDS = /^(?!(?:All|Various|Several|The|Members?|Ministers?|Delegates?|Panel|Speakers?|Chairs?)\b)\p{Lu}\p{Ll}+\s\p{Ll}{3}[^,;]{0,40}$/u
+/** `Youth ambassador`, `Vice minister`: a post in small letters. */
+const namesPost = (text: string): boolean => isPostBesideName(text.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase()))
+
+/** `1pm | Lunch break | |` below `Time | Speaker | Event`: what is done without anybody stands in the column of who does it. */
+const doneByNobody = (cells: readonly string[], roles: readonly ColumnRole[]): string => {
+  const [words = '', ...others] = restCells(cells, roles, 'speakers')
+  const isAlone = words !== '' && others.length === 0 && cells.every((cell, column) => cell === '' || roles[column] === 'speakers' || roles[column] === 'time' || roles[column] === 'start' || roles[column] === 'end')
+  return isAlone && !isDitto(words) && (isPause(words) || isStep(words) || ARRIVAL.test(words) || (PLAIN_WORDS.test(words) && !namesPost(words) && !isPersonPhrase(words) && parsePerson(words).name === '')) ? words : ''
+}
+
 /** The seed of one table row; `track` names the parallel session it belongs to. */
 export const tableSeed = (
   line: DraftLine,
@@ -92,7 +110,8 @@ export const tableSeed = (
   const { roles } = walk.table
   // `10:00 | | Break`: a row that nobody translated.
   const english = cellOf(cells, roles, 'english')
-  const { content, span } = takeLength(words === '' ? english : words, stated)
+  const alone = words === '' && english === '' ? doneByNobody(cells, roles) : ''
+  const { content, span } = takeLength(words || english || alone, stated)
   const above = walk.seeds.at(-1)
   const category = categoryOf(cells, walk, content)
   const beside = besideTime(cells, roles)
@@ -100,7 +119,7 @@ export const tableSeed = (
     remarks: [...(beside === '' ? [] : [beside]), ...category, ...(track ? track.split('\n') : []), ...restCells(cells, roles, 'remarks', above?.remarks)],
     // 〃 below rows that leave the column empty repeats the last one that fills it.
     places: restCells(cells, roles, 'place', walk.seeds.findLast(({ places }) => places.length > 0)?.places),
-    speakers: restCells(cells, roles, 'speakers', walk.seeds.findLast(({ speakers }) => speakers.length > 0)?.speakers),
+    speakers: alone !== '' ? [] : restCells(cells, roles, 'speakers', walk.seeds.findLast(({ speakers }) => speakers.length > 0)?.speakers),
     date: dateOf(cells, walk, above),
     day: walk.day,
     indent: line.indent,
