@@ -1,8 +1,10 @@
 import type { DraftLine } from '../parse/draft-line.ts'
+import { splitMarker } from '../parse/marker.ts'
 import type { ColumnRole } from './columns.ts'
 import { pureSpanOf } from './row-span.ts'
 import { addLine, newSeed, type RowSeed } from './seed.ts'
 import { mergeSplitRange } from './split-range.ts'
+import { isPersonPhrase } from './title-speaker.ts'
 
 interface OrdinalRun {
   readonly seeds: RowSeed[]
@@ -31,6 +33,13 @@ export const isOrdinalRun = (lines: readonly DraftLine[], roles: readonly Column
 
 /** What goes on in the same cell: a bracket, or an and. */
 const GOES_ON = /^(?:[(（]|및\s|·|and\s)/i
+const LONGEST_TITLE = 40
+
+/** `개회선언` ↵ `및 개회사`, `내빈소개` ↵ `경과보고`: a title that a narrow cell broke; who speaks, a label or a sign begins something else. */
+const joinsTitle = (title: string, text: string): boolean =>
+  GOES_ON.test(text) ||
+  (/[가-힣]/.test(title) && /[가-힣]/.test(text) && !title.includes('\n') && title.length + text.length < LONGEST_TITLE &&
+    splitMarker(text).kind === null && !/[:：]/.test(title + text) && !isPersonPhrase(text))
 
 /**
  * Reads a table that lost its shape, one cell to a line, of which each row has a number: what follows the number up
@@ -64,7 +73,7 @@ export const readOrdinalRun = (lines: readonly DraftLine[], firstDay: number, da
       before = false
     } else if (before) {
       addLine(seed, line)
-      seed.content += seed.content === '' ? line.text : `${GOES_ON.test(line.text) ? ' ' : '\n'}${line.text}`
+      seed.content += seed.content === '' ? line.text : `${joinsTitle(seed.content, line.text) ? ' ' : '\n'}${line.text}`
     } else {
       // Below the last row a blank ends the table once its remark is told.
       if (line.afterBlank && seed.remarks.length > 0 && !lines.slice(lines.indexOf(line)).some((next) => numberIn(next) === last + 1)) break
