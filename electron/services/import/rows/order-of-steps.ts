@@ -7,15 +7,18 @@ import { isLength, type RowSpan, spanOf } from './row-span.ts'
 
 /** What a ceremony or a sitting has besides the steps of any meeting. */
 const RITE =
-  /^(?:the )?(?:pledge of allegiance|invocation|national anthems?|(?:moment|minute) of silence|silence|last post|reveille|rouse|prayer|benediction|exchange of (?:vows|rings)|processional|recessional|public hearings?|consent (?:agenda|calendar)|executive session|q&a|(?:council|board|members?|commissioners?)\S{0,2} (?:comments|remarks))\b|^(?:국기에\s?대한\s?경례|애국가(?:\s?제창)?|(?:\S+ ){0,4}묵념|화촉\s?점화|혼인\s?서약|성혼\s?선언|주례사|축가)(?:\s?낭독)?$/i
+  /^(?:the )?(?:pledge of allegiance|invocation|national anthems?|(?:moment|minute) of silence|silence|last post|reveille|rouse|prayer|benediction|exchange of (?:vows|rings)|processional|recessional|public hearings?|consent (?:agenda|calendar)|executive session|q&a|cutting of the (?:ribbon|cake)|unveiling of|blessing of the|laying of (?:the )?wreaths?|(?:address|welcome|remarks|speech|toast) by|(?:council|board|members?|commissioners?)\S{0,2} (?:comments|remarks))\b|^(?:국기에\s?대한\s?경례|애국가(?:\s?제창)?|(?:\S+ ){0,4}묵념|화촉\s?점화|혼인\s?서약|성혼\s?선언|주례사|축가)(?:\s?낭독)?$/i
 /** Words that an item of any programme begins with. */
-const ITEM = /^(?:reading of|presentation of|communications|comments?|lecture|questions?|introduction of|(?:opening )?statements?|\S+ (?:comments|remarks|reports?)$|reports? (?:of|by))\b/i
+const ITEM = /^(?:reading of|presentation of|arrival of|communications|comments?|lecture|questions?|introduction of|(?:opening )?statements?|\S+ (?:comments|remarks|reports?)$|reports? (?:of|by))\b/i
 /** In Korean what is done stands last. */
-const DONE = /(?:[가-힣]사|축[가시]|제창|합창|낭독|선서|헌화|분향|묵념|경례|점화|서약|선언|보고|심의|의결|토의|토론|소개|인사|입장|퇴장|행진|시상|수여|표창|공연|연주|상영|발표|강연|촬영|의례|제막|커팅|삼창)$/
-const OPENING =
-  /^(?:call(?:ing)? to order|(?:opening|welcom(?:e|ing))(?:$| (?:by|of|and|from|to|remarks|words|address|session|ceremony|statement))|introduction of|processional|guests? (?:arrive|seated)|invocation|pledge of allegiance)|^(?:개\s*[회식]|국민\s?의례|국기에\s?대한\s?경례|화촉\s?점화|(?:내빈|신랑)\s?입장)(?:\s?(?:선언|사))?$/i
-const CLOSING =
-  /^(?:adjournment|(?:meeting )?adjourns?$|clos(?:e|ing|ure)(?:$| (?:by|of|remarks|words|address|session|ceremony|statement))|final (?:remarks|words)|concluding (?:remarks|words)|conclusion|wrap[- ]up|farewell|recessional|end of (?:the )?(?:meeting|ceremony|session))|^(?:[폐산]\s*[회식]|(?:(?:신랑|신부)\s?){0,2}행진)(?:\s?(?:선언|사))?$/i
+const DONE = /(?:[가-힣]사|축[가시]|제창|합창|낭독|선서|헌화|분향|묵념|경례|점화|서약|선언|보고|심의|의결|토의|토론|소개|인사말?|말씀|입장|퇴장|행진|시상|수여|표창|공연|연주|상영|발표|강연|촬영|관람|다과|의례|제막|커팅|삼창)$/
+/** What is opened and closed there; `Opening of the new library` is news. */
+const GATHERING = String.raw`(?:the |this )?(?:\S+ )?(?:meeting|session|sitting|ceremony|service|day|morning|afternoon|evening|conference|forum|event|assembly|workshop|seminar|symposium|congress|summit|webinar|proceedings|programme|program|dinner)$`
+const AROUND = String.raw`(?:$| (?:by|and|from|remarks|words|address|session|ceremony|statement)| (?:of|to) ${GATHERING})`
+const OPENING = new RegExp(
+  String.raw`^(?:call(?:ing)? to order|(?:opening|welcom(?:e|ing))${AROUND}|introduction of|processional|guests? (?:arrive|seated)|invocation|pledge of allegiance)|^(?:개\s*[회식]|국민\s?의례|국기에\s?대한\s?경례|화촉\s?점화|(?:내빈|신랑)\s?입장)(?:\s?(?:선언|사))?$`, 'i')
+const CLOSING = new RegExp(
+  String.raw`^(?:adjournment|(?:meeting )?adjourns?$|clos(?:e|ing|ure)${AROUND}|final (?:remarks|words)|concluding (?:remarks|words)|conclusion|wrap[- ]up|farewell|recessional|end of ${GATHERING})|^(?:[폐산]\s*[회식]|(?:(?:신랑|신부)\s?){0,2}행진)(?:\s?(?:선언|사))?$`, 'i')
 /** What somebody has to do or what was done. */
 const TOLD = /\b(?:shall|must|should|may|was|were)\b|(?:다|요|음|함|됨|임)\.?$/
 const LONGEST = 90
@@ -23,6 +26,11 @@ const FEWEST_ITEMS = 5
 /** Of a list with both ends so many items must be acts; of one with one end so many steps that nothing else lists. */
 const SHARE_OF_BOTH_ENDS = 0.4
 const SHARE_OF_ONE_END = 0.6
+/** Nearly all acts, and some such steps among them, tell it too. */
+const SHARE_OF_ACTS = 0.8
+const FEWEST_FIRM = 2
+/** Guests are seated, or a band plays, before the opening; pictures are taken, or tea is served, behind the end. */
+const NEAR_END = 2
 /** A paper with hours has another programme. */
 const MOST_CLOCKS = 1
 
@@ -103,7 +111,10 @@ const stepOf = ({ rest }: Item): string => {
   return wordsOf(wordsOf(lengthAhead(own)?.words ?? own).replace(/\s*(?:[(（][^()（）]*[)）]|\s[:：]\s.*|[:：]\s.*)$/, ''))
 }
 
-const isFirm = (step: string): boolean => RITE.test(step) || (isStep(step) && (!/[가-힣]/.test(step) || DONE.test(step) || OPENING.test(step) || CLOSING.test(step) || step.length <= 6))
+/** In Korean a longer item may only speak of a step that it begins with: `국민의례 음원 준비`. */
+const LONGEST_STEP = 6
+const isFirm = (step: string): boolean =>
+  RITE.test(step) || OPENING.test(step) || CLOSING.test(step) || (isStep(step) && (!/[가-힣]/.test(step) || DONE.test(step) || step.length <= LONGEST_STEP))
 const isAnyAct = (step: string): boolean => isFirm(step) || (/[가-힣]/.test(step) ? DONE.test(step) : ITEM.test(step) || isAct(step))
 
 const isItem = ({ row, labelled }: LineFacts, { rest }: Item): boolean =>
@@ -113,9 +124,11 @@ const isOrder = (facts: readonly LineFacts[], { items, lower }: Run): boolean =>
   if (items.length < FEWEST_ITEMS || isOtherList(facts, items[0]?.at ?? 0)) return false
   if (![...items, ...lower].every((item) => isItem(facts[item.at] as LineFacts, item))) return false
   const steps = items.map(stepOf)
-  const ends = [OPENING.test(steps[0] ?? ''), CLOSING.test(steps.at(-1) ?? '')].filter(Boolean).length
-  const [told, share] = ends > 1 ? [isAnyAct, SHARE_OF_BOTH_ENDS] : [isFirm, SHARE_OF_ONE_END]
-  return ends > 0 && steps.filter(told).length >= steps.length * share
+  const opens = steps.slice(0, NEAR_END).some((step) => OPENING.test(step))
+  const closes = steps.slice(-NEAR_END).some((step) => CLOSING.test(step))
+  const [acts, firm] = [isAnyAct, isFirm].map((told) => steps.filter(told).length) as [number, number]
+  if (opens && closes) return acts >= steps.length * SHARE_OF_BOTH_ENDS
+  return (opens || closes) && (firm >= steps.length * SHARE_OF_ONE_END || (firm >= FEWEST_FIRM && acts >= steps.length * SHARE_OF_ACTS))
 }
 
 /** Below a heading that names a programme its items are read as they stand, unless letters count them. */

@@ -12,6 +12,11 @@ describe('an order of steps that no heading names', () => {
     expect(rowsOf(list('한들학교 졸업식', '1.', '개 식, 국민의례, 졸업장 수여, 교장 인사, 교가 제창, 폐 식'))).toHaveLength(6)
   })
 
+  it('may begin before its opening and go on behind its end', () => {
+    expect(rowsOf(list('새 도서관 문 여는 날', '▪', '식전공연, 개식선언, 국민의례, 내빈소개, 경과보고, 축사, 시설 관람'))).toHaveLength(7)
+    expect(rowsOf(list('The new pier', '•', 'Guests seated, Arrival of the Minister, Welcome by the mayor, National anthem, Address by the Minister, Cutting of the ribbon, Tea'))).toHaveLength(7)
+  })
+
   it('counts letters through I and leaves what only ends an item in a list', () => {
     const items = 'Call to order;, Roll call;, Minutes;, Letters;, Reports;, Hearings;, Old business;, New business; and, Remarks;, Adjournment. (Res. 3)'
     const lettered = items.split(', ').map((item, at) => `${'ABCDEFGHIJ'[at] ?? ''}. ${item}`).join('\n')
@@ -24,6 +29,7 @@ describe('an order of steps that no heading names', () => {
     ['pages of a site', list('Site map', '-', 'Welcome, Visit us, Meetings, Session archive, Press photos, Questions, Contact')],
     ['things to check', list('식전 준비', '○', '개식 음향 확인, 국기 게양 확인, 애국가 음원 준비, 묵념곡 준비, 축사 원고 배치, 폐식 안내방송 준비')],
     ['who does what', list('의전 업무 분담', '-', '개회 선언: 김나루, 국민의례: 박도담, 축사 안내: 이새봄, 시상 보조: 최가람, 폐회 선언: 정한별')],
+    ['news', list('The year in our town', '•', 'Opening of the new library, Visit of the twin town, Photo contest, Reception for volunteers, Closing of the old pool')],
     ['duties', list('The president has these duties:', '•', 'Call to order, Roll call, Approval of minutes, Public hearings, Adjournment')],
   ])('is no list of %s', (_, text) => {
     expect(rowsOf(text)).toEqual([])
