@@ -73,7 +73,8 @@ const ROWS_LOOKED_AT = 60
 
 /** What a head of a column names, or `null`. */
 export const roleOfHead = (cell: string): ColumnRole | null => {
-  const word = closeUp(cell).replace(/[*_]+/g, '')
+  // `Speaker(s)`: one or several.
+  const word = closeUp(cell).replace(/[*_]+/g, '').replace(/(?<=[a-z])\(s\)$/i, 's')
   return roleOfWord(word) ?? (TIME_WITH_ZONE.test(word) ? 'time' : null) ?? headOfTwo(cell) ?? headByEnd(cell)
 }
 
