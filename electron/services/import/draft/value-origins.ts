@@ -89,7 +89,7 @@ const dayOrigin = (packet: Packet, path: string, { collected, file }: OriginCont
 const originOf = (packet: Packet, value: Value, context: OriginContext): ValueOrigin | null => {
   const dated = value.path === 'overview.date' || value.path === 'overview.endDate'
   const lines = linesFor(value, context.claims)
-  const stated = lines.flatMap(({ text }) => findDates(text, { bare: true }))
+  const stated = dated ? lines.flatMap(({ text }) => findDates(text, { bare: true })) : []
   if (dated && stated.length === 0) return dayOrigin(packet, value.path, context)
   if (lines.length === 0) return null
   const units = unitsOf(lines, value.words.split('\n')[0] ?? '', context.file)
