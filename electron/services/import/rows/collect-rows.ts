@@ -6,6 +6,7 @@ import { withBareHours } from './bare-hours.ts'
 import { collectItems } from './agenda-items.ts'
 import { headRun, readCellRun } from './cell-run.ts'
 import { isOrdinalRun, readOrdinalRun } from './ordinal-run.ts'
+import { dayHeadingOf } from './day-heading.ts'
 import { groupHeads } from './group-heads.ts'
 import { withoutOutline } from './outline.ts'
 import { findTables, type Tables } from './programme-table.ts'
@@ -132,6 +133,7 @@ export const collectRows = (
     lines,
     tables,
     accepted,
+    namesDays: lines.some((placed) => !accepted.has(placed) && dayHeadingOf(placed.line.text, year) !== null),
     untimed,
     lastAccepted: lines.findLastIndex((placed) => isRow(placed) || (accepted.size > 0 && untimed.has(placed))),
     heads: groupHeads(lines, isRow),

@@ -12,6 +12,8 @@ export interface ProgrammeWalk {
   readonly tables: Tables
   /** Lines of text that are rows. */
   readonly accepted: ReadonlySet<PlacedLine>
+  /** Does a heading among the lines name a day? */
+  readonly namesDays: boolean
   /** Items of a list of which some have an hour alone above them: rows without a time. */
   readonly untimed: ReadonlySet<PlacedLine>
   /** Where the last row stands, in a line of text or a table. */

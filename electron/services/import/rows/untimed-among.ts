@@ -2,7 +2,6 @@ import { addDays } from '../../../../shared/time/calendar-date.ts'
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { splitMarker } from '../parse/marker.ts'
-import { dayHeadingOf } from './day-heading.ts'
 import { daysAheadOf } from './days-ahead.ts'
 import { type ProgrammeWalk, pushSeed } from './programme-walk.ts'
 import { newSeed } from './seed.ts'
@@ -28,17 +27,17 @@ const leadOf = (text: string): { lead: string; content: string; dayOfMonth: numb
 }
 
 /** Do the rows of days stand behind the sign of this line, no further in than it? */
-const isAmongRows = ({ accepted, lines, year }: ProgrammeWalk, { line }: PlacedLine, marker: string): boolean =>
-  lines.some((placed) => dayHeadingOf(placed.line.text, year) !== null && !accepted.has(placed)) &&
+const isAmongRows = ({ accepted, namesDays }: ProgrammeWalk, { line }: PlacedLine, marker: string): boolean =>
+  namesDays &&
   [...accepted].filter(({ line: other, row }) => row?.place === 'lead' && row.marker === marker && other.indent === line.indent).length >= 2
 
 /** `-오전 간담회(서울)`, `-8~9일 워크숍(제주)` among `-10:00 국무회의(서울)` below the days of a week: a row of which only half a day, or its days, are known. */
 export const readUntimedAmong = (walk: ProgrammeWalk, placed: PlacedLine): boolean => {
   const { line } = placed
   const { marker, kind, rest } = splitMarker(line.text)
-  if (kind !== 'bullet' || marker === null || line.cells || rest.length > LONGEST || !isAmongRows(walk, placed, marker)) return false
+  if (kind !== 'bullet' || marker === null || line.cells || rest.length > LONGEST) return false
   const found = leadOf(rest)
-  if (!found || TELLS_OF.test(found.content) || findDates(found.content, { year: walk.year }).length > 0) return false
+  if (!found || TELLS_OF.test(found.content) || findDates(found.content, { year: walk.year }).length > 0 || !isAmongRows(walk, placed, marker)) return false
   const day = found.dayOfMonth === null ? walk.day : dayOfNumber(walk, found.dayOfMonth)
   pushSeed(walk, newSeed(line, null, `${marker} ${found.content}`, { day, remarks: [found.lead] }))
   return true
