@@ -12,7 +12,7 @@ const MOST_ROWS = 200
 /** Longer than any row: gaps of thousands of spaces would be searched again and again. */
 const LONGEST_LINE = 300
 
-const cellsOf = (line: string | undefined, row: RegExp): string[] => (line === undefined || line.length > LONGEST_LINE ? [] : (row.exec(line)?.slice(1) ?? []))
+const cellsOf = (line: string, row: RegExp): string[] => (line.length > LONGEST_LINE ? [] : (row.exec(line)?.slice(1) ?? []))
 
 /** `Time (min) Duration (min) Action`: a line that is nothing but heads of columns, parted; `[]` where it is none. */
 const headsOf = (line: string, columns: number): string[] => {
@@ -28,10 +28,10 @@ const headsOf = (line: string, columns: number): string[] => {
 const toPipes = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '｜')).join(' | ')} |`
 
 /** The rows from `at` on, blank lines between them left out; empty where their numbers are no minutes since a beginning. */
-const rowsFrom = (lines: readonly string[], at: number, row: RegExp): { readonly line: number; readonly cells: string[] }[] => {
+const rowsFrom = (lines: readonly string[], at: number, parted: readonly string[][]): { readonly line: number; readonly cells: string[] }[] => {
   const rows = []
   for (let line = at; line < lines.length && rows.length < MOST_ROWS; line += 1) {
-    const cells = cellsOf(lines[line], row)
+    const cells = parted[line] ?? []
     if (cells.length > 0) rows.push({ line, cells })
     else if (lines[line]?.trim() !== '') break
   }
@@ -44,8 +44,10 @@ const rowsFrom = (lines: readonly string[], at: number, row: RegExp): { readonly
  */
 export const elapsedToPipes = (lines: readonly string[]): (string | null)[] => {
   const found: (string | null)[] = [...lines]
+  // Each line is parted once: rows are tried from every one of them.
+  const shapes = [ROW, ROW_BEHIND].map((row) => lines.map((line) => cellsOf(line, row)))
   for (let at = 0; at < lines.length; at += 1) {
-    const shape = [ROW, ROW_BEHIND].find((row) => cellsOf(lines[at], row).length > 0)
+    const shape = shapes.find((parted) => (parted[at] ?? []).length > 0)
     const rows = shape ? rowsFrom(lines, at, shape) : []
     const last = rows.at(-1)
     if (!last) continue
