@@ -25,11 +25,14 @@ export const readHeadLine = (text: string, year: number | null): HeadLine => {
   return { before: trimEnds(text.slice(0, date.start)), date, time, after: trimEnds(text.slice(end)) }
 }
 
+/** `2026년 10월 19일(월) 오전 10시 개식`: what begins then. */
+const BEGINS = /^(?:개\s?[식회의]|시작|예정|거행)$/
+
 /** The place that stands behind a date, the first of two languages; '' where it is a division or a phrase. */
 export const placeAfterDate = (after: string): string => {
   const [first = '', second = ''] = after.replace(/^\s*[|·•]\s+/, '').split(/\s*[|·•]\s+/)
   const place = trimEnds(first.replace(/^\s*(?:place|venue|location|where|장소)\s*[:：]\s*/i, '')).replace(/^\((.+)\)$/, '$1')
-  if ((DIVISION.test(place) && !place.endsWith('회의실')) || /^[월화수목금토일]$/.test(place) || place.length > 80 || isPaperNumber(place) || /[:：]|니다(?![가-힣])|안내|일정/.test(place)) return ''
+  if ((DIVISION.test(place) && !place.endsWith('회의실')) || /^[월화수목금토일]$/.test(place) || BEGINS.test(place) || place.length > 80 || isPaperNumber(place) || /[:：]|니다(?![가-힣])|안내|일정/.test(place)) return ''
   return place === '' ? trimEnds(second) : place
 }
 
