@@ -13,14 +13,14 @@ const kindOfWord = wordTable<SectionKind>([
   [
     'schedule',
     '일정 일정표 시간표 진행 진행사항 시간계획 순서 프로그램 진행순서 진행계획 진행일정 식순 타임테이블 진행시간표 세부일정 행사일정 일정계획',
-    '세부 상세 주요 행사 회의 면담 방문 당일 진행 전체 금일 금주 주간 일일 공식 출장 현지 행사세부 시간대별 행사당일',
+    '세부 상세 구체적인 주요 행사 회의 면담 방문 당일 진행 전체 금일 금주 주간 일일 공식 출장 현지 행사세부 시간대별 행사당일',
   ],
   ['schedule', '동선 이동동선 주요동선 방문동선 시찰동선 회순 의사일정 회의순서 세부진행계획 세부진행사항 세부진행 순서및시간 시나리오 진행시나리오 큐시트'],
   [
     'schedule',
     'agenda programme program schedule timetable itinerary orderofbusiness orderoftheday runofshow runningorder' +
       ' agendaandtimetable scheduleofevents programofevents programmeoftheday orderofproceedings orderofevents orderofceremony orderofservice',
-    'provisional tentative draft final detailed daily meeting conference workshop event visit preliminary full indicative proposed',
+    'provisional tentative draft final detailed daily meeting conference workshop event visit preliminary full indicative proposed approved revised updated annotated',
   ],
   [
     'topics',

@@ -186,8 +186,14 @@ const withoutLoose = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
   })
 }
 
+/** `(Reports to be handed in by the delegations,` ↵ `presentation up to 5 minutes)`: a length in a bracket that opened a line above is none of a row. */
+const withoutBracketed = (lines: readonly PlacedLine[]): readonly PlacedLine[] => lines.filter(({ line, row }, at) => {
+  const above = lines[at - 1]?.line
+  return row === null || isClockRow(row) || !above || line.afterBlank || above.index !== line.index - 1 || !/[(（][^()（）]*$/.test(above.text) || !/^[^()（）]*[)）]/.test(line.text)
+})
+
 const acceptAmong = (all: readonly PlacedLine[], headed: boolean, tables: ReadonlySet<number>): Set<PlacedLine> => {
-  const lines = withoutLoose(withoutTold(all))
+  const lines = withoutBracketed(withoutLoose(withoutTold(all)))
   const inTable = tables.size > 0
   if (!headed) return inTable ? acceptUnderDays(lines, tables) : acceptInferred(lines)
   const under = lines.filter(({ section }) => section === 'schedule')

@@ -15,8 +15,9 @@ const LONGEST_PLAIN = 60
 const ORDER = /^(?:order of (?:the )?(?:ceremony|service|proceedings|events|day)|running order|식\s*순|순\s*서|행사\s*순서)$/i
 const LONGEST_STEP = 120
 const isSentence = (text: string): boolean => /(?:\p{Ll}{3}|다|요)\.$/u.test(text.trim())
-/** A list of sentences under a heading is no agenda. */
+/** A list of sentences under a heading is no agenda; what explains an item of a counted one may be longer (`Resolution: That …`). */
 const LONGEST_ITEM = 160
+const FEWEST_COUNTED = 3
 const FEWEST_DAYS = 2
 const LONGEST_OF_DAY = 300
 
@@ -36,6 +37,12 @@ export const itemSeed = ({ line, row }: PlacedLine, day: number): RowSeed => {
 const isTalk = (text: string): boolean => {
   const [, talk = '', who = ''] = /^(.{8,}?)\s*[:：]\s*(.{3,40})$/.exec(splitMarker(text).rest) ?? []
   return talk !== '' && (talk.split(/\s+/).length > 3 || !isPersonPhrase(talk)) && isPersonPhrase(who)
+}
+
+/** `1)` ↵ `The words of the item`: its number stood alone in a line. */
+const isBareMarker = ({ content }: RowSeed): boolean => {
+  const { kind, rest } = splitMarker(`${content.trim()} x`)
+  return kind !== null && rest === 'x'
 }
 
 /** Where the words below dots begin that lead to who. */
@@ -69,8 +76,11 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
   const longest = hasDays ? LONGEST_OF_DAY : steps ? LONGEST_STEP : LONGEST_PLAIN
   const plain = !first && items.length >= FEWEST_PLAIN && items.every(({ line }) => splitMarker(line.text).kind === 'note' || withoutLeaders(line.text).length <= longest)
   const seeds: RowSeed[] = []
+  const counted = first?.kind === 'number' ? items.filter(({ line }) => splitMarker(line.text).kind === 'number') : []
   // Where the items are the steps of any meeting, sentences may explain them.
-  if (!agendaRun(items) && items.some(({ line }) => withoutLeaders(line.text).length > (hasDays ? LONGEST_OF_DAY : LONGEST_ITEM))) return seeds
+  const last = items.findLastIndex((placed) => counted.includes(placed))
+  const own = counted.length >= FEWEST_COUNTED ? items.filter((placed, at) => counted.includes(placed) || (placed.line.afterBlank && at < last)) : items
+  if (!agendaRun(items) && own.some(({ line }) => withoutLeaders(line.text).length > (hasDays ? LONGEST_OF_DAY : LONGEST_ITEM))) return seeds
   for (const placed of whole) {
     const { line } = placed
     if (isDay(placed)) {
@@ -90,6 +100,9 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
     } else if (plain && above && isUnderWho(line, above)) {
       addLine(above, line)
       above.remarks.push(line.text.trim())
+    } else if (above && kind === null && !line.afterBlank && isBareMarker(above)) {
+      addLine(above, line)
+      above.content = `${above.content.trim()} ${line.text.trim()}`
     } else if ((plain && kind !== 'note') || kind === 'number' || isFirstBullet) seeds.push(itemSeed(placed, walk.day))
     else if (above && kind === 'bullet' && (isTalk(line.text) || holdsItems(seeds))) seeds.push({ ...itemSeed(placed, walk.day), nested: true })
     else if (above && (kind !== null || !line.afterBlank)) addContent(above, line, line.text)
