@@ -9,9 +9,13 @@ const LONGEST_OVERNIGHT = HALF_DAY
 /** `11:30 – 1:00` without AM and PM. */
 const LONGEST_TWELVE_HOUR_ROW = 6 * MINUTES_PER_HOUR
 
+/** `Between 1:30 pm and 3:30 pm: bilateral meetings`: at the head of a line that goes on with what is done. */
+const isBetween = (text: string, from: ClockPoint, to: ClockPoint): boolean =>
+  /^\s+and\s+$/i.test(text.slice(from.end, to.start)) && /^\W*between\s+$/i.test(text.slice(0, from.start)) && /^\s*[:–—-]/.test(text.slice(to.end))
+
 /** Are these two points the ends of one range? Weak forms need each other; `bare` says the place holds times. */
 export const isRange = (text: string, from: ClockPoint, to: ClockPoint, bare: boolean): boolean => {
-  if (!SEPARATOR.test(text.slice(from.end, to.start))) return false
+  if (!SEPARATOR.test(text.slice(from.end, to.start)) && !isBetween(text, from, to)) return false
   if (from.sure && to.sure) return true
   // `11–11.30`, `11.30–12`, where the place holds times.
   if (bare && from.kind !== to.kind && [from.kind, to.kind].every((kind) => kind === 'hour' || kind === 'dotted')) return to.hour <= 24 && !runsBackwards(from, to)

@@ -107,8 +107,13 @@ const openingOf = (statements: readonly Statement[], at: number, year: number | 
   return goesOn && isNamed(text) && !isDuring(time, last) ? { ...statement, day, time } : null
 }
 
+/** So many lines that begin with their range of hours are a programme told in sentences, and announce nothing. */
+const FEWEST_ROWS = 3
+const isRangeAhead = ({ row }: LineFacts): boolean => row !== null && row.place === 'lead' && row.range && row.date === null
+
 const openingsIn = (facts: readonly LineFacts[], year: number | null): Opening[] => {
-  const statements = sentencesIn(facts.map(({ line }) => line)).filter(announces).flatMap(statementsOf)
+  const isProgramme = facts.filter(isRangeAhead).length >= FEWEST_ROWS
+  const statements = sentencesIn(facts.filter((fact) => !isProgramme || !isRangeAhead(fact)).map(({ line }) => line)).filter(announces).flatMap(statementsOf)
   const found: Opening[] = []
   statements.forEach((_, at) => {
     const opening = openingOf(statements, at, year, found.at(-1))
