@@ -1,3 +1,4 @@
+import { MINUTES_PER_HOUR } from '../../../../shared/time/clock-time.ts'
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import type { SectionKind } from '../parse/section-name.ts'
@@ -158,7 +159,7 @@ const FEWEST_HEADS = 3
 /** `Posters 14:30-16:00` beside `Lunch 13:05-14:30 Lounge area`: told alike, only that nothing stands behind its hours. */
 const isToldAlike = ({ row }: PlacedLine): boolean => row !== null && (row.loose || (row.place === 'tail' && row.range && row.date === null))
 
-const HALF_DAY = 12 * 60
+const HALF_DAY = 12 * MINUTES_PER_HOUR
 const spanOf = ({ row }: PlacedLine): readonly [from: number, to: number] => {
   const [from, to] = [row?.span.start ?? 0, row?.span.end ?? row?.span.start ?? 0]
   return [from, to < from ? to + HALF_DAY : to]

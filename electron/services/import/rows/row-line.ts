@@ -1,11 +1,12 @@
 import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
 import { findTimes, type TimeMatch } from '../../../../shared/time/korean-time.ts'
 import { labelledOf } from '../parse/field-label.ts'
-import { type MarkerKind, splitMarker } from '../parse/marker.ts'
-import { isOtherClocks, takeOtherClocks } from './other-clocks.ts'
+import { splitMarker } from '../parse/marker.ts'
+import { takeOtherClocks } from './other-clocks.ts'
 import { daysAheadOf } from './days-ahead.ts'
 import { type NamedWeekday, weekdayAhead } from './day-heading.ts'
 import { beforeBracket, beforeRoom } from './room-behind.ts'
+import { tellsNoRow } from './tells-no-row.ts'
 import { isPersonPhrase } from './title-speaker.ts'
 import { headSpanOf, isClock, isLength, type RowSpan, spanOf, withLength } from './row-span.ts'
 
@@ -57,26 +58,8 @@ const BRACKET_START = /[([（［]$/
 const BARE_START = /^(?:from\s|\+\/-|±)?[\s([]*(?:(?:0\d|1[0-8]|2[1-3])[0-5]\d(?!\d)|(?:19|20)[0-5]\d {2,}|\d{1,2}\.[0-5]\d(?!\d|\.))/
 /** `Approximately 9.25`, `Around 9.25 Group photo`: about when, before an hour with the dot of a clock; `about 9.25 million` tells none. */
 const ABOUT_AHEAD = /^(?:approx(?:imately|\.)?|about|around|circa|ca?\.|약|대략)\s*(?=\d{1,2}\.[0-5]\d(?!\d|\.)(?:\s?[ap]\.?m\.?)?(?:\s*$|\s+[(\p{Lu}가-힣]))/iu
-/** `[김과장] [오후 3:12] …`, `2026. 11. 3. 오후 3:12, 김과장 : …`, `[03/11/2026, 15:12:01] Kim: …`: who wrote when in a chat. */
-const CHAT = /^\[[^[\]]{1,30}\]\s*\[(?:오전|오후)?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]|^\[?\d{1,4}[./]\s?\d{1,2}[./]\s?\d{1,4}\.?,?\s+(?:오전|오후)?\s?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?\s*[,-]?\s*[^:,]{1,30}\s?:\s/i
-/** `(10시25분 개의)`: what the minutes of a council note between the words that were said. */
-const NOTED = /^\(\s*(?:오전|오후)?\s?\d{1,2}\s?시\s?(?:\d{1,2}\s?분)?\s*(?:개[식의회]|(?:회의|감사|조사)?\s?중지|(?:계속\s?)?개의|속개|정회|산회|폐[회식])\s*\)$/
 /** `Guests seated ........ 7.15`: dots lead to a time that only they make one. */
 const LED_TO = /((?:[.·…‥_] ?){4,}\s*\d{1,2})\.(?=[0-5]\d(?:\s?[ap]\.?m\.?)?\s*$)/i
-/** `- Australia, Canada, EU (15 min in all)`: the length of the row above, which these share. */
-const IN_ALL = /^\s*[-–·•].*\((?:총|합계)?\s*\d+\s*(?:분|min(?:utes|s)?\.?)\s*(?:in all|in total|total)\)\s*$|^\s*[-–·•].*\((?:총|합계)\s*\d+\s*분\)\s*$/i
-/** `(오후 3시까지)` alone: until when something is taken. */
-const DEADLINE = /^[([（]?(?:오전|오후)?\s?\d{1,2}(?::\d{2}|시(?:\s?\d{1,2}분)?)까지[)\]）]?$/
-/** `(bus leaves the hotel lobby at 13:30)`, `(15:00 Geneva / 23:00 Seoul)`: all of a line in one bracket, an hour among its words, says more of the row above. */
-const IN_BRACKET = /^[(（［[][^()[\]（）［］]+[)）］\]]$/
-const isAside = (text: string): boolean => {
-  if (!IN_BRACKET.test(text)) return false
-  const [time, ...others] = findTimes(text.slice(1, -1)).filter(isClock)
-  return isOtherClocks(text) || (time !== undefined && others.length === 0 && time.to === null && time.start > 0)
-}
-/** More times than a row has, one after another: a timetable. */
-const TIMETABLE = /(?:\d{1,2}:\d{2}\s+){2}\d{1,2}:\d{2}/
-const PHONE = /\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}|\+\d{1,3}(?:[ -]\d{1,4}){3,4}/
 /** Every day of a week: opening hours, no programme. */
 const RECURRING =
   /평일|매주|매일|주말|\b(?:weekdays|every day|daily|weekly)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?s?\s*(?:to|through|until|–|-|~)\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?s?\b/i
@@ -93,15 +76,6 @@ const LONGEST_ANNOUNCED = 80
 
 /** A verb of the past among the first words. */
 const PAST_VERB = /^(?:\S+ ){0,9}?(?:was|were|had|did|said|began|left|rose|went|[a-z]{2,}ed)\b/
-
-/** What was done is told too, however exact its hours: `09:00부터 17:30까지 진행된 회의에는 … 참석하였음`. */
-const PAST = /(?:하였|되었|[가-힣]었|[했였됐렸졌])(?:다|음|으며|고)[.。]?$/
-/** `회의 순서 (총 90‘)`: the name of the paper and how long all of it takes. */
-const PAPER_LENGTH = /(?:순서|식순|일정|시간표|agenda|programme|program|schedule)\s*[(（][^(),，;/]{0,8}\d+[^()]{0,8}[)）]\s*$/i
-
-/** `1. Adoption of the agenda (5 min)`, `일정 안내 (5분)`: a step of the meeting that speaks of its agenda. */
-const ON_AGENDA = /\b(?:adoption|approval|review|presentation|introduction|overview|discussion) (?:of|to)\b|채택|안내|소개|설명|보고/i
-const isItemOfAgenda = (text: string, kind: MarkerKind | null): boolean => (kind === 'number' && !/총|합계|\btotal\b/i.test(text)) || ON_AGENDA.test(text)
 
 /** A whole sentence, in Korean or with a verb of the past; one in the present at its hour is announced. */
 const isTold = (body: string, content: string): boolean =>
@@ -278,7 +252,7 @@ const readPlainLine = (text: string, year: number | null): RowLine | null => {
   if (text.length > MAX_ROW_LENGTH || !/\d|정오|자정|noon|midnight/i.test(text)) return null
   const marked = splitMarker(text)
   if (marked.kind === 'note' && marked.marker?.startsWith('*') !== true) return null
-  if (CHAT.test(text.trim()) || NOTED.test(text.trim()) || TIMETABLE.test(text) || IN_ALL.test(text) || DEADLINE.test(text.trim()) || isAside(marked.rest.trim()) || PHONE.test(text) || PAST.test(text.trim()) || (PAPER_LENGTH.test(text) && !isItemOfAgenda(text, marked.kind)) || labelledOf(text)) return null
+  if (tellsNoRow(text, marked) || labelledOf(text)) return null
   const { text: stated, date } = takeDate(marked.rest, year)
   const body = withSeating(personLast(stated)).replace(FOR_TAIL, '$1$2')
   const led = LED_TO.test(body)

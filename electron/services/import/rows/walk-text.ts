@@ -11,6 +11,7 @@ import { addBelow, belongsBelow } from './below-row.ts'
 import { dayNamedBy, dayOfWeekday, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
 import { itemSeed } from './agenda-items.ts'
 import { newSeed, type RowSeed } from './seed.ts'
+import { readNumbered, readSigned } from './signed-rows.ts'
 import { isBlockHeading, isMeal, isPartOfDay, seedOfLine } from './text-rows.ts'
 import { zoneHeading } from './zones.ts'
 import { withTitleBelow } from './title-below.ts'
@@ -168,36 +169,6 @@ const readNamedHalf = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): b
   return true
 }
 
-const BIG_SIGN = /^[□■▣◆◇▶◈]$/
-const LONGEST_NAME = 30
-/** A heading of Markdown at the level of the rows may say more: `### Any Other Business (if time permits)`. */
-const LONGEST_HEADING = 60
-
-/** `▣ 폐회` below `▣ 개회(10:00~10:15)` and `▣ 토론(10:35~11:25)`: a row without a time behind the sign that only rows have. */
-const readSigned = (walk: ProgrammeWalk, { line }: PlacedLine): boolean => {
-  const isOfRows = (sign: string): boolean => walk.seeds.filter(({ span, shape }) => span !== null && shape === sign).length >= 2
-  if (line.level > 0 && line.text.length <= LONGEST_HEADING && isOfRows(`#${line.level}`)) {
-    pushSeed(walk, newSeed(line, null, line.text, { day: walk.day, shape: `#${line.level}` }))
-    return true
-  }
-  const { marker, rest } = splitMarker(line.text)
-  if (marker === null || !BIG_SIGN.test(marker) || rest.length > LONGEST_NAME || !isOfRows(marker)) return false
-  pushSeed(walk, newSeed(line, null, line.text, { day: walk.day }))
-  return true
-}
-
-/** The number of a row's words: before its time, or behind it. */
-const ordinalOfSeed = ({ content, lines: [first] }: RowSeed): number | null => splitMarker(content).ordinal ?? splitMarker(first?.text ?? '').ordinal
-
-const numberOfPlaced = ({ line, row }: PlacedLine): { shape: string | null; ordinal: number | null } => {
-  const own = splitMarker(line.text)
-  const { marker, ordinal } = own.kind === 'number' || !row ? own : splitMarker(row.content)
-  return { shape: markerShape(marker), ordinal }
-}
-
-/** Rows numbered alike: of so many the last one needs none after it. */
-const FEWEST_NUMBERED = 3
-
 /** `CDT` above `1:00PM  Arrival`, `EDT` further down: the hours below it are those of that zone. */
 const readZone = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
   const zone = zoneHeading(splitMarker(line.text).rest)
@@ -213,36 +184,6 @@ const readZone = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolea
 const readItem = (walk: ProgrammeWalk, placed: PlacedLine): boolean => {
   if (!walk.untimed.has(placed) || walk.open?.content === '' || walk.accepted.size === 0) return false
   pushSeed(walk, itemSeed(placed, walk.day))
-  return true
-}
-
-/** `1. This meeting` right above `2. (9:00-9:15) Agenda bash` and `3. (9:15-10:00) Liaisons`: the first of the list that they go on. */
-const isFirstOfRows = ({ lines, accepted }: ProgrammeWalk, at: number): boolean => {
-  const list = lines.slice(at, at + FEWEST_NUMBERED)
-  const { shape } = numberOfPlaced(list[0] as PlacedLine)
-  return list.length === FEWEST_NUMBERED && list.every((placed, index) => {
-    const own = numberOfPlaced(placed)
-    return own.shape === shape && own.ordinal === index + 1 && placed.labelled === null && (index === 0 || (accepted.has(placed) && placed.line.indent === list[0]?.line.indent))
-  })
-}
-
-/** `2. 수석대표 발언 (각 5분)` between `1. 개회 (5분)` and `3. 토의 (60분)`, `8. 폐식` below seven such: the place that its number fills among the rows. */
-const readNumbered = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
-  const { kind, ordinal, marker } = splitMarker(line.text)
-  if (kind !== 'number' || ordinal === null) return false
-  const shape = markerShape(marker)
-  const alike = walk.seeds.filter((seed) => seed.shape === shape && !seed.block)
-  const above = alike.at(-1)
-  if (above === undefined && isFirstOfRows(walk, at)) {
-    pushSeed(walk, newSeed(line, null, line.text, { day: walk.day, shape, ordinal }))
-    return true
-  }
-  if (!above?.span || ordinalOfSeed(above) !== ordinal - 1) return false
-  const next = walk.lines.slice(at + 1).find((placed) => numberOfPlaced(placed).shape === shape)
-  const isBetween = next !== undefined && at <= walk.lastAccepted && walk.accepted.has(next) && numberOfPlaced(next).ordinal === ordinal + 1
-  const isLast = next === undefined && alike.length >= FEWEST_NUMBERED && !line.afterBlank
-  if (!isBetween && !isLast) return false
-  pushSeed(walk, newSeed(line, null, line.text, { day: walk.day, shape, ordinal }))
   return true
 }
 
