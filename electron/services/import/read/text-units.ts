@@ -34,7 +34,7 @@ export const textUnit = (line: TextLine, block: number): SourceUnit => ({
     .replace(/[ \u3000]{2,}|\u3000/g, '  '),
 })
 
-/** A row of a table, one unit for each cell. A tab at its head is an empty cell, and sets nothing in. */
+/** A row of a table, one unit for each cell. */
 export const cellUnits = (line: TextLine, block: number, row: number, cells: readonly string[]): SourceUnit[] =>
   cells.map((cell, column) => ({
     page: 1,
@@ -44,6 +44,6 @@ export const cellUnits = (line: TextLine, block: number, row: number, cells: rea
     line: line.number,
     kind: 'table-row',
     level: 0,
-    indent: line.shape === 'tab' ? 0 : indentOf(line),
+    indent: indentOf(line),
     text: tidyCell(cell),
   }))
