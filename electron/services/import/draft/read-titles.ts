@@ -7,6 +7,7 @@ import { isMarkAlone, isTitleLike } from '../parse/find-meetings.ts'
 import { splitLabel } from '../parse/field-label.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
+import { isUnfinished } from '../parse/unfinished.ts'
 import { rolesOfHead } from '../rows/columns.ts'
 import { dayHeadingOf } from '../rows/day-heading.ts'
 import { isUntimedLead } from '../rows/untimed-lead.ts'
@@ -183,9 +184,15 @@ export const readTitles = (
     }
     const day = readHeadLine(unframe(withoutMarker(text)), year)
     // A day of an unknown year heads the rows below it, and so does one with its hours below the days of the whole.
-    if ((dayHeadingOf(text, year)?.weekday ?? null) !== null) break
-    const isAnother = day.date?.weekday && head.date !== null && day.date.date !== head.date && day.after === ''
-    if (day.date && day.before === '' && (day.date.date === null || isAnother || (head.endDate !== null && day.time !== null))) break
+    const heading = dayHeadingOf(text, year)
+    if ((heading?.weekday ?? null) !== null) break
+    const isCounted = (heading?.number ?? null) !== null
+    const isAnother = (day.date?.weekday || isCounted) && head.date !== null && day.date?.date !== head.date && day.after === ''
+    const above = candidates.at(-1)
+    const isNext = above !== undefined && !line.afterBlank && facts.indexOf(fact) === facts.indexOf(above.more.at(-1) ?? above.fact) + 1
+    // `Visit of Ms Runa Eld, Minister for Rivers,` ↵ `on 22 April 2027`: the title is not over yet.
+    const isRest = isNext && isUnfinished((above.more.at(-1) ?? above.fact).line.text)
+    if (day.date && !isRest && (day.before === '' || (isCounted && isAnother)) && (day.date.date === null || isAnother || (head.endDate !== null && day.time !== null))) break
     const dated = day.date !== null && !isStamp(text) && !isWritten(text, { ...day.date, start: text.indexOf(day.date.text), end: text.indexOf(day.date.text) + day.date.text.length }) && text.length <= 120 && !/[:：]$|(?:다|요)\.$|[a-z]{4,}\.$/.test(text)
     if (isMarkAlone(fact) && candidates.length === 0 && packet.mark === null) {
       packet.mark = markOf(text)
@@ -197,10 +204,8 @@ export const readTitles = (
       head.place = text
       claims.claim(line, 'overview.place')
     } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || isLongTitle(text) || (fact === facts[0] && isLongFirstTitle(text) && datesNext(facts, fact, year)) || dated) {
-      const title = takeFacts(head, unframe(withoutMarker(unframe(text))), year, subject === undefined, candidates.length > 0)
+      const title = takeFacts(head, unframe(withoutMarker(unframe(text))), year, subject === undefined, candidates.length > 0 && !isRest)
       if (title.length > 1) {
-        const above = candidates.at(-1)
-        const isNext = above !== undefined && !line.afterBlank && facts.indexOf(fact) === facts.indexOf(above.more.at(-1) ?? above.fact) + 1
         const goesOn = isNext && goesOnFrom(above, title)
         const [main, titleEn] = splitLanguages((goesOn ? `${above.title} ${title}` : title).replace(/ {2,}/g, ' '))
         if (goesOn) candidates.pop()

@@ -14,7 +14,7 @@ export interface TitleFacts {
   start: number | null
   end: number | null
   place: string
-  /** The day stands in a line of its own, without weekday and hour: it may be the day of the paper. */
+  /** The day stands in a line of its own, without weekday and hour or above the title: it may be the day of the paper. */
   dateAlone: boolean
 }
 
@@ -83,9 +83,10 @@ export const takeFacts = (head: TitleFacts, text: string, year: number | null, p
   if (isWritten(text, date)) return trimEnds(text.slice(0, date.start).replace(WRITTEN, ''))
   // Below the days of the whole a day's own heading tells where that day is spent.
   const isOneOfSeveral = head.endDate !== null && date.endDate === null
-  const isOfPaper = head.endDate === null && head.dateAlone && head.date !== null && date.endDate !== null && date.date !== null && head.date < date.date
+  // A later span of days, or a later day in the title itself: the one above is the paper's.
+  const isOfPaper = head.endDate === null && head.dateAlone && head.date !== null && (date.endDate !== null || !titled) && date.date !== null && head.date < date.date
   if (head.date === null || isOfPaper) {
-    head.dateAlone = before === '' && after === '' && time === null && date.weekday === null
+    head.dateAlone = before === '' && after === '' && time === null && (date.weekday === null || !titled)
     head.date = date.date
     head.endDate = date.endDate
   } else head.endDate ??= date.date === null || date.date >= head.date ? date.endDate : null

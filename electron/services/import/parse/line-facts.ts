@@ -12,6 +12,7 @@ import type { DraftLine } from './draft-line.ts'
 import { gluedLabelOf, isGluedWhen, type Labelled, labelledOf, loneLabelOf } from './field-label.ts'
 import { markerShape, splitMarker } from './marker.ts'
 import { isUnfinished } from './unfinished.ts'
+import { withoutSecondClocks } from './second-clock.ts'
 import { type SectionName, sectionNameOf } from './section-name.ts'
 import { withStartOfAll } from './start-line.ts'
 import { isTimeAlone, LONGEST_TITLE_ABOVE, markTitlesAbove } from './titles-above.ts'
@@ -115,7 +116,7 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }
   })
-  return withStartOfAll(markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withoutListed(withBrokenLines(withoutMailHeads(withNotedSteps(withOrderOfSteps(withBareLengths(facts)), year))))))))))
+  return withStartOfAll(markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withoutListed(withBrokenLines(withoutMailHeads(withNotedSteps(withOrderOfSteps(withBareLengths(withoutSecondClocks(facts))), year))))))))))
 }
 
 /** `가. 재원` ↵ `나. 일정` ↵ `4. 폐회 (5분)`: the last item of a list that began right above it, with nothing below before the next number, opens no section. */

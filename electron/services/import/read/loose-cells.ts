@@ -7,6 +7,10 @@ import { cellUnits, textUnit } from './text-units.ts'
 /** Rows with a time that prove the columns, and the columns that a programme has. */
 const FEWEST_TIMES = 3
 const [FEWEST_COLUMNS, MOST_COLUMNS] = [2, 6]
+/** Rows for each time: its own, and those that only say where or for whom it is. */
+const MOST_ROWS_PER_TIME = 3
+/** So many lines without a bar are paragraphs below the table, and no lines of one cell. */
+const FEWEST_PROSE_LINES = 3
 /** Lines looked at for one table, and the longest one of a cell. */
 const MOST_LINES = 600
 const LONGEST_LINE = 200
@@ -71,7 +75,7 @@ const columnsOf = (cells: readonly Cell[]): number | null => {
   const fits = (columns: number): boolean => {
     const rows = cells.length / columns
     const worded = times.filter((at) => cells.slice(at - (at % columns), at - (at % columns) + columns).some((cell, column) => column !== at % columns && /\p{L}{2}/u.test(cell.text)))
-    return Number.isInteger(rows) && new Set(times.map((at) => at % columns)).size === 1 && times.length * 2 >= rows && worded.length === times.length
+    return Number.isInteger(rows) && new Set(times.map((at) => at % columns)).size === 1 && times.length * MOST_ROWS_PER_TIME >= rows && worded.length === times.length
   }
   const columns = Array.from({ length: MOST_COLUMNS - FEWEST_COLUMNS + 1 }, (_, at) => MOST_COLUMNS - at)
   return times.length < FEWEST_TIMES ? null : (columns.find(fits) ?? null)
@@ -100,11 +104,26 @@ const stretchFrom = (lines: readonly TextLine[], at: number): readonly TextLine[
   return stop < 0 ? near : near.slice(0, stop)
 }
 
-const gridIn = (stretch: readonly TextLine[], at: number): LooseGrid | null => {
+const gridUpTo = (stretch: readonly TextLine[], at: number): LooseGrid | null => {
   const part = stretch.slice(0, stretch.findLastIndex(({ text }) => text.includes('|')) + 1)
   // Rows that stand in their lines are no loose cells.
   const whole = part.filter(({ text }) => text.split('|').filter((cell) => cell.trim() !== '').length > 1)
   return part.length < FEWEST_TIMES * FEWEST_COLUMNS || whole.length * 4 > part.length ? null : gridOf(part, at + part.length)
+}
+
+/** Where the first paragraphs stand behind a bar that closes a cell, or -1. */
+const proseIn = (stretch: readonly TextLine[]): number => {
+  let plain = 0
+  return stretch.findIndex(({ text }) => {
+    plain = text.includes('|') ? 0 : plain + 1
+    return plain === FEWEST_PROSE_LINES
+  })
+}
+
+/** All of the stretch, or what stands above the paragraphs in it: `15:20 |` ↵ `Press encounter |` ↵ `Accreditation` ↵ `Journalists who …`. */
+const gridIn = (stretch: readonly TextLine[], at: number): LooseGrid | null => {
+  const prose = proseIn(stretch)
+  return gridUpTo(stretch, at) ?? (prose < 0 ? null : gridUpTo(stretch.slice(0, prose), at))
 }
 
 /**

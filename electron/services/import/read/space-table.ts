@@ -42,9 +42,11 @@ export const piecesOf = (text: string): Piece[] => {
   return joinMarkers(withoutSeparators(pieces))
 }
 
-/** A colon or a rule of its own between two columns (`0900 - 0910  :  Opening`) only parts them. */
+/** A colon or a rule between two columns (`0900 - 0910  :  Opening`, `0900  : Opening`) only parts them. */
 const withoutSeparators = (pieces: readonly Piece[]): Piece[] =>
-  pieces.filter(({ text }, at) => at === 0 || at === pieces.length - 1 || !/^[:：|]$/.test(text))
+  pieces
+    .filter(({ text }, at) => at === 0 || at === pieces.length - 1 || !/^[:：|]$/.test(text))
+    .map((piece, at) => (at === 0 ? piece : { ...piece, text: piece.text.replace(/^[:：|]\s+(?=\S)/, '') }))
 
 const joinMarkers = (pieces: readonly Piece[]): Piece[] => {
   const [first, second, ...rest] = pieces

@@ -91,9 +91,20 @@ const isApart = ({ row, line }: PlacedLine): boolean => row?.place === 'lead' &&
 const headsTable = ({ row, line }: PlacedLine, tables: ReadonlySet<number>): boolean =>
   row !== null && row.place === 'tail' && row.range && row.setApart && tables.has(line.index + 1)
 
-/** `0800GMT Platform opens` above rows in columns: a single space kept it out of their table. */
-const besideTable = ({ row, line, section }: PlacedLine, tables: ReadonlySet<number>): boolean =>
-  row?.place === 'lead' && isClockRow(row) && !NEVER.includes(section) && ((row.content !== '' && tables.has(line.index - 1)) || tables.has(line.index + 1))
+/** `0800GMT Platform opens` above rows in columns, `10.15am : Launch` and its like below them: a single space kept them out of their table. */
+const besideTable = (lines: readonly PlacedLine[], tables: ReadonlySet<number>): ReadonlySet<PlacedLine> => {
+  const found = new Set<PlacedLine>()
+  const look = (placed: PlacedLine, step: 1 | -1, near: Set<number>): void => {
+    const { row, line, section } = placed
+    if (row?.place !== 'lead' || !isClockRow(row) || NEVER.includes(section) || !(near.has(line.index + step) && (step === 1 || row.content !== ''))) return
+    near.add(line.index)
+    found.add(placed)
+  }
+  const [below, above] = [new Set(tables), new Set(tables)]
+  for (const placed of lines) look(placed, -1, below)
+  for (const placed of lines.toReversed()) look(placed, 1, above)
+  return found
+}
 
 /** `09:00 – 09:15  Opening`, set apart from the table of its programme by a heading: a range with its words in a column. */
 const isRangeApart = (placed: PlacedLine): boolean => isApart(placed) && placed.row?.range === true && !placed.row.date && (placed.section === null || placed.section === 'schedule')
@@ -112,10 +123,11 @@ const acceptUnderDays = (lines: readonly PlacedLine[], tables: ReadonlySet<numbe
   let underDay = false
   const apart = Map.groupBy(lines.filter(isApart), ({ line }) => line.block)
   const above = new Set(lines.filter((placed, at) => isAbove(placed, lines[at + 1])))
+  const beside = besideTable(lines, tables)
   return new Set(lines.filter((placed) => {
     if (placed.opens) underDay = false
     else if (placed.row === null) underDay ||= dayHeadingOf(placed.line.text, null) !== null
-    if (headsTable(placed, tables) || besideTable(placed, tables) || isRangeApart(placed) || isCutOff(placed) || (above.size >= FEWEST_APART && above.has(placed))) return true
+    if (headsTable(placed, tables) || beside.has(placed) || isRangeApart(placed) || isCutOff(placed) || (above.size >= FEWEST_APART && above.has(placed))) return true
     if (isApart(placed) && (apart.get(placed.line.block)?.length ?? 0) >= FEWEST_APART) return !NEVER.includes(placed.section)
     return underDay && placed.row?.place === 'lead' && isClockRow(placed.row) && placed.row.content !== '' && !NEVER.includes(placed.section)
   }))

@@ -147,6 +147,7 @@ export const collectRows = (
     firstDate: null,
     base: firstDate,
     firstWeekday: null,
+    numbering: null,
     open: null,
     taken: 0,
     most: 0,

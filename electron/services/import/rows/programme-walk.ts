@@ -37,6 +37,8 @@ export interface ProgrammeWalk {
   base: string | null
   /** Day 0 where headings name nothing but weekdays. */
   firstWeekday: WeekdayKo | null
+  /** From the number of a day to the days behind the first, as a heading with both tells it: 0 where Day 0 is the first. */
+  numbering: number | null
   /** The row that takes what follows; `null` after a break. */
   open: RowSeed | null
   /** Lines that the open row took, and the most that one before it took. */
@@ -80,14 +82,16 @@ export const dayNamedBy = (walk: ProgrammeWalk, text: string): number | null => 
   if (!heading) return null
   if (heading.weekday !== null) return dayOfWeekday(walk, { weekday: heading.weekday, dayOfMonth: heading.dayOfMonth })
   const date = heading.date && (heading.date.date ?? isoDateOf(SOME_YEAR, heading.date.month, heading.date.day))
-  if (!date) return heading.number === null ? null : heading.number - 1
+  if (!date) return heading.number === null ? null : heading.number + (walk.numbering ?? -1)
   // Where the title took the first day's heading, the second tells it: 2일차 is a day later.
   const ahead = heading.number === null || heading.number > LAST_DAY ? 0 : Math.max(0, heading.number - 1)
   walk.base ??= addDays(date, -ahead)
   walk.firstDate ??= ahead === 0 ? (heading.date?.date ?? null) : null
   const days = daysAfter(walk.base, date, heading.date?.year === null)
   // What lies days before the first is none of the meeting's: until when to answer, when it was announced.
-  return days < FIRST_DAY ? null : Math.min(LAST_DAY, days)
+  if (days < FIRST_DAY) return null
+  if (heading.number !== null && heading.number <= LAST_DAY) walk.numbering ??= Math.min(LAST_DAY, days) - heading.number
+  return Math.min(LAST_DAY, days)
 }
 
 /** Adds a row; one that only ends the range of the row above it is that row. */

@@ -10,6 +10,7 @@ import { dayHeadingOf, weekdayAhead } from './day-heading.ts'
 import { addBelow, belongsBelow } from './below-row.ts'
 import { dayNamedBy, dayOfWeekday, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
 import { itemSeed } from './agenda-items.ts'
+import { pureSpanOf } from './row-span.ts'
 import { newSeed, type RowSeed } from './seed.ts'
 import { readNumbered, readSigned } from './signed-rows.ts'
 import { isBlockHeading, isMeal, isPartOfDay, seedOfLine } from './text-rows.ts'
@@ -169,10 +170,16 @@ const readNamedHalf = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): b
   return true
 }
 
+/** `현지시간:` above `08:15`, which is no row: the hour of the row above by another clock. */
+const isOfRow = ({ lines, accepted }: ProgrammeWalk, at: number): boolean => {
+  const next = lines[at + 1]
+  return next !== undefined && !accepted.has(next) && pureSpanOf(next.line.text) !== null
+}
+
 /** `CDT` above `1:00PM  Arrival`, `EDT` further down: the hours below it are those of that zone. */
 const readZone = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
   const zone = zoneHeading(splitMarker(line.text).rest)
-  if (zone === null || walk.open?.content === '' || !leadsRows(walk, at)) return false
+  if (zone === null || walk.open?.content === '' || !leadsRows(walk, at) || isOfRow(walk, at)) return false
   walk.zone = zone === '' ? null : zone
   // Which zone the place itself is in, a person has to say.
   if (zone !== '') walk.structure.push(line)
