@@ -13,8 +13,9 @@ import { nestRows } from './nest.ts'
 import { personByPerson, splitRunInPeople } from './run-in-people.ts'
 import type { RowSeed } from './seed.ts'
 import { settleTimes, type SettledTime } from './settle-times.ts'
+import { withEndBehind } from './split-range.ts'
 import { type MarkedText, splitCell } from './split-cell.ts'
-import { areNamedBehind, namesBehind, peopleBelow, peopleInTitle } from './people-inside.ts'
+import { bareNamesIn, peopleBelow, peopleInTitle } from './people-inside.ts'
 import { speakerInBracket, splitDetailSpeaker, splitTitleSpeaker } from './title-speaker.ts'
 import { withWholeTitle } from './wrapped-title.ts'
 import { peopleInBoth } from './two-languages.ts'
@@ -64,13 +65,13 @@ const englishOf = (text: string, title: string, details: number): { title: strin
 interface Among {
   readonly time: SettledTime
   readonly parentId: string | null
-  /** Names in brackets behind titles are those who speak. */
-  readonly namedBehind: boolean
+  /** The names alone in a title that are those who speak. */
+  readonly bareNames: (title: string) => string[]
   /** The column for people calls them by their first names. */
   readonly byFirstName: boolean
 }
 
-const buildRow = (seed: RowSeed, { time, parentId, namedBehind, byFirstName }: Among, context: RowContext): Row => {
+const buildRow = (seed: RowSeed, { time, parentId, bareNames, byFirstName }: Among, context: RowContext): Row => {
   const { content, people } = splitRunInPeople(withWholeTitle(seed.content))
   const spoken = people.map(personByPerson)
   const cell = splitCell(content)
@@ -84,7 +85,7 @@ const buildRow = (seed: RowSeed, { time, parentId, namedBehind, byFirstName }: A
   ]
   const english = englishOf(seed.titleEn, title, details.length)
   const inBoth = peopleInBoth(details.map(({ text }) => text), english.details)
-  const inside = readRemarks([...inBoth.people, ...peopleInTitle(title), ...(namedBehind ? namesBehind(title) : []), ...peopleBelow(title, inBoth.others, context.knowledge.names)].join('\n'), context).speakers
+  const inside = readRemarks([...inBoth.people, ...peopleInTitle(title), ...bareNames(title), ...peopleBelow(title, inBoth.others, context.knowledge.names)].join('\n'), context).speakers
   const speakers = inside.reduce((all, one) => (all.some(({ name }) => name === one.name) ? all : [...all, one]), named)
   const notes = [...cell.notes, ...read.notes]
   const zone = zoneOf(seed.span?.zone ?? null)
@@ -115,16 +116,16 @@ const buildRow = (seed: RowSeed, { time, parentId, namedBehind, byFirstName }: A
 
 /** Makes the rows of a programme from their seeds, in printed order, two levels deep. */
 export const buildRows = (all: readonly RowSeed[], context: RowContext): Row[] => {
-  const seeds = settleDays(acrossDays(all, daysOf(context)), context.date ?? context.base)
+  const seeds = settleDays(acrossDays(all.map(withEndBehind), daysOf(context)), context.date ?? context.base)
   const parents = nestRows(seeds)
   const times = settleTimes(seeds)
-  const namedBehind = areNamedBehind(seeds.map(({ content }) => content.split('\n', 1)[0] ?? ''))
+  const bareNames = bareNamesIn(seeds.map(({ content }) => content.split('\n', 1)[0] ?? ''))
   const byFirstName = areFirstNames(seeds.flatMap(({ speakers }) => speakers), context.knowledge)
   const rows: Row[] = []
   seeds.forEach((seed, index) => {
     const parent = parents[index] ?? null
     const parentId = parent === null ? null : (rows[parent]?.id ?? null)
-    rows.push(buildRow(seed, { time: times[index] ?? { start: null, end: null }, parentId, namedBehind, byFirstName }, context))
+    rows.push(buildRow(seed, { time: times[index] ?? { start: null, end: null }, parentId, bareNames, byFirstName }, context))
   })
   return rows
 }

@@ -9,9 +9,9 @@ import { isTrackName } from './track-columns.ts'
 const FIRST_DAY = -1
 const LAST_DAY = 31
 
-/** How many days a meeting states that it takes; 1 where it states one, or none. */
+/** How many days a meeting may take: as many as it states, one where it states one, any where it states none. */
 export const daysOf = ({ date, endDate }: { date: string | null; endDate: string | null }): number =>
-  date === null || endDate === null ? 1 : Math.max(1, daysBetween(date, endDate) + 1)
+  date === null ? LAST_DAY : endDate === null ? 1 : Math.max(1, daysBetween(date, endDate) + 1)
 
 /** From an evening to a morning the clock goes back: at the earliest and latest hours of both. */
 const EVENING: Minutes = 16 * MINUTES_PER_HOUR

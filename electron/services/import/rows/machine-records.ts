@@ -37,7 +37,16 @@ export const isSeries = (seeds: readonly RowSeed[]): boolean => {
 const FIGURE = /^[-+±]?\d[\d.,]*\s?(?:℃|°C?|%|mm|cm|m\/s|km\/h|hPa|㎍\/㎥|[km]?Hz|kWh?|원|만원|건)$/
 const PRICE = /(?:\b(?:EUR|USD|GBP|KRW)|[€$£₩])\s?\d/
 
+/** `Viewers: 2.61 million, share: 0.6`: what was counted, one figure after another. */
+const COUNTED = /^[^:：]{1,30}[:：]\s*\d+[.,]\d[^:：]{0,30}[,;]\s*[^:：]{1,20}[:：]\s*\d/
+
+/** Figures stand on half of the lines below the row's hour, and more: it tells what was measured then. */
+const isCounted = ({ content }: RowSeed): boolean => {
+  const lines = content.split('\n')
+  return lines.filter((line) => COUNTED.test(line)).length * 2 >= lines.length
+}
+
 export const tellsFigures = (seeds: readonly RowSeed[]): boolean => {
-  const figures = seeds.filter(({ content, lines: [first] }) => FIGURE.test(content.trim()) || (/^[\d@]/.test(content) && PRICE.test(first?.text ?? '')))
+  const figures = seeds.filter((seed) => FIGURE.test(seed.content.trim()) || (/^[\d@]/.test(seed.content) && PRICE.test(seed.lines[0]?.text ?? '')) || isCounted(seed))
   return figures.length > 1 && figures.length * 2 >= seeds.length
 }

@@ -30,6 +30,8 @@ const isSetIn = (seed: RowSeed, top: RowSeed): boolean => {
 interface Top {
   readonly seed: RowSeed
   readonly index: number
+  /** Goes on beside the row above it. */
+  readonly along: boolean
   lastChild: RowSeed | null
 }
 
@@ -48,9 +50,16 @@ const outside = (seed: RowSeed, top: RowSeed): boolean =>
   top.span !== null &&
   (seed.span.start >= top.span.end || (top.span.start !== null && seed.span.start < top.span.start))
 
-const OPEN_ALONG = /^(?:registration|check-in|exhibition|media cent(?:re|er)|information desk|(?:참가자\s*)?등록|접수|전시|부스|상설)/i
+const OPEN_ALONG = /^(?:registration|check-in|exhibition|media cent(?:re|er)|information desk|(?:참가자\s*)?등록|접수|전시|부스|상설)|\S\s+(?:is |are |remains? )?open(?: all day)?$/i
 
 const isPartName = (content: string): boolean => /^(?:제?\s*\d+\s*부|part\s+(?:\d+|[IVX]+))(?![가-힣A-Za-z])/i.test(splitMarker(content).rest)
+
+/** `7:15 - 17:00 Desk` ↵ `7:15 - 17:30 Stalls`: begun before half of the one above it is over, and ends later. What holds others stands above them. */
+const isAlong = (seed: RowSeed, above: Top | null): boolean => {
+  const [own, other] = [seed.span, above?.seed.span]
+  return above !== null && above.lastChild === null && above.seed.day === seed.day && own !== null && own.start !== null && own.end !== null &&
+    other !== null && other !== undefined && other.start !== null && other.end !== null && other.start <= own.start && own.start * 2 < other.start + other.end && other.end < own.end
+}
 
 /** Begins with the block and ends before it, or goes on where the block's last row ended. */
 const withinTime = (seed: RowSeed, top: Top): boolean => {
@@ -58,7 +67,7 @@ const withinTime = (seed: RowSeed, top: Top): boolean => {
   if (!own || !block || own.start === null || own.end === null || block.start === null || block.end === null)
     return false
   // Registration is open all day; nothing of the day is part of it.
-  if (OPEN_ALONG.test(splitMarker(top.seed.content).rest)) return false
+  if (top.along || OPEN_ALONG.test(splitMarker(top.seed.content).rest.split('\n', 1)[0] ?? '')) return false
   // `2부 강연 (11:00~12:00)` over the only thing that it holds.
   const isWhole = own.end === block.end && isPartName(top.seed.content) && !isPartName(seed.content)
   if (own.start === block.start && (own.end < block.end || isWhole)) return true
@@ -111,7 +120,7 @@ export const nestRows = (seeds: readonly RowSeed[]): (number | null)[] => {
   let top: Top | null = null
   return seeds.map((seed, index) => {
     if (!isBelow(seed, top, upper, close)) {
-      top = { seed, index, lastChild: null }
+      top = { seed, index, along: isAlong(seed, top), lastChild: null }
       return null
     }
     const parent: Top | null = top

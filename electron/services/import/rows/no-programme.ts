@@ -1,7 +1,7 @@
 import { splitMarker } from '../parse/marker.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { isLog, isSeries, tellsFigures, tellsSeconds } from './machine-records.ts'
-import { tellsEmptyDays, tellsHours, tellsMeals, tellsNights, tellsParts, tellsRooms } from './opening-hours.ts'
+import { tellsEmptyDays, tellsHours, tellsMeals, tellsNights, tellsParts, tellsRegularHours, tellsRooms } from './opening-hours.ts'
 import { paperKindOf } from './paper-kinds.ts'
 import { isNamedProgramme, tellsActs } from './programme-signs.ts'
 import { ARTICLE, isUnder, tellsVerses, tellsYears, VERSION } from './references.ts'
@@ -14,7 +14,7 @@ const isNotes = (seeds: readonly RowSeed[]): boolean =>
 
 /** Shapes that a programme may have too: they count where nothing says that it is one. */
 const isOtherPaper = (rows: readonly RowSeed[], lines: readonly PlacedLine[]): boolean =>
-  tellsRooms(rows, lines) || tellsEmptyDays(rows, lines) || tellsNights(rows) || tellsSeconds(rows) || isSeries(rows) || tellsVerses(rows, lines) || paperKindOf(rows, lines) !== null
+  tellsRooms(rows, lines) || tellsRegularHours(rows, lines) || tellsEmptyDays(rows, lines) || tellsNights(rows) || tellsSeconds(rows) || isSeries(rows) || tellsVerses(rows, lines) || paperKindOf(rows, lines) !== null
 
 /** Do the rows that were found tell opening hours, what a machine wrote, or another kind of paper with hours, rather than a programme? `lines`: the whole of it. */
 export const isNoProgramme = (seeds: readonly RowSeed[], lines: readonly PlacedLine[]): boolean => {

@@ -1,4 +1,5 @@
 import { type Minutes, MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../../../shared/time/clock-time.ts'
+import { findDates } from '../../../../shared/time/korean-date.ts'
 import { splitMarker } from '../parse/marker.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { HALF, shareOf, titleOf } from './programme-signs.ts'
@@ -18,8 +19,8 @@ export const tellsHours = (seeds: readonly RowSeed[]): boolean => {
 
 /** `1. 오전: 09:00~12:00`: a part of the day, and nothing done in it. */
 const ONLY_PART = /^(?:오전|오후|야간|주간|심야|새벽|저녁|mornings?|afternoons?|evenings?|nights?)반?$/i
-/** `일·화·목`, `매일` beside a row: on which days of every week. */
-const EVERY_WEEK = /^(?:[월화수목금토일](?:[·,/]\s?[월화수목금토일])+|매일|every day|daily|weekdays)$/i
+/** `일·화·목`, `Mon–Fri`, `매일`, `daily except Tue` beside a row: on which days of every week. */
+const EVERY_WEEK = new RegExp(`^(?:(?:${DAY})(?:\\s*(?:[-–—~∼,·/&]|to|and|및)\\s*(?:${DAY}))+|(?:매일|every day|daily|weekdays|평일)(?:\\s*\\(?(?:except|but|not)\\b.{0,20})?)$`, 'i')
 
 /** Words of a paper that tells when something is open. */
 const HOURS_OF = /휴[관무진점장](?!식)|(?:이용|운영|개관|관람|개방|영업)\s?시간|이용료|opening (?:hours|times)|\bclosed\b|last (?:entry|admission)|open daily/i
@@ -44,6 +45,14 @@ const EARLY_MORNING: Minutes = MINUTES_PER_DAY + 4 * MINUTES_PER_HOUR
 export const tellsNights = (rows: readonly RowSeed[]): boolean =>
   rows.length > 1 && rows.every(({ span }) =>
     span !== null && span.start !== null && span.end !== null && span.start >= EVENING && (span.end < span.start ? span.end + MINUTES_PER_DAY : span.end) > EARLY_MORNING)
+
+/** Words of a paper that tells the hours of a house, or of a season. */
+const REGULAR = /\b(?:pool|gym|rink|courts?|studio|class|swim(?:ming)?|leisure|public|visiting)\s(?:[-–]\s)?(?:times|hours|timetable)\b|\b(?:winter|summer|spring|autumn|term|holiday|off-season) (?:timetable|hours|schedule)\b|(?:강습|수업|수영장|체육관|동절기|하절기|방학)\s?(?:이용\s?)?(?:시간표|시간)/i
+
+/** `Pool times` with `Open Swimming` at three hours and no date in all of the paper: what holds every week. An event has a day. */
+export const tellsRegularHours = (rows: readonly RowSeed[], lines: readonly PlacedLine[]): boolean =>
+  new Set(rows.map(titleOf)).size < rows.length && rows.every(({ date, span }) => date === null && span !== null) &&
+  lines.some(({ line }) => REGULAR.test(line.text)) && !lines.some(({ line }) => findDates(line.text).length > 0)
 
 const KINDS_OF_ROOM = '실|관|홀|공간|센터|창구|매장|카페|식당|[장풀]|room|desk|counter|hall|gallery|museum|library|office|shop|pool|gym|centre|center|kitchen'
 const ROOM = new RegExp(`^[\\p{L}\\d·/, -]{0,24}(?:${KINDS_OF_ROOM})(?:[\\s·][\\p{L}·]{1,8})?$|^(?:caf[eé]|bar|restaurant|kiosk|shop)\\b.{0,24}$`, 'iu')

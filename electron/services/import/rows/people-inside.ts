@@ -27,7 +27,7 @@ const FROM = /\b(?:welcome|greetings?|remarks|message|address|words|statement|sp
 const DOES = /^(\p{Lu}.{4,80}?)\s+(?:delivers?|gives?|makes?|offers?|leads?|chairs?|moderates?|presents?|introduces?|welcomes?|speaks?|opens?|closes?|addresse?s?)\s/u
 /** `with Federal Minister Ada Holm`: who is there to be asked. */
 const WITH_AHEAD = /^with\s+(?=\p{Lu})/u
-const WITH = /\b(?:conversation|dialogue|interview|talk|chat|press (?:conference|point|briefing)|doorstep)\s+with\s+(.+)$/is
+const WITH = /\b(?:conversation|dialogue|interview|talk|chat|class|workshop|lecture|greetings?|press (?:conference|point|briefing)|doorstep)\s+with\s+(.+)$/is
 /** A mark between what is said and who says it. */
 const LAST_MARK = /^(.*\S)(?:\s+[/–—-]\s+|\s*[:：]\s+)(?=\S)/s
 const BRACKET = /\(([^()]{3,60})\)/g
@@ -107,16 +107,41 @@ const bracketBehind = (title: string): string => BRACKET_BEHIND.exec(title.trim(
 
 const isName = (who: string): boolean => isPlainKoreanName(who) || (isLatinName(who) && !isParty(partyName(who)))
 
-/** The bare names that fill the bracket behind a title: `Group communication (Jane Doe)`. */
-export const namesBehind = (title: string): string[] => {
-  const people = MEETS_PEOPLE.test(title) || PAUSE.test(title.replace(BRACKET_BEHIND, '').trim()) ? [] : splitPeople(bracketBehind(title))
+/** Where the titles of a programme keep the names of those who speak, and nothing else: in the bracket behind `Group communication (Jane Doe)`, or behind `Guest talk:`. */
+interface NamePlace {
+  /** What fills it; '' in a title without it. */
+  readonly within: (title: string) => string
+  readonly namesIn: (title: string) => string[]
+  /** How much of what fills it in a programme must be names, from 0 to 1. */
+  readonly least: number
+}
+
+const bareNamesOf = (text: string): string[] => {
+  const people = splitPeople(text)
   return people.every(isName) ? people : []
 }
 
-/** Do the titles of a programme name who speaks in brackets? One bare name may be a place; several of them, and more than of other brackets, are people. */
-export const areNamedBehind = (titles: readonly string[]): boolean => {
-  const named = titles.filter((title) => namesBehind(title).length > 0)
-  return named.length >= FEWEST_NAMED && named.length * 2 > titles.filter((title) => bracketBehind(title) !== '').length
+const BEHIND_TITLE: NamePlace = {
+  within: bracketBehind,
+  namesIn: (title) => (MEETS_PEOPLE.test(title) || PAUSE.test(title.replace(BRACKET_BEHIND, '').trim()) ? [] : bareNamesOf(bracketBehind(title))),
+  least: 0.5,
+}
+
+const TALK_LABEL = /^(?:\p{L}+ ){0,3}(?:talk|paper|lecture|speech|address|keynote|presentation|remarks|response|commentary)(?: \d{1,2})?\s*[:：]\s*(\S.*)$/iu
+const behindTalk = (title: string): string => TALK_LABEL.exec(title.trim())?.[1] ?? ''
+/** A subject may look like a name: all must. */
+const BEHIND_TALK: NamePlace = { within: behindTalk, namesIn: (title) => bareNamesOf(behindTalk(title)), least: 0.99 }
+
+/** One bare name may be a place or a subject; several of them, and more than of other words, are people. */
+const isKept = ({ within, namesIn, least }: NamePlace, titles: readonly string[]): boolean => {
+  const named = titles.filter((title) => namesIn(title).length > 0)
+  return named.length >= FEWEST_NAMED && named.length > titles.filter((title) => within(title) !== '').length * least
+}
+
+/** How the titles of a programme, taken together, name who speaks by a name alone. */
+export const bareNamesIn = (titles: readonly string[]): ((title: string) => string[]) => {
+  const places = [BEHIND_TITLE, BEHIND_TALK].filter((place) => isKept(place, titles))
+  return (title) => places.flatMap(({ namesIn }) => namesIn(title))
 }
 
 /** `Helen Brandt (Tidal Institute / Director): Visitors …`, `기조연설 강세온 (한별시 / 과장) …`: who gives a talk, before its subject. */
@@ -129,6 +154,9 @@ const personAhead = (title: string): string[] => {
   return isHouseAndPost(inner) && isName(name) ? [`${name} (${inner})`] : []
 }
 
+/** `Guest Speaker: Dana Holt, River Stewards`: who one is, whatever kind of speaker. */
+const SPEAKER = /^(?:\p{L}+ )?(?:speaker|lecturer|presenter)$/iu
+
 /** `Keynote by Dr Jag Mehta`, `Logistics (Dr Froilan Castell, FAO)`, `A conversation with Angel Guerra`: as remarks. The title keeps them. */
 export const peopleInTitle = (title: string): string[] => {
   const ahead = personAhead(title)
@@ -137,8 +165,10 @@ export const peopleInTitle = (title: string): string[] => {
   if (bracketed.length > 0) return bracketed
   // `Keynote Speaker: Ada Holm, Rector`: the whole title says who.
   const [, label = '', who = ''] = LABELLED.exec(title) ?? []
-  const role = roleOf(joined(label))
-  const named = role === null ? [] : splitPeople(who).filter(isNamedPerson)
+  const role = roleOf(joined(label)) ?? (SPEAKER.test(label) ? '발표' : null)
+  const [first = ''] = who.split(/,\s/, 1)
+  const isNameFirst = SPEAKER.test(label) && isLatinName(first) && !isNamedPerson(who)
+  const named = isNameFirst ? [first] : role === null ? [] : splitPeople(who).filter(isNamedPerson)
   if (named.length > 0) return tagged(role, named)
   const by = behindBy(title)
   if (by.length > 0) return by
@@ -147,7 +177,8 @@ export const peopleInTitle = (title: string): string[] => {
   const from = certainPeople(FROM.exec(title)?.[1] ?? '')
   if (from.length > 0) return from
   const guest = WITH.exec(title)?.[1]?.trim() ?? ''
-  const guests = isLatinName(guest) || isNamedPerson(guest) ? splitAnd(guest) : certainPeople(guest)
+  const certain = isLatinName(guest) || isNamedPerson(guest) ? splitAnd(guest) : certainPeople(guest)
+  const guests = certain.length > 0 ? certain : bareNames(guest)
   if (guests.length > 0) return [...guests]
   const head = LAST_MARK.exec(title)
   const last = head ? title.slice(head[0].length) : ''

@@ -32,6 +32,6 @@ export const tellsActs = (rows: readonly RowSeed[]): boolean => shareOf(rows, (r
 
 /** Does the paper say that it is a programme? What it calls itself counts for more than any of its words. */
 export const isNamedProgramme = (lines: readonly PlacedLine[]): boolean => {
-  const texts = lines.map(({ line }) => line.text)
-  return ANNOUNCES.test(texts.slice(0, FIRST_LINES).join('\n')) || texts.some((text) => text.length <= LONGEST_NAME && NAMES_PROGRAMME.test(text))
+  const heads = lines.slice(0, FIRST_LINES).flatMap(({ line, row }) => (row?.place === 'lead' ? [] : line.text))
+  return ANNOUNCES.test(heads.join('\n')) || lines.some(({ line: { text } }) => text.length <= LONGEST_NAME && NAMES_PROGRAMME.test(text))
 }

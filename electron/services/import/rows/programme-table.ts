@@ -149,6 +149,11 @@ const nameRest = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLin
 
 const KEPT_HOURS = /^(?:근무|운영|이용|관람|영업|진료|상담|개방)\s?시간$|^(?:opening|office|business|working|visiting) hours$/i
 
+/** `dep. Ostry | arr. Fennelholm`, `부산 출발 | 제주 도착`: the same way at every hour, for the heads name both its ends. */
+const LEAVES = /^(?:dep(?:art(?:s|ures?|ing)?)?|leav(?:es?|ing))[.:]?\s+(?!times?\b)\S|^\S+\s?출발$/i
+const COMES = /^(?:arr(?:iv(?:es?|als?|ing))?)[.:]?\s+(?!times?\b)\S|^\S+\s?도착$/i
+const isWay = (cells: readonly string[]): boolean => cells.some((cell) => LEAVES.test(cell)) && cells.some((cell) => COMES.test(cell))
+
 /** Roles for a table block: its own head, the head of the table above it (same width), or what its cells hold. */
 const readTable = (
   lines: readonly DraftLine[],
@@ -159,7 +164,7 @@ const readTable = (
   // A list of people is read as such; without its head it might pass for more of the programme above.
   if (rows.some(({ cells }) => attendeeColumnsOf(cells ?? []) !== null)) return 'other'
   // 근무지 | 근무시간 | 연봉: hours that are kept every day.
-  if (rows.slice(0, 2).some(({ cells }) => cells?.some((cell) => KEPT_HOURS.test(cell)))) return 'other'
+  if (rows.slice(0, 2).some(({ cells }) => cells?.some((cell) => KEPT_HOURS.test(cell)) || isWay(cells ?? []))) return 'other'
   const headLines = rows.filter((line) => rolesOfHead(line.cells ?? []) !== null)
   const own = headLines[0] && rows.indexOf(headLines[0]) <= 1 ? rolesOfHead(headLines[0].cells ?? []) : null
   const bodies = rows.filter((line) => !headLines.includes(line)).map((line) => realign(line, own))

@@ -4,7 +4,7 @@ import { isPersonPhrase } from './title-speaker.ts'
 
 const LABEL = '(?:session |co-?)?(?:chairs?|moderators?|mc|emcee|speakers?|panel(?:l?ists)|presenters?|facilitators?|rapporteurs?|discussants?)|좌장|사회자?|발표자?|발제자?|토론자?|지정토론|패널|연사'
 /** A label of people behind other words, where no bracket or dash opens before it, and that is no part of a longer one (`Invited Speaker: …`). */
-const RUN_IN = new RegExp(`(?<=[^\\s([（\\-–—:：/,])(?<!^(?:invited|keynote|guest|plenary|featured|초청|기조))\\s+(?=(?:${LABEL})\\s*[:：]\\s*\\S)`, 'giu')
+const RUN_IN = new RegExp(`(?<=[^\\s([（\\-–—:：/,])(?<!^(?:\\S{1,4}[.)]\\s*|\\S\\s+)?(?:invited|keynote|guest|plenary|featured|초청|기조))\\s+(?=(?:${LABEL})\\s*[:：]\\s*\\S)`, 'giu')
 /** Behind one with a colon, further labels may have lost theirs before a name: `… Example University Speakers Ada Holm, …`. */
 const FURTHER = /\s+(Speakers|Moderators?|Chairs?|Panel(?:l?ists)|Discussants|Presenters)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/gu
 

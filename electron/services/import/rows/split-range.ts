@@ -1,4 +1,5 @@
 import { findTimes } from '../../../../shared/time/korean-time.ts'
+import { MINUTES_PER_DAY } from '../../../../shared/time/clock-time.ts'
 import { addLine, type RowSeed } from './seed.ts'
 
 /** A lone sign or word that says a range goes on: `To`, `~`. */
@@ -8,6 +9,19 @@ export const isRangeSign = (text: string): boolean => UNTIL.test(text.trim())
 
 /** `1350 HRS` ↵ `To RESERVED` ↵ `1640 HRS`, `1650 HRS VISIT` ↵ `To` ↵ `1720 HRS`: the word of the range at the head of the words, or below them. */
 const TO_IN_WORDS = /^to(?=\s|$)\s*(?!\w+ing\b)|\n(?:to|until|till|[~∼–—-])$|(?<=\n)to\s+(?=\p{Lu}[^\n]*$)/iu
+
+/** `22:45 Music till midnight`: the last words of a row tell until when, and stay its words. */
+const UNTIL_BEHIND = /\b(?:until|till)\s+((?:mid(?:night|day)|noon)|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)\s*[.)]?$/i
+
+export const withEndBehind = (seed: RowSeed): RowSeed => {
+  const { span } = seed
+  const clock = span && span.start !== null && span.end === null && span.statedMinutes === null ? UNTIL_BEHIND.exec(seed.content.split('\n', 1)[0] ?? '')?.[1] : undefined
+  const until = clock === undefined ? undefined : findTimes(clock, { bare: true })[0]?.from
+  if (!span || until === undefined || until === null) return seed
+  const start = span.start ?? 0
+  const end = start - until > MINUTES_PER_DAY / 2 ? until + MINUTES_PER_DAY : until
+  return end > start ? { ...seed, span: { ...span, end, openEnded: false } } : seed
+}
 
 /** `1045 HRS To TRANSIT (BY HELICOPTER)1055 HRS`: the words stand inside the range. */
 export const withEndInWords = (seed: RowSeed): RowSeed => {

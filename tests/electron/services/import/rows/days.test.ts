@@ -30,7 +30,7 @@ describe('acrossDays', () => {
 })
 
 describe('daysOf', () => {
-  it('counts the first and the last', () => {
-    expect([daysOf({ date: '2027-05-02', endDate: '2027-05-03' }), daysOf({ date: '2027-05-02', endDate: null }), daysOf({ date: null, endDate: null })]).toEqual([2, 1, 1])
+  it('counts the first and the last, and any number where no day is known', () => {
+    expect([daysOf({ date: '2027-05-02', endDate: '2027-05-03' }), daysOf({ date: '2027-05-02', endDate: null }), daysOf({ date: null, endDate: null })]).toEqual([2, 1, 31])
   })
 })

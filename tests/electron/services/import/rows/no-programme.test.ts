@@ -89,3 +89,34 @@ describe('nights', () => {
     expect(await titlesIn('Halden, keys', '17:00-18:00 Setting up', '18:00-08:00 Ship at the quay')).toHaveLength(2)
   })
 })
+
+describe('the same every day', () => {
+  const BOATS = ['|---|---|---|', '| 06:40 | 07:35 | waits for the milk van |', '| 09:55 | 10:45 | no cars |', '| 15:30 | 16:20 | last one in heavy swell |']
+
+  it('is a way of which the heads name both ends', async () => {
+    expect(await titlesIn('At the ticket window', '| dep. Halden | arr. Ostry | notes |', ...BOATS)).toEqual([])
+    expect(await titlesIn('안내', '| 할덴 출발 | 오스트리 도착 | 비고 |', ...BOATS)).toEqual([])
+    expect(await titlesIn('Visit to the islands', '| Start | End | What |', ...BOATS)).toHaveLength(3)
+  })
+
+  it('is what happens on days of every week', async () => {
+    const rows = ['| 09:00 | Lanes | Mon–Fri |', '| 12:00 | Deep end | daily except Tue |', '| 16:00 | Diving board | Sat & Sun |']
+    expect(await titlesIn('Baths', '| Time | What | Notes |', '|---|---|---|', ...rows)).toEqual([])
+  })
+
+  const POOL = ['6:45-8:15am  Club lanes', '8:30-11:00am  Schools', '1:30-4:00pm  Open swimming', '', '11:15-12:15pm  Adult lanes', '7:30-9:00pm  Open swimming']
+
+  it('are the times of a house, with the same thing at several hours and no date', async () => {
+    expect(await titlesIn('Halden Baths', 'Winter timetable', ...POOL)).toEqual([])
+    expect(await titlesIn('Halden Baths, Saturday 6 March', 'Winter timetable', ...POOL)).toHaveLength(5)
+    expect(await titlesIn('Halden swimming festival', 'Pool times', ...POOL)).toHaveLength(5)
+  })
+})
+
+const ratedHour = (clock: string): string[] => [clock, 'KTN – The Night Clerk', 'Viewers: 7.72 million, share: 1.6', 'NTV – Runway', 'Viewers: 2.80 million, share: 0.8', '-----']
+
+describe('what was counted', () => {
+  it('stands on half of the lines below its hours', async () => {
+    expect(await titlesIn('Last night', ...ratedHour('8:00 p.m.'), ...ratedHour('8:30 p.m.'), ...ratedHour('9:00 p.m.'))).toEqual([])
+  })
+})
