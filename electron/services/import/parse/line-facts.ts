@@ -6,6 +6,7 @@ import { rolesOfHead } from '../rows/columns.ts'
 import { pureSpanOf } from '../rows/row-span.ts'
 import { readRowLine, type RowLine } from '../rows/row-line.ts'
 import { isPlaceLike } from '../fields/head-line.ts'
+import { withBracketsBelow } from './brackets-below.ts'
 import { withNotedSteps } from './council-minutes.ts'
 import { dottedTimes, hoursWithColons } from './dotted-times.ts'
 import type { DraftLine } from './draft-line.ts'
@@ -116,7 +117,7 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }
   })
-  return withStartOfAll(markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withoutListed(withBrokenLines(withoutMailHeads(withNotedSteps(withOrderOfSteps(withBareLengths(withoutSecondClocks(facts))), year))))))))))
+  return withStartOfAll(withBracketsBelow(markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withoutListed(withBrokenLines(withoutMailHeads(withNotedSteps(withOrderOfSteps(withBareLengths(withoutSecondClocks(facts))), year)))))))))))
 }
 
 /** `가. 재원` ↵ `나. 일정` ↵ `4. 폐회 (5분)`: the last item of a list that began right above it, with nothing below before the next number, opens no section. */

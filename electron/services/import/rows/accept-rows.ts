@@ -17,14 +17,27 @@ const isClockRow = (row: RowLine): boolean => row.span.start !== null || row.spa
 /** `About 45 min`: tells nothing but how long the row above takes. */
 const LENGTH_ONLY = /^(?:about|approx(?:imately|\.)?|ca\.|circa|max(?:imum|\.)?|up to|약|최대|총)?\s*\d*\s*[-–~]?$/i
 
+/** How the rows under a heading tell their times. */
+interface Told {
+  /** Any of them by the clock, at the head of a line or at its end. */
+  readonly clocks: boolean
+  /** Any of them at the head of a line. */
+  readonly leads: boolean
+}
+
+/** `감사관 회의(15:00 청사)`: the bracket that holds the time closes the line. */
+const endsInBracket = ({ row, line }: PlacedLine): boolean => row !== null && row.setApart && row.span.start !== null && /[([（［][^()[\]（）［］]*\d[^()[\]（）［］]*[)\]）］]$/.test(line.text.trim())
+
 /**
- * Under a heading that says 세부 일정: every line that has a time in a row's place. A length alone (`Q&A (25 min)`
- * below a row) is one only with a marker, or where the whole programme counts in lengths.
+ * Under a heading that says 세부 일정: every line that has a time in a row's place; in a bracket behind its words it is more of
+ * the row above where rows begin with theirs. A length alone (`Q&A (25 min)` below a row) is one only with a marker, or where the
+ * whole programme counts in lengths.
  */
-const acceptUnderHeading = ({ row, line }: PlacedLine, clocks: boolean): boolean => {
+const acceptUnderHeading = (placed: PlacedLine, { clocks, leads }: Told): boolean => {
+  const { row, line } = placed
   if (row === null) return false
   if (!isClockRow(row)) return !LENGTH_ONLY.test(row.content) && ((row.marker !== null && !(row.place === 'inside' && clocks && !/[가-힣]/.test(row.content))) || line.level > 0 || (row.place !== 'inside' && !clocks))
-  return row.place !== 'inside' || row.range || row.loose
+  return row.place !== 'inside' || row.range || row.loose || (!leads && endsInBracket(placed))
 }
 
 /** `Monday 3 October: 9.00-18.00h` ↵ `Tuesday 4 October: …`: days one below the other with nothing done on them are opening hours. */
@@ -211,7 +224,8 @@ const acceptAmong = (all: readonly PlacedLine[], headed: boolean, tables: Readon
   if (!headed) return inTable ? acceptUnderDays(lines, tables) : acceptInferred(lines)
   const under = lines.filter(({ section }) => section === 'schedule')
   const clocks = under.some(({ row }) => row !== null && row.place !== 'inside' && isClockRow(row))
-  const rows = new Set(under.filter((placed) => acceptUnderHeading(placed, clocks)))
+  const leads = under.some(({ row }) => row?.place === 'lead' && isClockRow(row))
+  const rows = new Set(under.filter((placed) => acceptUnderHeading(placed, { clocks, leads })))
   // A heading above, and the programme under another one: the meeting has only one.
   return rows.size > 0 || inTable ? rows : acceptInferred(lines)
 }

@@ -106,9 +106,11 @@ const fromFirstDay = (seeds: readonly RowSeed[], { base }: ProgrammeWalk): reado
   return base === null && first < 0 && Number.isFinite(first) ? seeds.map((seed) => ({ ...seed, day: seed.day - first })) : seeds
 }
 
-/** `## 2. 행사 진행` above the only table: one heading over all rows names the programme and is no block of it; what stands between is of the paper. */
+const FRAMED = /^\[[^[\]]+\]$/
+
+/** `## 2. 행사 진행` above the only table, `[정치]` above all that is on: one heading over all rows names the programme and is no block of it; what stands between is of the paper. */
 const headOfAll = ([first, ...others]: readonly RowSeed[]): DraftLine | null =>
-  first?.block && first.lines[0] && first.lines[0].level > 0 && others.length > 0 && !others.some(({ block }) => block) ? first.lines[0] : null
+  first?.block && first.lines[0] && (first.lines[0].level > 0 || FRAMED.test(first.lines[0].text.trim())) && others.length > 0 && !others.some(({ block }) => block) ? first.lines[0] : null
 
 /**
  * Collects the rows of one meeting from its tables and lines, in printed order. `isTaken` tells the lines

@@ -34,6 +34,8 @@ export interface RowLine {
   readonly weekday?: NamedWeekday
   /** `19~21일 09:00 박람회`: the number of its first day. */
   readonly dayOfMonth?: number
+  /** `(09:40 추모공원)` below its words: where. */
+  readonly room?: string
 }
 
 const MAX_ROW_LENGTH = 600
@@ -123,7 +125,9 @@ const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   if (!head) return null
   const { span: whole, end } = head
   const others = takeOtherClocks(body.slice(end))
-  const said = others.rest.replace(WHOLE_DAY_AFTER, '').replace(AFTER_LEAD, '')
+  const told = others.rest.replace(WHOLE_DAY_AFTER, '').replace(AFTER_LEAD, '')
+  // `(11:30 이동)`: the bracket around all of it.
+  const said = /^\s*[([（［]/.test(body) && /^[^()[\]（）［］]*[)\]）］]$/.test(told) ? told.slice(0, -1) : told
   // `오후 7시 30분부터는 공연에 이어 …`: a sentence goes on.
   const goesOn = /^\s/.test(body.slice(end)) ? null : /^(?:은|는|이|가|를|에|에는|께|까지는?|이후|이전)\s/.exec(said)
   if (goesOn && !(said.startsWith('에') && body.length <= LONGEST_ANNOUNCED && ANNOUNCED_KO.test(body))) return null
@@ -261,38 +265,21 @@ const readPlainLine = (text: string, year: number | null): RowLine | null => {
   if (!lead && (times.length === 0 || isListOfParts(times))) return null
   const place = lead ? 'lead' : 'tail'
   const read = lead ?? trailing(body, times)
+  const holdsDate = findDates(body, { year }).length > 0
+  const rowOf = (told: Reading, where: TimePlace): RowLine => ({
+    marker: marked.marker, ordinal: marked.ordinal, date, place: where, range: told.span.start !== null && told.span.end !== null, told: false, loose: false, ...told,
+  })
   if (read) {
     if (read.content !== '' && !/\p{L}/u.test(read.content)) return null
     // `Wednesday 3 June 2026 (9.30 am - 5.30 pm)` heads a day and its items.
     if (date && read.content === '' && /^\s*[(（[]/.test(body)) return null
-    if (place === 'tail' && (date || RECURRING.test(body) || findDates(body, { year }).length > 0)) return null
-    return {
-      marker: marked.marker,
-      ordinal: marked.ordinal,
-      date,
-      place,
-      range: read.span.start !== null && read.span.end !== null,
-      told: place === 'lead' && read.span.end === null && isTold(body, read.content),
-      loose: false,
-      ...read,
-    }
+    if (place === 'tail' && (date || RECURRING.test(body) || holdsDate)) return null
+    return { ...rowOf(read, place), told: place === 'lead' && read.span.end === null && isTold(body, read.content) }
   }
-  const roomed = date || findDates(body, { year }).length > 0 ? null : (beforeRoom(body, times) ?? beforeBracket(body, times))
-  if (roomed) return { marker: marked.marker, ordinal: marked.ordinal, date, place: 'tail', range: roomed.span.end !== null, told: false, loose: false, ...roomed }
-  const plain = SENTENCE_END.test(body) || findDates(body, { year }).length > 0
+  const roomed = date || holdsDate ? null : (beforeRoom(body, times) ?? beforeBracket(body, times))
+  if (roomed) return rowOf(roomed, 'tail')
+  const plain = SENTENCE_END.test(body) || holdsDate
   const between = plain ? null : inside(body, times)
   const middle = plain || between ? null : amongWords(body, times, marked.kind === 'bullet')
-  if (middle) return { marker: marked.marker, ordinal: marked.ordinal, date, place: 'inside', range: false, told: false, loose: true, ...middle }
-  return (
-    between && {
-      marker: marked.marker,
-      ordinal: marked.ordinal,
-      date,
-      place: 'inside',
-      range: between.span.end !== null,
-      told: false,
-      loose: false,
-      ...between,
-    }
-  )
+  return middle ? { ...rowOf(middle, 'inside'), range: false, loose: true } : between && rowOf(between, 'inside')
 }

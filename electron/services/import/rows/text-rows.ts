@@ -73,6 +73,7 @@ export const seedOfLine = (line: DraftLine, row: RowLine, day: number, headed: b
   // `ㅇ 09:00~09:20` alone: its title stands below.
   return withEndInWords(newSeed(line, span, row.marker !== null && inner.marker === null && title !== '' ? `${row.marker} ${title}` : title, {
     remarks: others,
+    places: row.room ? [row.room] : [],
     date: row.date,
     day,
     ordinal: row.ordinal,

@@ -52,7 +52,7 @@ const leadsRows = (walk: ProgrammeWalk, at: number): boolean =>
 const withTitleAbove = (seed: RowSeed, [title, ...others]: readonly DraftLine[], place: TimePlace): RowSeed => {
   if (!title) return seed
   const { shape } = newSeed(title, null, title.text)
-  if (place === 'tail' && seed.content !== '') return { ...seed, lines: [title, ...seed.lines], content: `${title.text} ${seed.content}`, indent: title.indent, shape }
+  if (place !== 'lead' && seed.content !== '') return { ...seed, lines: [title, ...seed.lines], content: `${title.text} ${seed.content}`, indent: title.indent, shape }
   const titled = { ...seed, lines: [title], content: title.text, places: seed.content === '' ? seed.places : [seed.content], shape }
   for (const line of others) addBelow(titled, line, line.text)
   titled.lines.push(...seed.lines)
@@ -68,8 +68,8 @@ const FEWEST_ALIKE = 2
  */
 const beginsBrokenRow = ({ lines, accepted }: ProgrammeWalk, { line, row, opens, labelled }: PlacedLine, at: number): boolean => {
   const next = lines[at + 1]
-  if (row || opens || labelled || line.cells || line.kind !== 'text' || !next?.row || !accepted.has(next) || next.row.place !== 'tail' || next.line.afterBlank || splitMarker(next.line.text).kind !== null) return false
-  const tails = [...accepted].filter((placed) => placed.row?.place === 'tail' && placed !== next)
+  if (row || opens || labelled || line.cells || line.kind !== 'text' || !next?.row || !accepted.has(next) || next.row.place === 'lead' || next.line.afterBlank || splitMarker(next.line.text).kind !== null) return false
+  const tails = [...accepted].filter((placed) => placed.row !== null && placed.row.place !== 'lead' && placed !== next)
   const after = lines.slice(at + 2).find((placed) => accepted.has(placed))
   const isAlone = next.line.indent > line.indent && (after === undefined || after.line.indent <= line.indent)
   return tails.filter((placed) => placed.line.indent === line.indent).length >= FEWEST_ALIKE && splitMarker(line.text).kind !== 'note' &&
