@@ -3,6 +3,7 @@ import type { Ids } from '../../ports.ts'
 import { accessOf, splitAccess } from '../fields/access.ts'
 import { readAttendance } from '../fields/head-count.ts'
 import { interpretationOf } from '../fields/interpretation.ts'
+import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { isPaperName } from '../fields/title-words.ts'
 import { parsePerson } from '../fields/person-phrase.ts'
 import { readSide } from '../fields/sides.ts'
@@ -54,9 +55,14 @@ const setWhen = (packet: Packet, value: string, takesPlace: boolean, context: Ov
   if (takesPlace && overview.place === '') overview.place = fitLabel(place)
 }
 
+/** `종합운동장 (풀코스 8:30 출발 / 하프 9:30 출발)`, `공원 [개회식: 공원 중앙]`: what a bracket behind the place says of hours and of parts of the event. */
+const BESIDE_PLACE = /(?<=\S)\s*(?:\([^()]*\d{1,2}:\d{2}[^()]*\)|[【[(][^()[\]【】:：]{2,12}\s?[:：][^()[\]【】]*[】\])])(?=\s*(?:$|[【[(]))/g
+
 /** `롯데호텔 서울 / Lotte Hotel Seoul`: the place in two languages. */
-const setPlace = (packet: Packet, stated: string, label: string): void => {
+const setPlace = (packet: Packet, whole: string, label: string, context: OverviewContext): void => {
   const { overview } = packet
+  const stated = whole.replace(BESIDE_PLACE, '')
+  for (const [beside] of whole.matchAll(BESIDE_PLACE)) addPacketNote(packet, beside.trim(), context)
   // `장소: 프레스센터 (비공개)`: who may watch is said beside the place.
   const { title: value, access } = splitAccess(stated)
   packet.access ??= access
@@ -109,12 +115,15 @@ const addSides = (packet: Packet, value: string, { ids }: OverviewContext): bool
   return true
 }
 
+/** `행사명`, `대회명칭`: the label of a gathering's own name, which counts more than words of the page above it. */
+const NAMES_EVENT = /^(?:행사|회의|면담|대회|축제|공연|포럼)\s?명칭?$/
+
 /** Puts a labelled value into its field; tells the field's path, or `null` where it took none. */
 export const setField = (packet: Packet, { field, label, value }: Labelled, context: OverviewContext): string | null => {
   const { overview } = packet
   switch (field) {
     case 'title':
-      if (packet.title === '' || isPaperName(packet.title)) packet.title = fitLabel(value)
+      if (packet.title === '' || isPaperName(packet.title) || (NAMES_EVENT.test(label) && meetingKindOf(packet.title) === 'other')) packet.title = fitLabel(value)
       return 'title'
     case 'purpose':
       overview.purpose = fitProse(joinText(overview.purpose, value))
@@ -124,7 +133,7 @@ export const setField = (packet: Packet, { field, label, value }: Labelled, cont
       setWhen(packet, value, field === 'when-where' || /\d\s*[)분]?\s*[/,@]\s*[^\d\s]/.test(value), context)
       return 'overview.date'
     case 'where':
-      setPlace(packet, value, label)
+      setPlace(packet, value, label, context)
       return 'overview.place'
     case 'starts':
     case 'ends': {

@@ -22,7 +22,7 @@ export const newTitleFacts = (): TitleFacts => ({ date: null, endDate: null, sta
 
 const WRITTEN = /(?:\bdated|\bas (?:of|at|on)|\bembargoed (?:until|to|till)|\b(?:released|issued|published|printed)(?: on)?|(?:배포|보도|게시|등록|발행|출력|인쇄)(?:일시?|\s?시점)?|엠바고|\bversion(?: of)?|\bupdated?(?: on)?|\b(?:draft|programme|program|agenda|schedule) at|기준|작성|\buntil|\bdeadline|\bno later than|\bopens? on|\bcloses? on)\s*[:(]?\s*$/i
 /** `2026. 11. 27. 작성`, `18:00 현재`: the same behind its date. */
-const WRITTEN_BEHIND = /^[\s.,:\d]*(?:\([^()]{1,6}\)\s*)?(?:[\s:\d시분]*(?:이후|부터)\s*보도|(?:작성|기준|현재|배포|수정|게시|출력)(?![가-힣]{2}))/
+const WRITTEN_BEHIND = /^[\s.,:\d시분]*(?:\([^()]{1,6}\)\s*)?(?:[\s:\d시분]*(?:이후|부터)\s*보도|(?:작성|기준|현재|배포|수정|게시|출력)(?![가-힣]{2}))/
 export const isWritten = (text: string, { start, end }: DateMatch): boolean => WRITTEN.test(text.slice(0, start)) || WRITTEN_BEHIND.test(text.slice(end))
 /** `입력 2019-07-01 07:00`, `2001.09.15 00:00:00`: when a page was put up. */
 const STAMP = /\d{1,2}:\d{2}:\d{2}|조회\s?수?\s?[:：]?\s?\d|^(?:입력|수정|등록|승인|작성일?|게시일?|최종수정|기사입력|posted|published|updated)(?![가-힣])/i
@@ -37,6 +37,9 @@ export const isStamp = (text: string): boolean => {
 
 /** `Geneva`, `New York` before a date below the title. */
 const CITY = /^(?!(?:Start|End|Begins?|Ends|When|Date|Time|From|Until|AGENDA|DRAFT|FINAL|PROGRAMME|PROGRAM|SCHEDULE)$)(?:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)$/u
+
+/** What a notice calls itself. */
+const NAMES_PAPER = /^[^:：.!?]{4,60}(?:안내|알림|공지|계획)(?:문|서)?$/
 
 /** `Protocol Division` has the shape of a city. */
 const OFFICE = /\b(?:division|department|ministry|office|section|secretariat|unit|bureau|directorate|committee|agency|protocol|press|media)\b/i
@@ -99,6 +102,8 @@ export const takeFacts = (head: TitleFacts, text: string, year: number | null, p
     head.place ||= trimEnds(hall)
     return gathering
   }
+  // `9/20(일) 무대 변경 안내`, first of all: behind the day stands what it is.
+  if (!titled && before === '' && NAMES_PAPER.test(after)) return after
   if (head.place === '' && !isOneOfSeveral) head.place = placeAfterDate(after)
   if (/^(?:week|day \d{1,2})$/i.test(before)) return ''
   // `Online event, 1 December`.

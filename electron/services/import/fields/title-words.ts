@@ -75,7 +75,7 @@ export const stripReplyMarks = (subject: string): string =>
     '',
   )
 
-const PAPER_KO_ALONE = /^(?:(?:면담|회의|행사|출장|방문|접견|간담회|현장방문|오찬|만찬|사업|교육|연수|세부|상세|전체|주요)\s*)*(?:계획|개요|내용|일정|순서|프로그램|시나리오|자료)(?:\s*\([^()]*안\))?$/
+const PAPER_KO_ALONE = /^(?:(?:면담|회의|행사|대회|축제|공연|출장|방문|접견|간담회|현장방문|오찬|만찬|사업|교육|연수|세부|상세|전체|주요)\s*)*(?:계획|개요|내용|일정|순서|프로그램|시나리오|자료)(?:\s*\([^()]*안\))?$/
 const PAPER_EN_ALONE = /^(?:(?:draft|provisional|tentative|final|technical|detailed)\s+)?(?:agenda|programme|program|schedule|timetable|itinerary|order of (?:proceedings|events|ceremony|business)|running order|run of show)$/i
 
 /** [면담 계획], 회의 개요(안), 행사 개요 및 세부일정: the name of the paper alone; a labelled title tells the meeting's. */

@@ -26,7 +26,7 @@ const sameRow = (a: SourceUnit | undefined, b: SourceUnit | undefined): boolean 
   a !== undefined && b !== undefined && a.row !== null && a.block === b.block && a.row === b.row
 
 /** A colon or a bar in a column of its own, between time and words: it says nothing. */
-const SIGN_ALONE = /^[:：|│]$/
+const SIGN_ALONE = /^[:：|│ㅣ]$/
 
 const asTyped = (text: string): string => joinSpacedHours(withNarrowFigures(text))
 

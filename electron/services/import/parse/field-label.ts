@@ -39,7 +39,7 @@ const fieldOfWord = wordTable<FieldLabel>([
   ['ends', 'endtime endingtime finishtime 종료시간 종료시각 종료일시'],
   ['where', '장소 회의실 개최지 곳', '행사 회의 개최 면담 오찬 만찬'],
   ['where', 'venue place location where room meetingroom'],
-  ['title', '명칭 명 제목 건명', '행사 회의 면담 사업 일정 과제'],
+  ['title', '명칭 명 제목 건명', '행사 회의 면담 사업 일정 과제 대회 축제 공연 포럼'],
   ['title', 'title event meeting subject nameofevent eventname meetingtitle eventtitle conference'],
   ['purpose', '목적 취지 배경및목적', '행사 회의 면담 방문 추진 개최'],
   ['purpose', 'purpose objective objectives aim aims goal'],

@@ -22,11 +22,12 @@ const BULLET = /^([□■▣◆◇○❍●◎◦▢▪▫▶▷►◈⊙▲△�
  */
 const ODD_BULLET = /^([▸‣▹❖⦁](?=[가-힣\d\s])|[➔→](?=\s)|(?![~∼〜+±×÷=<>|^%‰°※†‡☞☎℡№→⇒〃…])(?:\p{Co}|[\p{So}\p{Sm}]\ufe0f?(?=\s)))\s*/u
 /** Signs that also stand inside words and numbers: only before a space, or before Korean words and a time with such (`-10:00 간부회의`, `-8~9일 출장`). */
-const SPACED_BULLET = /^(?:([-–—·ㆍ・o.<>°+])\s+|([-–·ㆍ・])(?=[가-힣(“‘「[]|\d{1,2}:\d{2}\s+['‘“"]?[가-힣\d]|\d{1,2}일?\s?[~∼～]\s?\d{1,2}일[\s(]))/
+const SPACED_BULLET = /^(?:([-–—·ㆍ・o.<>°+])\s+|([-–·ㆍ・])(?=[가-힣(“‘「[]|\d{1,2}:\d{2}\s+['‘“"]?[가-힣\d]|\d{1,2}일?\s?[~∼～]\s?\d{1,2}일[\s(])|([·ㆍ・])(?=\d{1,3}[가-힣A-Za-z]))/
 const NOTE = /^(※|\*{1,3}|†|‡|☞|주\)|註\))\s*/
 const NUMBERED: readonly RegExp[] = [
   /^(\(?(\d{1,2})\))\s*(?!\d)/,
-  /^((\d{1,2})\.)(?:\s+(?!\d{1,2}\.)|(?=[가-힣A-Za-z"'“‘「[(]))/,
+  // `4. 11 (일)` is a day.
+  /^((\d{1,2})\.)(?:\s+(?!\d{1,2}(?:\.|\s?\([월화수목금토일]\)))|(?=[가-힣A-Za-z"'“‘「[(]))/,
   /^((\d(?:\.\d){1,2})\.?)\s+(?=[^\d\s~∼–-])/,
   // `1  Guests are seated`: a number in a column of its own.
   /^((\d{1,2})) {2}(?=\p{L}{2})/u,
@@ -104,7 +105,7 @@ export const splitMarker = (text: string): Marked => {
   // `- * 각국 대표단`: a converter put its own list sign before the note.
   if (bullet && note && /^(?:※|\*\s)/.test(note[0]))
     return found(note[1] ?? '', 'note', null, trimmed, bullet[0].length + note[0].length)
-  if (bullet) return found(bullet[1] ?? bullet[2] ?? '', 'bullet', null, trimmed, bullet[0].length)
+  if (bullet) return found(bullet[1] ?? bullet[2] ?? bullet[3] ?? '', 'bullet', null, trimmed, bullet[0].length)
   if (note) return found(note[1] ?? '', 'note', null, trimmed, note[0].length)
   return splitNumbered(trimmed) ?? { marker: null, kind: null, ordinal: null, rest: trimmed }
 }

@@ -33,6 +33,8 @@ const FEWEST_FROM_HOUR = 3
 const splitDay = (body: string): string[] | null => {
   if (/(?:다|요|[a-z]{3,})\.$/.test(body.trim())) return null
   const parts = body.split(HOUR_AHEAD).map((part) => part.trim()).filter((part) => part !== '')
+  // `장소: 운동장 (풀코스 8:30 출발 / 하프 9:30 출발 …)`: hours that a bracket adds to something else.
+  if (/[(（][^()（）]*$/.test(parts[0] ?? '')) return null
   return parts.length > FEWEST_IN_DAY || (parts.length >= FEWEST_FROM_HOUR && hoursAscend(parts)) ? parts : null
 }
 

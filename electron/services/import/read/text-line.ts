@@ -18,7 +18,8 @@ export interface TextLine {
 const RULE = /^(?:[-=_*─━═—~+┌┐└┘├┤┬┴┼|\s]{3,}|\s*`{3,}\w*)$/
 const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/
 const QUOTE = /^(?:\s{0,3}> ?)+/
-const BOX_SIDE = /[│┃┆┊║]/g
+/** Bars of any make; the vowel `ㅣ` alone between spaces is one too: `11:00~12:00 ㅣ 개회`. */
+const BOX_SIDE = /[│┃┆┊║∣❘]|(?<=\s)[ㅣ丨](?=\s)/g
 
 const shapeOf = (text: string): LineShape => {
   if (text.trim() === '') return 'blank'

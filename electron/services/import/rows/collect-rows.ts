@@ -15,6 +15,7 @@ import { isNoRow } from './no-row.ts'
 import { dayNamedBy, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
 import type { RowSeed } from './seed.ts'
 import { readTableRows } from './table-rows.ts'
+import { toldAgain } from './told-again.ts'
 import { itemsUnderHours } from './under-hours.ts'
 import { underTitle } from './under-title.ts'
 import { walkTextLine } from './walk-text.ts'
@@ -126,7 +127,9 @@ export const collectRows = (
   const headed = lines.some(({ section }) => section === 'schedule')
   const tables = findTables(lines)
   const text = lines.filter((placed) => !isTable(tables, placed))
-  const rows = acceptRows(text, headed, new Set([...tables.programmes.values()].flatMap((table) => table.lines.map(({ index }) => index))))
+  const found = acceptRows(text, headed, new Set([...tables.programmes.values()].flatMap((table) => table.lines.map(({ index }) => index))))
+  const again = toldAgain(lines, found, tables.programmes.values())
+  const rows = new Set([...found].filter((placed) => !again.has(placed)))
   const numbered = isNumberedAgenda(rows, text)
   const accepted = numbered ? new Set<PlacedLine>() : rows
   const untimed = itemsUnderHours(lines.filter((placed) => !isTable(tables, placed)))

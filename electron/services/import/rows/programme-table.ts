@@ -5,7 +5,7 @@ import type { DraftLine } from '../parse/draft-line.ts'
 import { labelledOf } from '../parse/field-label.ts'
 import { splitMarker } from '../parse/marker.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
-import { type ColumnRole, countZones, inferRoles, rolesOfHead } from './columns.ts'
+import { type ColumnRole, countZones, inferRoles, roleOfHead, rolesOfHead } from './columns.ts'
 import { withElapsed } from './elapsed.ts'
 import { isTimetable } from './no-programme.ts'
 import { pureSpanOf } from './row-span.ts'
@@ -57,12 +57,15 @@ const swapBack = (cells: readonly string[], roles: readonly ColumnRole[]): reado
 
 const hasClock = (cell: string): boolean => (pureSpanOf(cell)?.start ?? null) !== null
 
-/** A cell that several rows share is in the first of them only: the others begin further left. They are told by where their time stands. */
+/** A cell that several rows share is in the first of them only: the others begin further left. They are told by where their time stands, or both of them. */
 const realign = (line: DraftLine, roles: readonly ColumnRole[] | null): DraftLine => {
   const time = roles?.findIndex((role) => role === 'time' || role === 'start') ?? -1
-  if (time < 1 || !line.cells || hasClock(line.cells[time] ?? '')) return line
-  const found = line.cells.slice(0, time).findIndex(hasClock)
-  return found < 0 ? line : { ...line, cells: [...Array.from({ length: time - found }, () => ''), ...line.cells] }
+  const { cells } = line
+  if (time < 1 || !cells) return line
+  const isPair = (at: number): boolean => roles?.[time + 1] === 'end' && hasClock(cells[at] ?? '') && hasClock(cells[at + 1] ?? '')
+  const pair = isPair(time) ? time : cells.slice(0, time).findIndex((_, at) => isPair(at))
+  const found = pair >= 0 ? pair : hasClock(cells[time] ?? '') ? time : cells.slice(0, time).findIndex(hasClock)
+  return found < 0 || found === time ? line : { ...line, cells: [...Array.from({ length: time - found }, () => ''), ...cells] }
 }
 
 const isLabelTable = (bodies: readonly DraftLine[]): boolean =>
@@ -70,11 +73,11 @@ const isLabelTable = (bodies: readonly DraftLine[]): boolean =>
 
 const NUMBER_CELL = /^\(?\d{1,3}[.)]?$/
 
-/** 순서 | 내용, Item | Subject: a first column that holds only numbers, or nothing, is not what the rows say; the next one with words is. */
+/** 순서 | 내용, Item | Subject: a first column that holds only numbers, or nothing, is not what the rows say, and where none is named so something says it: the next one with words. */
 const withWords = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLine[]): readonly ColumnRole[] | null => {
   const content = roles?.indexOf('content') ?? -1
   const filled = (column: number): string[] => bodies.map(({ cells }) => cells?.[column] ?? '').filter((cell) => cell !== '')
-  if (!roles || content < 0 || !filled(content).every((cell) => NUMBER_CELL.test(cell))) return roles
+  if (!roles || roles.includes('track') || !filled(content).every((cell) => NUMBER_CELL.test(cell))) return roles
   const words = roles.findIndex((role, column) => (role === 'remarks' || role === 'none') && column > content && filled(column).some((cell) => !NUMBER_CELL.test(cell)))
   const left = filled(content).length === 0 ? 'none' : 'ordinal'
   return words < 0 ? roles : roles.map((role, column) => (column === content ? left : column === words ? 'content' : role))
@@ -147,6 +150,10 @@ const nameRest = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLin
     return role === 'none' && cells.length > 0 ? 'remarks' : role
   })
 
+/** `경기 일정 및 시간 | 종별 | 비고` above `일자 | 시작 | 종료`: heads that span those below them, and no row. */
+const spansHeads = ({ cells }: DraftLine): boolean =>
+  (cells ?? []).filter((cell) => cell !== '').length > 1 && (cells ?? []).some((cell) => roleOfHead(cell) !== null) && !(cells ?? []).some((cell) => /\d/.test(cell))
+
 const KEPT_HOURS = /^(?:근무|운영|이용|관람|영업|진료|상담|개방)\s?시간$|^(?:opening|office|business|working|visiting) hours$/i
 
 /** `dep. Ostry | arr. Fennelholm`, `부산 출발 | 제주 도착`: the same way at every hour, for the heads name both its ends. */
@@ -165,8 +172,9 @@ const readTable = (
   if (rows.some(({ cells }) => attendeeColumnsOf(cells ?? []) !== null)) return 'other'
   // 근무지 | 근무시간 | 연봉: hours that are kept every day.
   if (rows.slice(0, 2).some(({ cells }) => cells?.some((cell) => KEPT_HOURS.test(cell)) || isWay(cells ?? []))) return 'other'
-  const headLines = rows.filter((line) => rolesOfHead(line.cells ?? []) !== null)
-  const own = headLines[0] && rows.indexOf(headLines[0]) <= 1 ? rolesOfHead(headLines[0].cells ?? []) : null
+  const named = rows.filter((line) => rolesOfHead(line.cells ?? []) !== null)
+  const own = named[0] && rows.indexOf(named[0]) <= 1 ? rolesOfHead(named[0].cells ?? []) : null
+  const headLines = own && named[0] !== rows[0] && rows[0] && spansHeads(rows[0]) ? [...named, rows[0]] : named
   const bodies = rows.filter((line) => !headLines.includes(line)).map((line) => realign(line, own))
   if (!own && isLabelTable(bodies)) return null
   const inZones = own !== null && countZones(headLines[0]?.cells ?? []) >= 2

@@ -6,6 +6,7 @@ import { takeOtherClocks } from './other-clocks.ts'
 import { daysAheadOf } from './days-ahead.ts'
 import { type NamedWeekday, weekdayAhead } from './day-heading.ts'
 import { beforeBracket, beforeRoom } from './room-behind.ts'
+import { lengthInside, wordsAround } from './length-inside.ts'
 import { tellsNoRow } from './tells-no-row.ts'
 import { isPersonPhrase } from './title-speaker.ts'
 import { headSpanOf, isClock, isLength, type RowSpan, spanOf, withLength } from './row-span.ts'
@@ -40,7 +41,7 @@ export interface RowLine {
 
 const MAX_ROW_LENGTH = 600
 const OPENING = /^(?:\s*(?:(?:later\s+)?(?:from|at|between|starting(?: at)?|to|until|till)|이어서?)\s)?[\s([{<（［〔【:：|]*$/i
-const AFTER_LEAD = /^(?:[\s)\]}>）］〕】:：|,;]|[-–—]{2,}(?=\s)|[-–—·](?=[\s가-힣A-Za-z(])|\.(?=\s)|→)+/
+const AFTER_LEAD = /^(?:[\s)\]}>）］〕】:：|ㅣ,;]|[-–—]{2,}(?=\s)|[-–—·](?=[\s가-힣A-Za-z(])|\.(?=\s)|→)+/
 /** `9시 30분 / 종일  전체회의`: until the end of the day. A slash alone parts the time from what follows. */
 const WHOLE_DAY_AFTER = /^\s*\/\s*(?:(?:종일|하루\s?종일|all day)(?![가-힣A-Za-z])\s*(?:\/\s*)?)?/i
 /** `1900 for 1930  Dinner`, `5.45 for 6 p.m. Reception`: guests come at the first, and sit down at the second. */
@@ -88,12 +89,6 @@ const withSeating = (body: string): string =>
   body.replace(FOR_LEAD, (_, hour: string, half: string | undefined, seated: string, words: string) =>
     `${hour}${half ?? /\s?[ap]\.?m\.?$/i.exec(seated)?.[0] ?? ''}${words}${words.trim() === '' ? '' : `  ${seated}`}`)
 
-/** The words around a length, with one space where two would stand. */
-const joinAround = (text: string, from: number, to: number): string => {
-  const [before, after] = [text.slice(0, from), text.slice(to)]
-  return (/\s$/.test(before) ? before + after.replace(/^ /, '') : before + after).trim()
-}
-
 interface Body {
   readonly text: string
   readonly date: DateMatch | null
@@ -132,22 +127,18 @@ const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const goesOn = /^\s/.test(body.slice(end)) ? null : /^(?:은|는|이|가|를|에|에는|께|까지는?|이후|이전)\s/.exec(said)
   if (goesOn && !(said.startsWith('에') && body.length <= LONGEST_ANNOUNCED && ANNOUNCED_KO.test(body))) return null
   const content = said.slice(goesOn?.[0].length ?? 0)
-  const length = times.find((time) => isLength(time) && time.start >= end)
-  const lengthInWords = length && /간|동안/.test(length.text)
-  // `9:00 Model sketch          25 min`: set apart at the right edge.
-  const atRight = length && / {2}$/.test(body.slice(0, length.start)) && body.slice(length.end).trim() === ''
-  const bracketed = atRight || (length && /^[([（]/.test(length.text))
+  const inner = lengthInside(body, times, end)
   const fromWord = /^\s*from\s/i.test(body) && whole.end === null
   // `To 1145 HRS` below its row: the end of it.
   const untilWord = /^\s*(?:to|until|till)\s/i.test(body) && whole.end === null && content === ''
   const span = withLength(
     fromWord ? { ...whole, openEnded: true } : untilWord ? { ...whole, start: null, end: whole.start, openEnded: false } : whole,
-    lengthInWords || bracketed ? length : undefined,
+    inner?.isOwn ? inner.length : undefined,
   )
   const offset = body.length - content.length
   // `접견실에서 40분간 환담`: told as its length, no longer among its words.
-  const isTaken = (bracketed || lengthInWords) && span.statedMinutes === length.minutes
-  const words = isTaken ? joinAround(content, Math.max(0, length.start - offset), length.end - offset) : content
+  const isTaken = inner?.isOwn === true && span.statedMinutes === inner.length.minutes
+  const words = isTaken ? wordsAround(content, Math.max(0, inner.length.start - offset), inner.length.end - offset, inner.endsWords) : content
   return { span, content: `${words.replace(/\s{3,}/g, '  ').replace(HOW_SURE, '$2  $1')}${words === '' || others.clocks === '' ? '' : `  ${others.clocks}`}`, setApart: true }
 }
 

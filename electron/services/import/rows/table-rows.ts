@@ -67,6 +67,11 @@ const dayOfHead = (cells: readonly string[], { dayOf, year }: TableWalk): number
   return day === undefined || others.length > 0 ? null : dayOf(day)
 }
 
+/** `11:00 | | 심판 회의`: the only words of a row, in whichever column they stand, say what is done. */
+const nameByRemark = (seed: RowSeed): void => {
+  if (seed.content === '' && seed.titleEn === '' && /\p{L}{2}/u.test(seed.remarks[0] ?? '')) seed.content = seed.remarks.shift() ?? ''
+}
+
 /**
  * The rows of a programme table, in order, and the day it ends on. `day` is the one it begins on;
  * `dayOf` tells the day that a heading inside it names, or `null`.
@@ -89,6 +94,7 @@ export const readTableRows = (
       seed.lines.unshift(begun)
     }
   }
+  for (const seed of walk.seeds) nameByRemark(seed)
   const seeds = trackDays(walk) ? walk.seeds.toSorted((a, b) => a.day - b.day) : byDay(walk.seeds, table)
   return { seeds, day: walk.day }
 }

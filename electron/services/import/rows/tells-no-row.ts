@@ -20,6 +20,8 @@ const isAside = (text: string): boolean => {
 }
 /** More times than a row has, one after another: a timetable. */
 const TIMETABLE = /(?:\d{1,2}:\d{2}\s+){2}\d{1,2}:\d{2}/
+/** `(9/11(금) 16시 작성)`, `2026. 9. 1. 18:00 현재`: days and hours, and that the paper is of then. */
+const WRITTEN_THEN = /^(?=[([（［]|.*\d[./월-]\s?\d.*\d\s?[시:])[([（［]?\s*\d[\d.,/:()\s년월일시분오전후화수목금토]*(?:작성|기준|현재|수정|게시|출력)\s*[)\]）］]?$/
 const PHONE = /\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}|\+\d{1,3}(?:[ -]\d{1,4}){3,4}/
 /** What was done is told too, however exact its hours: `09:00부터 17:30까지 진행된 회의에는 … 참석하였음`. */
 const PAST = /(?:하였|되었|[가-힣]었|[했였됐렸졌])(?:다|음|으며|고)[.。]?$/
@@ -33,6 +35,6 @@ const isItemOfAgenda = (text: string, kind: MarkerKind | null): boolean => (kind
 /** Does a line with an hour or a length tell anything but a row of a programme: a chat, a phone, a deadline, what was done, an aside? */
 export const tellsNoRow = (text: string, { kind, rest }: Marked): boolean => {
   const whole = text.trim()
-  return CHAT.test(whole) || NOTED.test(whole) || DEADLINE.test(whole) || PAST.test(whole) || TIMETABLE.test(text) || IN_ALL.test(text) || PHONE.test(text) ||
+  return CHAT.test(whole) || NOTED.test(whole) || DEADLINE.test(whole) || WRITTEN_THEN.test(whole) || PAST.test(whole) || TIMETABLE.test(text) || IN_ALL.test(text) || PHONE.test(text) ||
     isAside(rest.trim()) || (PAPER_LENGTH.test(text) && !isItemOfAgenda(text, kind))
 }

@@ -31,6 +31,10 @@ describe('lines that are rows', () => {
     ['5.45 for 6 p.m. Reception', '17:45', null, null, 'Reception  for 6 p.m.'],
     ['9:00 a.m. (approximately) – Opening', '09:00', null, null, 'Opening  (approximately)'],
     ['10:00(약)~11:00 개회', '10:00', '11:00', null, '개회'],
+    ['08:10 ~ 08:30 ㆍ몸풀기 20′ ㆍ체조', '08:10', '08:30', 20, 'ㆍ몸풀기  ㆍ체조'],
+    ['10:00 발제 5분 ㆍ토론 10분', '10:00', null, null, '발제 5분 ㆍ토론 10분'],
+    ['10:00 ㅣ 개회', '10:00', null, null, '개회'],
+    ['10:00 작성', '10:00', null, null, '작성'],
     ['14:00 약식 기자회견', '14:00', null, null, '약식 기자회견'],
     ['가. 예산 집행 점검 (10분) - 연구예산총괄과', null, null, 10, '예산 집행 점검  연구예산총괄과'],
   ])('%s', (text, start, end, minutes, content) => {
@@ -60,6 +64,8 @@ describe('lines that are none', () => {
     '비율은 10:04이다.',
     '성춘향  044-202-6110  09:00~18:00',
     '보도시점 2026. 7. 3.(금) 12:00',
+    '(9/18(금) 17시 작성)',
+    '2026. 9. 18. 17:00 현재',
   ])('%s', (text) => {
     expect(readRowLine(text, 2026)).toBeNull()
   })
