@@ -4,7 +4,7 @@ import { isNamedPerson } from './named-person.ts'
 
 /** What a draft itself tells about names, wherever it does: the best evidence for reading its remarks. */
 export interface Knowledge {
-  /** Foreign names in Korean letters (킬리안 그로스), and Latin ones that a line of their own tells with a post or a house. */
+  /** Foreign names in Korean letters (킬리안 그로스), Latin ones that a line of their own tells with a post or a house, and surnames behind a post and a first name. */
   readonly names: ReadonlySet<string>
   /** Latin names that stand for organisations: UK Quantum, DSIT. */
   readonly organisations: ReadonlySet<string>
@@ -14,7 +14,14 @@ export interface Knowledge {
 
 const BRACKETED = /([가-힣A-Za-z·]+(?: [가-힣]+){0,3})\(([A-Z][A-Za-z.&' -]{1,60})\)/g
 
+/** `President Tomas Marek`: in what follows he may be called by his surname. */
+const LED_BY_POST = /\b(?:President|Minister|Secretary(?:[- ]General)?|Chancellor|Ambassador|Commissioner|Governor|Mayor|Senator|Director(?:[- ]General)?)\s(\p{Lu}\p{Ll}+)\s(\p{Lu}\p{Ll}{2,})(?=[\s.,;:’')]|$)/gu
+
 const LONGEST_PERSON = 160
+
+/** `SECRETARY ADA HOLM` heads the rows of Secretary Holm. */
+const withoutCapitals = (text: string): string =>
+  text === text.toUpperCase() && text.length <= LONGEST_PERSON ? text.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, others: string) => first + others.toLowerCase()) : text
 
 /** `Jane Doe, Director, NIST` as a line: the name, or `null`. */
 const nameAlone = (text: string): string | null => {
@@ -36,6 +43,7 @@ export const collectKnowledge = (texts: Iterable<string>): Knowledge => {
     if (isLatinName(person)) firstNames.add(person.trim().split(/\s+/)[0] ?? '')
     const alone = nameAlone(text)
     if (alone !== null) names.add(alone)
+    for (const [, first = '', last = ''] of withoutCapitals(text).matchAll(LED_BY_POST)) if (isLatinName(`${first} ${last}`)) names.add(last)
     if (!text.includes('(')) continue
     for (const [, before = '', latin = ''] of text.matchAll(BRACKETED)) {
       const korean = before.split(' ')

@@ -95,10 +95,13 @@ export const withoutPresence = (text: string): string => text.replace(HOW_PRESEN
 
 const isLedByName = (part: string): boolean => isLatinName(part.replace(COURTESY, '').replace(/\s*\(.*$|,.*$/s, ''))
 
+/** `Jane Doe, Secretary for Relief` before `and Emergency Affairs`: what somebody is over may be two things. */
+const OVER_WHAT = /,.*\s(?:for|of|on)\s[^,()]*$/
 /** `Jane Doe & John Roe (Water Board)`: two names; `Trade & Industry` is one. */
 const splitPair = (text: string): string[] => {
   const parts = splitOutsideBrackets(text, /\s+(?:&|and)\s+/)
-  return parts.length > 1 && parts.every(isLedByName) ? parts : [text]
+  const goesOn = parts.some((part, at) => OVER_WHAT.test(parts[at - 1] ?? '') && isLatinName(part) && !COURTESY.test(part))
+  return parts.length > 1 && !goesOn && parts.every(isLedByName) ? parts : [text]
 }
 
 export interface Person {

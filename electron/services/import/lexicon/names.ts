@@ -236,7 +236,7 @@ const LATIN_THING =
 /** Endings of words for things, which stand in capitals in a title as a name does. */
 const LATIN_NOUN = /\b\p{Lu}\p{Ll}+(?:tions?|ments|ional|ical|olog(?:y|ies)|omics|atics|ities|ness|sciences?)\b|\bSciences?\b/u
 /** Words that begin no name. */
-const LATIN_GROUP = /^(?:All|The|Each|Every|Both|No|Room|Hall|Session|Panel|Working|Group|Plenary|Main|Meeting|Level|Floor|Building|Hotel|Media|Press)\b/
+const LATIN_GROUP = /^(?:Senior|Junior|Former|Associate|Assistant|Acting|Executive|All|The|Each|Every|Both|No|Room|Hall|Session|Panel|Working|Group|Plenary|Main|Meeting|Level|Floor|Building|Hotel|Media|Press)\b/
 
 /** What programmes call their items in capitals: `Good Cases Presentation`, `Morning Session`. */
 const ITEM_WORD = /\b(?:Presentations?|Sessions?|Discussions?|Panels?|Workshops?|Plenary|Meetings?|Roundtables?|Dialogues?|Break|Lunch|Dinner|Reception|Ceremony|Opening|Closing|Remarks|Address|Keynote|Overview|Update|Briefing|Tour|Visit|Award|Awards|Launch|Signing|Registration|Introduction|Conclusions?|Summary|Report|Debate|Exhibition|Networking)\b/
@@ -260,4 +260,4 @@ export const isLatinName = (text: string): boolean => {
 
 /** What stands before a name: courtesies, and ranks of forces and services. A lord mayor is a post. */
 export const COURTESY =
-  /^(?:(?:H\.?E\.?|Hon(?:ou?rable)?\.?|Rt\.? Hon\.?|The Hon(?:ou?rable)?\.?|Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Lord(?! (?:Mayor|Chancellor|Provost|Lieutenant)\b)|Lady(?! Mayoress\b)|Amb|Ambassador|Gen|Col|Rev|Fr|Br|Sr|Msgr|Capt|Captain|Lt|Cdr|Cmdr|Maj|Brig|Adm|(?:Rear |Vice )?Admiral|Commodore|Colonel|Sgt|Insp|Supt|Engr|Shri|Smt|Datuk)\.?\s+)+(?=[A-Z])/
+  /^(?:(?:H\.?E\.?|Hon(?:ou?rable)?\.?|Rt\.? Hon\.?|The Hon(?:ou?rable)?\.?|Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Lord(?! (?:Mayor|Chancellor|Provost|Lieutenant)\b)|Lady(?! Mayoress\b)|Amb|Ambassador|Gen|Col|Rev|Fr|Br|Sr|Msgr|Capt|Captain|Lt|Cdr|Cmdr|Maj|Brig|Adm|(?:Rear |Vice )?Admiral|Commodore|Colonel|Sgt|Insp|Supt|Engr|Shri|Smt|Dat(?:uk|o['’]?)(?: Seri| Sri)?|Tan Sri|Tun|Datin(?: Seri| Sri)?)\.?\s+)+(?=[A-Z])/

@@ -21,8 +21,8 @@ const BULLET = /^([□■▣◆◇○❍●◎◦▢▪▫▶▷►◈⊙▲△�
  * writers take their bullets from everywhere. Brackets, quotes and signs of numbers are none.
  */
 const ODD_BULLET = /^([▸‣▹❖⦁](?=[가-힣\d\s])|[➔→](?=\s)|(?![~∼〜+±×÷=<>|^%‰°※†‡☞☎℡№→⇒〃…])(?:\p{Co}|[\p{So}\p{Sm}]\ufe0f?(?=\s)))\s*/u
-/** Signs that also stand inside words and numbers: only before a space, or before Korean words and a time with such (`-10:00 간부회의`, `-8~9일 출장`). */
-const SPACED_BULLET = /^(?:([-–—·ㆍ・o.<>°+])\s+|([-–·ㆍ・])(?=[가-힣(“‘「[]|\d{1,2}:\d{2}\s+['‘“"]?[가-힣\d]|\d{1,2}일?\s?[~∼～]\s?\d{1,2}일[\s(])|([·ㆍ・])(?=\d{1,3}[가-힣A-Za-z]))/
+/** Signs that also stand inside words and numbers: only before a space, before Korean words and a time with such (`-10:00 간부회의`, `-8~9일 출장`), or before a word with a capital (`-Ada Holm`). */
+const SPACED_BULLET = /^(?:([-–—·ㆍ・o.<>°+])\s+|([-–·ㆍ・])(?=[가-힣(“‘「[]|\p{Lu}\p{Ll}+\.?\s|\d{1,2}:\d{2}\s+['‘“"]?[가-힣\d]|\d{1,2}일?\s?[~∼～]\s?\d{1,2}일[\s(])|([·ㆍ・])(?=\d{1,3}[가-힣A-Za-z]))/u
 const NOTE = /^(※|\*{1,3}|†|‡|☞|주\)|註\))\s*/
 const NUMBERED: readonly RegExp[] = [
   /^(\(?(\d{1,2})\))\s*(?!\d)/,

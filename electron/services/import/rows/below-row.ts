@@ -3,6 +3,7 @@ import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { isKoreanName } from '../lexicon/names.ts'
 import { type Marked, markerShape, splitMarker } from '../parse/marker.ts'
+import { isUnfinished } from '../parse/unfinished.ts'
 import { rankOf } from './nest.ts'
 import { isPause } from './pause.ts'
 import { isLength, pureSpanOf } from './row-span.ts'
@@ -110,6 +111,8 @@ export interface Below {
   readonly most: number
   /** Markers that stood behind a blank among the lines of the rows before it. */
   readonly spaced: () => ReadonlySet<string>
+  /** What the lines below the rows before it say. */
+  readonly said: () => ReadonlySet<string>
 }
 
 /** `3. Adjournment` below the items 1 and 2 of the row. */
@@ -119,14 +122,23 @@ const countsOn = ({ content }: RowSeed, { kind, ordinal, marker }: Marked): bool
   return kind === 'number' && above.kind === 'number' && markerShape(above.marker) === markerShape(marker) && above.ordinal === (ordinal ?? 0) - 1
 }
 
+/** `speakers`, below the last row as below others: what so short a line heads there. */
+const LONGEST_LABEL = 30
+
+/** `· Dr Ada Holm, Director of the` ↵ ↵ `Tide Institute`: what stands below the row plainly goes on, over a blank line too. */
+const endsBroken = ({ lines }: RowSeed, line: DraftLine): boolean => {
+  const above = lines.length > 1 ? lines.at(-1) : undefined
+  return above?.index === line.index - 1 && isUnfinished(above.text)
+}
+
 /**
  * May a line without a time belong to the row above it? Between rows yes. Below the last one only
  * without a blank, and where it is a note, stands further in, or is as much as the rows before it had.
  */
-export const belongsBelow = (row: RowSeed, { line }: PlacedLine, { betweenRows, taken, most, spaced }: Below): boolean => {
+export const belongsBelow = (row: RowSeed, { line }: PlacedLine, { betweenRows, taken, most, spaced, said }: Below): boolean => {
   if (row.content === '' || betweenRows) return true
   const marked = splitMarker(line.text)
-  if (countsOn(row, marked)) return true
+  if (countsOn(row, marked) || endsBroken(row, line) || (taken === 0 && line.text.length <= LONGEST_LABEL && said().has(line.text))) return true
   // Below a heading of Markdown a blank is only form.
   if (line.afterBlank) return marked.kind === 'bullet' && ((row.shape?.startsWith('#') === true && taken === 0) || (taken < most && spaced().has(marked.marker ?? '')))
   const shape = marked.kind === 'bullet' ? markerShape(marked.marker) : null

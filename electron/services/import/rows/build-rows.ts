@@ -85,7 +85,7 @@ const buildRow = (seed: RowSeed, { time, parentId, bareNames, byFirstName }: Amo
   ]
   const english = englishOf(seed.titleEn, title, details.length)
   const inBoth = peopleInBoth(details.map(({ text }) => text), english.details)
-  const inside = readRemarks([...inBoth.people, ...peopleInTitle(title), ...bareNames(title), ...peopleBelow(title, inBoth.others, context.knowledge.names)].join('\n'), context).speakers
+  const inside = readRemarks([...inBoth.people, ...peopleInTitle(title, context.knowledge.names), ...bareNames(title), ...peopleBelow(title, inBoth.others, context.knowledge.names)].join('\n'), context).speakers
   const speakers = inside.reduce((all, one) => (all.some(({ name }) => name === one.name) ? all : [...all, one]), named)
   const notes = [...cell.notes, ...read.notes]
   const zone = zoneOf(seed.span?.zone ?? null)

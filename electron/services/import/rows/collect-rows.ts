@@ -6,6 +6,7 @@ import { withBareHours } from './bare-hours.ts'
 import { collectItems } from './agenda-items.ts'
 import { headRun, readCellRun } from './cell-run.ts'
 import { isOrdinalRun, readOrdinalRun } from './ordinal-run.ts'
+import { countedRows } from './counted-rows.ts'
 import { dayHeadingOf } from './day-heading.ts'
 import { groupHeads } from './group-heads.ts'
 import { withoutOutline } from './outline.ts'
@@ -142,6 +143,7 @@ export const collectRows = (
     untimed,
     lastAccepted: lines.findLastIndex((placed) => isRow(placed) || (accepted.size > 0 && untimed.has(placed))),
     heads: groupHeads(lines, isRow),
+    counted: countedRows(lines, isRow),
     owners: whoseRows(lines, isRow),
     year,
     headed,

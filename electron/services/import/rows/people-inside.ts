@@ -6,6 +6,8 @@ import { isParty, partyName } from '../lexicon/countries.ts'
 import { COURTESY, isLatinName, isPlainKoreanName, isTransliteratedName } from '../lexicon/names.ts'
 import { isEnglishPost, isKoreanPost } from '../lexicon/posts.ts'
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
+import { isUnfinished } from '../parse/unfinished.ts'
+import { beforeDeed, surnamesBeforeDeed } from './people-doing.ts'
 import { isSpeech } from './title-speaker.ts'
 
 /** `토론1. 김강수 …`, `Discussants: …`, `사 회 : …`: a word and a colon, or a numbered word and a point. */
@@ -20,17 +22,17 @@ const MEETS_PEOPLE = /소개|참석|명단|시상|수상|수여|표창|영접|�
 const BY = /(?:^|\s)(?:(moderated|facilitated|chaired|presented|introduced|led|delivered|given)\s+)?(?<!(?:hosted|organi[sz]ed|sponsored|prepared|followed|supported|accompanied|submitted|provided|presided|drafted|offered|funded)\s)by\s+(.+)$/is
 const ROLE_OF_DEED: Readonly<Record<string, string>> = { moderated: '사회', facilitated: '사회', chaired: '좌장', presented: '발표' }
 /** What is held in words, so that a bare name behind its `by` or `with` is who speaks. */
-const SPOKEN = /(?:address|speech|remarks|keynote|presentation|lecture|talk|welcome|introduction|statement|briefing|conversation|dialogue|interview|report|toast)\b[^,]*$/i
+const SPOKEN = /(?:address|speech|remarks|keynote|presentation|lecture|talk|welcome|introduction|words|statement|briefing|conversation|dialogue|interview|report|toast)\b[^,]*$/i
 /** `Welcome from Professor Jana Novak. (North Room)`: what is said, and from whom. */
 const FROM = /\b(?:welcome|greetings?|remarks|message|address|words|statement|speech|introduction|update|presentation|report)\s+from\s+(.+?)(?:\.(?:\s.*)?|\s*\([^()]*\))?$/is
-/** `Chairman Olu Berg delivers opening remarks`. */
-const DOES = /^(\p{Lu}.{4,80}?)\s+(?:delivers?|gives?|makes?|offers?|leads?|chairs?|moderates?|presents?|introduces?|welcomes?|speaks?|opens?|closes?|addresse?s?)\s/u
 /** `with Federal Minister Ada Holm`: who is there to be asked. */
 const WITH_AHEAD = /^with\s+(?=\p{Lu})/u
 const WITH = /\b(?:conversation|dialogue|interview|talk|chat|class|workshop|lecture|greetings?|press (?:conference|point|briefing)|doorstep)\s+with\s+(.+)$/is
 /** A mark between what is said and who says it. */
 const LAST_MARK = /^(.*\S)(?:\s+[/–—-]\s+|\s*[:：]\s+)(?=\S)/s
 const BRACKET = /\(([^()]{3,60})\)/g
+/** `Dr Ada Holm*`: something below says more of her. */
+const FOOTNOTE_SIGN = /(?<=\p{L})\*+$/u
 const AND_OTHERS = /\s+(?:등|외)(?:\s*\d+\s*[명인])?$/
 /** `Jane Doe (@jdoe), Example University`: how she calls herself elsewhere. */
 const ACCOUNT = /\s*\(@[\w.-]+\)/g
@@ -62,7 +64,7 @@ const splitAnd = (text: string): readonly string[] => {
 
 /** The people of a list that is nothing else, each by more than a name; none where anything else stands among them. */
 const certainPeople = (text: string): string[] => {
-  const list = text.replace(AND_OTHERS, '').trim()
+  const list = text.replace(AND_OTHERS, '').replace(FOOTNOTE_SIGN, '').trim()
   if (list.length > LONGEST_LIST || list.endsWith('다.') || TELLS.test(list)) return []
   const people = list.split(COURTESY_NEXT).flatMap((one) => splitPeople(one)).flatMap((one) => splitAnd(one))
   // 홍길동 대표, 이사장: beside a person a post alone is somebody else, whom nobody names.
@@ -96,6 +98,12 @@ const inBrackets = (title: string): string[] =>
     const role = roleOf(joined(label))
     return role === null ? certainPeople(inner) : tagged(role, splitPeople(who).filter(namesPerson))
   })
+
+/** `Opening words, Foreign Minister Ada Holm`, `introduction, Olu Berg, moderator`: a speech, and behind its comma who gives it. */
+const behindComma = (title: string): string[] => {
+  const [, speech = '', who = ''] = /^([^,]{4,60}),\s+(\p{Lu}.*)$/u.exec(title) ?? []
+  return SPOKEN.test(speech) && isNamedPerson(who) && who.split(',').slice(1).every((part) => !isLatinName(part.trim())) ? [who] : []
+}
 
 const BRACKET_BEHIND = /[(（]([^()（）]{3,60})[)）]$/
 /** What nobody speaks at: the bracket tells where it is. */
@@ -157,8 +165,8 @@ const personAhead = (title: string): string[] => {
 /** `Guest Speaker: Dana Holt, River Stewards`: who one is, whatever kind of speaker. */
 const SPEAKER = /^(?:\p{L}+ )?(?:speaker|lecturer|presenter)$/iu
 
-/** `Keynote by Dr Jag Mehta`, `Logistics (Dr Froilan Castell, FAO)`, `A conversation with Angel Guerra`: as remarks. The title keeps them. */
-export const peopleInTitle = (title: string): string[] => {
+/** `Keynote by Dr Jag Mehta`, `Logistics (Dr Froilan Castell, FAO)`, `A conversation with Angel Guerra`: as remarks; `known` are names that the draft tells elsewhere. The title keeps them. */
+export const peopleInTitle = (title: string, known: ReadonlySet<string> = new Set()): string[] => {
   const ahead = personAhead(title)
   if (ahead.length > 0) return ahead
   const bracketed = inBrackets(title)
@@ -172,8 +180,12 @@ export const peopleInTitle = (title: string): string[] => {
   if (named.length > 0) return tagged(role, named)
   const by = behindBy(title)
   if (by.length > 0) return by
-  const doing = certainPeople(DOES.exec(title)?.[1] ?? '')
+  const given = behindComma(title)
+  if (given.length > 0) return given
+  const doing = certainPeople(beforeDeed(title))
   if (doing.length > 0) return doing
+  const surnamed = surnamesBeforeDeed(title, known)
+  if (surnamed.length > 0) return tagged('발언', surnamed)
   const from = certainPeople(FROM.exec(title)?.[1] ?? '')
   if (from.length > 0) return from
   const guest = WITH.exec(title)?.[1]?.trim() ?? ''
@@ -213,18 +225,49 @@ const isForeignSpeaker = (line: string): boolean => {
   return title !== '' && isTransliteratedName(name)
 }
 
-/** `Rolf Alting` ↵ `, Director, OECD`: a line that begins with a comma goes on with the one above. */
-const joinBroken = (lines: readonly string[]): string[] =>
-  lines.reduce<string[]>((all, line) => (line.startsWith(',') && all.length > 0 ? [...all.slice(0, -1), `${all.at(-1)}${line}`] : [...all, line]), [])
+/** `Rolf Alting` ↵ `, Director, OECD`, `Rolf Alting, Director of the` ↵ `Tide Institute`: a line that begins with a comma goes on with the one above, and so does one below what nothing ends with. */
+const joinBroken = (lines: readonly string[]): string[] => {
+  const whole: string[] = []
+  for (const line of lines) {
+    const above = whole.at(-1)
+    if (above === undefined || !(line.startsWith(',') || isUnfinished(above))) whole.push(line)
+    else whole[whole.length - 1] = line.startsWith(',') ? above + line : `${above} ${line}`
+  }
+  return whole
+}
+
+/** `speakers`, `발표자:` alone in its line: what those in the lines below do. */
+const LABEL_ALONE = /^([\p{L} ]{2,20}?)\s*[:：]?$/u
+
+/** `Ada Holm, poet and diver`: in a list of people the name before the comma is one, whatever the words behind it are. */
+const nameAheadOf = (line: string): string[] => {
+  const name = line.split(',', 1)[0]?.trim() ?? ''
+  return isLatinName(name) && !isParty(partyName(name)) ? [name] : []
+}
+
+/** Who one line below a row names. */
+const peopleOfLine = (title: string, line: string, known: ReadonlySet<string>): string[] => {
+  if (known.has(line.replace(COURTESY, '').trim()) && !MEETS_PEOPLE.test(title)) return [line]
+  const people = peopleInLine(line.replace(/^[/\s]+/, '').replace(ACCOUNT, ''), MEETS_PEOPLE.test(title))
+  return people.length === 0 && isSpeech(title) && isForeignSpeaker(line) ? tagged('발언', [line]) : people
+}
 
 /**
  * Who the lines below a row name, as remarks (`토론: 김강수 푸른정당 정책실장`): with a label, behind a talk's
  * subject, or alone on a line by a name and a post, or by a name that the draft tells with them elsewhere (`known`). The
  * lines stay what they are.
  */
-export const peopleBelow = (title: string, lines: readonly string[], known: ReadonlySet<string> = new Set()): string[] =>
-  joinBroken(lines).flatMap((line) => {
-    if (known.has(line.replace(COURTESY, '').trim()) && !MEETS_PEOPLE.test(title)) return [line]
-    const people = peopleInLine(line.replace(/^[/\s]+/, '').replace(ACCOUNT, ''), MEETS_PEOPLE.test(title))
-    return people.length === 0 && isSpeech(title) && isForeignSpeaker(line) ? tagged('발언', [line]) : people
+export const peopleBelow = (title: string, lines: readonly string[], known: ReadonlySet<string> = new Set()): string[] => {
+  let role: string | null = null
+  return joinBroken(lines).flatMap((line) => {
+    const label = LABEL_ALONE.exec(line)?.[1] ?? ''
+    if (label !== '' && !SILENT.test(label) && roleOf(joined(label)) !== null) {
+      role = roleOf(joined(label))
+      return []
+    }
+    const people = peopleOfLine(title, line, known)
+    const listed = role === null || people.length > 0 ? people : nameAheadOf(line)
+    if (listed.length === 0) role = null
+    return listed.some((who) => roleOf(/^([^:]+): /.exec(who)?.[1] ?? '') !== null) ? listed : tagged(role, listed)
   })
+}

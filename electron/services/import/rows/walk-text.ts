@@ -187,6 +187,13 @@ const readZone = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolea
   return true
 }
 
+/** `Second panel – …` between rows with hours. */
+const readCounted = (walk: ProgrammeWalk, placed: PlacedLine): boolean => {
+  if (!walk.counted.has(placed)) return false
+  pushSeed(walk, newSeed(placed.line, null, placed.line.text, { day: walk.day }))
+  return true
+}
+
 /** `2. Call to Order` below `7:00pm` ↵ `1. Welcoming Remarks`: an item of a list whose hours stand alone in their lines. The one right below such an hour is its title. */
 const readItem = (walk: ProgrammeWalk, placed: PlacedLine): boolean => {
   if (!walk.untimed.has(placed) || walk.open?.content === '' || walk.accepted.size === 0) return false
@@ -219,13 +226,15 @@ const spacedMarkers = ({ seeds }: ProgrammeWalk): ReadonlySet<string> =>
     return afterBlank && kind === 'bullet' && marker !== null ? [marker] : []
   })))
 
+const saidBelow = ({ seeds }: ProgrammeWalk): ReadonlySet<string> => new Set(seeds.slice(0, -1).flatMap(({ lines }) => lines.slice(1).map(({ text }) => text)))
+
 /** More of the row above. */
 const readBelow = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean => {
   const { open, taken, most } = walk
   if (!open || placed.line.kind === 'comment') return false
   // `Programme for delegates:` right above the next row heads what follows.
   if (open.content !== '' && /\S{3}[:：]$/.test(placed.line.text) && isRowNext(walk, at) && placed.line.indent <= open.indent && splitMarker(placed.line.text).kind === null) return false
-  if (!belongsBelow(open, placed, { betweenRows: at < walk.lastAccepted, taken, most, spaced: () => spacedMarkers(walk) })) return false
+  if (!belongsBelow(open, placed, { betweenRows: at < walk.lastAccepted, taken, most, spaced: () => spacedMarkers(walk), said: () => saidBelow(walk) })) return false
   walk.taken += 1
   addBelow(open, placed.line, placed.line.text)
   return true
@@ -246,6 +255,6 @@ export const walkTextLine = (walk: ProgrammeWalk, placed: PlacedLine, at: number
   if (readOwner(walk, placed) || readTimed(walk, placed, at)) return
   const inProgramme = placed.section === 'schedule' || !walk.headed
   const isRead =
-    inProgramme && (readZone(walk, placed, at) || readNamedHalf(walk, placed, at) || readItem(walk, placed) || readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readUntimedAmong(walk, placed) || readSigned(walk, placed) || readNumbered(walk, placed, at) || readBelow(walk, placed, at))
+    inProgramme && (readZone(walk, placed, at) || readNamedHalf(walk, placed, at) || readItem(walk, placed) || readCounted(walk, placed) || readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readUntimedAmong(walk, placed) || readSigned(walk, placed) || readNumbered(walk, placed, at) || readBelow(walk, placed, at))
   if (!isRead) walk.open = null
 }
