@@ -1,6 +1,6 @@
 import { withBareLengths } from '../rows/bare-lengths.ts'
 import { headRun } from '../rows/cell-run.ts'
-import { withOrderOfSteps } from '../rows/order-of-steps.ts'
+import { withAgenda } from '../rows/agenda/with-agenda.ts'
 import { itemsUnderHours } from '../rows/under-hours.ts'
 import { rolesOfHead } from '../rows/columns.ts'
 import { pureSpanOf } from '../rows/row-span.ts'
@@ -34,6 +34,8 @@ export interface LineFacts {
   readonly titleOfNext: boolean
   /** The line of a mail's head that tells when it was sent. */
   readonly sent: boolean
+  /** Stands between the items of an agenda without times, and says something of the one above. */
+  readonly explains: boolean
 }
 
 const singleCell = (line: DraftLine): string | null => {
@@ -58,7 +60,7 @@ const factOf = (line: DraftLine, year: number | null, dotted: ReadonlyMap<number
   const opens = alone === null || (labelled !== null && labelled.value !== '') ? null : sectionNameOf(alone)
   const timed = dotted?.get(line.index)
   const row = line.kind === 'rule' || opens ? null : timed === undefined ? readRowLine(line.text, year) : readDotted(line, timed, year)
-  return { line, opens, labelled: opens ? null : labelled, row, headCell: false, valueOf: null, titleOfNext: false, sent: false }
+  return { line, opens, labelled: opens ? null : labelled, row, headCell: false, valueOf: null, titleOfNext: false, sent: false, explains: false }
 }
 
 /** Lines below a glued 일시 whose labels are read the same way. */
@@ -117,7 +119,7 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }
   })
-  return withStartOfAll(withBracketsBelow(markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withoutListed(withBrokenLines(withoutMailHeads(withNotedSteps(withOrderOfSteps(withBareLengths(withoutSecondClocks(facts))), year)))))))))))
+  return withStartOfAll(withBracketsBelow(markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withoutListed(withBrokenLines(withoutMailHeads(withNotedSteps(withAgenda(withBareLengths(withoutSecondClocks(facts))), year)))))))))))
 }
 
 /** `가. 재원` ↵ `나. 일정` ↵ `4. 폐회 (5분)`: the last item of a list that began right above it, with nothing below before the next number, opens no section. */

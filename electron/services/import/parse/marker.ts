@@ -23,6 +23,8 @@ const BULLET = /^([□■▣◆◇○❍●◎◦▢▪▫▶▷►◈⊙▲△�
 const ODD_BULLET = /^([▸‣▹❖⦁](?=[가-힣\d\s])|[➔→](?=\s)|(?![~∼〜+±×÷=<>|^%‰°※†‡☞☎℡№→⇒〃…])(?:\p{Co}|[\p{So}\p{Sm}]\ufe0f?(?=\s)))\s*/u
 /** Signs that also stand inside words and numbers: only before a space, before Korean words and a time with such (`-10:00 간부회의`, `-8~9일 출장`), or before a word with a capital (`-Ada Holm`). */
 const SPACED_BULLET = /^(?:([-–—·ㆍ・o.<>°+])\s+|([-–·ㆍ・])(?=[가-힣(“‘「[]|\p{Lu}\p{Ll}+\.?\s|\d{1,2}:\d{2}\s+['‘“"]?[가-힣\d]|\d{1,2}일?\s?[~∼～]\s?\d{1,2}일[\s(])|([·ㆍ・])(?=\d{1,3}[가-힣A-Za-z]))/u
+/** `(↑)`, `(↓) (↑)`: who speaks to whom in a service. */
+const ARROWS = /^((?:\([↑↓↔⇑⇓⇕↕]\)\s*)+)(?=\S)/
 const NOTE = /^(※|\*{1,3}|†|‡|☞|주\)|註\))\s*/
 const NUMBERED: readonly RegExp[] = [
   /^(\(?(\d{1,2})\))\s*(?!\d)/,
@@ -37,7 +39,7 @@ const NUMBERED: readonly RegExp[] = [
   /^(\[[A-Z]{0,3}\d{0,2}[-.]?(\d{1,3})\])\s+/,
 ]
 const SYLLABLE = new RegExp(`^(([${SYLLABLES}])[.)]|\\(([${SYLLABLES}])\\))\\s*(?=\\S)`)
-const LATIN_ITEM = /^(\(([a-z])\)|([a-z])[.)])\s+(?=\S)/
+const LATIN_ITEM = /^(\(([a-z])\)|([a-z])[.)])\.?\s+(?=\S)/
 const ROMAN_ITEM = /^((?:[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[.\s]|(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2}|X)\.)\s*(?=\S)/
 
 const found = (marker: string, kind: MarkerKind, ordinal: number | null, text: string, length: number): Marked => ({
@@ -100,12 +102,12 @@ const splitNumbered = (text: string): Marked | null => {
  */
 export const splitMarker = (text: string): Marked => {
   const trimmed = text.trimStart()
-  const bullet = BULLET.exec(trimmed) ?? SPACED_BULLET.exec(trimmed) ?? ODD_BULLET.exec(trimmed)
+  const bullet = BULLET.exec(trimmed) ?? SPACED_BULLET.exec(trimmed) ?? ODD_BULLET.exec(trimmed) ?? ARROWS.exec(trimmed)
   const note = NOTE.exec(bullet ? trimmed.slice(bullet[0].length) : trimmed)
   // `- * 각국 대표단`: a converter put its own list sign before the note.
   if (bullet && note && /^(?:※|\*\s)/.test(note[0]))
     return found(note[1] ?? '', 'note', null, trimmed, bullet[0].length + note[0].length)
-  if (bullet) return found(bullet[1] ?? bullet[2] ?? bullet[3] ?? '', 'bullet', null, trimmed, bullet[0].length)
+  if (bullet) return found((bullet[1] ?? bullet[2] ?? bullet[3] ?? '').trim(), 'bullet', null, trimmed, bullet[0].length)
   if (note) return found(note[1] ?? '', 'note', null, trimmed, note[0].length)
   return splitNumbered(trimmed) ?? { marker: null, kind: null, ordinal: null, rest: trimmed }
 }
@@ -114,6 +116,7 @@ export const splitMarker = (text: string): Marked => {
 export const markerShape = (marker: string | null): string | null => {
   if (marker === null) return null
   if (circledValue(marker.charAt(0)) !== null) return '①'
+  if (marker.startsWith('(') && ARROWS.test(`${marker}x`)) return '(↑)'
   return marker
     .replace(/\d+/g, '1')
     .replace(new RegExp(`[${SYLLABLES}]`), '가')

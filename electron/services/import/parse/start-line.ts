@@ -12,7 +12,7 @@ const isStart = ({ row }: LineFacts): boolean => row !== null && row.span.start 
  * meeting begins, and is no row of it.
  */
 export const withStartOfAll = (facts: LineFacts[]): LineFacts[] => {
-  const worded = facts.filter(({ row, labelled, opens }) => row !== null && row.content !== '' && !labelled && !opens)
+  const worded = facts.filter(({ row, labelled, opens }) => row !== null && row.level === undefined && row.content !== '' && !labelled && !opens)
   const [only] = worded
   if (worded.length !== 1 || !only?.row || !isStart(only)) return facts
   const { span: { start }, content } = only.row

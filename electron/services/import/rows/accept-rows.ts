@@ -152,7 +152,7 @@ const acceptUnderDays = (lines: readonly PlacedLine[], tables: ReadonlySet<numbe
  */
 export const acceptRows = (lines: readonly PlacedLine[], headed: boolean, tables: ReadonlySet<number>): Set<PlacedLine> => {
   const own = lines.filter(({ line }) => line.kind !== 'comment')
-  const rows = withSiblings(own, acceptAmong(own, headed, tables))
+  const rows = new Set([...withSiblings(own, acceptAmong(own, headed, tables)), ...own.filter(({ row }) => row?.level !== undefined)])
   // A mail that only quotes the programme it answers.
   return rows.size > 0 || tables.size > 0 ? rows : acceptAmong(lines, headed, tables)
 }

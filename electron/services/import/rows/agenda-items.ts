@@ -1,8 +1,8 @@
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { splitMarker } from '../parse/marker.ts'
-import { agendaRun, PART_AHEAD } from './agenda-run.ts'
 import { dayHeadingOf } from './day-heading.ts'
+import { PART_AHEAD } from './halves-of-days.ts'
 import { dayNamedBy, type ProgrammeWalk } from './programme-walk.ts'
 import { addContent, addLine, newSeed, type RowSeed } from './seed.ts'
 import { splitGaps, withoutLeaders } from './text-rows.ts'
@@ -80,7 +80,7 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
   // Where the items are the steps of any meeting, sentences may explain them.
   const last = items.findLastIndex((placed) => counted.includes(placed))
   const own = counted.length >= FEWEST_COUNTED ? items.filter((placed, at) => counted.includes(placed) || (placed.line.afterBlank && at < last)) : items
-  if (!agendaRun(items) && own.some(({ line }) => withoutLeaders(line.text).length > (hasDays ? LONGEST_OF_DAY : LONGEST_ITEM))) return seeds
+  if (own.some(({ line }) => withoutLeaders(line.text).length > (hasDays ? LONGEST_OF_DAY : LONGEST_ITEM))) return seeds
   for (const placed of whole) {
     const { line } = placed
     if (isDay(placed)) {

@@ -1,6 +1,6 @@
 import type { LineFacts } from '../parse/line-facts.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
-import { isStep } from './agenda-run.ts'
+import { isStep } from './agenda/words.ts'
 
 /** `## Key update (Chairs) (15)`, `3. 경과 보고 (10)`: a number and no unit, in a bracket of its own behind the words. */
 const NUMBER_BEHIND = /^(.*\S)\s*[([（［](\d{1,3})[)\]）］]$/
@@ -19,6 +19,22 @@ const kindOf = ({ line }: LineFacts): string | null => {
   const { kind, marker } = splitMarker(line.text)
   if (line.level > 0) return `#${line.level}`
   return line.cells === null && (kind === 'number' || kind === 'bullet') ? `${markerShape(marker)} ${line.indent}` : null
+}
+
+/** `announcements (0-5min)`, `ideas (10 min)` above the bullets that explain it: how long it takes, with its unit. */
+const LENGTH_BEHIND = /^(.*\S)\s*[([（［](?:(\d{1,3})\s?[-–~]\s?)?(\d{1,3})\s?(?:min(?:ute)?s?\.?|분|['’′])[)\]）］]$/i
+
+/** Lines without a sign over bullets, each of them with its length: the rows of an outline. */
+const outlined = (facts: readonly LineFacts[]): Item[] => {
+  const plain = facts.flatMap(({ line }, at) => (line.cells === null && line.level === 0 && splitMarker(line.text).kind === null ? [at] : []))
+  const items = plain.map((at): Item => {
+    const [, words = '', from, minutes = ''] = LENGTH_BEHIND.exec(facts[at]?.line.text.trim() ?? '') ?? []
+    return { at, words, minutes: minutes === '' ? null : from === undefined ? Number(minutes) : 0 }
+  })
+  const first = items.findIndex(({ minutes }) => minutes !== null)
+  const list = first < 0 ? [] : items.slice(first, items.findLastIndex(({ minutes }) => minutes !== null) + 1)
+  const isOutline = list.length >= FEWEST && list.every(({ minutes }) => minutes !== null) && list.filter(({ at }) => splitMarker(facts[at + 1]?.line.text ?? '').kind === 'bullet').length * 2 > list.length
+  return isOutline ? list : []
 }
 
 const itemOf = ({ line, row }: LineFacts, at: number): Item => {
@@ -40,13 +56,13 @@ export const withBareLengths = (facts: readonly LineFacts[]): LineFacts[] => {
     const list = first < 0 ? [] : items.slice(first, items.findLastIndex(({ minutes }) => minutes !== null) + 1)
     return isCounted(list, said) ? list : []
   })
-  const found = new Map(counted.map((item) => [item.at, item]))
+  const found = new Map([...counted, ...outlined(facts)].map((item) => [item.at, item]))
   return facts.map((fact, at) => {
     const item = found.get(at)
     if (!item) return fact
     const { marker, ordinal, rest } = splitMarker(item.words)
-    const span = { start: null, end: null, statedMinutes: item.minutes, openEnded: false, zone: null, twelveHour: false, text: fact.line.text.trim().slice(item.words.length).trim() }
-    const row = { marker, ordinal, span, place: 'tail' as const, range: false, setApart: true, told: false, loose: false, date: null, content: rest }
+    const span = { start: null, end: null, statedMinutes: item.minutes === 0 ? null : item.minutes, openEnded: false, zone: null, twelveHour: false, text: fact.line.text.trim().slice(item.words.length).trim() }
+    const row = { marker, ordinal, span, place: marker === null && fact.line.level === 0 ? ('lead' as const) : ('tail' as const), range: false, setApart: true, told: false, loose: false, date: null, content: rest }
     return { ...fact, opens: null, labelled: null, row }
   })
 }

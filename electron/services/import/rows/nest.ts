@@ -98,7 +98,7 @@ const isBelow = (seed: RowSeed, top: Top | null, upper: string | null, close: bo
   if (!top || seed.block) return false
   if (top.seed.holdsDays) return true
   if (seed.day !== top.seed.day) return false
-  if (seed.nested) return true
+  if (seed.nested !== null) return seed.nested
   // Behind the sign of the block's own name, below rows with a lower one: beside the block.
   if (top.seed.block && seed.shape !== null && seed.shape === top.seed.shape && top.lastChild !== null && top.lastChild.shape !== seed.shape) return false
   if (top.seed.block) return !(close && top.lastChild !== null && isAfterBlank(seed))

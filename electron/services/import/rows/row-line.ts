@@ -37,6 +37,8 @@ export interface RowLine {
   readonly dayOfMonth?: number
   /** `(09:40 추모공원)` below its words: where. */
   readonly room?: string
+  /** Its level in an agenda without times, which the outline tells. */
+  readonly level?: 1 | 2
 }
 
 const MAX_ROW_LENGTH = 600

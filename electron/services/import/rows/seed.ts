@@ -29,8 +29,8 @@ export interface RowSeed {
   readonly block: boolean
   /** A heading above days (`[장관]` over `9.21(월)` and `9.22(화)`): all their rows are its own. */
   readonly holdsDays: boolean
-  /** The markup already says that it belongs to the row above. */
-  readonly nested: boolean
+  /** Whether it belongs to the row above, where the markup or an outline tells that; else `null`. */
+  readonly nested: boolean | null
   /** The same words in English, from a column of their own. */
   titleEn: string
   /** How the row was found. */
@@ -56,7 +56,7 @@ export const newSeed = (
   shape: markerShape(splitMarker(content).marker),
   block: false,
   holdsDays: false,
-  nested: false,
+  nested: null,
   titleEn: '',
   rule: more.block ? 'block-heading' : 'time-line',
   ...more,

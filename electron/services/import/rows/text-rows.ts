@@ -79,6 +79,7 @@ export const seedOfLine = (line: DraftLine, row: RowLine, day: number, headed: b
     ordinal: row.ordinal,
     indent: line.indent + (row.date || row.weekday ? displayWidth(line.text.slice(0, Math.max(0, line.text.indexOf(row.span.text)))) : 0),
     rule: headed ? 'programme-line' : 'time-line',
+    nested: row.level === undefined ? null : row.level === 2,
     shape: line.level > 0 ? `#${line.level}` : markerShape(row.marker ?? inner.marker),
   }))
 }

@@ -1,8 +1,7 @@
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { namesSchedule } from '../parse/schedule-title.ts'
-import { agendaRun, partsOfDays } from './agenda-run.ts'
-import { isLoneHour } from './under-hours.ts'
+import { partsOfDays } from './halves-of-days.ts'
 
 /** Lines at the head among which the title stands. */
 const HEAD_LINES = 5
@@ -37,26 +36,14 @@ export const underTitle = (lines: readonly PlacedLine[]): readonly PlacedLine[] 
   // Below a row such a word is the rest of its words.
   const firstRow = lines.findIndex(({ row }) => row?.place === 'lead' && row.span.start !== null && row.content !== '')
   const title = lines.findIndex((placed, at) => at < (firstRow < 0 ? HEAD_LINES : Math.min(HEAD_LINES, firstRow)) && isScheduleTitle(placed, at, lines))
-  if (title < 0) return underSteps(lines)
+  if (title < 0) return underHalves(lines)
   return lines.map((placed, at) =>
     at > title && placed.section === null ? { ...placed, section: 'schedule' } : placed,
   )
 }
 
-const FEWEST_AROUND = 2
-
-/** Numbered items that are plainly an agenda need no heading either. */
-const underSteps = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
-  const found = agendaRun(lines) ?? partsOfDays(lines)
-  if (!found) return lines
-  const [first, to] = found
-  // An hour alone right above the first item is its own.
-  const above = lines[first - 1]
-  const from = above && isLoneHour(above) ? first - 1 : first
-  const isInside = (at: number): boolean => at >= from && at <= to
-  const hours = lines.flatMap((placed, at) => (isLoneHour(placed) ? [at] : []))
-  // Items below `9.30 am: Formal session` are the session's: rows with hours stand around them. So do those of which hours alone begin some.
-  const timed = lines.filter(({ row }, at) => row?.place === 'lead' && row.span.start !== null && row.content !== '' && (at < first || at > to))
-  if (timed.length >= FEWEST_AROUND || (hours.some(isInside) && !hours.every(isInside))) return lines
-  return lines.map((placed, at) => (isInside(at) && placed.section === null ? { ...placed, section: 'schedule' } : placed))
+/** The halves of days need no heading either. */
+const underHalves = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
+  const [from, to] = partsOfDays(lines) ?? [lines.length, -1]
+  return lines.map((placed, at) => (at >= from && at <= to && placed.section === null ? { ...placed, section: 'schedule' } : placed))
 }

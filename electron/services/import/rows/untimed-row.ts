@@ -198,7 +198,7 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
   } else if (!above || (parts.content !== '' && !(only !== null && isLowerItem(only)) && (timeCell !== '' || isRowOfItsOwn(line, parts, signs)))) {
     const words = parts.content === '' ? (only ?? '') : parts.content
     // Below rows with signs a number in words stands for a lower one.
-    walk.seeds.push({ ...tableSeed(line, null, words, walk), nested: above !== undefined && signs.shapes.size > 0 && NUMBERED_IN_WORDS.test(words.trim()) })
+    walk.seeds.push({ ...tableSeed(line, null, words, walk), nested: (above !== undefined && signs.shapes.size > 0 && NUMBERED_IN_WORDS.test(words.trim())) || null })
   } else {
     if (parts.content === '' && only !== null && parts.remarks.length + parts.places.length + parts.speakers.length === 0) addBelow(above, line, only)
     addMore(above, line, parts)

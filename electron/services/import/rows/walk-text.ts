@@ -11,7 +11,7 @@ import { addBelow, belongsBelow } from './below-row.ts'
 import { dayNamedBy, dayOfWeekday, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
 import { itemSeed } from './agenda-items.ts'
 import { pureSpanOf } from './row-span.ts'
-import { newSeed, type RowSeed } from './seed.ts'
+import { addContent, newSeed, type RowSeed } from './seed.ts'
 import { readNumbered, readSigned } from './signed-rows.ts'
 import { isBlockHeading, isMeal, isPartOfDay, seedOfLine } from './text-rows.ts'
 import { zoneHeading } from './zones.ts'
@@ -250,9 +250,28 @@ const readOwner = (walk: ProgrammeWalk, placed: PlacedLine): boolean => {
   return true
 }
 
+/** More of an item; what stands below `Wreaths laid by:` is no rest of its title. */
+const explain = (walk: ProgrammeWalk, open: RowSeed, placed: PlacedLine, at: number): void => {
+  if (/[:：]\s*$/.test(open.lines.at(-1)?.text ?? '')) addContent(open, placed.line, placed.line.text)
+  else readBelow(walk, placed, at)
+}
+
+/** The heading of a day between the items of an agenda. */
+const readDay = (walk: ProgrammeWalk, { line }: PlacedLine): boolean => {
+  const day = splitMarker(line.text).kind === null ? dayNamedBy(walk, line.text) : null
+  if (day === null) return false
+  walk.day = day
+  walk.structure.push(line)
+  return true
+}
+
 /** Reads one line of text of a programme; a line that fits nowhere ends the row above it and stays unclaimed. */
 export const walkTextLine = (walk: ProgrammeWalk, placed: PlacedLine, at: number): void => {
   if (readOwner(walk, placed) || readTimed(walk, placed, at)) return
+  if (placed.explains && walk.open) {
+    if (!readDay(walk, placed)) explain(walk, walk.open, placed, at)
+    return
+  }
   const inProgramme = placed.section === 'schedule' || !walk.headed
   const isRead =
     inProgramme && (readZone(walk, placed, at) || readNamedHalf(walk, placed, at) || readItem(walk, placed) || readCounted(walk, placed) || readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readUntimedAmong(walk, placed) || readSigned(walk, placed) || readNumbered(walk, placed, at) || readBelow(walk, placed, at))

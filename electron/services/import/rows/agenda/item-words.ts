@@ -1,0 +1,27 @@
+import { findTimes } from '../../../../../shared/time/korean-time.ts'
+import { isUnfinished } from '../../parse/unfinished.ts'
+import { isLength, type RowSpan, spanOf } from '../row-span.ts'
+
+/** The words of an item without what only ends it in a list: `Roll call;`, `New business; and`. */
+export const wordsOf = (rest: string): string => {
+  const words = rest.replace(/[;,]\s*and$/i, '').replace(/[\s;.,:]+$/, '').trim()
+  // `Wreaths to be laid by:` says that who follows.
+  return isUnfinished(words) && /[:：]\s*$/.test(rest) ? rest.trim() : words
+}
+
+/** `Adjournment. (Res. 7 § 1, 1998)`: what is noted behind the end of an item is no part of its title. */
+export const NOTED_BEHIND = /^(.*\S)[.;]\s+([([].+[)\]])$/s
+
+/** `25 minutes – Speech`: how long an item takes, before its words. */
+export const lengthAhead = (rest: string): { span: RowSpan; words: string } | null => {
+  const [first, ...others] = findTimes(rest)
+  const [sign = ''] = /^\s*[-–—:]\s+/.exec(rest.slice(first?.end ?? 0)) ?? []
+  return first && sign !== '' && first.start === 0 && isLength(first) && others.length === 0 ? { span: spanOf(first), words: rest.slice(first.end + sign.length) } : null
+}
+
+/** What an item says is done, without who does it. */
+export const stepOf = (rest: string): string => {
+  const own = NOTED_BEHIND.exec(rest.trim())?.[1] ?? rest
+  const words = wordsOf(lengthAhead(own)?.words ?? own).replace(/\s*(?:[(（][^()（）]*[)）]|\s[:：]\s.*|[:：]\s.*)$/, '')
+  return wordsOf(words.replace(/^(?:[가-힣] +){1,5}[가-힣]$/, (drawn) => drawn.replace(/ +/g, '')))
+}

@@ -1,0 +1,47 @@
+import type { LineFacts } from '../../parse/line-facts.ts'
+import { splitMarker } from '../../parse/marker.ts'
+import { isNaming } from './lead.ts'
+import type { Item, List } from './lists.ts'
+
+/** The sign of items without one. */
+export const PLAIN = ''
+const LONGEST = 80
+/** A block of fewer lines is hardly a list; of so many it may go on behind a blank. */
+const FEWEST = 5
+const FEWEST_OF_BLOCK = 2
+
+/** `*Invocation`: for what all rise. */
+const RISE = /^\*{1,2}(?=\S)|(?<=\S)\*$/g
+const wordsOf = (text: string): string => text.trim().replace(/^[•·-]\s+/, '').replace(RISE, '')
+
+const isPlain = ({ line, row, opens, labelled, headCell, titleOfNext }: LineFacts): boolean =>
+  line.cells === null && line.kind === 'text' && line.level === 0 && !row && !labelled && !headCell && !titleOfNext && (opens === null || opens.kind !== 'schedule') &&
+  line.text.length <= LONGEST && /\p{L}/u.test(line.text) && !/[?!:：,]$|[a-z가-힣]{2}\.$/.test(line.text.trim()) && !isNaming(line.text) && (splitMarker(line.text).kind === null || /^\*+(?=\S)/.test(line.text.trim()))
+
+/** `• Doorkeeper` above lines that are set in below it: the sign of the whole list. */
+const isFirstOfSet = ({ line }: LineFacts, next: LineFacts | undefined): boolean =>
+  /^[•·-]\s/.test(line.text) && line.text.length <= LONGEST && next !== undefined && isPlain(next) && !next.line.afterBlank && next.line.indent > line.indent
+
+/** Short lines without a sign that stand close together, or in blocks one below the other. */
+export const plainListsOf = (facts: readonly LineFacts[]): List[] => {
+  const blocks: number[][] = []
+  let last = -1
+  facts.forEach((fact, at) => {
+    if (!isPlain(fact) && !isFirstOfSet(fact, facts[at + 1])) return
+    if (last === at - 1 && !fact.line.afterBlank && blocks.length > 0) blocks.at(-1)?.push(at)
+    else blocks.push([at])
+    last = at
+  })
+  const lists: number[][] = []
+  for (const block of blocks) {
+    const above = lists.at(-1)
+    const isMore = above !== undefined && above.length >= FEWEST_OF_BLOCK && block.length >= FEWEST_OF_BLOCK && above.at(-1) === (block[0] ?? 0) - 1
+    if (isMore) above.push(...block)
+    else lists.push([...block])
+  }
+  return [...lists, ...blocks].filter(({ length }) => length >= FEWEST).map((list) => ({
+    shape: PLAIN,
+    indent: 0,
+    items: list.map((at): Item => ({ at, shape: PLAIN, ordinal: null, rest: wordsOf(facts[at]?.line.text ?? ''), below: [] })),
+  }))
+}

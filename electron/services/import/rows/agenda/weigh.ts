@@ -1,0 +1,101 @@
+import type { LineFacts } from '../../parse/line-facts.ts'
+import { isAct } from '../programme-signs.ts'
+import { isLoneHour } from '../under-hours.ts'
+import { lengthAhead, stepOf } from './item-words.ts'
+import { isNamed, isOtherList } from './lead.ts'
+import type { Item, List } from './lists.ts'
+import { PLAIN } from './plain-lists.ts'
+import { isClosing, isDone, isFirm, isOpening, isTold } from './words.ts'
+
+const LONGEST = 160
+const FEWEST_NAMED = 3
+const FEWEST_FIRM = 2
+const FEWEST_PARTS = 2
+/** Without a name: so many items at least. */
+const FEWEST_COUNTED = 4
+const FEWEST = 5
+/** Of a list with both ends so many items must be acts; of one with one end so many steps that nothing else lists. */
+const SHARE_OF_BOTH_ENDS = 0.4
+const SHARE_OF_ONE_END = 0.6
+/** Nearly all acts, and some such steps among them, tell it too. */
+const SHARE_OF_ACTS = 0.8
+/** Guests are seated, or a band plays, before the opening; pictures are taken, or tea is served, behind the end. */
+const NEAR_END = 2
+/** Of counted items a few may say more than what is done. */
+const SHARE_OF_ODD = 0.2
+/** Lines without a sign are the weakest list: half of them must be acts. */
+const SHARE_OF_PLAIN = 0.5
+
+const isAnyAct = (step: string): boolean => isFirm(step) || isDone(step) || (!/[가-힣]/.test(step) && isAct(step))
+
+/** What the items of a list tell. */
+interface Evidence {
+  readonly count: number
+  readonly opens: boolean
+  readonly closes: boolean
+  readonly firm: number
+  readonly acts: number
+}
+
+const evidenceOf = (steps: readonly string[]): Evidence => ({
+  count: steps.length,
+  opens: steps.slice(0, NEAR_END).some(isOpening),
+  closes: steps.slice(-NEAR_END).some(isClosing),
+  firm: steps.filter(isFirm).length,
+  acts: steps.filter(isAnyAct).length,
+})
+
+/** Do the items tell by themselves that they are done one after another? */
+const tellsOrder = ({ count, opens, closes, firm, acts }: Evidence): boolean =>
+  opens && closes ? acts >= count * SHARE_OF_BOTH_ENDS : (opens || closes) && (firm >= count * SHARE_OF_ONE_END || (firm >= FEWEST_FIRM && acts >= count * SHARE_OF_ACTS))
+
+/** What was said or decided, below its item: minutes. */
+const WAS = /\b(?:was|were|had|moved|seconded|carried|called|reported|thanked|agreed|noted|asked|stated|presented|discussed|approved|resolved)\b.*[.;]|(?:[했였었됐렸]다|하였다|되었다|[했였었됐]음|하였음|되었음|함|됨)\.?$/
+const FEWEST_TOLD = 2
+
+const isMinutes = (facts: readonly LineFacts[], first: number, last: number, items: ReadonlySet<number>): boolean => {
+  const between = facts.slice(first, last).filter((_, offset) => !items.has(first + offset))
+  const told = between.filter(({ line }) => WAS.test(line.text.trim()))
+  return told.length >= FEWEST_TOLD && told.length * 3 >= items.size
+}
+
+/** Does a line tell an hour? */
+export const isClock = ({ row }: LineFacts): boolean => row !== null && (row.span.start !== null || row.span.end !== null)
+
+const isLoneAbove = (above: LineFacts | undefined): boolean => above !== undefined && isLoneHour(above)
+
+/** Most items tell an hour or a length, or hours stand between them: rows as any programme has them. */
+const tellsTimes = (facts: readonly LineFacts[], items: readonly Item[]): boolean => {
+  const [first, last] = [items[0]?.at ?? 0, items.at(-1)?.at ?? 0]
+  const own = new Set(items.map(({ at }) => at))
+  const timed = items.filter(({ at, rest }) => facts[at]?.row && lengthAhead(rest) === null)
+  return timed.length * 2 >= items.length || isLoneAbove(facts[first - 1]) || facts.slice(first, last).some((fact, offset) => !own.has(first + offset) && isClock(fact) && fact.row?.place === 'lead' && fact.row.date === null)
+}
+
+const isPlainItem = ({ labelled, row, line }: LineFacts, rest: string): boolean =>
+  (labelled === null || line.text.trim().endsWith(':')) && (row === null || row.place !== 'lead' || row.span.start === null) && rest.length <= LONGEST && !isTold(rest)
+
+const PART = /^(?:제\s?)?\d\s?부(?:\s|[(:：]|$)|^part (?:\d|[IVX]|one|two|three)/i
+
+/** `제1부 (기념식)` and `제2부 (시상식)`, each over the steps of it, whatever their sign: the order is that of all the steps together. */
+export const isInParts = (facts: readonly LineFacts[], { items }: List): boolean => {
+  const lower = items.flatMap(({ below }) => below.flatMap((list) => list.items))
+  if (items.length < FEWEST_PARTS || !items.every(({ below, rest }) => below.length > 0 && PART.test(rest)) || tellsTimes(facts, items) || tellsTimes(facts, lower)) return false
+  return [...items, ...lower].every((item) => isPlainItem(facts[item.at] as LineFacts, item.rest)) && lower.length >= FEWEST && tellsOrder(evidenceOf(lower.map(({ rest }) => stepOf(rest))))
+}
+
+/** Are these items (of one list, with those below) the agenda of a meeting, the order of a service or a ceremony? */
+export const isAgenda = (facts: readonly LineFacts[], { items }: List): boolean => {
+  const [first, last] = [items[0] as Item, items.at(-1) as Item]
+  const isCounted = first.ordinal !== null
+  if (items.length < FEWEST_NAMED || (isCounted && (first.ordinal ?? 0) > 2)) return false
+  const odd = items.filter((item) => !isPlainItem(facts[item.at] as LineFacts, item.rest))
+  if (odd.length > items.length * (isCounted ? SHARE_OF_ODD : 0)) return false
+  if (tellsTimes(facts, items) || isOtherList(facts, first.at) || isMinutes(facts, first.at, last.at, new Set(items.map(({ at }) => at)))) return false
+  const own = evidenceOf(items.map(({ rest }) => stepOf(rest)))
+  const named = isNamed(facts, first.at)
+  if (first.shape === PLAIN) return (own.opens || own.closes) && (own.firm >= own.count * SHARE_OF_ONE_END || (own.acts >= own.count * SHARE_OF_PLAIN && (named || (own.opens && own.closes))))
+  if (named && own.firm > 0 && (own.opens || own.closes || own.acts >= own.count * SHARE_OF_BOTH_ENDS)) return true
+  if (own.count < (isCounted ? FEWEST_COUNTED : FEWEST)) return false
+  return tellsOrder(own)
+}

@@ -1,0 +1,57 @@
+import type { LineFacts } from '../../parse/line-facts.ts'
+import { splitMarker } from '../../parse/marker.ts'
+import { type AgendaRow, agendasOf, lastLineOf } from './agendas.ts'
+import { lengthAhead, NOTED_BEHIND, wordsOf } from './item-words.ts'
+import { NAME_LINES } from './lead.ts'
+import { PLAIN } from './plain-lists.ts'
+import { LETTERS } from './sign.ts'
+import { isClock } from './weigh.ts'
+
+/** A paper with hours has another programme. */
+const MOST_CLOCKS = 1
+
+const isClockRow = ({ row }: LineFacts): boolean => row !== null && (row.place === 'lead' || row.marker !== null) && row.span.start !== null && row.content !== ''
+
+const NO_SPAN = { start: null, end: null, statedMinutes: null, openEnded: false, zone: null, twelveHour: false, text: '' }
+
+/** `Exchange of views (11.00 am)`; `(Romans 8:1)` is a verse. */
+const standsApart = ({ row, line: { text } }: LineFacts): boolean => row !== null && /(?:[([（［]| {2}|[-–—,:])\s*$/.test(text.slice(0, Math.max(0, text.indexOf(row.span.text))))
+
+const withRow = (fact: LineFacts, { item: { shape, ordinal, rest }, level }: AgendaRow): LineFacts => {
+  const [, own = rest, note = ''] = NOTED_BEHIND.exec(rest.trim()) ?? []
+  const ahead = lengthAhead(own)
+  const timed = isClock(fact) && standsApart(fact) ? fact.row : null
+  const content = `${wordsOf(ahead?.words ?? timed?.content ?? own)}${note === '' ? '' : `  ${note}`}`
+  const [marker, number] = shape === LETTERS || shape === PLAIN ? [null, null] : [splitMarker(fact.line.text).marker, ordinal]
+  return { ...fact, opens: null, labelled: null, row: { marker, ordinal: number, span: ahead?.span ?? timed?.span ?? NO_SPAN, place: 'lead', range: false, setApart: true, told: false, loose: false, date: null, content, level } }
+}
+
+const SHORTEST_NAME = 8
+
+/** `The business of the Annual General Meeting will be:` below `1:15 - 3:15 Annual General Meeting`: is the agenda that of the row above it, the last one with an hour? */
+const isOfRow = (facts: readonly LineFacts[], [first]: readonly AgendaRow[], clocks: readonly number[]): boolean => {
+  const from = first?.item.at ?? 0
+  const title = facts[clocks.at(-1) ?? -1]?.row?.content.trim().toLowerCase() ?? ''
+  return clocks.every((at) => at < from) && title.length >= SHORTEST_NAME && facts.slice(Math.max(0, from - NAME_LINES), from).some(({ line }, offset) => !clocks.includes(Math.max(0, from - NAME_LINES) + offset) && line.text.toLowerCase().includes(title))
+}
+
+/**
+ * The agenda of a meeting, the order of a service or a ceremony that gives no times: of all lists of a paper those that
+ * the words above them, their ends and their items tell (`weigh.ts`). Their items are marked as rows, what stands between as said of them.
+ */
+export const withAgenda = (facts: LineFacts[]): LineFacts[] => {
+  const agendas = agendasOf(facts)
+  const own = new Set(agendas.flat().map(({ item }) => item.at))
+  const clocks = facts.flatMap((fact, at) => (isClockRow(fact) && !own.has(at) ? [at] : []))
+  const read = agendas.flatMap((rows) => (isOfRow(facts, rows, clocks) ? [rows.map(({ item }): AgendaRow => ({ item, level: 2 }))] : clocks.length > MOST_CLOCKS ? [] : [rows]))
+  const rows = new Map(read.flat().map((row) => [row.item.at, row]))
+  const between = new Set(read.flatMap((agenda) => {
+    const first = agenda[0]?.item.at ?? 0
+    return Array.from({ length: lastLineOf(agenda) - first }, (_, offset) => first + offset)
+  }))
+  return facts.map((fact, at) => {
+    const row = rows.get(at)
+    if (row) return withRow(fact, row)
+    return between.has(at) ? { ...fact, opens: null, labelled: fact.labelled?.field === 'chair' ? fact.labelled : null, explains: true } : fact
+  })
+}
