@@ -6,8 +6,11 @@ import { pureSpanOf } from './row-span.ts'
 import { breakItems } from './split-cell.ts'
 import { addContent, addLine, newSeed, type RowSeed } from './seed.ts'
 import { isRangeSign, mergeSplitRange } from './split-range.ts'
+import { dayOfTwo, isClockLine, type Stack, type Stacked, stacksOf } from './stacked-cells.ts'
 import { takeLength } from './table-seed.ts'
 import { isRestOf, joinTitle } from './wrapped-title.ts'
+
+const UNSTACKED: Stacked = { stacks: new Map(), ranges: false }
 
 const MAX_COLUMNS = 10
 const LONGEST_HEAD = 20
@@ -15,11 +18,6 @@ const LONGEST_HEAD = 20
 const REACH = 4
 /** Columns that are told by what stands in them, wherever that is. */
 const BY_SHAPE: readonly ColumnRole[] = ['time', 'start', 'end', 'minutes', 'category', 'ordinal', 'date', 'none']
-
-const isClockLine = ({ cells, text }: DraftLine): boolean => {
-  const span = cells === null ? pureSpanOf(text) : null
-  return span !== null && (span.start !== null || span.end !== null)
-}
 
 const timeFollows = (lines: readonly DraftLine[], at: number): boolean => lines.slice(at, at + REACH).some(isClockLine)
 
@@ -37,6 +35,12 @@ export const headRun = (lines: readonly DraftLine[], at: number): readonly Colum
   const time = roles.findIndex((role) => role === 'time' || role === 'start')
   const isTable = roles.length >= 2 && time >= 0 && time <= 2 && roles.some((role) => !BY_SHAPE.includes(role))
   return isTable && timeFollows(lines, at + roles.length + leadingLines(lines.slice(at + roles.length))) ? roles : null
+}
+
+/** The lines of a table down to the heads of the next. */
+const untilNext = (lines: readonly DraftLine[]): readonly DraftLine[] => {
+  const next = lines.findIndex(({ cells }, at) => cells !== null || headRun(lines, at) !== null)
+  return next < 0 ? lines : lines.slice(0, next)
 }
 
 /** What the columns behind the time hold, in order; the first one says what the row is where none is named so. */
@@ -79,9 +83,18 @@ const isEndAlone = (lines: readonly DraftLine[], at: number, lastHead: number, m
   return line.line - (above?.line ?? lastHead) >= 2 * step && next.line - line.line <= (minutes + 1) * step
 }
 
-/** `8일` ↵ `(화)`: a day in two lines. */
-const dayOfTwo = (text: string, next: string | undefined, dayOf: (text: string) => number | null): number | null =>
-  next !== undefined && /^(?:\d{1,2}월\s?)?\d{1,2}일?$|^\d{1,2}[./]\s?\d{1,2}\.?$/.test(text.trim()) && /^\([월화수목금토일]\)$/.test(next.trim()) ? dayOf(`${text.trim()}${next.trim()}`) : null
+/** The rows of a stack: each clock with the cells that stand as far down in their columns. */
+const rowsOf = ({ clocks, contents, columns }: Stack, roles: readonly ColumnRole[], day: number): RowSeed[] =>
+  clocks.map((clock, at) => {
+    const seed = newSeed(clock, pureSpanOf(clock.text), '', { day, rule: 'table-column' })
+    for (const [column, cells] of [contents, ...columns].entries()) {
+      const cell = cells[at]
+      if (!cell) continue
+      addLine(seed, cell)
+      place(seed, cell.text, roles[column] ?? 'remarks')
+    }
+    return seed
+  })
 
 export interface CellRun {
   readonly seeds: RowSeed[]
@@ -103,7 +116,8 @@ export const readCellRun = (
 ): CellRun => {
   const columns = wordColumns(roles)
   const hasMinutes = roles.includes('minutes')
-  const isPaired = roles.includes('end')
+  const hasUntil = roles.includes('end')
+  const { stacks, ranges } = hasUntil ? UNSTACKED : stacksOf(untilNext(lines), columns.length)
   const head = lines.slice(0, 3 * REACH)
   const isSpaced = head.filter(({ afterBlank }) => afterBlank).length * 2 > head.length
   const seeds: RowSeed[] = []
@@ -112,9 +126,20 @@ export const readCellRun = (
   let day = first
   let column = 0
   let ahead: DraftLine[] = []
+  let taken = 0
   for (const [at, line] of lines.entries()) {
     const seed = seeds.at(-1)
     if (line.cells !== null || headRun(lines, at)) break
+    const stack = stacks.get(at)
+    if (stack) {
+      seeds.push(...rowsOf(stack, columns, day))
+      taken = at + stack.length
+      column = columns.length
+    }
+    if (at < taken) {
+      used.push(line)
+      continue
+    }
     if (seed && isRangeSign(line.text) && seed.content === '' && seed.span?.end === null) {
       // `09:30` ↵ `~` ↵ `10:00`: a line for each part of the range.
       seed.span = { ...seed.span, openEnded: true, text: `${seed.span.text} ${line.text.trim()}` }
@@ -122,17 +147,19 @@ export const readCellRun = (
       used.push(line)
       continue
     }
-    const named = isClockLine(line) ? null : (dayOf(line.text) ?? dayOfTwo(line.text, lines[at + 1]?.text, dayOf))
+    const ofTwo = dayOfTwo(line, lines[at + 1])
+    const named = ofTwo !== '' ? dayOf(ofTwo) : isClockLine(line) ? null : dayOf(line.text)
     if (named !== null) {
       day = named
       column = columns.length
-      days.push(line)
+      days.push(line, ...(ofTwo === '' ? [] : lines.slice(at + 1, at + 2)))
+      if (ofTwo !== '') taken = at + 2
     } else if (isClockLine(line)) {
       const fresh = newSeed(line, pureSpanOf(line.text), '', { day, rule: 'table-column' })
-      const merged = seed ? (mergeSplitRange(seed, fresh) ?? (isPaired ? pairWith(seed, fresh) : null)) : null
+      const merged = seed ? (mergeSplitRange(seed, fresh) ?? (hasUntil || ranges ? pairWith(seed, fresh) : null)) : null
       if (merged) seeds.pop()
       const row = merged ?? fresh
-      if (isPaired && isSpaced && !merged && row.span && isEndAlone(lines, at, lastHead, hasMinutes ? 1 : 0)) row.span = { ...row.span, start: null, end: row.span.start, openEnded: false }
+      if (hasUntil && isSpaced && !merged && row.span && isEndAlone(lines, at, lastHead, hasMinutes ? 1 : 0)) row.span = { ...row.span, start: null, end: row.span.start, openEnded: false }
       // The name of a part stands before the time of its first row.
       for (const part of ahead) {
         addLine(row, part)

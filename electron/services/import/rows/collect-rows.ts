@@ -13,6 +13,7 @@ import { withoutOutline } from './outline.ts'
 import { findTables, type Tables } from './programme-table.ts'
 import { isNoProgramme } from './no-programme.ts'
 import { isNoRow } from './no-row.ts'
+import { withItemsAfter } from './items-after.ts'
 import { dayNamedBy, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
 import type { RowSeed } from './seed.ts'
 import { readTableRows } from './table-rows.ts'
@@ -162,7 +163,7 @@ export const collectRows = (
     zone: null,
   }
   if (!numbered) walkLines(walk)
-  const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : withoutOutline(fromFirstDay(walk.seeds.filter((seed) => !isNoRow(seed)), walk))
+  const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : withoutOutline(fromFirstDay(walk.seeds.filter((seed) => !isNoRow(seed)).flatMap(withItemsAfter), walk))
   if (isNoProgramme(seeds, all)) return { seeds: [], structure: [], firstDate: null, base: null }
   const whole = headOfAll(seeds)
   if (whole) walk.structure.push(whole)

@@ -29,7 +29,7 @@ const FROM = /\b(?:welcome|greetings?|remarks|message|address|words|statement|sp
 const WITH_AHEAD = /^with\s+(?=\p{Lu})/u
 const WITH = /\b(?:conversation|dialogue|interview|talk|chat|class|workshop|lecture|greetings?|press (?:conference|point|briefing)|doorstep)\s+with\s+(.+)$/is
 /** A mark between what is said and who says it. */
-const LAST_MARK = /^(.*\S)(?:\s+[/–—-]\s+|\s*[:：]\s+)(?=\S)/s
+const LAST_MARK = /^(.*\S)(?:\s+[/–—_-]\s+|\s*[:：]\s+)(?=\S)/s
 const BRACKET = /\(([^()]{3,60})\)/g
 /** `Dr Ada Holm*`: something below says more of her. */
 const FOOTNOTE_SIGN = /(?<=\p{L})\*+$/u

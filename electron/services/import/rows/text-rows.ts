@@ -12,7 +12,7 @@ import { withEndInWords } from './split-range.ts'
 
 /** `개  회`, `폐   회`: one word drawn out to the width of a column. */
 const joinDrawnOut = (text: string): string =>
-  /^[가-힣](?:[ \u3000]{1,6}[가-힣]){1,2}(?=\s*[:：])/.test(text.trim()) ? text.trim().replace(/^[^:：]+/, (label) => label.replace(/[ \u3000]+/g, '')) :
+  /^[가-힣](?:[ \u3000]{1,6}[가-힣]){1,2}(?=\s*[:：])/.test(text.trim()) ? text.trim().replace(/^[^:：]+/, (label) => label.replace(/(?<=[가-힣])[ \u3000]+(?=[가-힣])/g, '')) :
   /^(?:[□○ㅇ-]\s*|\d{1,2}[.)]\s*)?[가-힣](?:[ \u3000]{1,6}[가-힣]){1,3}$/.test(text.trim()) ? text.replace(/(?<=[가-힣])[ \u3000]+(?=[가-힣])/g, '') : text
 
 /** Dots lead the eye from words to who or when: `개   회 ········ 사회자`, `Opening . . . . . Chair`. */

@@ -21,7 +21,7 @@ export const isSpeech = (title: string): boolean => SPEECH.test(title)
 /** Talks: a colon may as well be followed by their subject. */
 const TALK =
   /^(?:기조\s*(?:연설|강연|발제)|특별\s*강연|강연|특강|발표\s*\d*|발제\s*\d*|주제\s*발표\s*\d*|보고|경과\s*보고|welcome(?: remarks| address)?|opening(?: remarks| address)?|closing(?: remarks| address)?|keynote(?: speech| address)?|remarks)$/i
-const SPLIT = /^(.+?)(?:\s+[-–—]\s+|\s*[:：]\s*)(.+)$/s
+const SPLIT = /^(.+?)(?:\s+[-–—_]\s+|\s*[:：]\s*)(.+)$/s
 /** `주제발표 1 / 홍길동 KAIST 교수`: a slash also joins two titles, so a person must follow. */
 const SLASH = /^(.+?)\s+\/\s+(.+)$/s
 /** `환영사 (한) 김상우 국장`: a side's tag inside the title begins who delivers it. */
