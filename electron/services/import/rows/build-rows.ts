@@ -75,9 +75,10 @@ const buildRow = (seed: RowSeed, { time, parentId, bareNames, byFirstName }: Amo
   const { content, people } = splitRunInPeople(withWholeTitle(seed.content))
   const spoken = people.map(personByPerson)
   const cell = splitCell(content)
+  const remarks = [...seed.remarks, seed.owner]
   const { title, speaker } = splitTitleSpeaker(cell.title)
   const { details, speaker: below } = splitDetailSpeaker(cell.details, content)
-  const read = readRemarks(joinLines([speaker, below, ...spoken.map(([first = '']) => first), ...seed.remarks.filter((text) => !HALL.test(text.trim()))]), context)
+  const read = readRemarks(joinLines([speaker, below, ...spoken.map(([first = '']) => first), ...remarks.filter((text) => !HALL.test(text.trim()))]), context)
   const named = [
     ...read.speakers,
     ...(byFirstName ? seed.speakers.flatMap((text) => readFirstNames(text, context)) : []),
@@ -105,7 +106,7 @@ const buildRow = (seed: RowSeed, { time, parentId, bareNames, byFirstName }: Amo
     titleEn: fitProse(english.title),
     details: details.map(toDetail(context.ids)).map((detail, at) => ({ ...detail, textEn: fitProse(english.details[at] ?? '') })),
     notes: notes.map(toNote(context.ids)),
-    remarks: joinLines([speaker, below, ...people, ...seed.remarks, ...seed.places, ...seed.speakers]),
+    remarks: joinLines([speaker, below, ...people, ...remarks, ...seed.places, ...seed.speakers]),
     speakers,
     interpretation: read.interpretation ?? firstMode(notes.map(({ text }) => text)),
     principal:

@@ -18,27 +18,30 @@ const EVENING: Minutes = 16 * MINUTES_PER_HOUR
 const MORNING = { from: 6 * MINUTES_PER_HOUR, to: 12 * MINUTES_PER_HOUR }
 
 /** Whose rows, or which hall's, follow: there the same day begins again. */
-const beginsAnew = ({ block, content }: RowSeed): boolean =>
-  content.split('\n').slice(block ? 0 : 1).map((line) => line.replace(/^[[<(【\s]+|[\])>】:：\s]+$/g, '')).some((line) => isTrackName(line) || (block && isKoreanPost(line)))
+const beginsAnew = ({ block, content, owner }: RowSeed): boolean =>
+  owner !== '' || content.split('\n').slice(block ? 0 : 1).map((line) => line.replace(/^[[<(【\s]+|[\])>】:：\s]+$/g, '')).some((line) => isTrackName(line) || (block && isKoreanPost(line)))
 
 /**
  * `19:00 – 20:30 Reception` ↵ `09:00 – 10:30 Plenary` in a meeting of several days of which no heading names one: the
- * next day. Where the clock goes back more often than the meeting has days, or begins anew for another hall, nothing tells.
+ * next day. Where the clock goes back more often than the meeting has days, or at another hour, or begins anew for another hall,
+ * nothing tells.
  */
 export const acrossDays = (seeds: readonly RowSeed[], days: number): readonly RowSeed[] => {
   if (days < 2 || seeds.some((seed) => seed.day !== 0 || seed.date !== null || beginsAnew(seed))) return seeds
   let day = 0
   let above: Minutes = 0
+  let isInOrder = true
   const ownDays = seeds.map(({ span }) => {
     const start = span?.start ?? null
     if (start === null) return day
     const isNext = above >= EVENING && start >= MORNING.from && start < MORNING.to
     if (isNext) day += 1
+    else if (start < above && start >= MORNING.from) isInOrder = false
     // Past midnight the evening still goes on.
     above = isNext ? start : Math.max(above, start)
     return day
   })
-  if (day >= days) return seeds
+  if (day >= days || !isInOrder) return seeds
   // A heading stands above the rows of its day.
   return seeds.map((seed, at) => ({ ...seed, day: (seed.block ? ownDays.slice(at).find((_, below) => (seeds[at + below]?.span?.start ?? null) !== null) : ownDays[at]) ?? day }))
 }

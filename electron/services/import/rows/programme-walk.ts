@@ -100,7 +100,7 @@ export const dayNamedBy = (walk: ProgrammeWalk, text: string): number | null => 
 export const pushSeed = (walk: ProgrammeWalk, seed: RowSeed): void => {
   walk.most = Math.max(walk.most, walk.taken)
   walk.taken = 0
-  if (walk.owner !== '') seed.remarks.push(walk.owner)
+  seed.owner = walk.owner
   if (walk.zone !== null && seed.span?.zone === null) seed.span = { ...seed.span, zone: walk.zone }
   const merged = walk.open && mergeSplitRange(walk.open, seed)
   if (merged) walk.seeds.pop()

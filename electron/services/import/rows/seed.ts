@@ -17,6 +17,8 @@ export interface RowSeed {
   readonly places: string[]
   /** Columns and lines that name speakers only. */
   readonly speakers: string[]
+  /** Whose row it is, by the line above him and his others; '' where nobody is named. */
+  owner: string
   /** Date beside the row itself. */
   readonly date: DateMatch | null
   /** Days after the first day, from the heading above. */
@@ -49,6 +51,7 @@ export const newSeed = (
   remarks: [],
   places: [],
   speakers: [],
+  owner: '',
   date: null,
   day: 0,
   indent: line.indent,

@@ -77,7 +77,8 @@ export interface Stacked {
  */
 export const stacksOf = (lines: readonly DraftLine[], width: number): Stacked => {
   const found = new Map<number, Stack>()
-  const isClock = (at: number): boolean => lines[at] !== undefined && isClockLine(lines[at]) && !isDay(lines, at)
+  // `10:00` ↵ `~10:10`: until when is the clock's own.
+  const isClock = (at: number): boolean => lines[at]?.cells === null && (pureSpanOf(lines[at].text)?.start ?? null) !== null && !isDay(lines, at)
   const isWord = (at: number): boolean => lines[at]?.cells === null && !isClockLine(lines[at]) && !isDay(lines, at)
   for (let at = 0; at < lines.length;) {
     const end = endOf(at, lines.length, isClock)

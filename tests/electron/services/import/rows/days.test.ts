@@ -23,6 +23,7 @@ describe('acrossDays', () => {
     ['a clock that goes back more often than there are days tells nothing', ['17:00 End', '09:00 Piers', '17:00 End', '09:00 Ropes'], 2, [0, 0, 0, 0]],
     ['another hall begins the same day anew', ['Room 1', '09:00 Tides', '17:00 End', 'Room 2', '09:00 Piers'], 2, [0, 0, 0, 0, 0]],
     ['another person begins it anew', ['19:00 만찬', '[차관]', '09:00 회의'], 2, [0, 0, 0]],
+    ['a list out of order tells nothing', ['19:00 추모식', '09:00 최고위원회의', '15:00 예방', '10:00 기념식'], 5, [0, 0, 0, 0]],
     ['an afternoon below an evening is only out of order', ['19:00 Supper', '14:00 Talks'], 2, [0, 0]],
   ])('%s', (_, texts, days, expected) => {
     expect(daysIn(texts, days)).toEqual(expected)

@@ -4,9 +4,9 @@ import { readText } from '../../../../../electron/services/import/read/read-text
 import { stacksOf } from '../../../../../electron/services/import/rows/stacked-cells.ts'
 
 const WIDTH = 3
+const words = (lines: readonly { text: string }[]): string[] => lines.map((line) => line.text)
 const read = (text: string) => {
   const { stacks, ranges } = stacksOf(toDraftLines(readText('a.txt', text).units), WIDTH)
-  const words = (lines: readonly { text: string }[]): string[] => lines.map((line) => line.text)
   return { ranges, stacks: [...stacks.values()].map(({ contents, columns }) => [words(contents), ...columns.map(words)]) }
 }
 
