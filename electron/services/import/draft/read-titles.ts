@@ -1,4 +1,5 @@
 import type { Packet } from '../../../../shared/packet/packet.ts'
+import { findDates } from '../../../../shared/time/korean-date.ts'
 import { accessOf, splitAccess } from '../fields/access.ts'
 import { readHeadLine } from '../fields/head-line.ts'
 import { isByline, isPageName, isPaperName, isPaperNumber, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
@@ -10,6 +11,7 @@ import { markerShape, splitMarker } from '../parse/marker.ts'
 import { isUnfinished } from '../parse/unfinished.ts'
 import { rolesOfHead } from '../rows/columns.ts'
 import { dayHeadingOf } from '../rows/day-heading.ts'
+import { isHeadsRunTogether } from '../rows/heads-run-together.ts'
 import { isUntimedLead } from '../rows/untimed-lead.ts'
 import { isPartOfDay } from '../rows/text-rows.ts'
 import { zoneHeading } from '../rows/zones.ts'
@@ -72,7 +74,7 @@ const beginsRows = (facts: readonly LineFacts[], fact: LineFacts): boolean => {
 }
 
 /** `내일 일정 공유드립니다` above the plan: a message says that it comes, and is no title. */
-const SAYS = /[가-힣]{2}니다$/
+const SAYS = /[가-힣]{2}니다$|(?:[가-힣]겠|같)다$|하자$/
 
 const FEWEST_IN_MENU = 2
 
@@ -130,6 +132,7 @@ export const readTitles = (
   const datedRows = facts.filter(({ row }) => row?.date).length
   const menu = menuOf(facts.slice(0, MAX_HEAD_LINES))
   let pages = menu.size
+  let aboveStamp: Candidate | null = null
   const isNumbered = isPaperNumber(facts[0]?.line.text ?? '')
   for (const fact of facts.slice(0, MAX_HEAD_LINES + menu.size)) {
     const { line, labelled, opens } = fact
@@ -152,6 +155,12 @@ export const readTitles = (
       claims.claim(line, null)
       continue
     }
+    if (line.cells === null && isHeadsRunTogether(line.text)) {
+      claims.claim(line, null, 'table-head')
+      continue
+    }
+    // `(강 건너에서 본 봉우리)` above any title: what a picture shows.
+    if (candidates.length === 0 && /^\([^()]{8,}\)$/.test(line.text.trim()) && findDates(line.text, { year }).length === 0) continue
     // `Chair: …` between the title and the place: the head goes on.
     if (labelled?.field === 'chair' && candidates.length > 0) continue
     const own = headText(fact)
@@ -204,6 +213,8 @@ export const readTitles = (
       head.place = text
       claims.claim(line, 'overview.place')
     } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || isLongTitle(text) || (fact === facts[0] && isLongFirstTitle(text) && datesNext(facts, fact, year)) || dated) {
+      // `윤달래 2025. 11. 20. 21:12`: right above who put it up, and when, stands what a page is called.
+      if (isStamp(text) && day.date) aboveStamp ??= candidates.at(-1) ?? null
       const title = takeFacts(head, unframe(withoutMarker(unframe(text))), year, subject === undefined, candidates.length > 0 && !isRest)
       if (title.length > 1) {
         const goesOn = isNext && goesOnFrom(above, title)
@@ -221,7 +232,7 @@ export const readTitles = (
   const crumb = crumbOf(facts.slice(0, MAX_HEAD_LINES))
   // The name of the page, above the name of what it is about.
   const meant = candidates.filter(({ title }) => title !== crumb)
-  const chosen = headingBelowLetter(facts, candidates) ?? choose(meant.length > 0 ? meant : candidates) ?? told[0] ?? null
+  const chosen = headingBelowLetter(facts, candidates) ?? choose(meant.length > 0 ? meant : candidates, aboveStamp) ?? told[0] ?? null
   if (chosen) {
     setTitle(packet, chosen)
     for (const fact of [chosen.fact, ...chosen.more]) claims.claim(fact.line, 'title', 'heading')

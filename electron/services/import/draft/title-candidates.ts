@@ -106,14 +106,18 @@ export const splitLanguages = (title: string): readonly [string, string] => {
 /** Signs of the first level; a lower one explains the title above it. */
 const FIRST_LEVEL = /^[□■▣◆◇❏❑❒]/
 
-/** A title that names a gathering goes before one that does not; an issuer is none while there is another. */
-export const choose = (candidates: readonly Candidate[]): Candidate | null => {
+/** `제58회 …`, `제3차 …`: only what is held again and again is counted. */
+const EDITION = /제\s?\d{1,4}\s?[회차](?!의)/
+
+/** A title that names a gathering goes before one that does not; an issuer is none while there is another. `aboveStamp`: the one that its page is called by. */
+export const choose = (candidates: readonly Candidate[], aboveStamp: Candidate | null = null): Candidate | null => {
   const titles = candidates.filter(({ title }) => !isIssuer(title) && !isPaperName(title) && !isPageName(title) && !isKicker(title))
   const isNamed = ({ title, fact: { line } }: Candidate): boolean =>
     meetingKindOf(title) !== 'other' || line.level > 0 || splitMarker(line.text).kind === 'number' || FIRST_LEVEL.test(line.text.trim())
   return (
     (titles[0] && isNamed(titles[0]) ? titles[0] : titles.slice(0, 3).find(isNamed)) ??
-    titles.find(({ title }) => NAMED_AHEAD.test(title)) ??
+    titles.find(({ title }) => NAMED_AHEAD.test(title) || EDITION.test(title)) ??
+    titles.find((candidate) => candidate === aboveStamp) ??
     titles[0] ??
     candidates[0] ??
     null

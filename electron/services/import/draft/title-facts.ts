@@ -84,6 +84,8 @@ export const takeFacts = (head: TitleFacts, text: string, year: number | null, p
   if (!date) return before
   if (isStamp(text)) return ''
   if (isWritten(text, date)) return trimEnds(text.slice(0, date.start).replace(WRITTEN, ''))
+  // `산행일자 : 2027. 6. 5`: a label and its value, wherever they stand.
+  const isLabelled = /^[가-힣 ]{0,8}(?:일\s?[시자짜]|날\s?짜|기\s?간|때)\s?[:：]$/.test(text.slice(0, date.start).trim())
   // Below the days of the whole a day's own heading tells where that day is spent.
   const isOneOfSeveral = head.endDate !== null && date.endDate === null
   // A later span of days, or a later day in the title itself: the one above is the paper's.
@@ -95,6 +97,7 @@ export const takeFacts = (head: TitleFacts, text: string, year: number | null, p
   } else head.endDate ??= date.date === null || date.date >= head.date ? date.endDate : null
   head.start ??= time?.from ?? null
   head.end ??= time?.to ?? null
+  if (isLabelled) return ''
   if (!places) return before === '' ? after : before
   // `12/2(수) 한-핀란드 정책대화 @ 하얏트 서울`: a sign parts what it is from where.
   const [, gathering = '', hall = ''] = before === '' ? /^([^@＠]{4,}?)\s*[@＠]\s*([^@＠\s][^@＠]*)$/.exec(after) ?? [] : []

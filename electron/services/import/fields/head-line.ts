@@ -13,9 +13,12 @@ export interface HeadLine {
 /** `(연구개발과)`, `소재부품산업과`: who wrote the paper, not where the meeting is. */
 const DIVISION = /^[가-힣\d]{2,20}(?:과|국|실|팀|담당관|(?<!컨벤션|전시|문화|회의|연수|국제|엑스포|프레스|비즈니스)센터|부|단)$/
 
+/** `6월 1일쯤`: about when. */
+const ABOUT = /^(?:쯤|께|즈음|무렵)/
+
 /** Takes the date and the hour out of a line of titles: `제3차 협의회 (2026. 7. 1.(수) 14:00, 정부서울청사)`. */
 export const readHeadLine = (text: string, year: number | null): HeadLine => {
-  const dates = findDates(text, { year })
+  const dates = findDates(text, { year }).filter(({ end }) => !ABOUT.test(text.slice(end)))
   const date = dates[0] ?? null
   if (!date) return { before: trimEnds(text), date: null, time: null, after: '' }
   // The second date says the same in the other language.

@@ -26,6 +26,8 @@ const PLAIN_ORGANISATION =
   /^(?!TB[ACD]$)[A-Z][A-Z&-]{1,11}$|^[가-힣A-Za-z-]{2,20}(?:부|처|청|재단|협회|센터|대사관|본부|위원회|학회|진흥원|연구원)$/
 /** Rooms and divisions of three syllables that begin like a surname: 차관실, 연구동. */
 const ROOM = /^[가-힣]{2}[실과국홀층청팀역]$|^(?:연구|본관|별관|기숙|전시|생활|행정)동$/
+/** `장터길, 은행길`: streets and hills, each with its kind at the end. */
+const PLACES_ALIKE = /^[가-힣]{2,4}([길로동역산천리])(?:\s?[,·∼~]\s?[가-힣]{2,4}\1)+(?![가-힣])/
 /** Who shows round, fetches or looks after the others, and says nothing: 안내: 성춘향 팀장. */
 const ATTENDS = /^(?:안내|영접|영송|수행|동행|배석|문의|담당자?|연락처?|준비|협조|조식|중식|석식|escort|guide|contact|location|venue)\s*[:：]/i
 /** Words beyond which a remark is a remark. */
@@ -111,6 +113,7 @@ const readPart = (part: string, context: SpeakerContext): RemarksReading => {
   const { kind, marker, rest } = splitMarker(part)
   if (kind === 'note')
     return reading({ notes: [{ mark: marker, text: rest }], interpretation: interpretationOf(rest) })
+  if (PLACES_ALIKE.test(rest)) return reading({ notes: note(rest) })
   const chunks = chunksOf(kind === 'bullet' ? rest : part, context.sides)
   return merge(
     chunks.map((chunk) =>

@@ -22,7 +22,7 @@ const BULLET = /^([□■▣◆◇○❍●◎◦▢▪▫▶▷►◈⊙▲△�
  */
 const ODD_BULLET = /^([▸‣▹❖⦁](?=[가-힣\d\s])|[➔→](?=\s)|(?![~∼〜+±×÷=<>|^%‰°※†‡☞☎℡№→⇒〃…])(?:\p{Co}|[\p{So}\p{Sm}]\ufe0f?(?=\s)))\s*/u
 /** Signs that also stand inside words and numbers: only before a space, before Korean words and a time with such (`-10:00 간부회의`, `-8~9일 출장`), or before a word with a capital (`-Ada Holm`). */
-const SPACED_BULLET = /^(?:([-–—·ㆍ・o.<>°+])\s+|([-–·ㆍ・])(?=[가-힣(“‘「[]|\p{Lu}\p{Ll}+\.?\s|\d{1,2}:\d{2}\s+['‘“"]?[가-힣\d]|\d{1,2}일?\s?[~∼～]\s?\d{1,2}일[\s(])|([·ㆍ・])(?=\d{1,3}[가-힣A-Za-z]))/u
+const SPACED_BULLET = /^(?:([-–—·ㆍ・o.<>°+])\s+|([-–·ㆍ・])(?=[가-힣(“‘「[]|\p{Lu}\p{Ll}+\.?\s|\d{1,2}:\d{2}\s+['‘“"]?[가-힣\d]|\d{1,2}일?\s?[~∼～]\s?\d{1,2}일[\s(])|([·ㆍ・])(?=\d{1,3}[가-힣A-Za-z])|([0O])\s+(?=[가-힣]{2}))/u
 /** `(↑)`, `(↓) (↑)`: who speaks to whom in a service. */
 const ARROWS = /^((?:\([↑↓↔⇑⇓⇕↕]\)\s*)+)(?=\S)/
 const NOTE = /^(※|\*{1,3}|†|‡|☞|주\)|註\))\s*/
@@ -107,7 +107,7 @@ export const splitMarker = (text: string): Marked => {
   // `- * 각국 대표단`: a converter put its own list sign before the note.
   if (bullet && note && /^(?:※|\*\s)/.test(note[0]))
     return found(note[1] ?? '', 'note', null, trimmed, bullet[0].length + note[0].length)
-  if (bullet) return found((bullet[1] ?? bullet[2] ?? bullet[3] ?? '').trim(), 'bullet', null, trimmed, bullet[0].length)
+  if (bullet) return found((bullet.slice(1).find((sign) => sign !== undefined) ?? '').trim(), 'bullet', null, trimmed, bullet[0].length)
   if (note) return found(note[1] ?? '', 'note', null, trimmed, note[0].length)
   return splitNumbered(trimmed) ?? { marker: null, kind: null, ordinal: null, rest: trimmed }
 }

@@ -14,6 +14,9 @@ const FEWEST_LENGTHS = 3
 
 const isClockRow = (row: RowLine): boolean => row.span.start !== null || row.span.end !== null
 
+/** Both ends, or the sign that leaves the second one open (`15:00~`): as sure a sign of a row. */
+const tellsEnd = ({ range, span }: RowLine): boolean => range || (span.openEnded && span.start !== null && /[~∼〜～]$/.test(span.text.trim()))
+
 /** `About 45 min`: tells nothing but how long the row above takes. */
 const LENGTH_ONLY = /^(?:about|approx(?:imately|\.)?|ca\.|circa|max(?:imum|\.)?|up to|약|최대|총)?\s*\d*\s*[-–~]?$/i
 
@@ -79,7 +82,7 @@ const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
   const goingOn = new Set(all.filter((placed) => /^(?:between|from)\s/.test(placed.line.text) && /[,;]$/.test(lines[lines.indexOf(placed) - 1]?.line.text.trim() ?? '')))
   const leads = all.filter((placed) => !hours.has(placed) && !goingOn.has(placed) && !(bare.length === 1 && placed === bare[0]) && !(dated.length === 1 && placed === stamps[0]))
   const tails = rows.filter(
-    ({ row, line }) => row !== null && row.place !== 'lead' && isClockRow(row) && (row.range || row.setApart || row.loose || line.level > 0),
+    ({ row, line }) => row !== null && row.place !== 'lead' && isClockRow(row) && (tellsEnd(row) || row.setApart || row.loose || line.level > 0),
   )
   // `Remarks by the Ambassador of Korea 8:45 p.m.`: words so long that no leader fits, between rows that have one.
   const between = rows.filter(
@@ -182,7 +185,7 @@ const FEWEST_LOOSE = 2
 const FEWEST_HEADS = 3
 
 /** `Posters 14:30-16:00` beside `Lunch 13:05-14:30 Lounge area`: told alike, only that nothing stands behind its hours. */
-const isToldAlike = ({ row }: PlacedLine): boolean => row !== null && (row.loose || (row.place === 'tail' && row.range && row.date === null))
+const isToldAlike = ({ row }: PlacedLine): boolean => row !== null && (row.loose || (row.place === 'tail' && tellsEnd(row) && row.date === null))
 
 const HALF_DAY = 12 * MINUTES_PER_HOUR
 const spanOf = ({ row }: PlacedLine): readonly [from: number, to: number] => {
