@@ -18,7 +18,7 @@ import { zoneHeading } from '../rows/zones.ts'
 import { isPersonPhrase } from '../rows/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
-import { type Candidate, choose, goesOnFrom, headingBelowLetter, headlineOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, toldTitle, withoutMarker } from './title-candidates.ts'
+import { type Candidate, choose, goesOnFrom, headingBelowLetter, headlineOf, heldOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, toldTitle, withoutMarker } from './title-candidates.ts'
 import { datesNext, goesOnBelow, isPlaceBelow, isStamp, isWritten, newTitleFacts, takeFacts, type TitleFacts } from './title-facts.ts'
 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
@@ -130,6 +130,7 @@ export const readTitles = (
   const head = newTitleFacts()
   const candidates: Candidate[] = []
   const datedRows = facts.filter(({ row }) => row?.date).length
+  const firstRow = facts.findIndex(({ row }) => row !== null)
   const menu = menuOf(facts.slice(0, MAX_HEAD_LINES))
   let pages = menu.size
   let aboveStamp: Candidate | null = null
@@ -225,8 +226,10 @@ export const readTitles = (
       if (dated) claims.claim(line, 'overview.date')
     } else if (candidates.length > 0 || !SAYS.test(text)) break
   }
-  const told = candidates.length > 0 ? [] : facts.slice(0, MAX_HEAD_LINES).flatMap((fact): Candidate[] => {
-    const title = fact.labelled ? null : toldTitle(fact.line.text)
+  const told = candidates.length > 0 ? [] : facts.slice(0, MAX_HEAD_LINES).flatMap((fact, at): Candidate[] => {
+    const held = fact.labelled || at >= firstRow ? null : heldOf(fact.line.text)
+    const title = fact.labelled ? null : (toldTitle(fact.line.text) ?? held?.title ?? null)
+    if (held) head.place ||= held.place
     return title === null ? [] : [{ fact, title, titleEn: '', more: [] }]
   })
   const crumb = crumbOf(facts.slice(0, MAX_HEAD_LINES))

@@ -1,5 +1,6 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import { accessOf } from '../fields/access.ts'
+import { announcedPlace, announcedTitle } from '../fields/announced-words.ts'
 import { isPlaceLike } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { isIssuer, isKicker, isPageName, isPaperName } from '../fields/title-words.ts'
@@ -69,6 +70,16 @@ export const invitedTitle = (text: string, year: number | null): string | null =
   const undated = day ? `${text.slice(0, day.start).replace(/\s+on\s*$/i, '')} ${text.slice(day.end)}`.replace(/\s+(?=[.,!]|$)/g, '').replace(/\s+/g, ' ') : text
   const title = INVITES_EN.exec(undated)?.[1] ?? null
   return title !== null && /^[\p{Lu}\d]/u.test(title) ? title : null
+}
+
+/** `새벌재단 창립 기념행사가 문화회관 큰마당에서 많은 이가 참석한 가운데 열렸다.` */
+const HELD = /(?:열(?:렸다|린다|렸습니다|립니다)|(?:개최|거행)(?:됐|되었|된|됩|됐습|되었습)(?:니)?다|치러졌다)[.]?$/
+const SHORTEST_NAME = 6
+
+/** The gathering and its place that a report tells in a sentence, or `null`. */
+export const heldOf = (text: string): { readonly title: string; readonly place: string } | null => {
+  const title = HELD.test(text.trim()) ? announcedTitle(text) : ''
+  return title.length >= SHORTEST_NAME ? { title, place: announcedPlace(text) } : null
 }
 
 const QUOTED_NAME = /^[‘“「『'"]([^‘’“”「」『』'"]+)[’”」』'"]$/

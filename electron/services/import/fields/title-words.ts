@@ -16,8 +16,8 @@ export const isPaperNumber = (text: string): boolean => PAPER_NUMBER.test(text.t
 /** Does the line name a page, above whatever its text is about, or the paper's number? */
 export const isPageName = (text: string): boolean => PAGE_NAME.test(text.trim()) || PAGE_META.test(text.trim()) || PAGE_KEY.test(text) || isPaperNumber(text)
 
-/** `[미디어=한누리 기자]`, `(서울=가온뉴스)`: who wrote a report. */
-export const isByline = (text: string): boolean => /^[[(【][^[\]()【】]{2,40}(?:기자|특파원|=\s?[가-힣]{1,6}(?:뉴스|통신|신문|일보|타임즈))[\])】]/.test(text.trim())
+/** `[미디어=한누리 기자]`, `(서울=가온뉴스)`, `[고을소식] 한누리 기자 = …`: who wrote a report. */
+export const isByline = (text: string): boolean => /^(?:[[(【][^[\]()【】]{2,40}[\])】]\s*)?[가-힣]{2,4}\s?(?:기자|특파원|통신원)\s*=/.test(text.trim()) || /^[[(【][^[\]()【】]{2,40}(?:기자|특파원|=\s?[가-힣]{1,6}(?:뉴스|통신|신문|일보|타임즈))[\])】]/.test(text.trim())
 
 /** Words for the paper, not the meeting, at the end of a title: 행사 계획(안), 진행 순서, Agenda. */
 const PAPER_KO =
