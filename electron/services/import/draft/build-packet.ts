@@ -31,6 +31,7 @@ import { readTitles } from './read-titles.ts'
 import { newTitleFacts, type TitleFacts } from './title-facts.ts'
 import { unitsWithFields } from './unit-fields.ts'
 import { valueOrigins } from './value-origins.ts'
+import { takeWhenAbove } from './when-above.ts'
 
 export interface PacketContext {
   readonly ids: Ids
@@ -154,6 +155,7 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   const packet = newPacket(ids())
   const claims = newClaims()
   const head = day ? newTitleFacts() : readTitles(packet, facts, year, claims)
+  takeWhenAbove(head, facts, claims)
   const lines = placeLines(facts)
   const speech = newSpeechState()
   const overviewContext = { ids, claims, year, speech }

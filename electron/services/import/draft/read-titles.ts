@@ -19,7 +19,7 @@ import { isPersonPhrase } from '../rows/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
 import { type Candidate, choose, goesOnFrom, headingBelowLetter, headlineOf, heldOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, toldTitle, withoutMarker } from './title-candidates.ts'
-import { datesNext, goesOnBelow, isPlaceBelow, isStamp, isWritten, newTitleFacts, takeFacts, type TitleFacts } from './title-facts.ts'
+import { datesNext, goesOnBelow, isNewsStamp, isPlaceBelow, isStamp, isWritten, newTitleFacts, takeFacts, type TitleFacts } from './title-facts.ts'
 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
 const DATELINE = /^\p{Lu}{3,}(?:, [\p{Lu}.]{2,6})?,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})? \/[\p{L} ]{2,20}\/ ?[-–—]+/u
@@ -165,6 +165,7 @@ export const readTitles = (
     // `Chair: …` between the title and the place: the head goes on.
     if (labelled?.field === 'chair' && candidates.length > 0) continue
     const own = headText(fact)
+    if (own !== null && isNewsStamp(own)) continue
     if (own === null || (!subject && (opens || labelled || isFirstRow(fact, candidates.length > 0, datedRows)))) break
     const text = subject === undefined ? own : stripReplyMarks(subject)
     if (zoneHeading(text) !== null) continue
@@ -177,6 +178,8 @@ export const readTitles = (
     if (/^(?:note|nb)\s*:/i.test(text) && text.length <= 60) continue
     // `▲ 남도담 시장` above the rows of each: whose they are.
     if (/^[▲△]\s?/.test(text) && isPersonPhrase(text.slice(1).trim())) break
+    // `Don't forget: the meeting on Tuesday 7:15 PM` above the title speaks of an hour, and begins no programme.
+    if (candidates.length === 0 && fact.row?.place === 'tail' && !fact.row.setApart && !fact.row.range) continue
     // `- 현장소통 -` below the title: what it is called besides.
     if (candidates.length > 0 && /^[-–—]\s.*\s[-–—]$/.test(text)) continue
     const headline = headlineOf(text)

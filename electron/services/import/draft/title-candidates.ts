@@ -3,7 +3,7 @@ import { accessOf } from '../fields/access.ts'
 import { announcedPlace, announcedTitle } from '../fields/announced-words.ts'
 import { isPlaceLike } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
-import { isIssuer, isKicker, isPageName, isPaperName } from '../fields/title-words.ts'
+import { isIssuer, isKicker, isNotice, isPageName, isPaperName } from '../fields/title-words.ts'
 import { isTitleLike } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
@@ -120,12 +120,13 @@ const FIRST_LEVEL = /^[□■▣◆◇❏❑❒]/
 /** `제58회 …`, `제3차 …`: only what is held again and again is counted. */
 const EDITION = /제\s?\d{1,4}\s?[회차](?!의)/
 
-/** A title that names a gathering goes before one that does not; an issuer is none while there is another. `aboveStamp`: the one that its page is called by. */
+/** What a notice is of goes before all others, and a title that names a gathering before one that does not; an issuer is none while there is another. `aboveStamp`: the one that its page is called by. */
 export const choose = (candidates: readonly Candidate[], aboveStamp: Candidate | null = null): Candidate | null => {
   const titles = candidates.filter(({ title }) => !isIssuer(title) && !isPaperName(title) && !isPageName(title) && !isKicker(title))
   const isNamed = ({ title, fact: { line } }: Candidate): boolean =>
     meetingKindOf(title) !== 'other' || line.level > 0 || splitMarker(line.text).kind === 'number' || FIRST_LEVEL.test(line.text.trim())
   return (
+    titles.find(({ title }) => isNotice(title)) ??
     (titles[0] && isNamed(titles[0]) ? titles[0] : titles.slice(0, 3).find(isNamed)) ??
     titles.find(({ title }) => NAMED_AHEAD.test(title) || EDITION.test(title)) ??
     titles.find((candidate) => candidate === aboveStamp) ??

@@ -30,9 +30,12 @@ const STAMP = /\d{1,2}:\d{2}:\d{2}|조회\s?수?\s?[:：]?\s?\d|^(?:입력|수�
 /** `관리자 2026. 10. 21. 00:13` at the end of a line: no meeting begins at such a minute, or at night. */
 const POSTED = /\d{4}([./-])\s?\d{1,2}\1\s?\d{1,2}\.?\s+(\d{1,2}):(\d{2})$/
 const EARLIEST_HOUR = 6
+/** `Sep 09, 2014 11:08 ET` alone in its line: the same, in the zone of a newsroom. */
+const POSTED_EN = /^(?:\p{L}{3,9},? )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?) \d{4},? \d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)? [A-Z]{2,4}$/u
+export const isNewsStamp = (text: string): boolean => POSTED_EN.test(text.trim())
 export const isStamp = (text: string): boolean => {
   const [, , hour, minute] = POSTED.exec(text.trim()) ?? []
-  return STAMP.test(text) || (hour !== undefined && (Number(minute) % 5 !== 0 || Number(hour) < EARLIEST_HOUR))
+  return STAMP.test(text) || isNewsStamp(text) || (hour !== undefined && (Number(minute) % 5 !== 0 || Number(hour) < EARLIEST_HOUR))
 }
 
 /** `Geneva`, `New York` before a date below the title. */

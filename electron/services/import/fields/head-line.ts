@@ -47,4 +47,4 @@ const TOLD = /\b(?:holds?|is|are|was|were|will|may|can|please|stands?|takes?|has
 
 /** Does a line of its own name a place rather than a meeting? */
 export const isPlaceLike = (text: string): boolean =>
-  PLACE.test(text) && text.length <= 80 && !TOLD.test(text) && !/회의$|포럼|행사|meeting|forum/i.test(text)
+  PLACE.test(text) && text.length <= 80 && !TOLD.test(text) && !/회의$|포럼|행사|meeting(?! (?:rooms?|halls?|house|cent(?:re|er))\b)|forum/i.test(text)

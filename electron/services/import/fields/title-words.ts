@@ -40,7 +40,9 @@ const NAMES_ITSELF = /(?:[단식제회]|주간|대회|교육|연수|훈련|출�
 const OUTLINE = /(?<=[가-힣]{2}(?:식|회의?|포럼|행사|세미나|면담|방문|간담회|토론회))\s+(?:개요|추진\s*개요)(?:\s*\([^()]*안\))?$/
 
 /** `REMINDER -- Media Advisory - Prime Minister's itinerary`: what kind of notice it is, before what it is about. */
-const NOTICE_AHEAD = /^(?:(?:r ?e ?m ?i ?n ?d ?e ?r|u ?p ?d ?a ?t ?e ?d?)\s*[-–—]+\s*)?(?:(?:media|press) (?:advisory|release|note|notice)\s*[-–—:]+\s*(?=\p{L}))?/iu
+const NOTICE_AHEAD = /^(?:(?:r ?e ?m ?i ?n ?d ?e ?r|u ?p ?d ?a ?t ?e ?d?)\s*[-–—]+\s*)?(?:(?:media|press) (?:advisory|release|note|notice|alert)\s*[-–—:]+\s*(?=\p{L}))?/iu
+/** Does the title say that it is a notice's, and of what? */
+export const isNotice = (title: string): boolean => (NOTICE_AHEAD.exec(title)?.[0] ?? '') !== ''
 /** `시민추모제 개최`, `세미나 안내`: the notice, behind what it tells of. */
 const NOTICE_BEHIND = /(?<=[가-힣]{2}(?:식|제|회)|회의|포럼|행사|세미나|면담|콘서트|심포지엄|워크숍)\s+(?:개최(?:\s*안내)?|안내)$/
 

@@ -1,8 +1,10 @@
+import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { dayHeadingOf } from '../rows/day-heading.ts'
 import { namedHours } from '../rows/named-hours.ts'
 import { isUntimedLead } from '../rows/untimed-lead.ts'
 import type { LineFacts } from './line-facts.ts'
 import { splitMarker } from './marker.ts'
+import { namesSchedule } from './schedule-title.ts'
 
 /** A draft cut into what stands before its meetings and the meetings. */
 export interface Meetings {
@@ -19,6 +21,10 @@ const REACH = 12
 
 const PHONE = /\(?\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}/
 
+/** `Wires: AP, Reuters, Bloomberg`: a list of houses behind what they are. */
+const HOUSES = /^([\p{L}&/ ]{3,24}):\s*(?=(?:.*[\s,])?[A-Z]{2,6}(?:,|$))[^,:]{2,25}(?:,\s*[^,:]{2,25})*$/u
+const isListOfHouses = (text: string): boolean => meetingKindOf(HOUSES.exec(text)?.[1] ?? 'meeting') === 'other'
+
 /** Can the line be (part of) a meeting's title? Not a row, a field, a note, a sentence or a sub-item. */
 export const isTitleLike = ({ line, opens, labelled, row, titleOfNext }: LineFacts): boolean => {
   if (titleOfNext || isUntimedLead(line.text) || line.cells !== null || line.kind === 'rule' || opens || labelled || row) return false
@@ -27,7 +33,7 @@ export const isTitleLike = ({ line, opens, labelled, row, titleOfNext }: LineFac
   if (/^(?:hi|hello|dear|good (?:morning|afternoon)|안녕하세요|안녕하십니까)(?![A-Za-z가-힣])/i.test(rest)) return false
   // Whom to call is no title, nor how the times are meant.
   if (PHONE.test(rest) || /^\(?(?:(?:note|nb)\s*:\s*)?(?:all )?times\b.{0,60}$|^(?:this|the) (?:schedule|programme|program|agenda) (?:may|is|will)\b|\b(?:may (?:still )?|subject to )change\)?$|(?:변경|변동)될 수 있/i.test(rest)) return false
-  return rest.length > 1 && rest.length <= MAX_TITLE_LENGTH && !/(?:다|요|임|함|음)\.$|[가-힣]{2}(?:[한된]다|니다)$|[가-힣][했됐겠었았였]다$|[와과] 같다$|(?:\S+\s){4}.*하자$|(?:개최|진행|실시|운영|추진|참석|예정|구성|제공)[함됨임]$|[a-z]{3,}\.$|:$/.test(rest)
+  return rest.length > 1 && rest.length <= MAX_TITLE_LENGTH && !isListOfHouses(rest) && !/(?:다|요|임|함|음)\.$|[가-힣]{2}(?:[한된]다|니다)$|[가-힣][했됐겠었았였]다$|[와과] 같다$|(?:\S+\s){4}.*하자$|(?:개최|진행|실시|운영|추진|참석|예정|구성|제공)[함됨임]$|[a-z]{3,}\.$|:$/.test(rest)
 }
 
 export const isMarkAlone = ({ line }: LineFacts): boolean => line.cells === null && MARK_ALONE.test(line.text.trim())
@@ -106,10 +112,17 @@ const FEWEST_ROWS = 3
 /** `07:25 AM` ↵ `Arrival in Cape Town`: the words of a time may stand below it. */
 const hasWords = ({ row }: LineFacts, next: LineFacts | undefined): boolean => row?.content !== '' || (next !== undefined && next.row === null && next.opens === null && next.line.cells === null)
 
+/** `DAILY GUIDANCE AND PRESS SCHEDULE FOR` ↵ `Thursday, September 29, 2031`: with its name and its day such a schedule begins, whatever stands between them and its rows. */
+const isNamedAndDated = ({ line }: LineFacts, next: LineFacts | undefined): boolean =>
+  namesSchedule(line.text.replace(/\s+(?:for|of|on)\s*:?$/i, '')) && (dayHeadingOf(next?.line.text ?? '', null)?.date?.date ?? null) !== null
+
 const firstOfPlainRows = (facts: readonly LineFacts[]): number => {
   const named = new Set(namedHours(facts))
   const rows = facts.flatMap((fact, at) => (named.has(fact) || (fact.row?.place === 'lead' && fact.row.span.start !== null && !fact.row.told && hasWords(fact, facts[at + 1])) ? [at] : []))
-  return rows.length < FEWEST_ROWS ? -1 : titlesAbove(facts, rows[0] ?? 0, 0)
+  const [first = 0] = rows
+  if (rows.length < FEWEST_ROWS) return -1
+  const start = facts.slice(0, first).findLastIndex((fact, at) => isNamedAndDated(fact, facts[at + 1]))
+  return start < 0 ? titlesAbove(facts, first, 0) : start
 }
 
 /**

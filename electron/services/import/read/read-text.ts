@@ -1,3 +1,4 @@
+import { listsBeside } from '../rows/time-pairs.ts'
 import type { ReadResult, SourceUnit } from '../source-unit.ts'
 import { readChat } from './chat-lines.ts'
 import { cleanMarkup } from './clean-markup.ts'
@@ -21,12 +22,18 @@ import { cellUnits, textUnit } from './text-units.ts'
 const LEADERS = /[.·…‥]{3,}|(?:[.·] ){3,}/
 const LINE_BREAK = /\r\n|[\n\r\f\v\u2028\u2029]/
 
+/** Two spaces behind the point of a sentence part no columns. */
+const SENTENCE_GAP = /(?<=\p{Ll}{2}[.!?]["”)]?) {2}(?=[\p{Lu}(“"])/gu
+
 const hasGap = (line: TextLine | undefined): boolean =>
   line !== undefined &&
   line.level === 0 &&
   line.shape === 'text' &&
   !LEADERS.test(line.text) &&
-  piecesOf(line.text).length > 1
+  piecesOf(line.text.replace(SENTENCE_GAP, ' ')).length > 1
+
+/** `TIME   Dash   TIME   150 m`: lists side by side begin a table of their own. */
+const beginsLists = (line: TextLine | undefined): boolean => hasGap(line) && listsBeside(piecesOf(line?.text ?? '').map(({ text }) => text)) !== null
 
 /** Lines that belong together, and how they become units. */
 interface Run {
@@ -75,7 +82,7 @@ const splitRuns = (lines: readonly TextLine[]): Run[] => {
       while (end < lines.length && continuesTable(first, lines[end] ?? first)) end += 1
       end = cutAtHead(lines, at, end)
     }
-    else if (first.shape === 'text') while ((continuesText(lines, end) && !gridAt(end)) || inTable.has(end)) end += 1
+    else if (first.shape === 'text') while ((continuesText(lines, end) && !gridAt(end) && !beginsLists(lines[end])) || inTable.has(end)) end += 1
     if (first.shape !== 'blank') runs.push({ lines: lines.slice(at, end).filter(({ shape }) => shape !== 'blank'), isTable })
     at = end
   }

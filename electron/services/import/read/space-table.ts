@@ -14,7 +14,7 @@ export const COLUMN_TOLERANCE = 4
 const SET_IN = 2
 
 /** A marker before its words is no column of its own: `1.  Apologies`. */
-const MARKER_PIECE = /^(?:\(?\d{1,2}[.)]|\d(?:\.\d{1,2})+\.?|[가-하][.)]|\(?(?:[a-z]|[ivx]{2,4})\)|[-–·ㆍ○●□■◇◆▶※*•ㅇ①-⑳])$/
+const MARKER_PIECE = /^(?:\(?\d{1,2}[.)]|(?!\d\.[0-5]\d$)\d(?:\.\d{1,2})+\.?|[가-하][.)]|\(?(?:[a-z]|[ivx]{2,4})\)|[-–·ㆍ○●□■◇◆▶※*•ㅇ①-⑳])$/
 
 /** Fewer pieces make no line wider than the others. */
 const FEWEST_WIDE = 3

@@ -107,12 +107,13 @@ const isApart = ({ row, line }: PlacedLine): boolean => row?.place === 'lead' &&
 const headsTable = ({ row, line }: PlacedLine, tables: ReadonlySet<number>): boolean =>
   row !== null && row.place === 'tail' && row.range && row.setApart && tables.has(line.index + 1)
 
-/** `0800GMT Platform opens` above rows in columns, `10.15am : Launch` and its like below them: a single space kept them out of their table. */
+/** `0800GMT Platform opens` above rows in columns, `10.15am : Launch` and its like below them: a single space kept them out of their table, or its name stands between. */
 const besideTable = (lines: readonly PlacedLine[], tables: ReadonlySet<number>): ReadonlySet<PlacedLine> => {
   const found = new Set<PlacedLine>()
   const look = (placed: PlacedLine, step: 1 | -1, near: Set<number>): void => {
     const { row, line, section } = placed
-    if (row?.place !== 'lead' || !isClockRow(row) || NEVER.includes(section) || !(near.has(line.index + step) && (step === 1 || row.content !== ''))) return
+    const isNear = near.has(line.index + step) ? step === 1 || row?.content !== '' : step === 1 && isApart(placed) && near.has(line.index + 2)
+    if (row?.place !== 'lead' || !isClockRow(row) || NEVER.includes(section) || !isNear) return
     near.add(line.index)
     found.add(placed)
   }

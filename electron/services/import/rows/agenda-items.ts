@@ -26,7 +26,8 @@ export const itemSeed = ({ line, row }: PlacedLine, day: number): RowSeed => {
   const marked = splitMarker(line.text)
   // `5. Election of the Chair (4.00 pm)`: an item may tell its hour behind its words.
   const timed = row !== null && row.place !== 'lead' && (row.span.start !== null || row.span.end !== null) ? row : null
-  const whole = timed?.content ?? marked.rest
+  // `6. Close by 8:40pm`: the word of its hour.
+  const whole = timed?.content.replace(/\s+(?:at|by|from)$/i, '') ?? marked.rest
   const part = PART_AHEAD.exec(whole)?.[0] ?? ''
   const [words = '', ...others] = splitGaps(whole.slice(part.length))
   const title = marked.marker === null ? words : `${marked.marker} ${words}`

@@ -11,6 +11,7 @@ import { isTimetable } from './no-programme.ts'
 import { pureSpanOf } from './row-span.ts'
 import { isMinutesCell, spanOfCells } from './table-cells.ts'
 import { withTranslation } from './two-languages.ts'
+import { LIST_ROLES, listsBeside, oneBelowOther } from './time-pairs.ts'
 import { namesTracksOf, withTracks } from './track-columns.ts'
 
 /** A run of table rows of one shape, with the roles of its columns. */
@@ -176,6 +177,8 @@ const readTable = (
   const own = named[0] && rows.indexOf(named[0]) <= 1 ? rolesOfHead(named[0].cells ?? []) : null
   const headLines = own && named[0] !== rows[0] && rows[0] && spansHeads(rows[0]) ? [...named, rows[0]] : named
   const bodies = rows.filter((line) => !headLines.includes(line)).map((line) => realign(line, own))
+  const lists = own && headLines.length === 1 ? listsBeside(headLines[0]?.cells ?? []) : null
+  if (lists) return table([...lines.filter((line) => !bodies.includes(line)), ...oneBelowOther(lists, bodies)], LIST_ROLES, headLines, ['', '', ''])
   if (!own && isLabelTable(bodies)) return null
   const inZones = own !== null && countZones(headLines[0]?.cells ?? []) >= 2
   if (!inZones && isTimetable(bodies.map(({ cells }) => cells ?? []))) return 'other'

@@ -50,8 +50,8 @@ const WHOLE_DAY_AFTER = /^\s*\/\s*(?:(?:종일|하루\s?종일|all day)(?![가-�
 const FOR_LEAD = /^(\d{1,2}(?:[:.]?\d{2})?)(\s?[ap]\.?m\.?)? (for (?:\d{1,2}[:.]?\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?))(?=\s|$)(.*)$/is
 /** `Receiving line ..... 5.45 for 6 p.m.`: the same behind the words. */
 const FOR_TAIL = /(?<=[.·…_\s]{2})(\d{1,2}[:.]?\d{2}) for \d{1,2}(?:[:.]?\d{2})?(\s?[ap]\.?m\.?)?\s*$/i
-/** `9:00 a.m. (approximately) – Opening`, `14:10 약 - 축사`, `15:00 (예정) 토론`: how sure the hour is, between it and the words. */
-const HOW_SURE = /^([(（](?:약|예정|잠정|approx(?:imately|\.)?|about|circa|ca?\.|tentative(?:ly)?|tb[cd]|provisional)[)）]|(?:약|approx(?:imately|\.)?)(?=\s*[-–—:]\s))\s*[-–—:]?\s*(\S.*)$/is
+/** `9:00 a.m. (approximately) – Opening`, `14:10 약 - 축사`, `15:00 (예정) 토론`, `13h00: t.b.c. Press point`: how sure the hour is, between it and the words. */
+const HOW_SURE = /^([(（](?:약|예정|잠정|approx(?:imately|\.)?|about|circa|ca?\.|tentative(?:ly)?|tb[cd]|provisional)[)）]|(?:약|approx(?:imately|\.)?|tb[acd])(?=\s*[-–—:]\s)|t\.\s?b\.\s?[acd]\.?(?=[\s:]))\s*[-–—:]?\s*(\S.*)$/is
 const CLOSING = /^[\s)\]}>）］〕】.,;]*$/
 /** Dot leaders, dashes and opening brackets between the words and a time at the end. */
 const BEFORE_TAIL = /(?:[\s([{<（［〔【:：|,;~…‥·_]|\.(?=[\s.([]*$)|[-–—](?=\s*$))+$/

@@ -1,5 +1,6 @@
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
+import { itemSeed } from './agenda-items.ts'
 import { type ProgrammeWalk, pushSeed } from './programme-walk.ts'
 import { newSeed, type RowSeed } from './seed.ts'
 
@@ -32,6 +33,8 @@ const numberOfPlaced = ({ line, row }: PlacedLine): { shape: string | null; ordi
 
 /** Rows numbered alike: of so many the last one needs none after it. */
 const FEWEST_NUMBERED = 3
+/** An item behind them is no sentence. */
+const LONGEST_LAST = 90
 
 /** `1. This meeting` right above `2. (9:00-9:15) Agenda bash` and `3. (9:15-10:00) Liaisons`: the first of the list that they go on. */
 const isFirstOfRows = ({ lines, accepted }: ProgrammeWalk, at: number): boolean => {
@@ -43,22 +46,29 @@ const isFirstOfRows = ({ lines, accepted }: ProgrammeWalk, at: number): boolean 
   })
 }
 
-/** `2. 수석대표 발언 (각 5분)` between `1. 개회 (5분)` and `3. 토의 (60분)`, `8. 폐식` below seven such: the place that its number fills among the rows. */
-export const readNumbered = (walk: ProgrammeWalk, { line }: PlacedLine, at: number): boolean => {
+/** Does the line stand apart from what is above it as the rows of its list do? */
+const isSetLike = (rows: readonly RowSeed[], { afterBlank }: PlacedLine['line']): boolean =>
+  !afterBlank || rows.slice(1).every(({ lines: [first] }) => first?.afterBlank)
+
+/** `2. 수석대표 발언 (각 5분)` between `1. 개회 (5분)` and `3. 토의 (60분)`, `8. 폐식`, `8. Close by 9pm` below seven such: the place that its number fills among the rows. */
+export const readNumbered = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean => {
+  const { line } = placed
   const { kind, ordinal, marker } = splitMarker(line.text)
   if (kind !== 'number' || ordinal === null) return false
   const shape = markerShape(marker)
   const alike = walk.seeds.filter((seed) => seed.shape === shape && !seed.block)
+  const timed = alike.filter(({ span }) => span !== null)
   const above = alike.at(-1)
   if (above === undefined && isFirstOfRows(walk, at)) {
     pushSeed(walk, newSeed(line, null, line.text, { day: walk.day, shape, ordinal }))
     return true
   }
-  if (!above?.span || ordinalOfSeed(above) !== ordinal - 1) return false
-  const next = walk.lines.slice(at + 1).find((placed) => numberOfPlaced(placed).shape === shape)
-  const isBetween = next !== undefined && at <= walk.lastAccepted && walk.accepted.has(next) && numberOfPlaced(next).ordinal === ordinal + 1
-  const isLast = next === undefined && alike.length >= FEWEST_NUMBERED && !line.afterBlank
-  if (!isBetween && !isLast) return false
-  pushSeed(walk, newSeed(line, null, line.text, { day: walk.day, shape, ordinal }))
+  if (above === undefined || ordinalOfSeed(above) !== ordinal - 1) return false
+  const next = walk.lines.slice(at + 1).find((other) => numberOfPlaced(other).shape === shape)
+  const countsOn = next !== undefined && numberOfPlaced(next).ordinal === ordinal + 1
+  const isBetween = above.span !== null && countsOn && at <= walk.lastAccepted && walk.accepted.has(next)
+  const isOfEnd = (next === undefined || countsOn) && at > walk.lastAccepted && timed.length >= FEWEST_NUMBERED && isSetLike(timed, line) && placed.labelled === null && line.text.length <= LONGEST_LAST
+  if (!isBetween && !isOfEnd) return false
+  pushSeed(walk, { ...itemSeed(placed, walk.day), shape, ordinal })
   return true
 }
