@@ -2,11 +2,11 @@ import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { dayHeadingOf } from './day-heading.ts'
+import { isTalk } from './agenda/talk.ts'
 import { PART_AHEAD } from './halves-of-days.ts'
 import { dayNamedBy, type ProgrammeWalk } from './programme-walk.ts'
 import { addContent, addLine, newSeed, type RowSeed } from './seed.ts'
 import { splitGaps, withoutLeaders } from './text-rows.ts'
-import { isPersonPhrase } from './title-speaker.ts'
 
 /** Items without markers: at least so many, none longer than an item is. */
 const FEWEST_PLAIN = 3
@@ -32,12 +32,6 @@ export const itemSeed = ({ line, row }: PlacedLine, day: number): RowSeed => {
   const [words = '', ...others] = splitGaps(whole.slice(part.length))
   const title = marked.marker === null ? words : `${marked.marker} ${words}`
   return newSeed(line, timed?.span ?? null, title, { remarks: part === '' ? others : [part.replace(/\s*[:：–—-]\s*$/, ''), ...others], day, ordinal: marked.ordinal, rule: 'agenda-item' })
-}
-
-/** `- 회기제도의 개선방안 : 김바전 교수(가람대)` below `발제`: a talk with who gives it; a name alone, or behind what he does, is none. */
-const isTalk = (text: string): boolean => {
-  const [, talk = '', who = ''] = /^(.{8,}?)\s*[:：]\s*(.{3,40})$/.exec(splitMarker(text).rest) ?? []
-  return talk !== '' && (talk.split(/\s+/).length > 3 || !isPersonPhrase(talk)) && isPersonPhrase(who)
 }
 
 /** `1)` ↵ `The words of the item`: its number stood alone in a line. */
@@ -82,6 +76,8 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
   const last = items.findLastIndex((placed) => counted.includes(placed))
   const own = counted.length >= FEWEST_COUNTED ? items.filter((placed, at) => counted.includes(placed) || (placed.line.afterBlank && at < last)) : items
   if (own.some(({ line }) => withoutLeaders(line.text).length > (hasDays ? LONGEST_OF_DAY : LONGEST_ITEM))) return seeds
+  // What somebody does with a thing, told item by item, is no agenda.
+  if (items.length > 0 && items.filter(({ line }) => splitMarker(line.text).kind === 'number').length > 0 && items.filter(({ line }) => splitMarker(line.text).kind === 'number').every(({ line }) => isSentence(line.text))) return seeds
   for (const placed of whole) {
     const { line } = placed
     if (isDay(placed)) {

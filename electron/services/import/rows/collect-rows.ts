@@ -164,7 +164,8 @@ export const collectRows = (
   }
   if (!numbered) walkLines(walk)
   const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : withoutOutline(fromFirstDay(walk.seeds.filter((seed) => !isNoRow(seed)).flatMap(withItemsAfter), walk))
-  if (isNoProgramme(seeds, all)) return { seeds: [], structure: [], firstDate: null, base: null }
+  // An agenda was weighed already.
+  if (!all.some(({ row }) => row?.level !== undefined) && isNoProgramme(seeds, all)) return { seeds: [], structure: [], firstDate: null, base: null }
   const whole = headOfAll(seeds)
   if (whole) walk.structure.push(whole)
   return { seeds: whole ? seeds.slice(1) : seeds, structure: walk.structure, firstDate: walk.firstDate, base: walk.base }

@@ -162,6 +162,11 @@ const LEAVES = /^(?:dep(?:art(?:s|ures?|ing)?)?|leav(?:es?|ing))[.:]?\s+(?!times
 const COMES = /^(?:arr(?:iv(?:es?|als?|ing))?)[.:]?\s+(?!times?\b)\S|^\S+\s?도착$/i
 const isWay = (cells: readonly string[]): boolean => cells.some((cell) => LEAVES.test(cell)) && cells.some((cell) => COMES.test(cell))
 
+const AGENDA_HEAD = /^(?:(?:회의|심의|상정|부의|논의)?(?:안건|의안|의제)(?:명|내용)?|agendaitems?)$/i
+/** 연번 | 안건 | 구분: the agenda of a meeting, where no column tells what became of it. */
+const isAgendaHead = (cells: readonly string[]): boolean =>
+  cells.some((cell) => AGENDA_HEAD.test(cell.replace(/\s/g, ''))) && cells.some((cell) => roleOfHead(cell) === 'ordinal') && cells.every((cell) => cell === '' || roleOfHead(cell) !== null)
+
 /** Roles for a table block: its own head, the head of the table above it (same width), or what its cells hold. */
 const readTable = (
   lines: readonly DraftLine[],
@@ -193,7 +198,7 @@ const readTable = (
   // 시간대 | 건수 | 비율: figures by the hour.
   if (own && bodies.length > 0 && !bodies.some(({ cells }) => cells?.some((cell) => /\p{L}{2}/u.test(cell) && pureSpanOf(cell) === null))) return 'other'
   // A table with heads of its own but no times (연락처, 통계) is not read as lines of text either.
-  if (!timed && !(inSchedule && roles.includes('content'))) return own ? 'other' : null
+  if (!timed && !((inSchedule || isAgendaHead(headLines[0]?.cells ?? [])) && roles.includes('content'))) return own ? 'other' : null
   const whole = lines.map((line) => realign(line, roles)).map((line) => (line.cells ? { ...line, cells: swapBack(splitRunTogether(line.cells, roles), roles) } : line))
   if (!own && !whole.some(({ cells }) => cells !== null && spanOfCells(cells, roles) !== null))
     return inherited && inSchedule ? table(whole, roles, headLines, inherited.headCells) : null

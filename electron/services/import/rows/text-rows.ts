@@ -18,7 +18,7 @@ const joinDrawnOut = (text: string): string =>
 /** Dots lead the eye from words to who or when: `개   회 ········ 사회자`, `Opening . . . . . Chair`. */
 const LEADERS = /\s*(?:[·.…‥]{5,}|…{2,}|(?:[·.…‥] ){5,}[·.…‥]?)\s*/
 /** Parts of a line between gaps (two spaces, pipes): words of the row first, remarks after. Behind `by` or `of` a gap is a slip. */
-const GAPS = /(?<!\b(?:by|of|the|and|for|with) *) {2,}| \| /
+const GAPS = /(?<!\b(?:by|of|the|and|for|with) *) {2,}| \| |\s*│\s*/
 /** `격  려  사`, `국 민 의 례`, `사 회 자`: syllables of one word, drawn out to the width of its column. */
 const DRAWN_OUT = /^(\S{1,3}[.)]\s+|[□■○●◦ㅇ◇◆▶•-]\s*)?[가-힣](?:[ \u3000]{1,6}[가-힣]){1,5}$/
 

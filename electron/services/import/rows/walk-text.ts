@@ -9,6 +9,7 @@ import { readRowLine, type RowLine, type TimePlace } from './row-line.ts'
 import { dayHeadingOf, weekdayAhead } from './day-heading.ts'
 import { addBelow, belongsBelow } from './below-row.ts'
 import { dayNamedBy, dayOfWeekday, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
+import { isNumberAlone } from './agenda/sign.ts'
 import { itemSeed } from './agenda-items.ts'
 import { pureSpanOf } from './row-span.ts'
 import { addContent, newSeed, type RowSeed } from './seed.ts'
@@ -251,9 +252,10 @@ const readOwner = (walk: ProgrammeWalk, placed: PlacedLine): boolean => {
 }
 
 /** More of an item; what stands below `Wreaths laid by:` is no rest of its title. */
-const explain = (walk: ProgrammeWalk, open: RowSeed, placed: PlacedLine, at: number): void => {
-  if (/[:：]\s*$/.test(open.lines.at(-1)?.text ?? '')) addContent(open, placed.line, placed.line.text)
-  else readBelow(walk, placed, at)
+const explain = (walk: ProgrammeWalk, open: RowSeed, { line }: PlacedLine): void => {
+  if (isNumberAlone(line.text)) walk.structure.push(line)
+  else if (/[:：]\s*$/.test(open.lines.at(-1)?.text ?? '')) addContent(open, line, line.text)
+  else addBelow(open, line, line.text)
 }
 
 /** The heading of a day between the items of an agenda. */
@@ -269,7 +271,7 @@ const readDay = (walk: ProgrammeWalk, { line }: PlacedLine): boolean => {
 export const walkTextLine = (walk: ProgrammeWalk, placed: PlacedLine, at: number): void => {
   if (readOwner(walk, placed) || readTimed(walk, placed, at)) return
   if (placed.explains && walk.open) {
-    if (!readDay(walk, placed)) explain(walk, walk.open, placed, at)
+    if (!readDay(walk, placed)) explain(walk, walk.open, placed)
     return
   }
   const inProgramme = placed.section === 'schedule' || !walk.headed

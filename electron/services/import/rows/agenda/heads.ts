@@ -1,6 +1,7 @@
 import type { LineFacts } from '../../parse/line-facts.ts'
 import { splitMarker } from '../../parse/marker.ts'
 import type { Item, List } from './lists.ts'
+import { PLAIN } from './sign.ts'
 
 const LONGEST = 60
 const FEWEST = 2
@@ -18,5 +19,5 @@ export const headsOf = (facts: readonly LineFacts[], { items }: List): Item[] =>
   const own = new Set(items.map(({ at }) => at))
   const others = facts.map((_, at) => at).slice(first - 1, last).filter((at) => !own.has(at) && !endsBracket(facts[at] as LineFacts))
   const areHeads = others.length >= FEWEST && others[0] === first - 1 && others.every((at) => own.has(at + 1) && isName(facts[at] as LineFacts))
-  return areHeads ? others.map((at) => ({ at, shape: '', ordinal: null, rest: facts[at]?.line.text.trim() ?? '', below: [] })) : []
+  return areHeads ? others.map((at) => ({ at, shape: PLAIN, marker: null, ordinal: null, rest: facts[at]?.line.text.trim() ?? '', below: [] })) : []
 }

@@ -1,5 +1,6 @@
 import { findTimes } from '../../../../../shared/time/korean-time.ts'
 import { isUnfinished } from '../../parse/unfinished.ts'
+import { splitGaps } from '../text-rows.ts'
 import { isLength, type RowSpan, spanOf } from '../row-span.ts'
 
 /** The words of an item without what only ends it in a list: `Roll call;`, `New business; and`. */
@@ -19,8 +20,16 @@ export const lengthAhead = (rest: string): { span: RowSpan; words: string } | nu
   return first && sign !== '' && first.start === 0 && isLength(first) && others.length === 0 ? { span: spanOf(first), words: rest.slice(first.end + sign.length) } : null
 }
 
+const LONGEST_STEP = 40
+/** `성혼 선언 : 두 사람이 부부가 되었음을 알립니다.`: a step, and the sentence that explains it. */
+export const explainedOf = (rest: string): { step: string; sentence: string } | null => {
+  const [, step = '', sentence = ''] = /^([^:：]+?)\s*[:：]\s+(\S.*(?:[.다]|[다요]\.))$/s.exec(rest.trim()) ?? []
+  return step !== '' && step.length <= LONGEST_STEP ? { step, sentence } : null
+}
+
 /** What an item says is done, without who does it. */
-export const stepOf = (rest: string): string => {
+export const stepOf = (whole: string): string => {
+  const rest = splitGaps(whole)[0] ?? ''
   const own = NOTED_BEHIND.exec(rest.trim())?.[1] ?? rest
   const words = wordsOf(lengthAhead(own)?.words ?? own).replace(/\s*(?:[(（][^()（）]*[)）]|\s[:：]\s.*|[:：]\s.*)$/, '')
   return wordsOf(words.replace(/^(?:[가-힣] +){1,5}[가-힣]$/, (drawn) => drawn.replace(/ +/g, '')))

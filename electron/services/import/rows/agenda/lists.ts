@@ -1,5 +1,6 @@
 import type { LineFacts } from '../../parse/line-facts.ts'
-import { type Sign, signOf } from './sign.ts'
+import { splitMarker } from '../../parse/marker.ts'
+import { isNumberAlone, PARTS, PLAIN, type Sign, signOf } from './sign.ts'
 
 /** An item of a list, with the lists below it. */
 export interface Item extends Sign {
@@ -21,65 +22,85 @@ const MOST_LEFT_OUT = 2
 /** Lines that may explain an item. */
 const MOST_BETWEEN = 12
 const SENTENCE = 40
+const LONGEST_PLAIN = 90
 
 const lastOf = ({ items }: List): Item => items.at(-1) as Item
 const isCounted = ({ items: [first] }: List): boolean => first?.ordinal !== null
+const stands = (list: List, indent: number): boolean => Math.abs(indent - list.indent) <= WANDERS
 
 /** Is it the next item of the list: counted on, behind the same sign, or every one behind the same number (`1.` ↵ `1.`)? */
-const goesOn = (list: List, { shape, ordinal }: Sign, indent: number): boolean => {
+const goesOn = (list: List, { shape, ordinal }: Sign): boolean => {
   if (list.shape !== shape) return false
-  if (ordinal === null) return Math.abs(indent - list.indent) <= WANDERS
-  const [first, last] = [list.items[0]?.ordinal ?? 0, lastOf(list).ordinal ?? 0]
-  const isSame = ordinal === first && last === first
-  return isSame || (ordinal >= last && ordinal <= last + 1 + MOST_LEFT_OUT)
+  const [first, last] = [list.items[0]?.ordinal ?? null, lastOf(list).ordinal]
+  if (ordinal === null || first === null || last === null) return true
+  return (ordinal === first && last === first) || (ordinal >= last && ordinal <= last + 1 + MOST_LEFT_OUT)
+}
+
+/** The list that an item goes on: one that stands as far in, or one that it counts on wherever it stands. */
+const goneOn = (open: readonly List[], sign: Sign, indent: number): number => {
+  const near = open.findLastIndex((list) => stands(list, indent) && goesOn(list, sign))
+  return near >= 0 || sign.ordinal === null ? near : open.findLastIndex((list) => list.shape === sign.shape && sign.ordinal === (lastOf(list).ordinal ?? 0) + 1)
 }
 
 /** May a list that begins with this sign stand below the open one? Numbers stand below a bullet only where they are set in, and nothing below what is set in deeper. */
-const isBelow = (list: List, { ordinal }: Sign, indent: number): boolean => indent > list.indent || (isCounted(list) && indent >= list.indent - WANDERS) || (ordinal === null && !isCounted(list) && indent > list.indent)
+const isBelow = (list: List, indent: number): boolean => indent > list.indent || (isCounted(list) && indent >= list.indent - WANDERS)
 
 const isClockRow = ({ row }: LineFacts): boolean => row?.place === 'lead' && (row.span.start !== null || row.span.end !== null) && row.content !== ''
 
 /** Does a line without a sign end all lists: a heading, a row with its hour? */
 const endsLists = (fact: LineFacts): boolean => fact.line.kind === 'rule' || fact.line.level > 0 || fact.opens !== null || isClockRow(fact) || fact.headCell
 
-/** A sentence no further in than the bullets above it is none of them. */
-const endsBullets = ({ line }: LineFacts, list: List | undefined): boolean => list !== undefined && !isCounted(list) && line.indent <= list.indent && line.text.length >= SENTENCE && /[.다요]$|[다요]\.$/.test(line.text.trim())
+/** Behind a blank, or as a sentence (but what somebody will say), words no further in than the bullets above them are none of theirs. */
+const endsBullets = ({ line: { indent, afterBlank, text } }: LineFacts, list: List | undefined): boolean =>
+  list !== undefined && !isCounted(list) && indent <= list.indent && (afterBlank || (text.length >= SENTENCE && /[.다요]$|[다요]\.$/.test(text.trim()) && !/^[“"‘']/.test(text)))
 
-/** A line with a number in a cell of its own may be an item of a table. */
-const textOf = ({ line }: LineFacts): string | null => (line.cells === null || /^\(?\d{1,2}[.)]?$/.test(line.cells[0] ?? '') ? line.text : null)
+/** A line with a number or a sign in its first cell may be an item of a table. */
+const textOf = ({ line }: LineFacts): string | null =>
+  line.level === 0 && (line.cells === null || /^\(?\d{1,2}[.)]?$/.test(line.cells[0] ?? '') || splitMarker(line.cells[0] ?? '').kind === 'bullet') ? line.text : null
+
+/** `제1부 정기총회` ↵ `   개회선언 ······ 의장`: below the name of a part each line that is set in is an item. */
+const plainIn = ({ line: { text, indent }, opens, labelled }: LineFacts, open: readonly List[]): Sign | null => {
+  const part = open.find(({ shape }) => shape === PARTS)
+  const fits = part !== undefined && indent > part.indent && !opens && !labelled && text.length <= LONGEST_PLAIN && splitMarker(text).kind === null && !/[.:：]$/.test(text.trim())
+  return fits && (open.at(-1) === part || open.some(({ shape }) => shape === PLAIN)) ? { shape: PLAIN, marker: null, ordinal: null, rest: text.trim() } : null
+}
+
+const put = (roots: List[], open: List[], sign: Sign, at: number, indent: number): void => {
+  const item: Item = { ...sign, at, below: [] }
+  const depth = goneOn(open, sign, indent)
+  if (depth >= 0) {
+    open.length = depth + 1
+    open[depth]?.items.push(item)
+    return
+  }
+  // Counted anew no further in, it is another list beside the one of its kind.
+  const same = open.findIndex((list) => list.shape === sign.shape && indent <= list.indent + WANDERS)
+  if (same >= 0) open.length = same
+  while (open.length > 0 && !isBelow(open.at(-1) as List, indent)) open.pop()
+  const above = open.at(-1)
+  const list: List = { shape: sign.shape, indent, items: [item] }
+  if (above) lastOf(above).below.push(list)
+  else roots.push(list)
+  open.push(list)
+}
 
 /** All lists of lines behind signs, the uppermost ones; words that explain an item may stand between. */
 export const listsOf = (facts: readonly LineFacts[]): List[] => {
   const roots: List[] = []
   const open: List[] = []
   let between = 0
-  facts.forEach((fact, at) => {
-    const { indent, afterBlank, level } = fact.line
+  for (const [at, fact] of facts.entries()) {
     const text = textOf(fact)
-    const sign = text === null || level > 0 ? null : signOf(text, open.map(lastOf))
-    if (!sign) {
+    const numbered = at > 0 && text !== null && isNumberAlone(facts[at - 1]?.line.text ?? '') ? signOf(`${facts[at - 1]?.line.text.trim()} ${text}`, open.map(lastOf)) : null
+    const sign = text === null ? null : (numbered ?? signOf(text, open.map(lastOf)) ?? (between === 0 ? plainIn(fact, open) : null))
+    if (sign) {
+      put(roots, open, sign, at, numbered ? (facts[at - 1]?.line.indent ?? 0) : fact.line.indent)
+      between = 0
+    } else if (text === null || !isNumberAlone(text)) {
       between += 1
-      const isApart = afterBlank && open.length > 0 && !isCounted(open[0] as List) && indent <= (open[0]?.indent ?? 0)
-      if (endsLists(fact) || isApart || endsBullets(fact, open[0]) || between > MOST_BETWEEN) open.length = 0
-      return
+      if (endsLists(fact) || endsBullets(fact, open[0]) || between > MOST_BETWEEN) open.length = 0
     }
-    between = 0
-    const depth = open.findLastIndex((list) => goesOn(list, sign, indent))
-    if (depth >= 0) {
-      open.length = depth + 1
-      open[depth]?.items.push({ ...sign, at, below: [] })
-      return
-    }
-    // Counted anew it is another list beside the one of its kind.
-    const same = open.findIndex(({ shape }) => shape === sign.shape)
-    if (same >= 0) open.length = same
-    while (open.length > 0 && !isBelow(open.at(-1) as List, sign, indent)) open.pop()
-    const above = open.at(-1)
-    const list: List = { shape: sign.shape, indent, items: [{ ...sign, at, below: [] }] }
-    if (above) lastOf(above).below.push(list)
-    else roots.push(list)
-    open.push(list)
-  })
+  }
   return roots
 }
 

@@ -2,13 +2,13 @@ import type { LineFacts } from '../../parse/line-facts.ts'
 import { splitMarker } from '../../parse/marker.ts'
 import { isNaming } from './lead.ts'
 import type { Item, List } from './lists.ts'
+import { PLAIN } from './sign.ts'
 
-/** The sign of items without one. */
-export const PLAIN = ''
 const LONGEST = 80
 /** A block of fewer lines is hardly a list; of so many it may go on behind a blank. */
 const FEWEST = 5
 const FEWEST_OF_BLOCK = 2
+const LINES_ABOVE = 2
 
 /** `*Invocation`: for what all rise. */
 const RISE = /^\*{1,2}(?=\S)|(?<=\S)\*$/g
@@ -22,8 +22,9 @@ const isPlain = ({ line, row, opens, labelled, headCell, titleOfNext }: LineFact
 const isFirstOfSet = ({ line }: LineFacts, next: LineFacts | undefined): boolean =>
   /^[•·-]\s/.test(line.text) && line.text.length <= LONGEST && next !== undefined && isPlain(next) && !next.line.afterBlank && next.line.indent > line.indent
 
-/** Short lines without a sign that stand close together, or in blocks one below the other. */
+/** Short lines without a sign that stand close together, or in blocks one below the other; right below the heading of a programme they are read as they stand. */
 export const plainListsOf = (facts: readonly LineFacts[]): List[] => {
+  const isHeaded = (at: number): boolean => facts.slice(Math.max(0, at - LINES_ABOVE), at).some(({ opens }) => opens?.kind === 'schedule')
   const blocks: number[][] = []
   let last = -1
   facts.forEach((fact, at) => {
@@ -39,9 +40,9 @@ export const plainListsOf = (facts: readonly LineFacts[]): List[] => {
     if (isMore) above.push(...block)
     else lists.push([...block])
   }
-  return [...lists, ...blocks].filter(({ length }) => length >= FEWEST).map((list) => ({
+  return [...lists, ...blocks].filter((list) => list.length >= FEWEST && !isHeaded(list[0] ?? 0)).map((list) => ({
     shape: PLAIN,
     indent: 0,
-    items: list.map((at): Item => ({ at, shape: PLAIN, ordinal: null, rest: wordsOf(facts[at]?.line.text ?? ''), below: [] })),
+    items: list.map((at): Item => ({ at, shape: PLAIN, marker: null, ordinal: null, rest: wordsOf(facts[at]?.line.text ?? ''), below: [] })),
   }))
 }

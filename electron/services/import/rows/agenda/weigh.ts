@@ -1,13 +1,13 @@
 import type { LineFacts } from '../../parse/line-facts.ts'
 import { isAct } from '../programme-signs.ts'
 import { isLoneHour } from '../under-hours.ts'
-import { lengthAhead, stepOf } from './item-words.ts'
+import { explainedOf, lengthAhead, stepOf } from './item-words.ts'
 import { isNamed, isOtherList } from './lead.ts'
 import type { Item, List } from './lists.ts'
-import { PLAIN } from './plain-lists.ts'
+import { PARTS, PLAIN } from './sign.ts'
 import { isClosing, isDone, isFirm, isOpening, isTold } from './words.ts'
 
-const LONGEST = 160
+const LONGEST = 200
 const FEWEST_NAMED = 3
 const FEWEST_FIRM = 2
 const FEWEST_PARTS = 2
@@ -21,7 +21,7 @@ const SHARE_OF_ONE_END = 0.6
 const SHARE_OF_ACTS = 0.8
 /** Guests are seated, or a band plays, before the opening; pictures are taken, or tea is served, behind the end. */
 const NEAR_END = 2
-/** Of counted items a few may say more than what is done. */
+/** Of items behind signs a few may say more than what is done. */
 const SHARE_OF_ODD = 0.2
 /** Lines without a sign are the weakest list: half of them must be acts. */
 const SHARE_OF_PLAIN = 0.5
@@ -73,15 +73,22 @@ const tellsTimes = (facts: readonly LineFacts[], items: readonly Item[]): boolea
 }
 
 const isPlainItem = ({ labelled, row, line }: LineFacts, rest: string): boolean =>
-  (labelled === null || line.text.trim().endsWith(':')) && (row === null || row.place !== 'lead' || row.span.start === null) && rest.length <= LONGEST && !isTold(rest)
+  (labelled === null || line.text.trim().endsWith(':')) && (row === null || row.place !== 'lead' || row.span.start === null) && rest.length <= LONGEST && !isTold(explainedOf(rest)?.step ?? rest)
 
-const PART = /^(?:제\s?)?\d\s?부(?:\s|[(:：]|$)|^part (?:\d|[IVX]|one|two|three)/i
+const PART = /^제?\s?\d\s?부(?:\s|[-(:：]|$)|^part (?:\d|[IVX]|one|two|three)/i
 
-/** `제1부 (기념식)` and `제2부 (시상식)`, each over the steps of it, whatever their sign: the order is that of all the steps together. */
-export const isInParts = (facts: readonly LineFacts[], { items }: List): boolean => {
-  const lower = items.flatMap(({ below }) => below.flatMap((list) => list.items))
-  if (items.length < FEWEST_PARTS || !items.every(({ below, rest }) => below.length > 0 && PART.test(rest)) || tellsTimes(facts, items) || tellsTimes(facts, lower)) return false
-  return [...items, ...lower].every((item) => isPlainItem(facts[item.at] as LineFacts, item.rest)) && lower.length >= FEWEST && tellsOrder(evidenceOf(lower.map(({ rest }) => stepOf(rest))))
+/** `가. 보고사항` and `나. 부의안건`: the kinds of business that a meeting has. */
+const KIND = /^(?:보고|부의|의결|심의|결의|토의|협의|일반|상정)\s?(?:사항|안건|의안)/
+
+/** `제1부 (기념식)` and `제2부 (시상식)`, or the kinds of business, over the steps of each, whatever their sign: the order is that of all the steps together. */
+export const isInParts = (facts: readonly LineFacts[], list: List): boolean => {
+  const { items } = list
+  const lower = items.flatMap(({ below }) => below.flatMap((each) => each.items))
+  const [areParts, areKinds] = [items.every(({ shape, rest, below }) => (shape === PARTS || PART.test(rest)) && below.length > 0), items.every(({ rest }) => KIND.test(rest))]
+  if (items.length < FEWEST_PARTS || !(areParts || areKinds) || tellsTimes(facts, items) || tellsTimes(facts, lower)) return false
+  if (![...items, ...lower].every((item) => isPlainItem(facts[item.at] as LineFacts, item.rest))) return false
+  const told = evidenceOf(lower.map(({ rest }) => stepOf(rest)))
+  return areKinds ? told.count >= FEWEST_NAMED && told.firm >= told.count * SHARE_OF_PLAIN : told.count >= FEWEST && (tellsOrder(told) || (told.firm >= FEWEST_FIRM && told.acts >= told.count * SHARE_OF_ONE_END))
 }
 
 /** Are these items (of one list, with those below) the agenda of a meeting, the order of a service or a ceremony? */
@@ -90,12 +97,14 @@ export const isAgenda = (facts: readonly LineFacts[], { items }: List): boolean 
   const isCounted = first.ordinal !== null
   if (items.length < FEWEST_NAMED || (isCounted && (first.ordinal ?? 0) > 2)) return false
   const odd = items.filter((item) => !isPlainItem(facts[item.at] as LineFacts, item.rest))
-  if (odd.length > items.length * (isCounted ? SHARE_OF_ODD : 0)) return false
+  if (odd.length > items.length * (first.shape === PLAIN ? 0 : SHARE_OF_ODD)) return false
   if (tellsTimes(facts, items) || isOtherList(facts, first.at) || isMinutes(facts, first.at, last.at, new Set(items.map(({ at }) => at)))) return false
   const own = evidenceOf(items.map(({ rest }) => stepOf(rest)))
   const named = isNamed(facts, first.at)
+  // What is counted below the items tells it too.
+  const all = evidenceOf([...items, ...items.flatMap(({ below }) => below.flatMap((list) => list.items.filter(({ ordinal }) => ordinal !== null)))].map(({ rest }) => stepOf(rest)))
   if (first.shape === PLAIN) return (own.opens || own.closes) && (own.firm >= own.count * SHARE_OF_ONE_END || (own.acts >= own.count * SHARE_OF_PLAIN && (named || (own.opens && own.closes))))
-  if (named && own.firm > 0 && (own.opens || own.closes || own.acts >= own.count * SHARE_OF_BOTH_ENDS)) return true
+  if (named && all.firm > 0 && (own.opens || own.closes || own.acts >= own.count * SHARE_OF_BOTH_ENDS || all.acts >= all.count * SHARE_OF_ONE_END)) return true
   if (own.count < (isCounted ? FEWEST_COUNTED : FEWEST)) return false
   return tellsOrder(own)
 }

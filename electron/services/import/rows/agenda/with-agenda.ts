@@ -1,10 +1,7 @@
 import type { LineFacts } from '../../parse/line-facts.ts'
-import { splitMarker } from '../../parse/marker.ts'
 import { type AgendaRow, agendasOf, lastLineOf } from './agendas.ts'
-import { lengthAhead, NOTED_BEHIND, wordsOf } from './item-words.ts'
+import { explainedOf, lengthAhead, NOTED_BEHIND, wordsOf } from './item-words.ts'
 import { NAME_LINES } from './lead.ts'
-import { PLAIN } from './plain-lists.ts'
-import { LETTERS } from './sign.ts'
 import { isClock } from './weigh.ts'
 
 /** A paper with hours has another programme. */
@@ -17,13 +14,13 @@ const NO_SPAN = { start: null, end: null, statedMinutes: null, openEnded: false,
 /** `Exchange of views (11.00 am)`; `(Romans 8:1)` is a verse. */
 const standsApart = ({ row, line: { text } }: LineFacts): boolean => row !== null && /(?:[([（［]| {2}|[-–—,:])\s*$/.test(text.slice(0, Math.max(0, text.indexOf(row.span.text))))
 
-const withRow = (fact: LineFacts, { item: { shape, ordinal, rest }, level }: AgendaRow): LineFacts => {
+const withRow = (fact: LineFacts, { item: { marker, ordinal, rest }, level }: AgendaRow): LineFacts => {
   const [, own = rest, note = ''] = NOTED_BEHIND.exec(rest.trim()) ?? []
   const ahead = lengthAhead(own)
   const timed = isClock(fact) && standsApart(fact) ? fact.row : null
-  const content = `${wordsOf(ahead?.words ?? timed?.content ?? own)}${note === '' ? '' : `  ${note}`}`
-  const [marker, number] = shape === LETTERS || shape === PLAIN ? [null, null] : [splitMarker(fact.line.text).marker, ordinal]
-  return { ...fact, opens: null, labelled: null, row: { marker, ordinal: number, span: ahead?.span ?? timed?.span ?? NO_SPAN, place: 'lead', range: false, setApart: true, told: false, loose: false, date: null, content, level } }
+  const explained = explainedOf(own)
+  const content = [explained?.step ?? wordsOf(ahead?.words ?? timed?.content ?? own), explained?.sentence ?? '', note].filter((part) => part !== '').join('  ')
+  return { ...fact, opens: null, labelled: null, row: { marker, ordinal: marker === null ? null : ordinal, span: ahead?.span ?? timed?.span ?? NO_SPAN, place: 'lead', range: false, setApart: true, told: false, loose: false, date: null, content, level } }
 }
 
 const SHORTEST_NAME = 8
@@ -47,7 +44,7 @@ export const withAgenda = (facts: LineFacts[]): LineFacts[] => {
   const rows = new Map(read.flat().map((row) => [row.item.at, row]))
   const between = new Set(read.flatMap((agenda) => {
     const first = agenda[0]?.item.at ?? 0
-    return Array.from({ length: lastLineOf(agenda) - first }, (_, offset) => first + offset)
+    return Array.from({ length: lastLineOf(agenda) - first + 1 }, (_, offset) => first + offset)
   }))
   return facts.map((fact, at) => {
     const row = rows.get(at)
