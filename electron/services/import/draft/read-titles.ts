@@ -15,6 +15,7 @@ import { isHeadsRunTogether } from '../rows/heads-run-together.ts'
 import { isUntimedLead } from '../rows/untimed-lead.ts'
 import { isPartOfDay } from '../rows/text-rows.ts'
 import { zoneHeading } from '../rows/zones.ts'
+import { signedHeads } from '../rows/signed-heads.ts'
 import { isPersonPhrase } from '../rows/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
@@ -130,6 +131,7 @@ export const readTitles = (
   const head = newTitleFacts()
   const candidates: Candidate[] = []
   const datedRows = facts.filter(({ row }) => row?.date).length
+  const heads = signedHeads(facts, ({ row }) => row !== null)
   const firstRow = facts.findIndex(({ row }) => row !== null)
   const menu = menuOf(facts.slice(0, MAX_HEAD_LINES))
   let pages = menu.size
@@ -176,8 +178,8 @@ export const readTitles = (
     }
     if (HALF_OF_DAY.test(text) || (isPartOfDay(text) && candidates.length > 0) || (line.cells === null && isTableRow(text)) || /^to [a-z]+ .{30}|^(?:session|part|panel) \d{1,2}$/i.test(text)) break
     if (/^(?:note|nb)\s*:/i.test(text) && text.length <= 60) continue
-    // `▲ 남도담 시장` above the rows of each: whose they are.
-    if (/^[▲△]\s?/.test(text) && isPersonPhrase(text.slice(1).trim())) break
+    // `▲ 남도담 시장`, `■ 총리실` above the rows of each: whose they are.
+    if (heads.has(fact) || (splitMarker(text).kind === 'bullet' && isPersonPhrase(splitMarker(text).rest.trim()))) break
     // `Don't forget: the meeting on Tuesday 7:15 PM` above the title speaks of an hour, and begins no programme.
     if (candidates.length === 0 && fact.row?.place === 'tail' && !fact.row.setApart && !fact.row.range) continue
     // `- 현장소통 -` below the title: what it is called besides.

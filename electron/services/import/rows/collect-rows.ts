@@ -16,6 +16,7 @@ import { isNoRow } from './no-row.ts'
 import { withItemsAfter } from './items-after.ts'
 import { dayNamedBy, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
 import type { RowSeed } from './seed.ts'
+import { signedHeads } from './signed-heads.ts'
 import { readTableRows } from './table-rows.ts'
 import { toldAgain } from './told-again.ts'
 import { itemsUnderHours } from './under-hours.ts'
@@ -143,7 +144,7 @@ export const collectRows = (
     namesDays: lines.some((placed) => !accepted.has(placed) && dayHeadingOf(placed.line.text, year) !== null),
     untimed,
     lastAccepted: lines.findLastIndex((placed) => isRow(placed) || (accepted.size > 0 && untimed.has(placed))),
-    heads: groupHeads(lines, isRow),
+    heads: new Set([...groupHeads(lines, isRow), ...signedHeads(lines, isRow)]),
     counted: countedRows(lines, isRow),
     owners: whoseRows(lines, isRow),
     year,

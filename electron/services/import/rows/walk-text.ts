@@ -54,7 +54,7 @@ const withTitleAbove = (seed: RowSeed, [title, ...others]: readonly DraftLine[],
   if (!title) return seed
   const { shape } = newSeed(title, null, title.text)
   if (place !== 'lead' && seed.content !== '') return { ...seed, lines: [title, ...seed.lines], content: `${title.text} ${seed.content}`, indent: title.indent, shape }
-  const titled = { ...seed, lines: [title], content: title.text, places: seed.content === '' ? seed.places : [seed.content], shape }
+  const titled = { ...seed, lines: [title], content: title.text, indent: title.indent, places: seed.content === '' ? seed.places : [seed.content], shape }
   for (const line of others) addBelow(titled, line, line.text)
   titled.lines.push(...seed.lines)
   return titled
