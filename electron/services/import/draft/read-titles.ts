@@ -11,7 +11,7 @@ import { markerShape, splitMarker } from '../parse/marker.ts'
 import { isUnfinished } from '../parse/unfinished.ts'
 import { rolesOfHead } from '../rows/columns.ts'
 import { dayHeadingOf } from '../rows/day-heading.ts'
-import { isHeadsRunTogether } from '../rows/heads-run-together.ts'
+import { headsRunTogether } from '../rows/heads-run-together.ts'
 import { isUntimedLead } from '../rows/untimed-lead.ts'
 import { isPartOfDay } from '../rows/text-rows.ts'
 import { zoneHeading } from '../rows/zones.ts'
@@ -158,7 +158,7 @@ export const readTitles = (
       claims.claim(line, null)
       continue
     }
-    if (line.cells === null && isHeadsRunTogether(line.text)) {
+    if (line.cells === null && headsRunTogether(line.text)) {
       claims.claim(line, null, 'table-head')
       continue
     }

@@ -9,6 +9,7 @@ const COMPOUND_SURNAMES = /^(?:남궁|황보|제갈|선우|독고|사공|서문|
 /** Words of programmes and of offices, of two and three syllables, that begin like a surname. */
 const NOT_NAMES = new Set([
   '나머지',
+  '마무리',
   '나들이',
   '나침반',
   '나눔터',

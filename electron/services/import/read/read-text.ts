@@ -95,7 +95,9 @@ const tableUnits = (lines: readonly TextLine[], block: number): SourceUnit[] => 
   const [only] = lines
   if (only?.shape === 'pipe' && lines.length === 1 && !isFramed(only.text)) return [textUnit(only, block)]
   const rows = lines.filter(({ shape }) => shape === 'pipe')
-  const framed = rows.filter(({ text }) => isFramed(text)).length * 2 > rows.length
+  const most = (holds: (text: string) => boolean): boolean => rows.filter(({ text }) => holds(text)).length * 2 > rows.length
+  // Below a head without a frame a bar that begins a row follows an empty cell.
+  const framed = most(isFramed) && (isFramed(rows[0]?.text ?? '') || most((text) => text.trimEnd().endsWith('|')))
   const width = framed || lines[1]?.shape !== 'rule' ? 0 : filledCells(lines[0] as TextLine).length
   let above = width
   return lines.flatMap((line, row) => {

@@ -1,26 +1,34 @@
-import { roleOfHead } from './columns.ts'
+import { type ColumnRole, roleOfHead } from './columns.ts'
 
 /** So many words of a head may stand drawn out: `행 사 명`. */
 const LONGEST = 4
 const FEWEST = 3
+const MOST_WORDS = 24
+
+/** A head of a column, and what it names. */
+export interface Head {
+  readonly text: string
+  /** `null` where it names nothing known. */
+  readonly role: ColumnRole | null
+}
 
 /**
- * `일 자 행 사 명 시 간 장 소`, `구분 시간 행사명 비고`: the heads of a table whose gaps were lost. Words or drawn-out syllables
- * that each name a column, all but one of them at most.
+ * `일 자 행 사 명 시 간 장 소`, `구분 시간 행사명 비고`: the heads of a table whose gaps were lost, or `null`. Words or drawn-out
+ * syllables that each name a column, all but one of them at most.
  */
-export const isHeadsRunTogether = (text: string): boolean => {
+export const headsRunTogether = (text: string): readonly Head[] | null => {
   const words = text.trim().split(/\s+/)
-  if (words.length < FEWEST || words.length > FEWEST * LONGEST * 2) return false
-  let [known, unknown] = [0, 0]
+  if (words.length < FEWEST || words.length > MOST_WORDS) return null
+  const heads: Head[] = []
   for (let at = 0; at < words.length;) {
-    const lengths = Array.from({ length: Math.min(LONGEST, words.length - at) }, (_, less) => Math.min(LONGEST, words.length - at) - less)
-    const length = lengths.find((count) => {
-      const parts = words.slice(at, at + count)
-      return (count === 1 || parts.every((part) => /^[가-힣]$/.test(part))) && roleOfHead(parts.join('')) !== null
-    })
-    if (length === undefined) unknown += 1
-    else known += 1
-    at += length ?? 1
+    const most = Math.min(LONGEST, words.length - at)
+    const known = Array.from({ length: most }, (_, less) => words.slice(at, at + most - less)).flatMap((parts) => {
+      const role = parts.length === 1 || parts.every((part) => /^[가-힣]$/.test(part)) ? roleOfHead(parts.join('')) : null
+      return role === null ? [] : [{ parts, role }]
+    })[0]
+    heads.push({ text: (known?.parts ?? [words[at]]).join(''), role: known?.role ?? null })
+    at += known?.parts.length ?? 1
   }
-  return known >= FEWEST && unknown <= 1
+  const isHead = heads.filter(({ role }) => role !== null).length >= FEWEST && heads.filter(({ role }) => role === null).length <= 1
+  return isHead ? heads : null
 }

@@ -38,6 +38,15 @@ export const tellsParts = (rows: readonly RowSeed[]): boolean =>
   shareOf(rows, ({ content, remarks, speakers, places }) =>
     (ONLY_PART.test(splitMarker(content).rest.trim()) && remarks.length + speakers.length + places.length === 0) || remarks.some((text) => EVERY_WEEK.test(text.trim()))) >= HALF
 
+const WEEKDAY = /^(?:매주\s?)?[월화수목금토일](?:[·,/~∼][월화수목금토일])*$/
+const WEEKDAYS = /^(?:매주\s?)?[월화수목금토일](?:[·,/~∼][월화수목금토일])+$/
+
+/** `요가 월·수 10:00~11:00` ↵ `서예 화 14:00~16:00`: each on its days of the week, some on several: courses, week after week. */
+export const tellsCourses = (rows: readonly RowSeed[]): boolean => {
+  const days = rows.map(({ lines: [first] }) => (first?.cells ?? []).flatMap((cell) => [cell, ...cell.split(/\s+/)]).concat(first?.text.split(/\s+/) ?? []).filter((word) => WEEKDAY.test(word)))
+  return days.length > 1 && days.every((words) => words.length > 0) && days.some((words) => words.some((word) => WEEKDAYS.test(word)))
+}
+
 const EVENING: Minutes = 16 * MINUTES_PER_HOUR
 const EARLY_MORNING: Minutes = MINUTES_PER_DAY + 4 * MINUTES_PER_HOUR
 

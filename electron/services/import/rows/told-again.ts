@@ -6,8 +6,8 @@ import { cellOf, spanOfCells } from './table-cells.ts'
 
 /** One row alone may only have the hours and the name of another. */
 const FEWEST = 2
-/** Lines from the hours on in which the title stands. */
-const REACH = 3
+/** Lines before and behind the hours in which the title stands. */
+const REACH = 2
 const SHORTEST_TITLE = 3
 
 const hoursOf = (span: RowSpan | null): string | null => (span === null || span.start === null || span.end === null ? null : `${span.start}-${span.end}`)
@@ -17,27 +17,55 @@ const lettersOf = (text: string): string => text.normalize('NFC').toLowerCase().
 const isSame = (one: string, other: string): boolean =>
   Math.min(one.length, other.length) >= SHORTEST_TITLE && (one.includes(other) || other.includes(one))
 
+/** The titles of rows by their hours. */
+const newTitles = (): { readonly add: (span: RowSpan | null, title: string) => void; readonly at: (span: RowSpan | null) => readonly string[] } => {
+  const titles = new Map<string, string[]>()
+  return {
+    add: (span, title) => {
+      const hours = hoursOf(span)
+      if (hours === null) return
+      const same = titles.get(hours) ?? []
+      titles.set(hours, same)
+      same.push(lettersOf(title))
+    },
+    at: (span) => titles.get(hoursOf(span) ?? '') ?? [],
+  }
+}
+
+/** Below a heading, each row with something said on it: a part of the paper that tells more of the rows above. */
+const tellsMore = (lines: readonly PlacedLine[], above: number, again: readonly number[]): boolean => {
+  const [first = 0] = again
+  const isHeaded = lines.slice(above + 1, first).some(({ line, opens }) => line.level > 0 || opens !== null)
+  return isHeaded && again.every((at, index) => lines.slice(at + 1, again[index + 1]).some(({ line, row }) => line.level === 0 && line.kind !== 'rule' && row === null))
+}
+
 /**
  * `Session 1: 14:00~14:20` ↵ `## Growing teams` below a timetable that has that row: pages that tell its rows once more, one by one, are
- * no second programme. Every row of text below the tables has to repeat one of theirs, in hours and words, with no other day between.
+ * no second programme. Every row of text from there on has to repeat an earlier one, in hours and words, with no other day between.
  */
 export const toldAgain = (lines: readonly PlacedLine[], rows: ReadonlySet<PlacedLine>, tables: Iterable<ProgrammeTable>): ReadonlySet<PlacedLine> => {
-  const titles = new Map<string, string[]>()
+  const titles = newTitles()
   let last = -1
   for (const { lines: own, roles } of tables) {
     for (const { cells, index } of own) {
-      const hours = cells && hoursOf(spanOfCells(cells, roles))
       last = Math.max(last, index)
-      if (hours) titles.set(hours, [...(titles.get(hours) ?? []), lettersOf(cellOf(cells, roles, 'content'))])
+      if (cells) titles.add(spanOfCells(cells, roles), cellOf(cells, roles, 'content'))
     }
   }
-  const from = lines.findIndex(({ line }) => line.index > last)
-  const below = last < 0 || from < 0 ? [] : lines.slice(from)
-  const again = below.filter((placed) => rows.has(placed))
-  const repeats = (placed: PlacedLine, at: number): boolean => {
-    const beside = [placed.row?.content ?? '', ...below.slice(at + 1, at + REACH).map(({ line }) => line.text)].map(lettersOf)
-    return (titles.get(hoursOf(placed.row?.span ?? null) ?? '') ?? []).some((title) => beside.some((text) => isSame(title, text)))
+  const isRepeat = ({ row }: PlacedLine, at: number): boolean => {
+    const known = titles.at(row?.span ?? null)
+    const beside = known.length === 0 ? [] : [row?.content ?? '', ...lines.slice(Math.max(0, at - REACH), at + 1 + REACH).map(({ line }) => line.text)].map(lettersOf)
+    return known.some((title) => beside.some((text) => isSame(title, text)))
   }
-  const areAll = again.length >= FEWEST && below.every((placed, at) => (rows.has(placed) ? repeats(placed, at) : dayHeadingOf(placed.line.text, null) === null))
-  return areAll ? new Set(again) : new Set()
+  let [above, again]: [number, number[]] = [-1, []]
+  lines.forEach((placed, at) => {
+    if (!rows.has(placed)) return
+    if (placed.line.index > last && isRepeat(placed, at)) again.push(at)
+    else [above, again] = [at, []]
+    titles.add(placed.row?.span ?? null, placed.row?.content ?? '')
+  })
+  const [first = 0] = again
+  const isBelow = above < 0 || (lines[above]?.line.index ?? 0) < last || tellsMore(lines, above, again)
+  const isOneDay = lines.slice(Math.max(above + 1, lines.findIndex(({ line }) => line.index > last)), lines.length).every((placed) => rows.has(placed) || dayHeadingOf(placed.line.text, null) === null)
+  return again.length >= FEWEST && first > above && isBelow && isOneDay ? new Set(again.flatMap((at) => lines[at] ?? [])) : new Set()
 }

@@ -18,6 +18,7 @@ import { isBlockHeading, isMeal, isPartOfDay, seedOfLine } from './text-rows.ts'
 import { zoneHeading } from './zones.ts'
 import { withTitleBelow } from './title-below.ts'
 import { isPersonPhrase } from './title-speaker.ts'
+import { readTimeInWords } from './time-in-words.ts'
 import { dayOfNumber, readUntimedAmong } from './untimed-among.ts'
 import { isUntimedLead, untimedLeadOf } from './untimed-lead.ts'
 import { isRestOf } from './wrapped-title.ts'
@@ -276,6 +277,6 @@ export const walkTextLine = (walk: ProgrammeWalk, placed: PlacedLine, at: number
   }
   const inProgramme = placed.section === 'schedule' || !walk.headed
   const isRead =
-    inProgramme && (readZone(walk, placed, at) || readNamedHalf(walk, placed, at) || readItem(walk, placed) || readCounted(walk, placed) || readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readUntimedAmong(walk, placed) || readSigned(walk, placed) || readNumbered(walk, placed, at) || readBelow(walk, placed, at))
+    inProgramme && (readZone(walk, placed, at) || readNamedHalf(walk, placed, at) || readItem(walk, placed) || readCounted(walk, placed) || readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readUntimedAmong(walk, placed) || readTimeInWords(walk, placed, at) || readSigned(walk, placed) || readNumbered(walk, placed, at) || readBelow(walk, placed, at))
   if (!isRead) walk.open = null
 }
