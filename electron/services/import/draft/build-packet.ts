@@ -5,6 +5,7 @@ import { findDates } from '../../../../shared/time/korean-date.ts'
 import type { Settings } from '../../../../shared/settings/settings.ts'
 import type { Ids } from '../../ports.ts'
 import type { Knowledge } from '../fields/knowledge.ts'
+import { placeOnDay } from '../fields/announcement.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { holdsPrincipalPost, namesPrincipal } from '../fields/principal.ts'
 import { readWhen } from '../fields/when.ts'
@@ -204,6 +205,8 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   if (packet.overview.place === '') packet.overview.place = fitLabel(everyDay[0]?.text ?? '')
   for (const line of everyDay) if (packet.overview.place === everyDay[0]?.text) claims.claim(line, 'overview.place')
   packet.overview.date ??= stated ?? collected.firstDate ?? collected.seeds.find(({ date }) => date?.date)?.date?.date ?? null
+  const above = facts.slice(0, Math.max(0, facts.findIndex(({ line }) => programme.has(line.index)))).map(({ line }) => line)
+  if (packet.overview.place === '' && packet.overview.date !== null) packet.overview.place = fitLabel(placeOnDay(above, packet.overview.date, year))
   packet.zone = zoneOfRows(collected.seeds, facts, packet.zone)
   packet.runOfShow = buildRows(collected.seeds, {
     ids,

@@ -19,7 +19,7 @@ import { signedHeads } from '../rows/signed-heads.ts'
 import { isPersonPhrase } from '../rows/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
-import { type Candidate, choose, goesOnFrom, headingBelowLetter, headlineOf, heldOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, toldTitle, withoutMarker } from './title-candidates.ts'
+import { type Candidate, choose, goesOnFrom, headingBelowLetter, headlineOf, heldOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, titleAboveRows, toldTitle, withoutMarker } from './title-candidates.ts'
 import { datesNext, goesOnBelow, isNewsStamp, isPlaceBelow, isStamp, isWritten, newTitleFacts, takeFacts, type TitleFacts } from './title-facts.ts'
 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
@@ -240,7 +240,7 @@ export const readTitles = (
   const crumb = crumbOf(facts.slice(0, MAX_HEAD_LINES))
   // The name of the page, above the name of what it is about.
   const meant = candidates.filter(({ title }) => title !== crumb)
-  const chosen = headingBelowLetter(facts, candidates) ?? choose(meant.length > 0 ? meant : candidates, aboveStamp) ?? told[0] ?? null
+  const chosen = headingBelowLetter(facts, candidates) ?? choose(meant.length > 0 ? meant : candidates, aboveStamp) ?? told[0] ?? (candidates.length > 0 ? null : titleAboveRows(facts, year))
   if (chosen) {
     setTitle(packet, chosen)
     for (const fact of [chosen.fact, ...chosen.more]) claims.claim(fact.line, 'title', 'heading')

@@ -7,6 +7,7 @@ import { isIssuer, isKicker, isNotice, isPageName, isPaperName } from '../fields
 import { isTitleLike } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
+import { dayHeadingOf } from '../rows/day-heading.ts'
 
 /** Lines that can stand above the first section of a meeting. */
 export const MAX_HEAD_LINES = 12
@@ -148,4 +149,13 @@ export const headingBelowLetter = (facts: readonly LineFacts[], candidates: read
   const isLetter = facts.slice(0, when - 1).some(({ line }) => /(?:니다|까|요)[.?]$/.test(line.text.trim()))
   const [title, titleEn] = splitLanguages(withoutMarker(fact.line.text.trim()))
   return isLetter && meetingKindOf(title) !== 'other' ? { fact, title, titleEn, more: [] } : null
+}
+
+/** `2031 Keepers Forum Schedule` set apart right above the first day or row, below sentences about it: the name of a gathering nonetheless. */
+export const titleAboveRows = (facts: readonly LineFacts[], year: number | null): Candidate | null => {
+  const at = facts.slice(0, MAX_HEAD_LINES).findIndex(({ row, line }) => row?.place === 'lead' || dayHeadingOf(line.text, year) !== null)
+  const fact = facts[at - 1]
+  if (!fact?.line.afterBlank || !isTitleLike(fact) || splitMarker(fact.line.text).kind !== null) return null
+  const [title, titleEn] = splitLanguages(fact.line.text.trim())
+  return meetingKindOf(title) === 'other' ? null : { fact, title, titleEn, more: [] }
 }
