@@ -4,7 +4,7 @@ import { isLog, isSeries, tellsFigures, tellsSeconds } from './machine-records.t
 import { tellsCourses, tellsEmptyDays, tellsHours, tellsMeals, tellsNights, tellsParts, tellsRegularHours, tellsRooms } from './opening-hours.ts'
 import { paperKindOf } from './paper-kinds.ts'
 import { isNamedProgramme, tellsActs } from './programme-signs.ts'
-import { ARTICLE, isUnder, tellsVerses, tellsYears, VERSION } from './references.ts'
+import { ARTICLE, isUnder, tellsSections, tellsVerses, tellsYears, VERSION } from './references.ts'
 import { pureSpanOf } from './row-span.ts'
 import type { RowSeed } from './seed.ts'
 
@@ -18,7 +18,7 @@ const isOtherPaper = (rows: readonly RowSeed[], lines: readonly PlacedLine[]): b
 
 /** Do the rows that were found tell opening hours, what a machine wrote, or another kind of paper with hours, rather than a programme? `lines`: the whole of it. */
 export const isNoProgramme = (seeds: readonly RowSeed[], lines: readonly PlacedLine[]): boolean => {
-  if (tellsHours(seeds) || isLog(seeds) || tellsFigures(seeds) || isNotes(seeds) || tellsYears(seeds)) return true
+  if (tellsHours(seeds) || isLog(seeds) || tellsFigures(seeds) || isNotes(seeds) || tellsYears(seeds) || tellsSections(seeds)) return true
   const rows = seeds.filter(({ block }) => !block)
   if (tellsMeals(rows)) return true
   if (rows.length === 0 || tellsActs(rows)) return false

@@ -47,3 +47,16 @@ export const tellsYears = (seeds: readonly RowSeed[]): boolean => {
   const timed = seeds.filter(({ span }) => span !== null)
   return timed.length > 1 && timed.every(({ span }) => YEARS.test(span?.text.trim() ?? '')) && seeds.some(({ lines, remarks }) => [...lines.map(({ text }) => text), ...remarks].some((text) => NO_CLOCK.test(text)))
 }
+
+const SECTION = /^\W*(\d{1,2})\.(\d{2})(?!\d|\.\d|\s?[ap]\.?m)/i
+const FEWEST_SECTIONS = 3
+
+/** `1.10 Duties` ↵ `1.11 Payment` ↵ `1.12 Liability`: the sections of a paper, counted on one by one as no programme counts its minutes. */
+export const tellsSections = (seeds: readonly RowSeed[]): boolean => {
+  const numbers = seeds.flatMap(({ lines: [first], span }) => {
+    const [, chapter, section] = (span?.end === null ? SECTION.exec(first?.text ?? '') : null) ?? []
+    return chapter === undefined ? [] : [Number(chapter) * 100 + Number(section)]
+  })
+  const next = numbers.slice(1).filter((number, at) => number === (numbers[at] ?? 0) + 1).length
+  return numbers.length >= FEWEST_SECTIONS && numbers.length * 2 >= seeds.length && next * 3 >= (numbers.length - 1) * 2
+}

@@ -43,6 +43,13 @@ describe('opening hours', () => {
   })
 })
 
+describe('the sections of a paper', () => {
+  it('are counted on one by one; hours are not', async () => {
+    expect(await titlesIn('Manual', '1.10  Scope of supply', '1.11  Terms', '1.12  Duties of the supplier', '1.13  Welcome pack')).toEqual([])
+    expect(await titlesIn('Manual', '9.10  Scope of supply', '9.25  Terms', '9.40  Duties of the supplier', '9.55  Welcome pack')).toHaveLength(4)
+  })
+})
+
 describe('chapters and verses', () => {
   it('are no hours, unless an hour stands before them', async () => {
     expect(await titlesIn('Contents', '1:1-18  Prologue', '1:19-51  Witnesses', '3:1-21  A visitor', '4:43-54  A son')).toEqual([])
