@@ -21,6 +21,7 @@ import { lastDayOf } from '../rows/days.ts'
 import { zoneOf, zoneToldBy } from '../rows/zones.ts'
 import { applyAnnouncement } from './apply-announcement.ts'
 import { isOfLetter, type MeetingLines } from './announced-meetings.ts'
+import { announcedDay } from '../fields/announcement.ts'
 import { type Claims, newClaims } from './claims.ts'
 import { fitLabel, fitProse } from './fit.ts'
 import { addPacketNote } from './overview-fields.ts'
@@ -187,6 +188,9 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
     head.date = null
     claims.release('overview.date')
   }
+  const announced = stated === null && head.dateAbove && head.endDate === null && programmed.firstDate === null ? announcedDay(facts.map(({ line }) => line), packet.title, year) : null
+  // The day above the title is the page's, where a sentence below tells a later one.
+  if (announced !== null && head.date !== null && announced > head.date) head.date = announced
   if (programmed.seeds.length > MOST_ROWS) return null
   // A letter without labels may still announce its meeting in sentences, whatever of its programme they tell.
   const isTold = (fact: LineFacts): boolean => isOfLetter(fact) || (programmed.seeds.length > 0 && fact.opens?.kind === 'schedule')

@@ -114,7 +114,7 @@ export const readDocument = ({
   const packets = kept.map(({ packet }) => packet)
   const release = press ? readPressRelease(preamble.map(({ line }) => line)) : null
   const [only, ...several] = packets
-  if (release && only && several.length === 0) fillFromRelease(only, release, preamble.map(({ line }) => line), year)
+  if (release && only && several.length === 0) fillFromRelease(only, release, preamble, year)
   const inPackets = new Set(packets.flatMap(({ sourceUnits }) => sourceUnits.map(({ line }) => line)))
   const heads = read.units.filter(({ kind }) => kind === 'header').map(({ line }) => line)
   const own = new Set([

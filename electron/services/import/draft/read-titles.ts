@@ -19,7 +19,7 @@ import { signedHeads } from '../rows/signed-heads.ts'
 import { isPersonPhrase } from '../rows/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
-import { type Candidate, choose, goesOnFrom, headingBelowLetter, headlineOf, heldOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, titleAboveRows, toldTitle, withoutMarker } from './title-candidates.ts'
+import { type Candidate, choose, goesOnFrom, headingBelowLetter, headlineOf, heldOf, heldTitle, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, titleAboveRows, toldTitle, withoutMarker } from './title-candidates.ts'
 import { datesNext, goesOnBelow, isNewsStamp, isPlaceBelow, isStamp, isWritten, newTitleFacts, takeFacts, type TitleFacts } from './title-facts.ts'
 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
@@ -109,6 +109,18 @@ const beginsProgramme = (facts: readonly LineFacts[], fact: LineFacts, year: num
 /** `프로그램 | 대상 | 일시 |`: a row of a table that lost its shape. */
 const isTableRow = (text: string): boolean => text.split(/\s\|\s/).length > 3
 
+/** `on` before a date that the title ends with. */
+const SMALL_WORD = /^(?:on|at|in|for|from|of|to|the)$/i
+
+/** A title over several lines with the small word that its last line ends with: `Prime Minister of`. */
+const wholeEnd = ({ title, fact, more }: Candidate): string => {
+  const last = (more.at(-1) ?? fact).line.text.trim()
+  const [, end = ''] = /((?:,|\s\p{L}{1,4}))$/u.exec(last) ?? []
+  return last.slice(0, last.length - end.length).endsWith(title.slice(-LAST_LETTERS)) ? title + end : title
+}
+/** So much of a title tells that its line ends with it. */
+const LAST_LETTERS = 8
+
 const setTitle = (packet: Packet, candidate: Candidate): void => {
   const { title, access } = splitAccess(candidate.title)
   packet.title = fitLabel(stripPaperWords(title))
@@ -130,6 +142,7 @@ export const readTitles = (
 ): TitleFacts => {
   const head = newTitleFacts()
   const candidates: Candidate[] = []
+  let dateLine = Infinity
   const datedRows = facts.filter(({ row }) => row?.date).length
   const heads = signedHeads(facts, ({ row }) => row !== null)
   const firstRow = facts.findIndex(({ row }) => row !== null)
@@ -191,7 +204,7 @@ export const readTitles = (
       candidates.push({ fact, title: headline.title, titleEn: '', more: [] })
       continue
     }
-    const invited = invitedTitle(text, year)
+    const invited = invitedTitle(text, year) ?? (candidates.length === 0 && findDates(text, { year }).length > 0 ? heldTitle(text) : null)
     if (invited !== null) {
       takeFacts(head, text, year, false, false)
       candidates.push({ fact, title: invited, titleEn: '', more: [] })
@@ -221,10 +234,12 @@ export const readTitles = (
     } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || isLongTitle(text) || (fact === facts[0] && isLongFirstTitle(text) && datesNext(facts, fact, year)) || dated) {
       // `윤달래 2025. 11. 20. 21:12`: right above who put it up, and when, stands what a page is called.
       if (isStamp(text) && day.date) aboveStamp ??= candidates.at(-1) ?? null
+      const before = head.date
       const title = takeFacts(head, unframe(withoutMarker(unframe(text))), year, subject === undefined, candidates.length > 0 && !isRest)
-      if (title.length > 1) {
-        const goesOn = isNext && goesOnFrom(above, title)
-        const [main, titleEn] = splitLanguages((goesOn ? `${above.title} ${title}` : title).replace(/ {2,}/g, ' '))
+      if (head.date !== before) dateLine = line.index
+      if (title.length > 1 && !SMALL_WORD.test(title)) {
+        const goesOn = isNext && ((isRest && isLatin(title)) || goesOnFrom(above, title))
+        const [main, titleEn] = splitLanguages((goesOn ? `${isRest ? wholeEnd(above) : above.title} ${title}` : title).replace(/ {2,}/g, ' '))
         if (goesOn) candidates.pop()
         candidates.push(goesOn ? { fact: above.fact, title: main, titleEn, more: [...above.more, fact] } : { fact, title: main, titleEn, more: [] })
       }
@@ -243,6 +258,8 @@ export const readTitles = (
   const chosen = headingBelowLetter(facts, candidates) ?? choose(meant.length > 0 ? meant : candidates, aboveStamp) ?? told[0] ?? (candidates.length > 0 ? null : titleAboveRows(facts, year))
   if (chosen) {
     setTitle(packet, chosen)
+    head.dateAbove = head.dateBare && dateLine < chosen.fact.line.index
+    head.dateAlone ||= head.dateAbove
     for (const fact of [chosen.fact, ...chosen.more]) claims.claim(fact.line, 'title', 'heading')
     claimSecondLanguage(packet, candidates, chosen, claims)
     for (const { title, fact } of candidates) if (fact !== chosen.fact && isPaperName(title)) claims.claim(fact.line, null, 'heading')

@@ -1,6 +1,7 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import { accessOf } from '../fields/access.ts'
 import { announcedPlace, announcedTitle } from '../fields/announced-words.ts'
+import { announces } from '../fields/announcement.ts'
 import { isPlaceLike } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { isIssuer, isKicker, isNotice, isPageName, isPaperName } from '../fields/title-words.ts'
@@ -82,6 +83,9 @@ export const heldOf = (text: string): { readonly title: string; readonly place: 
   const title = HELD.test(text.trim()) ? announcedTitle(text) : ''
   return title.length >= SHORTEST_NAME ? { title, place: announcedPlace(text) } : null
 }
+
+/** `The working meeting of coastal leaders is to be held on 20 June 2027.`: what a sentence at the head announces, or `null`. */
+export const heldTitle = (text: string): string | null => (text.endsWith('.') && announces({ text }) ? announcedTitle(text) || null : null)
 
 const QUOTED_NAME = /^[‘“「『'"]([^‘’“”「」『』'"]+)[’”」』'"]$/
 /** `가온협회, 25일 다래컨벤션서 ‘2026 기업설명회’ 개최`: who, the day perhaps, where and what, as a paper's headline has them. */

@@ -16,9 +16,13 @@ export interface TitleFacts {
   place: string
   /** The day stands in a line of its own, without weekday and hour or above the title: it may be the day of the paper. */
   dateAlone: boolean
+  /** Nothing but its weekday stands beside it. */
+  dateBare: boolean
+  /** So it stands above the title. */
+  dateAbove: boolean
 }
 
-export const newTitleFacts = (): TitleFacts => ({ date: null, endDate: null, start: null, end: null, place: '', dateAlone: false })
+export const newTitleFacts = (): TitleFacts => ({ date: null, endDate: null, start: null, end: null, place: '', dateAlone: false, dateBare: false, dateAbove: false })
 
 const WRITTEN = /(?:\bdated|\bas (?:of|at|on)|\bembargoed (?:until|to|till)|\b(?:released|issued|published|printed)(?: on)?|(?:배포|보도|게시|등록|발행|출력|인쇄)(?:일시?|\s?시점)?|엠바고|\bversion(?: of)?|\bupdated?(?: on)?|\b(?:draft|programme|program|agenda|schedule) at|기준|작성|\buntil|\bdeadline|\bno later than|\bopens? on|\bcloses? on)\s*[:(]?\s*$/i
 /** `2026. 11. 27. 작성`, `18:00 현재`: the same behind its date. */
@@ -94,7 +98,8 @@ export const takeFacts = (head: TitleFacts, text: string, year: number | null, p
   // A later span of days, or a later day in the title itself: the one above is the paper's.
   const isOfPaper = head.endDate === null && head.dateAlone && head.date !== null && (date.endDate !== null || !titled) && date.date !== null && head.date < date.date
   if (head.date === null || isOfPaper) {
-    head.dateAlone = before === '' && after === '' && time === null && (date.weekday === null || !titled)
+    head.dateBare = before === '' && after === '' && time === null
+    head.dateAlone = head.dateBare && (date.weekday === null || !titled)
     head.date = date.date
     head.endDate = date.endDate
   } else head.endDate ??= date.date === null || date.date >= head.date ? date.endDate : null

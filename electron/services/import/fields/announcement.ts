@@ -104,6 +104,17 @@ export const findAnnouncement = (lines: readonly DraftLine[], year: number | nul
   }
 }
 
+const EVERY_GATHERING = new RegExp(GATHERING.source, 'gi')
+const gatheringsIn = (text: string): string[] => (text.match(EVERY_GATHERING) ?? []).map((word) => word.toLowerCase())
+
+/** `The ceremony that opens the fair is set for 9 October 2027.` below the title `Opening Ceremony`: the only day on which sentences say that what the title names will be. */
+export const announcedDay = (lines: readonly DraftLine[], title: string, year: number | null): string | null => {
+  const named = new Set(gatheringsIn(title))
+  const told = sentencesIn(lines).filter((sentence) => announces(sentence) && gatheringsIn(sentence.text).some((word) => named.has(word)))
+  const days = new Set(told.flatMap(({ text }) => dateIn(text, year)?.date ?? []))
+  return days.size === 1 ? ([...days][0] ?? null) : null
+}
+
 /**
  * What a release tells of the meeting whose programme it lists: the sentence that names a gathering with its day, at an hour
  * at which one of the rows begins (`starts`). It may say 개최한다, which without a programme would be news.

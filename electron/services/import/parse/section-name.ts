@@ -83,8 +83,11 @@ const normalise = (name: string): string =>
     .replace(/[\s·ㆍ:：]+/g, '')
     .replace(/^[<[【〔「(]|[>\]】〕」)]$/g, '')
 
+/** `Programme of the Visit`, `Agenda for the meeting`: of what it is. */
+const OF_WHAT = /\s+(?:of|for) (?:the|this) (?:visit|meeting|event|conference|workshop|ceremony|session|seminar|forum|summit|trip|tour)$/i
+
 const kindOf = (name: string): SectionKind | null => {
-  const word = normalise(name)
+  const word = normalise(name.replace(OF_WHAT, ''))
   return word.length === 0 || word.length > MAX_NAME_LENGTH ? null : kindOfWord(word)
 }
 
