@@ -1,5 +1,6 @@
 import { message } from '../../../../shared/messages/catalogue.ts'
 import { wordTable } from '../lexicon/word-table.ts'
+import { isHeadInLine } from '../rows/head-in-line.ts'
 import { splitMarker } from './marker.ts'
 
 export type SectionKind =
@@ -123,5 +124,5 @@ export const sectionNameOf = (text: string): SectionName | null => {
     const kind = kindOf(name)
     if (kind) return { kind, name: name.trim(), tail }
   }
-  return null
+  return isHeadInLine(body) ? { kind: 'schedule', name: body, tail: '' } : null
 }
