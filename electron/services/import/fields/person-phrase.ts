@@ -138,7 +138,7 @@ const aroundLatinName = (text: string): PersonPhrase | null => {
   if (!name.includes(' ') && isPostBesideName(name)) return null
   const acronym = /^([A-Z][A-Z&\d-]+) (\p{Lu}.*)$/u.exec(head)
   if (acronym && isLatinName(acronym[2] ?? ''))
-    return { ...NOBODY, organisation: acronym[1] ?? '', name: (acronym[2] ?? '').replace(COURTESY, '') }
+    return { ...NOBODY, [isPostBesideName(acronym[1] ?? '') ? 'title' : 'organisation']: acronym[1] ?? '', name: (acronym[2] ?? '').replace(COURTESY, '') }
   return {
     ...NOBODY,
     name,

@@ -1,4 +1,5 @@
 import { pureSpanOf } from '../rows/row-span.ts'
+import { closeColons, isColonGap } from './colon-gap.ts'
 import { displayWidth } from './display-width.ts'
 
 /** A word group of a line and the display column it starts in. */
@@ -30,11 +31,13 @@ export const piecesOf = (text: string): Piece[] => {
   const pieces: Piece[] = []
   let from = 0
   const push = (end: number): void => {
-    const piece = text.slice(from, end).trim()
+    const piece = closeColons(text.slice(from, end).trim())
     if (piece !== '')
       pieces.push({ start: displayWidth(text.slice(0, from + text.slice(from, end).search(/\S/))), text: piece })
   }
   for (const gap of text.matchAll(GAP)) {
+    // Behind the first piece only: a label and its colon fill a column of their own.
+    if (pieces.length > 0 && isColonGap(text, gap.index)) continue
     push(gap.index)
     from = gap.index + gap[0].length
   }

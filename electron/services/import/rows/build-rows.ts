@@ -4,11 +4,13 @@ import type { Ids } from '../../ports.ts'
 import { fitProse } from '../draft/fit.ts'
 import { areFirstNames, readFirstNames } from '../fields/first-names.ts'
 import { interpretationOf, mentionsInterpretation } from '../fields/interpretation.ts'
+import { isNamedPerson } from '../fields/named-person.ts'
 import { holdsPrincipalPost, namesPrincipal } from '../fields/principal.ts'
 import type { SpeakerContext } from '../fields/read-people.ts'
 import { readRemarks, readSpeakerColumn } from '../fields/speakers.ts'
 import { lengthInBracket } from './bracket-length.ts'
 import { acrossDays, daysOf, settleDays } from './days.ts'
+import { namesBelowIn } from './names-below.ts'
 import { nestRows } from './nest.ts'
 import { personByPerson, splitRunInPeople } from './run-in-people.ts'
 import type { RowSeed } from './seed.ts'
@@ -67,11 +69,13 @@ interface Among {
   readonly parentId: string | null
   /** The names alone in a title that are those who speak. */
   readonly bareNames: (title: string) => string[]
+  /** The names alone in the lines below it that are. */
+  readonly namesBelow: (title: string, below: readonly string[]) => string[]
   /** The column for people calls them by their first names. */
   readonly byFirstName: boolean
 }
 
-const buildRow = (seed: RowSeed, { time, parentId, bareNames, byFirstName }: Among, context: RowContext): Row => {
+const buildRow = (seed: RowSeed, { time, parentId, bareNames, namesBelow, byFirstName }: Among, context: RowContext): Row => {
   const { content, people } = splitRunInPeople(withWholeTitle(seed.content))
   const spoken = people.map(personByPerson)
   const cell = splitCell(content)
@@ -85,8 +89,10 @@ const buildRow = (seed: RowSeed, { time, parentId, bareNames, byFirstName }: Amo
     ...[...(byFirstName ? [] : seed.speakers), ...spoken.flatMap(([, ...others]) => others), speakerInBracket(title)].flatMap((text) => readSpeakerColumn(text, context)),
   ]
   const english = englishOf(seed.titleEn, title, details.length)
+  // An item of a session, with nothing but its length and who speaks.
+  const itself = parentId !== null && seed.span?.start === null && isNamedPerson(title) ? [title] : []
   const inBoth = peopleInBoth(details.map(({ text }) => text), english.details)
-  const inside = readRemarks([...inBoth.people, ...peopleInTitle(title, context.knowledge.names), ...bareNames(title), ...peopleBelow(title, inBoth.others, context.knowledge.names)].join('\n'), context).speakers
+  const inside = readRemarks([...itself, ...inBoth.people, ...peopleInTitle(title, context.knowledge.names), ...bareNames(title), ...peopleBelow(title, inBoth.others, context.knowledge.names), ...namesBelow(title, inBoth.others)].join('\n'), context).speakers
   const speakers = inside.reduce((all, one) => (all.some(({ name }) => name === one.name) ? all : [...all, one]), named)
   const notes = [...cell.notes, ...read.notes]
   const zone = zoneOf(seed.span?.zone ?? null)
@@ -121,12 +127,13 @@ export const buildRows = (all: readonly RowSeed[], context: RowContext): Row[] =
   const parents = nestRows(seeds)
   const times = settleTimes(seeds)
   const bareNames = bareNamesIn(seeds.map(({ content }) => content.split('\n', 1)[0] ?? ''))
+  const namesBelow = namesBelowIn(seeds.map(({ content }) => content))
   const byFirstName = areFirstNames(seeds.flatMap(({ speakers }) => speakers), context.knowledge)
   const rows: Row[] = []
   seeds.forEach((seed, index) => {
     const parent = parents[index] ?? null
     const parentId = parent === null ? null : (rows[parent]?.id ?? null)
-    rows.push(buildRow(seed, { time: times[index] ?? { start: null, end: null }, parentId, bareNames, byFirstName }, context))
+    rows.push(buildRow(seed, { time: times[index] ?? { start: null, end: null }, parentId, bareNames, namesBelow, byFirstName }, context))
   })
   return rows
 }

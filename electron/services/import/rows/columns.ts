@@ -156,8 +156,11 @@ export const inferRoles = (all: readonly (readonly string[])[]): ColumnRole[] | 
     rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== ''),
   )
   const timed = columns.map((cells) => (holdsYears(cells) ? 0 : count(cells, (cell) => pureSpanOf(cell) !== null)))
-  const time = timed.findIndex((times, column) => times >= 1 && times * 2 > (columns[column]?.length ?? 0))
-  if (time < 0) return null
+  const isTimed = (column: number): boolean => (timed[column] ?? 0) >= 1 && (timed[column] ?? 0) * 2 > (columns[column]?.length ?? 0)
+  const first = timed.findIndex((_, column) => isTimed(column))
+  if (first < 0) return null
+  const days = isTimed(first + 1) && holdsDays(rows, first)
+  const time = days ? first + 1 : first
   if (!columns.some((cells, column) => column !== time && hasWords(cells))) return null
   const roles: ColumnRole[] = columns.map(() => 'none')
   roles[time] = columns[time]?.every((cell) => (pureSpanOf(cell)?.start ?? pureSpanOf(cell)?.end ?? null) === null)
@@ -172,7 +175,7 @@ export const inferRoles = (all: readonly (readonly string[])[]): ColumnRole[] | 
     // `:` or `-` between time and words only parts them.
     if (roles[column] !== 'none' || cells.every((cell) => !/[\p{L}\d]/u.test(cell))) return
     if (cells.every((cell) => /^\d{1,3}[.)]?$/.test(cell))) roles[column] = 'ordinal'
-    else if (column < time && cells.every((cell) => findDates(cell, { bare: true }).length > 0))
+    else if (column < time && ((days && column === first) || cells.every((cell) => findDates(cell, { bare: true }).length > 0)))
       roles[column] = 'date'
     else if (!roles.includes('content') && (wordy[column] ?? 0) * 2 >= Math.max(...wordy)) roles[column] = 'content'
     else
@@ -182,6 +185,13 @@ export const inferRoles = (all: readonly (readonly string[])[]): ColumnRole[] | 
           : 'remarks'
   })
   return roles
+}
+
+const DAY_AND_MONTH = /^\d{1,2}\.\d{1,2}\.?$/
+/** `16.04 | 6.00~6.30pm | Arrival` above `| 6.30~7.30pm | Lecture`: two figures and a dot beside an hour, where most rows have the hour alone, are a day. */
+const holdsDays = (rows: readonly (readonly string[])[], column: number): boolean => {
+  const filled = rows.filter((cells) => (cells[column] ?? '') !== '')
+  return filled.length * 2 < rows.length && filled.every((cells) => DAY_AND_MONTH.test(cells[column] ?? '') && pureSpanOf(cells[column + 1] ?? '') !== null)
 }
 
 /** How many of the rows that have a time have words in each column: one line set in below a row makes none. */

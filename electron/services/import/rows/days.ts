@@ -21,13 +21,22 @@ const MORNING = { from: 6 * MINUTES_PER_HOUR, to: 12 * MINUTES_PER_HOUR }
 const beginsAnew = ({ block, content, owner }: RowSeed): boolean =>
   owner !== '' || content.split('\n').slice(block ? 0 : 1).map((line) => line.replace(/^[[<(【\s]+|[\])>】:：\s]+$/g, '')).some((line) => isTrackName(line) || (block && isKoreanPost(line)))
 
+const dateOf = ({ date }: RowSeed): string | null => date && (date.date ?? isoDateOf(SOME_YEAR, date.month, date.day))
+
+/** Do the dates beside rows say no other day than the clock does? */
+const fitsDates = (seeds: readonly RowSeed[], ownDays: readonly number[]): boolean => {
+  const dated = seeds.flatMap((seed, at) => (seed.date ? [{ date: dateOf(seed) ?? '', isOpenYear: seed.date.year === null, day: ownDays[at] ?? 0 }] : []))
+  const [first] = dated
+  return first === undefined || dated.every(({ date, isOpenYear, day }) => daysAfter(first.date, date, isOpenYear) === day - first.day)
+}
+
 /**
  * `19:00 – 20:30 Reception` ↵ `09:00 – 10:30 Plenary` in a meeting of several days of which no heading names one: the
- * next day. Where the clock goes back more often than the meeting has days, or at another hour, or begins anew for another hall,
+ * next day, and dates beside rows agree. Where the clock goes back more often than the meeting has days, or at another hour, or begins anew for another hall,
  * nothing tells.
  */
 export const acrossDays = (seeds: readonly RowSeed[], days: number): readonly RowSeed[] => {
-  if (days < 2 || seeds.some((seed) => seed.day !== 0 || seed.date !== null || beginsAnew(seed))) return seeds
+  if (days < 2 || seeds.some((seed) => seed.day !== 0 || beginsAnew(seed))) return seeds
   let day = 0
   let above: Minutes = 0
   let isInOrder = true
@@ -41,12 +50,10 @@ export const acrossDays = (seeds: readonly RowSeed[], days: number): readonly Ro
     above = isNext ? start : Math.max(above, start)
     return day
   })
-  if (day >= days || !isInOrder) return seeds
+  if (day >= days || !isInOrder || !fitsDates(seeds, ownDays)) return seeds
   // A heading stands above the rows of its day.
   return seeds.map((seed, at) => ({ ...seed, day: (seed.block ? ownDays.slice(at).find((_, below) => (seeds[at + below]?.span?.start ?? null) !== null) : ownDays[at]) ?? day }))
 }
-
-const dateOf = ({ date }: RowSeed): string | null => date && (date.date ?? isoDateOf(SOME_YEAR, date.month, date.day))
 
 const dayOf = (seed: RowSeed, first: string | null): number => {
   const own = dateOf(seed)

@@ -72,7 +72,7 @@ const withinTime = (seed: RowSeed, top: Top): boolean => {
   const isWhole = own.end === block.end && isPartName(top.seed.content) && !isPartName(seed.content)
   if (own.start === block.start && (own.end < block.end || isWhole)) return true
   const last = top.lastChild?.span
-  return last !== null && last !== undefined && own.start >= (last.end ?? last.start ?? 0) && own.end <= block.end
+  return last !== null && last !== undefined && own.start >= (last.end ?? last.start ?? block.start) && own.end <= block.end
 }
 
 /** An item without a time below a row that has one, by its lower marker (`(10’) - 반도체 인력 양성`). */

@@ -18,6 +18,8 @@ const LABELLED_BARE = /^(사회자?|좌장|발표자?|발제자?|토론자?|패�
 const SILENT = /안내|영접|영송|참\s*석|배석|수행|동행|문의|담당|준비|협조|연락|장소|대상|escort|guide|contact|venue|location|attend|participants/i
 /** Rows below which people stand who are introduced, honoured or met, rather than heard. */
 const MEETS_PEOPLE = /소개|참석|명단|시상|수상|수여|표창|영접|영송|시찰|관람|면담|접견|환담|이동|안내|대상자|서명자|수행|배석|위촉|award|participants|delegation|attend|arriv|depart|bilateral|meeting with|\b(?:tour|visit)s?\b|signator/i
+/** Is it people who are met or introduced, rather than heard? */
+export const meetsPeople = (title: string): boolean => MEETS_PEOPLE.test(title)
 /** `Moderated by …`; what is hosted or prepared by somebody is not yet said by him. */
 const BY = /(?:^|\s)(?:(moderated|facilitated|chaired|presented|introduced|led|delivered|given)\s+)?(?<!(?:hosted|organi[sz]ed|sponsored|prepared|followed|supported|accompanied|submitted|provided|presided|drafted|offered|funded)\s)by\s+(.+)$/is
 const ROLE_OF_DEED: Readonly<Record<string, string>> = { moderated: '사회', facilitated: '사회', chaired: '좌장', presented: '발표' }
@@ -216,7 +218,8 @@ const peopleInLine = (printed: string, mayBeMet: boolean): string[] => {
   const last = head ? certainPeople(line.slice(head[0].length)) : []
   if (last.length > 0) return tagged(role, last)
   const inner = bracketBehind(line)
-  return mayBeMet ? [] : certainPeople(COURTESY.test(inner) ? inner : line.replace(WITH_AHEAD, ''))
+  const bracketed = mayBeMet || !(COURTESY.test(inner) || /[A-Za-z].*,/.test(inner)) ? [] : certainPeople(inner)
+  return mayBeMet || bracketed.length > 0 ? bracketed : certainPeople(line.replace(WITH_AHEAD, ''))
 }
 
 /** `베트남 과학기술부 차관 응우옌 반 민`: a name in Korean letters is one for sure only below a speech. */

@@ -9,7 +9,7 @@ import { type ColumnRole, countZones, inferRoles, roleOfHead, rolesOfHead } from
 import { withElapsed } from './elapsed.ts'
 import { isTimetable } from './no-programme.ts'
 import { pureSpanOf } from './row-span.ts'
-import { isMinutesCell, spanOfCells } from './table-cells.ts'
+import { isMinutesCell, spanOfCells, withMonthFirst } from './table-cells.ts'
 import { withTranslation } from './two-languages.ts'
 import { LIST_ROLES, listsBeside, oneBelowOther } from './time-pairs.ts'
 import { namesTracksOf, withTracks } from './track-columns.ts'
@@ -199,7 +199,7 @@ const readTable = (
   if (own && bodies.length > 0 && !bodies.some(({ cells }) => cells?.some((cell) => /\p{L}{2}/u.test(cell) && pureSpanOf(cell) === null))) return 'other'
   // A table with heads of its own but no times (연락처, 통계) is not read as lines of text either.
   if (!timed && !((inSchedule || isAgendaHead(headLines[0]?.cells ?? [])) && roles.includes('content'))) return own ? 'other' : null
-  const whole = lines.map((line) => realign(line, roles)).map((line) => (line.cells ? { ...line, cells: swapBack(splitRunTogether(line.cells, roles), roles) } : line))
+  const whole = withMonthFirst(lines.map((line) => realign(line, roles)), roles).map((line) => (line.cells ? { ...line, cells: swapBack(splitRunTogether(line.cells, roles), roles) } : line))
   if (!own && !whole.some(({ cells }) => cells !== null && spanOfCells(cells, roles) !== null))
     return inherited && inSchedule ? table(whole, roles, headLines, inherited.headCells) : null
   return table(whole, roles, headLines, own ? (headLines[0]?.cells ?? []) : (inherited?.headCells ?? []))

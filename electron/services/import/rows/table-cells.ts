@@ -1,6 +1,7 @@
 import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
 import { MINUTES_PER_HOUR } from '../../../../shared/time/clock-time.ts'
+import type { DraftLine } from '../parse/draft-line.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { isDitto } from './seed.ts'
 import type { ColumnRole } from './columns.ts'
@@ -26,6 +27,17 @@ const withUnit = (cell: string): string => cell.trim()
 export const isMinutesCell = (cell: string): boolean => {
   const span = pureSpanOf(withUnit(cell))
   return span !== null && span.start === null && span.end === null && span.statedMinutes !== null
+}
+
+const MONTHS = 12
+const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.?$/
+
+/** `09.04` ↵ `16.04` in a column of dates: where one of them has no such month, the day stands before the month in all. */
+export const withMonthFirst = (lines: readonly DraftLine[], roles: readonly ColumnRole[]): readonly DraftLine[] => {
+  const date = roles.indexOf('date')
+  const stated = lines.flatMap(({ cells }) => [DAY_FIRST.exec(cells?.[date] ?? '') ?? []]).filter(({ length }) => length > 0)
+  const isDayFirst = stated.some(([, day]) => Number(day) > MONTHS) && stated.every(([, , month]) => Number(month) <= MONTHS)
+  return isDayFirst ? lines.map((line) => ({ ...line, cells: line.cells?.map((cell, column) => (column === date ? cell.replace(DAY_FIRST, '$2.$1') : cell)) ?? null })) : lines
 }
 
 /** `① 14:00`: the number of a row may stand before its time. */

@@ -2,6 +2,7 @@ import type { DraftLine } from '../parse/draft-line.ts'
 import { isByline } from '../fields/title-words.ts'
 import { isOrganisation } from '../lexicon/organisations.ts'
 import { isKoreanPost } from '../lexicon/posts.ts'
+import { closeColons } from '../read/colon-gap.ts'
 import { displayWidth } from '../read/display-width.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import { isBlockName, isPanelName } from './block-name.ts'
@@ -27,7 +28,7 @@ const joinSyllables = (text: string): string => (DRAWN_OUT.test(text) ? text.rep
 export const splitGaps = (text: string): string[] => {
   const led = text.split(LEADERS).map((part) => part.trim())
   if (led.length > 1) return led.flatMap((part) => joinSyllables(part).split(GAPS)).filter((part) => part !== '')
-  const [first = '', second = '', ...others] = joinDrawnOut(text)
+  const [first = '', second = '', ...others] = joinDrawnOut(closeColons(text))
     .split(GAPS)
     .map((part) => part.trim())
     .filter((part) => part !== '')

@@ -109,7 +109,7 @@ const readTimed = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean
 const isSetInBelow = (open: RowSeed | null, line: DraftLine): boolean =>
   open !== null && open.span !== null && !line.afterBlank && line.level === 0 && line.indent > open.indent
 
-const BARE_BLOCK = /^(?:session|part|block|segment)\s*[\dIVX]{1,4}\s*[:：.]?$/i
+const BARE_BLOCK = /^(?:(?:session|part|block|segment)\s*(?:[\dIVX]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)|(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) session)\s*[:：.]?$/i
 /** `[Moehl]`, `[Coche/participants]` right below a title: who speaks. */
 const WHO_BELOW = /^\[\p{Script=Latin}[\p{Script=Latin}’'. -]*(?:[/,;][\p{Script=Latin}’'. -]+)*\]$/u
 
@@ -146,7 +146,7 @@ const readHeading = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boole
     walk.open = null
     return true
   }
-  // `Session 2` and nothing more tells nothing that its rows would be part of.
+  // `Session 2`, `Session two` and nothing more tells nothing that its rows would be part of.
   if (BARE_BLOCK.test(splitMarker(line.text).rest.trim()) && line.level === 0) {
     walk.structure.push(line)
     walk.open = null
