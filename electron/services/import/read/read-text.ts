@@ -1,5 +1,6 @@
 import { listsBeside } from '../rows/time-pairs.ts'
 import type { ReadResult, SourceUnit } from '../source-unit.ts'
+import { type BrokenRow, joinBrokenRows } from './broken-rows.ts'
 import { readChat } from './chat-lines.ts'
 import { cleanMarkup } from './clean-markup.ts'
 import { commasToPipes } from './comma-table.ts'
@@ -10,7 +11,7 @@ import { splitInlineItems } from './inline-items.ts'
 import { gridUnits, type LooseGrid, looseGridsIn } from './loose-cells.ts'
 import { withNarrowFigures } from './narrow-figures.ts'
 import { isFramed, isPipeRule } from './pipe-table.ts'
-import { splitRunOn } from './run-on-rows.ts'
+import { splitDashedRows, splitRunOn } from './run-on-rows.ts'
 import { slashesToPipes } from './slash-table.ts'
 import { blanksInTable } from './spaced-rows.ts'
 import { piecesOf, splitSpaceTable } from './space-table.ts'
@@ -100,7 +101,9 @@ const tableUnits = (lines: readonly TextLine[], block: number): SourceUnit[] => 
   const framed = most(isFramed) && (isFramed(rows[0]?.text ?? '') || most((text) => text.trimEnd().endsWith('|')))
   const width = framed || lines[1]?.shape !== 'rule' ? 0 : filledCells(lines[0] as TextLine).length
   let above = width
-  return lines.flatMap((line, row) => {
+  return joinBrokenRows(lines).flatMap((parts, row) => {
+    const [{ line }] = parts as readonly [BrokenRow]
+    if (parts.length > 1) return parts.flatMap(({ line: part, column }) => part.shape === 'rule' ? [textUnit(part, block)] : cellUnits(part, block, row, cellsOfLine(part, false).slice(0, -1)).map((unit) => ({ ...unit, column: (unit.column ?? 0) + column })))
     if (line.shape === 'rule') return [textUnit(line, block)]
     const cells = cellsOfLine(line.shape === 'text' ? { ...line, shape: 'tab' } : line, framed)
     const filled = cells.filter((cell) => cell !== '')
@@ -190,7 +193,7 @@ const partLines = (lines: readonly string[]): string[][] => {
   return elapsedToPipes(commasToPipes(slashesToPipes(plain))).map((line, at) => {
     if (line === null) return []
     if (line === plain[at] && BROKEN_HEADING.test(line)) return headingLines(line)
-    const parts = splitHoursApart(plain, at) ?? splitRunOn(line) ?? splitInlineItems(line)
+    const parts = splitHoursApart(plain, at) ?? splitRunOn(line) ?? splitDashedRows(line) ?? splitInlineItems(line)
     return parts.length > 1 || line !== plain[at] ? parts : [lines[at] ?? '']
   })
 }

@@ -40,7 +40,7 @@ const roleOfWord = wordTable<ColumnRole>([
     'speaker speakers presenter presenters presentedby lead leads chair facilitator responsible who moderator instructor instructors trainer trainers lecturer lecturers teacher tutor taughtby',
   ],
   ['speakers', 'speaker/presenter presenter/lead by'],
-  ['place', '장소 회의실 위치 venue location place room where'],
+  ['place', '장소 회의실 위치 층 venue location place room where floor'],
   [
     'remarks',
     '비고 참고 참고사항 특이사항 준비사항 조치사항 협조 세부사항 경과 경과(분) 경과시간 누계 누계(분) 누적 누적(분) 누적시간 elapsed elapsed(min) elapsedtime cumulative runningtotal remark remarks note notes comment comments etc',

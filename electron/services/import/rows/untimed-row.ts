@@ -7,7 +7,7 @@ import { addContent, addLine, newSeed, type RowSeed } from './seed.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
 import { isBreak, isPause } from './pause.ts'
 import { readRowLine, type RowLine } from './row-line.ts'
-import { isLength, type RowSpan, spanOf } from './row-span.ts'
+import { isLength, pureSpanOf, type RowSpan, spanOf } from './row-span.ts'
 import { splitContinuation } from './split-cell.ts'
 import { cellOf, spanOfCells, timeCellOf } from './table-cells.ts'
 import { isPersonPhrase } from './title-speaker.ts'
@@ -45,6 +45,23 @@ export interface RowSigns {
   readonly shapes: ReadonlySet<string>
   /** Indexes of lines in a run of single items, each with remarks of its own. */
   readonly ownItems: ReadonlySet<number>
+  /** Lines of one cell stand below each other: none of them heads the rows below it. */
+  readonly inRuns: boolean
+}
+
+/** A heading and one below it may stand above rows; so many lines of one cell are items. */
+const SHORTEST_RUN = 3
+
+const isSingle = ({ cells }: DraftLine): boolean => {
+  const filled = (cells ?? []).filter((cell) => cell !== '')
+  return filled.length === 1 && filled[0] === cells?.[0] && !isName(filled[0] ?? '') && pureSpanOf(filled[0] ?? '') === null
+}
+
+const standInRuns = ({ lines, roles }: ProgrammeTable): boolean => {
+  const all = lines.filter(({ cells }) => cells !== null)
+  // What stands behind the last row with a time are notes.
+  const rows = all.slice(0, all.findLastIndex(({ cells }) => spanOfCells(cells ?? [], roles) !== null))
+  return rows.some((_, at) => at + SHORTEST_RUN <= rows.length && rows.slice(at, at + SHORTEST_RUN).every(isSingle))
 }
 
 /** `제1호 의안 : …`, `Bill 2: …`: a number in words. */
@@ -87,7 +104,7 @@ export const rowSignsOf = (table: ProgrammeTable): RowSigns => {
     const shape = markerShape(splitMarker(cellOf(cells, table.roles, 'content')).marker)
     if (shape) shapes.add(shape)
   }
-  return { shapes, ownItems: ownItemsOf(table) }
+  return { shapes, ownItems: ownItemsOf(table), inRuns: standInRuns(table) }
 }
 
 const isRowOfItsOwn = (
@@ -194,7 +211,7 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
   else if (own) walk.seeds.push(newSeed(line, own.span, own.content, { day: walk.day, indent: 0 }))
   else if (above && only !== null && goesOn(above, line, only)) addBelow(above, line, only)
   else if (only !== null && (timeCell !== '' || cells[0] === only) && !/^(?:※|\*|[▷▹▸·•-]\s?)/.test(only) && !isLowerItem(only)) {
-    walk.seeds.push(newSeed(line, null, only, { block: true, day: walk.day, indent: 0 }))
+    walk.seeds.push(newSeed(line, null, only, { block: !signs.inRuns || isName(only), day: walk.day, indent: 0 }))
   } else if (!above || (parts.content !== '' && !(only !== null && isLowerItem(only)) && (timeCell !== '' || isRowOfItsOwn(line, parts, signs)))) {
     const words = parts.content === '' ? (only ?? '') : parts.content
     // Below rows with signs a number in words stands for a lower one.
