@@ -25,6 +25,8 @@ import { datesNext, goesOnBelow, isNewsStamp, isPlaceBelow, isStamp, isWritten, 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
 const DATELINE = /^\p{Lu}{3,}(?:, [\p{Lu}.]{2,6})?,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})? \/[\p{L} ]{2,20}\/ ?[-–—]+/u
 const FRAMED = /^[([<【〔].*[)\]>】〕]$/
+/** `The aircraft will land at 3:17 am on Nov. 29.`: a sentence of the text, and its day no meeting's. */
+const SENTENCE = /\b(?:will|is|are|was|were|has|have|had)\s.*\d\.$/
 const MAIL_HEAD = /^(?:보낸\s*(?:사람|이)|받는\s*(?:사람|이)|(?:숨은\s*)?참조|발신자?|수신자?|첨부(?:파일)?|from|to|cc|bcc|sent|date)\s*[:：]/i
 
 /** `1-1`, `3.` → `1-1`, `3`. */
@@ -183,7 +185,7 @@ export const readTitles = (
     if (own !== null && isNewsStamp(own)) continue
     if (own === null || (!subject && (opens || labelled || isFirstRow(fact, candidates.length > 0, datedRows)))) break
     const text = subject === undefined ? own : stripReplyMarks(subject)
-    if (zoneHeading(text) !== null) continue
+    if (zoneHeading(text) !== null || SENTENCE.test(text)) continue
     if (/^(?:※|\*\s)/.test(text) || isOfficialUse(text) || isByline(text) || DATELINE.test(text) || (/^[a-z]+:\s/.test(text) && isPageName(text))) continue
     if (isPageName(text) || (pages > 0 && /^공유[가-힣]{2,10}$/.test(text))) {
       pages += 1

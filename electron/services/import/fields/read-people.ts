@@ -61,12 +61,15 @@ const personOf = (phrase: string, words: string, { side }: Chunk, { knowledge }:
 export const readPeople = (chunk: Chunk, context: SpeakerContext): Speaker[] => {
   if (/\s또는\s|\sor\s/.test(chunk.text)) return [unnamedSpeaker(chunk, context)]
   let organisation = ''
-  return splitPeople(chunk.text).map((phrase) => {
+  return splitPeople(chunk.text).reduce<Speaker[]>((all, phrase) => {
     const known = takeKnownOrganisation(phrase, context.knowledge)
     const person = personOf(phrase, known.text, chunk, context)
     const own = known.organisation ?? person.organisation
+    const above = all.at(-1)
+    // `Mira Stolz, Alpine Reading Fund`: behind a comma, where she comes from.
+    if (above?.name && above.organisation === null && person.name === '' && person.title === '' && /^[A-Z][\x20-\x7e]+$/.test(phrase)) return [...all.slice(0, -1), { ...above, organisation: orNull(own), text: fitLabel(`${above.text}, ${phrase}`) }]
     const inherits = own === '' && person.name !== '' && person.title === '' && chunk.side === null
     organisation = own || (inherits ? organisation : '')
-    return toSpeaker({ ...person, organisation }, chunk, phrase, context)
-  })
+    return [...all, toSpeaker({ ...person, organisation }, chunk, phrase, context)]
+  }, [])
 }
