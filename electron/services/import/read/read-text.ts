@@ -16,6 +16,7 @@ import { slashesToPipes } from './slash-table.ts'
 import { blanksInTable } from './spaced-rows.ts'
 import { piecesOf, splitSpaceTable } from './space-table.ts'
 import { joinSpacedSyllables } from './spaced-syllables.ts'
+import { stackedColumnsAt } from './stacked-columns.ts'
 import { cellsOfLine, readTextLine, type TextLine } from './text-line.ts'
 import { cellUnits, textUnit } from './text-units.ts'
 
@@ -67,7 +68,8 @@ const continuesText = (lines: readonly TextLine[], at: number): boolean => {
 const splitRuns = (lines: readonly TextLine[]): Run[] => {
   const runs: Run[] = []
   const inTable = blanksInTable(lines)
-  const gridAt = looseGridsIn(lines)
+  const barred = looseGridsIn(lines)
+  const gridAt = (at: number): LooseGrid | null => barred(at) ?? stackedColumnsAt(lines, at)
   for (let at = 0; at < lines.length;) {
     const first = lines[at]
     if (!first) break
