@@ -159,7 +159,12 @@ const AHEAD = /^(?:(?:기조\s?(?:연설|강연|발제)|특별\s?강연|주제\s
 const HOUSE_AND_POST = /\s[/,]\s?|,\s/
 const isHouseAndPost = (text: string): boolean => HOUSE_AND_POST.test(text) || isKoreanPost(text.split(/\s+/).at(-1) ?? '')
 
+/** `도가온 대표, 영입인사 발표`: who does it, before what he says. */
+const SAYS = /^([^,()]{4,30}),\s.*(?:발표|연설|강연|특강|브리핑|회견|축사|격려사|환영사|기념사|개회사|발언)$/
+
 const personAhead = (title: string): string[] => {
+  const saying = certainPeople(SAYS.exec(title)?.[1] ?? '')
+  if (saying.length > 0) return saying
   const [, name = '', inner = ''] = AHEAD.exec(title) ?? []
   return isHouseAndPost(inner) && isName(name) ? [`${name} (${inner})`] : []
 }
