@@ -47,7 +47,7 @@ const unframe = (text: string): string =>
 const headText = ({ line }: LineFacts): string | null =>
   line.cells === null
     ? line.text.trim()
-    : line.cells.length <= 5 && line.index < 3 && rolesOfHead(line.cells) === null && !isUntimedLead(line.cells[0] ?? '')
+    : line.cells.length <= 5 && line.index < 3 && !line.cells.some(isPartOfDay) && rolesOfHead(line.cells) === null && !isUntimedLead(line.cells[0] ?? '')
       ? line.cells.filter((cell) => cell !== '').join(' | ')
       : null
 
@@ -108,6 +108,8 @@ const beginsProgramme = (facts: readonly LineFacts[], fact: LineFacts, year: num
   const next = facts.slice(facts.indexOf(fact) + 1).find(({ line }) => line.kind !== 'rule')
   return FIRST_ITEM.test(withoutMarker(headText(fact) ?? '')) && next !== undefined && (next.row !== null || dayHeadingOf(next.line.text, year) !== null)
 }
+/** `1일차 (10.22. 목)`, `Day 2`: a day of the rows below; `2026년 연수 1일차` is named. */
+const DAY_ALONE = /^[[(<]?(?:제?\s?\d{1,2}\s?일\s?차|day \d{1,2})[\])>]?(?:\s*\([^()]*\))?$/i
 /** `프로그램 | 대상 | 일시 |`: a row of a table that lost its shape. */
 const isTableRow = (text: string): boolean => text.split(/\s\|\s/).length > 3
 
@@ -215,8 +217,8 @@ export const readTitles = (
     const day = readHeadLine(unframe(withoutMarker(text)), year)
     // A day of an unknown year heads the rows below it, and so does one with its hours below the days of the whole.
     const heading = dayHeadingOf(text, year)
-    if ((heading?.weekday ?? null) !== null) break
     const isCounted = (heading?.number ?? null) !== null
+    if ((heading?.weekday ?? null) !== null || (isCounted && DAY_ALONE.test(withoutMarker(text)))) break
     const isAnother = (day.date?.weekday || isCounted) && head.date !== null && day.date?.date !== head.date && day.after === ''
     const above = candidates.at(-1)
     const isNext = above !== undefined && !line.afterBlank && facts.indexOf(fact) === facts.indexOf(above.more.at(-1) ?? above.fact) + 1

@@ -35,6 +35,9 @@ const STEP = /^(?:개\s?회|폐\s?회|개\s?식|폐\s?식|내빈\s?소개|국민
 const LONGEST_WHO = 40
 const ROLE_LABEL = /^(?:moderators?|speakers?|chair|presenters?|panel(?:l?ists)?|사회|좌장|발표|진행)\s*[:：]\s*/i
 
+/** `개회식 / 사회 : 홍길동 사무관`: behind the slash the label of who does it. */
+const ROLE_BEHIND = /^(?:(?:사회|좌장|진행|발표|발제|토론|낭독)자?|강사|연사|moderator|speaker|chair|presenter)\s?[:：]\s?\S/i
+
 /** A Korean phrase of a few words that names somebody by name and post, or a name alone. */
 const isKoreanPerson = (text: string): boolean => {
   const words = text.split(/\s+/)
@@ -85,6 +88,8 @@ const splitTagged = (title: string): TitleAndSpeaker | null => {
  * Novak`. A dash alone is not enough: what stands behind it must name a person or follow a speech's name.
  */
 export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
+  const [, talk = '', teller = ''] = SLASH.exec(title)?.map((part) => part.trim()) ?? []
+  if (teller !== '' && (ROLE_BEHIND.test(teller) || (isNamedWithPost(teller.replace(/\([^()]*\)$/, '')) && !isNamedWithPost(talk)))) return { title: talk, speaker: teller }
   const first = SPLIT.exec(title)
   if (first) {
     const [, item = '', who = ''] = first
@@ -99,8 +104,7 @@ export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
   if (last && isPersonPhrase((last[2] ?? '').replace(/\.$/, ''))) return { title: (last[1] ?? '').trim(), speaker: (last[2] ?? '').trim().replace(/(?<=\p{Ll}{3})\.$/u, '') }
   const colon = LAST_COLON.exec(title)
   if (colon && isNamedWithPost((colon[2] ?? '').trim()) && !isNamedWithPost((colon[1] ?? '').trim()) && !/\([^()]*$/.test(colon[1] ?? '')) return { title: (colon[1] ?? '').trim(), speaker: (colon[2] ?? '').trim() }
-  const [, talk = '', teller = ''] = SLASH.exec(title) ?? []
-  if ((SPEECH.test(talk.trim()) || TALK.test(talk.trim())) && isPersonPhrase(teller)) return { title: talk.trim(), speaker: teller.trim() }
+  if ((SPEECH.test(talk) || TALK.test(talk)) && isPersonPhrase(teller)) return { title: talk, speaker: teller }
   return splitTagged(title) ?? splitPlainSpeaker(title) ?? { title, speaker: '' }
 }
 

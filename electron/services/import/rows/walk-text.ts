@@ -87,6 +87,19 @@ const splitInline = (text: string, year: number | null): RowLine[] => {
   return rows.length === parts.length && rows.every(({ content }) => content !== '') ? rows : []
 }
 
+/** `월 | 09:00 실국장회의 | 14:00 국회`: several rows in the cells of one line, behind its day perhaps. */
+const splitCells = (walk: ProgrammeWalk, { cells }: DraftLine): RowLine[] => {
+  const parts = (cells ?? []).flatMap((cell) => cell.split('\n')).filter((part) => part.trim() !== '')
+  const rows = parts.flatMap((part, at) => {
+    const row = readRowLine(part, walk.year)
+    return row?.place === 'lead' && row.span.start !== null && row.content !== '' ? [{ at, row }] : []
+  })
+  const first = parts.length - rows.length
+  if (rows.length < 2 || first > 1 || rows[0]?.at !== first) return []
+  if (first === 1) walk.day = dayNamedBy(walk, parts[0] ?? '') ?? walk.day
+  return rows.map(({ row }) => row)
+}
+
 /** A row with a time, or the title above one. */
 const readTimed = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean => {
   const next = walk.lines[at + 1]
@@ -96,7 +109,7 @@ const readTimed = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean
   }
   if (!placed.row || !walk.accepted.has(placed)) return false
   if (placed.row.weekday) walk.day = dayOfWeekday(walk, placed.row.weekday)
-  const rows = splitInline(placed.row.marker === null ? placed.line.text : splitMarker(placed.line.text).rest, walk.year)
+  const rows = placed.line.cells ? splitCells(walk, placed.line) : splitInline(placed.row.marker === null ? placed.line.text : splitMarker(placed.line.text).rest, walk.year)
   for (const row of rows.length > 1 ? rows : [placed.row]) {
     const day = row.dayOfMonth === undefined ? walk.day : dayOfNumber(walk, row.dayOfMonth)
     const seed = withTitleAbove(seedOfLine(placed.line, row, day, walk.headed), walk.pending, row.place)
