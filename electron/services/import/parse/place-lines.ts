@@ -14,6 +14,16 @@ const PROGRAMME = /프로그램|식순|(?:세부|상세|행사|진행)\s?일정|
 const namesProgramme = ({ line, labelled, row }: LineFacts, next: LineFacts | undefined): boolean =>
   line.level > 0 && line.text.length <= 40 && !labelled && !row && PROGRAMME.test(line.text) && next !== undefined && next.line.cells !== null
 
+const isUntimed = ({ line, row }: LineFacts): boolean => line.cells === null && (row === null || row.span.start === null)
+
+/** `## Invited` behind the items of `## Agenda`: a heading no lower than the one of a programme without times, above none either, ends it. */
+const endsUntimed = (facts: readonly LineFacts[], at: number, from: number): boolean => {
+  const [head, own] = [facts[from]?.line.level ?? 0, facts[at]?.line.level ?? 0]
+  if (head === 0 || own === 0 || own > head || at - from <= 1 || dayHeadingOf(facts[at]?.line.text ?? '', null) !== null) return false
+  const end = facts.findIndex(({ line }, below) => below > at && line.level > 0 && line.level <= own)
+  return facts.slice(from, at).every(isUntimed) && facts.slice(at, end < 0 ? facts.length : end).every(isUntimed)
+}
+
 interface NumberedHead { readonly shape: string; readonly ordinal: number }
 
 const numberOf = ({ line }: LineFacts): NumberedHead | null => {
@@ -26,6 +36,7 @@ const numberOf = ({ line }: LineFacts): NumberedHead | null => {
 export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {
   let section: SectionKind | null = null
   let head: NumberedHead | null = null
+  let opened = 0
   return facts.map((fact, at) => {
     const own = numberOf(fact)
     if (fact.opens) head = own
@@ -33,6 +44,8 @@ export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {
       if (section === 'schedule' && own.ordinal === head.ordinal + 1 && fact.row === null && fact.line.afterBlank) section = 'other'
       head = null
     }
+    if (fact.opens) opened = at
+    else if (section === 'schedule' && endsUntimed(facts, at, opened)) section = 'other'
     if (!fact.opens && namesProgramme(fact, facts[at + 1])) section = 'schedule'
     // `Contact person: …` in the head: a day's heading below it begins the programme.
     if (section === 'contact' && !fact.opens && fact.line.cells === null && dayHeadingOf(fact.line.text, null) !== null) section = null

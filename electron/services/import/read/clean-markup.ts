@@ -60,6 +60,8 @@ export const cleanMarkup = (raw: string): string => {
   if (text.includes('_')) text = text.replace(/(^|[\s(])_([^\s_](?:[^_]{0,200}[^\s_])?)_(?=$|[\s.,;:)])/g, '$1$2')
   if (/\d ?[ap]\.?m/i.test(text)) text = text.replace(GLUED, '$1 ')
   if (/\d[:.]\d{2}\p{Lu}|20\d{4}:/u.test(text)) text = text.replace(GLUED_RANGE, ' ')
+  // `- [ ] Budget`: a box to tick.
+  if (text.includes('[')) text = text.replace(/^(\s*(?:[-*+]|\d{1,2}[.)])\s+)\[[ xX]\]\s+/, '$1')
   if (text.includes('\\')) text = text.replace(/\\([\\`*_{}[\]()#+\-.!~|>])/g, '$1')
   return text
 }

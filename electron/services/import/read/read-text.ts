@@ -17,6 +17,7 @@ import { blanksInTable } from './spaced-rows.ts'
 import { piecesOf, splitSpaceTable } from './space-table.ts'
 import { joinSpacedSyllables } from './spaced-syllables.ts'
 import { stackedColumnsAt } from './stacked-columns.ts'
+import { starsToDashes } from './star-lists.ts'
 import { cellsOfLine, readTextLine, type TextLine } from './text-line.ts'
 import { cellUnits, textUnit } from './text-units.ts'
 
@@ -204,7 +205,7 @@ const partLines = (lines: readonly string[]): string[][] => {
 export const readText = (name: string, text: string): ReadResult => {
   const lines = text.split(LINE_BREAK)
   const chat = readChat(lines)
-  const read = partLines(chat.lines).flatMap((parts, index) => parts.map((part) => readTextLine(part, index)))
+  const read = partLines(starsToDashes(chat.lines)).flatMap((parts, index) => parts.map((part) => readTextLine(part, index)))
   const found = withScatteredBars(splitRuns(withForwarded(read))).flatMap(({ lines: run, isTable, grid }, index) => {
     const block = index * BLOCKS_PER_RUN + 1
     return grid ? gridUnits(grid, block) : (isTable ? tableUnits : textUnits)(run, block)

@@ -89,7 +89,8 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
     const isFirstBullet =
       kind === 'bullet' && first?.kind === 'bullet' && marker === first.marker && line.indent <= first.line.indent
     const above = seeds.at(-1)
-    if (placed.labelled) {
+    if (line.level > 0) seeds.push(newSeed(line, null, line.text, { block: true, day: walk.day }))
+    else if (placed.labelled) {
       // `* 사회 : 민지훈 교수` set in below an item: who leads it.
       if (!above) continue
       addLine(above, line)
@@ -104,5 +105,6 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
     else if (above && kind === 'bullet' && (isTalk(line.text) || holdsItems(seeds))) seeds.push({ ...itemSeed(placed, walk.day), nested: true })
     else if (above && (kind !== null || !line.afterBlank)) addContent(above, line, line.text)
   }
-  return seeds
+  // A heading that holds nothing is no row.
+  return seeds.filter(({ block }, at) => !block || (seeds[at + 1]?.block === false))
 }

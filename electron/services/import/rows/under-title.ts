@@ -1,6 +1,7 @@
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { namesSchedule } from '../parse/schedule-title.ts'
+import { isOtherPaper } from './agenda/lead.ts'
 import { partsOfDays } from './halves-of-days.ts'
 
 /** Lines at the head among which the title stands. */
@@ -16,7 +17,7 @@ const isListed = (placed: PlacedLine, at: number, lines: readonly PlacedLine[]):
 }
 
 const isScheduleTitle = (placed: PlacedLine, at: number, lines: readonly PlacedLine[]): boolean =>
-  !placed.labelled && !isItem(placed) && placed.line.cells === null && namesSchedule(placed.line.text) && !isListed(placed, at, lines)
+  !placed.labelled && !isItem(placed) && placed.line.cells === null && namesSchedule(placed.line.text) && !isOtherPaper(placed.line.text) && !isListed(placed, at, lines)
 
 /** Rows above the heading of a programme, and lines above them that may name their day. */
 const FEWEST_ABOVE = 2

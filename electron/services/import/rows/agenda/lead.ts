@@ -5,11 +5,13 @@ const OTHER_LIST = /\b(?:dut(?:y|ies)|responsibilit(?:y|ies)|functions|powers|ta
 const LINES_ABOVE = 2
 
 /** A paper that says so tells how such things are done, what words mean, or what to think of. */
-const OTHER_PAPER = /(?:요령|방법|안내서|가이드|매뉴얼|체크\s?리스트|점검표|용어|상식)(?:집)?$|\b(?:how to|guide(?:lines)?|tips|checklist|glossary|handbook|manual)\b/i
+const OTHER_PAPER = /(?:요령|방법|가이드|매뉴얼|체크\s?리스트|점검표|용어|상식)(?:집)?$|^(?:writing|preparing|planning|running|organi[sz]ing|chairing|holding) (?:an?|the|your|good|effective|better)\b|\b(?:how to|guide(?:lines)?|tips|checklist|glossary|handbook|manual)\b/i
+
+export const isOtherPaper = (title: string): boolean => OTHER_PAPER.test(title.trim())
 
 /** Is the list that begins at `from` named so right above it, or the paper as a whole? */
 export const isOtherList = (facts: readonly LineFacts[], from: number): boolean =>
-  OTHER_PAPER.test(facts[0]?.line.text.trim() ?? '') || facts.slice(Math.max(0, from - LINES_ABOVE), from).some(({ line }) => OTHER_LIST.test(line.text.trim()))
+  isOtherPaper(facts[0]?.line.text ?? '') || facts.slice(Math.max(0, from - LINES_ABOVE), from).some(({ line }) => OTHER_LIST.test(line.text.trim()))
 
 /** What names an agenda: a heading, or the sentence that leads to the list. */
 const NAME = new RegExp(

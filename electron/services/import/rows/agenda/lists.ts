@@ -54,9 +54,12 @@ const endsLists = (fact: LineFacts): boolean => fact.line.kind === 'rule' || fac
 const endsBullets = ({ line: { indent, afterBlank, text } }: LineFacts, list: List | undefined): boolean =>
   list !== undefined && !isCounted(list) && indent <= list.indent && (afterBlank || (text.length >= SENTENCE && /[.다요]$|[다요]\.$/.test(text.trim()) && !/^[“"‘']/.test(text)))
 
-/** A line with a number or a sign in its first cell may be an item of a table. */
-const textOf = ({ line }: LineFacts): string | null =>
-  line.level === 0 && (line.cells === null || /^\(?\d{1,2}[.)]?$/.test(line.cells[0] ?? '') || splitMarker(line.cells[0] ?? '').kind === 'bullet') ? line.text : null
+/** A line of a table may be an item too: its number or sign fills the first cell or begins it, or gaps in other lines only look like columns. */
+const textOf = ({ line: { level, cells, text } }: LineFacts): string | null => {
+  const [first = '', ...others] = (cells ?? []).filter((cell) => cell !== '')
+  const isItem = cells === null || /^\(?\d{1,2}$/.test(first) || isNumberAlone(first) || splitMarker(first).kind === 'bullet' || (others.length === 0 && splitMarker(first).kind === 'number')
+  return level === 0 && isItem ? text : null
+}
 
 /** `제1부 정기총회` ↵ `   개회선언 ······ 의장`: below the name of a part each line that is set in is an item. */
 const plainIn = ({ line: { text, indent }, opens, labelled }: LineFacts, open: readonly List[]): Sign | null => {

@@ -37,13 +37,20 @@ interface Evidence {
   readonly acts: number
 }
 
-const evidenceOf = (steps: readonly string[]): Evidence => ({
-  count: steps.length,
-  opens: steps.slice(0, NEAR_END).some(isOpening),
-  closes: steps.slice(-NEAR_END).some(isClosing),
-  firm: steps.filter(isFirm).length,
-  acts: steps.filter(isAnyAct).length,
-})
+/** Hymns and prayers alone may be those of a book or a record. */
+const SUNG = /hymn|psalm|prayer|anthem|찬송|찬양|기도/i
+
+const evidenceOf = (steps: readonly string[]): Evidence => {
+  const firm = steps.filter(isFirm)
+  const said = firm.filter((step) => !SUNG.test(step))
+  return {
+    count: steps.length,
+    opens: steps.slice(0, NEAR_END).some(isOpening),
+    closes: steps.slice(-NEAR_END).some(isClosing),
+    firm: said.length < FEWEST_FIRM ? said.length : firm.length,
+    acts: steps.filter(isAnyAct).length,
+  }
+}
 
 /** Do the items tell by themselves that they are done one after another? */
 const tellsOrder = ({ count, opens, closes, firm, acts }: Evidence): boolean =>
@@ -51,12 +58,15 @@ const tellsOrder = ({ count, opens, closes, firm, acts }: Evidence): boolean =>
 
 /** What was said or decided, below its item: minutes. */
 const WAS = /\b(?:was|were|had|moved|seconded|carried|called|reported|thanked|agreed|noted|asked|stated|presented|discussed|approved|resolved)\b.*[.;]|(?:[했였었됐렸]다|하였다|되었다|[했였었됐]음|하였음|되었음|함|됨)\.?$/
+/** `Approval of minutes: approved`: what became of an item. */
+const OUTCOME = /[:：–—-]\s.*(?:\b(?:approved|accepted|adopted|carried|elected|appointed|agreed|noted|deferred|none|unanimous(?:ly)?|no (?:report|comments?))\b|가결|부결|의결|승인됨|보류)/i
 const FEWEST_TOLD = 2
 
 const isMinutes = (facts: readonly LineFacts[], first: number, last: number, items: ReadonlySet<number>): boolean => {
   const between = facts.slice(first, last).filter((_, offset) => !items.has(first + offset))
   const told = between.filter(({ line }) => WAS.test(line.text.trim()))
-  return told.length >= FEWEST_TOLD && told.length * 3 >= items.size
+  const decided = [...items].filter((at) => OUTCOME.test(facts[at]?.line.text ?? ''))
+  return decided.length >= FEWEST_TOLD || (told.length >= FEWEST_TOLD && told.length * 3 >= items.size)
 }
 
 /** Does a line tell an hour? */

@@ -23,7 +23,18 @@ describe('an order of steps that no heading names', () => {
     expect(rowsOf(`Rule 9\n\n${lettered}\n`)).toEqual(['Call to order', 'Roll call', 'Minutes', 'Letters', 'Reports', 'Hearings', 'Old business', 'New business', 'Remarks', 'Adjournment  (Res. 3)'])
   })
 
+  it('may count its items in words', () => {
+    expect(rowsOf('School governors\n\nItem 1: Apologies\nItem 2: Declarations of interest\nItem 3: Any other business\nItem 4: Date of next meeting\n')).toEqual(['Apologies', 'Declarations of interest', 'Any other business', 'Date of next meeting'])
+  })
+
+  it('may stand in what looks like columns', () => {
+    expect(rowsOf('BOARD\n\nA.  CALL TO ORDER\nB.  PUBLIC COMMENT\nC.  OLD BUSINESS\n    1.  Well rules\nD.  NEW BUSINESS\nE.  ADJOURNMENT\n')).toEqual(['CALL TO ORDER', 'PUBLIC COMMENT', 'OLD BUSINESS', 'Well rules', 'NEW BUSINESS', 'ADJOURNMENT'])
+  })
+
   it.each([
+    ['minutes of what became of each', list('Board, March', '-', "Call to order: by A. Holm, Approval of minutes: approved, Treasurer's report: accepted, New business: none, Adjournment: late")],
+    ['hymns of a record', list('Hymns of the valley', '•', 'Opening hymn, Evening prayer, Psalm 23, Harvest hymn, Benediction')],
+    ['parts of any agenda', 'Writing an agenda\n\nA good agenda has these parts:\n\n1. Title and date\n2. Items with a purpose\n3. Any other business\n4. Date of the next meeting\n'],
     ['songs', list('The choir sings', '•', 'Opening hymn in D, Prayer of the sailors, Blessing for a journey, Hymn to the morning, Toast of the millers, Last post')],
     ['services', list('What we do for your event', '•', 'Welcome desk and registration, Photo and video, Coffee and lunch, Speech writing, Wreaths and flowers, Reception music')],
     ['pages of a site', list('Site map', '-', 'Welcome, Visit us, Meetings, Session archive, Press photos, Questions, Contact')],
