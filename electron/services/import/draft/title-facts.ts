@@ -124,8 +124,8 @@ export const takeFacts = (head: TitleFacts, text: string, year: number | null, p
   }
   const isCentre = titled && CENTRE.test(before) && isPlaceLike(before)
   // `Joint Committee – working week, Wellington, 7–8 December 2026`: a city right before the day.
-  const [, named = '', city = ''] = /^(.{12,}),\s*(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})?)$/u.exec(before) ?? []
-  if (head.place === '' && !isCentre && meetingKindOf(named) !== 'other' && CITY.test(city) && !OFFICE.test(city) && !isPartOfDay(city) && meetingKindOf(city) === 'other' && text.slice(0, date.start).trimEnd().endsWith(',')) head.place = city
+  const [, named = '', city = ''] = /^(.{12,}),\s*(\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}{2,})?)$/u.exec(before) ?? []
+  if (head.place === '' && !isCentre && meetingKindOf(named) !== 'other' && (CITY.test(city) || (CITY_IN_CAPITALS.test(city) && named === named.toUpperCase())) && !OFFICE.test(city) && !isPartOfDay(city) && meetingKindOf(city) === 'other' && text.slice(0, date.start).trimEnd().endsWith(',')) head.place = city
   // `Busan, Republic of Korea, 18-20 May 2026` tells the place first.
   const isPlaceFirst =
     before !== '' && !isPaperName(before) && (isCentre || meetingKindOf(before) === 'other') && ((/,/.test(before) && !PAPER.test(before)) || (titled && (isCentre || CITY.test(before) || CITY_IN_CAPITALS.test(before) || (isHouse(before) && text.slice(0, date.start).trimEnd().endsWith(',')))))

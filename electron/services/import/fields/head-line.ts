@@ -35,7 +35,7 @@ const BEGINS = /^(?:개\s?[식회의]|시작|예정|거행)$/
 export const placeAfterDate = (after: string): string => {
   const [first = '', second = ''] = after.replace(/^\s*[|·•]\s+/, '').split(/\s*[|·•]\s+/)
   const place = trimEnds(first.replace(/^\s*(?:place|venue|location|where|장소)\s*[:：]\s*/i, '')).replace(/^\((.+)\)$/, '$1')
-  if ((DIVISION.test(place) && !place.endsWith('회의실')) || /^[월화수목금토일]$/.test(place) || BEGINS.test(place) || place.length > 80 || isPaperNumber(place) || /[:：]|니다(?![가-힣])|안내|일정/.test(place)) return ''
+  if ((DIVISION.test(place) && !place.endsWith('회의실')) || /^[월화수목금토일]$/.test(place) || BEGINS.test(place) || place.length > 80 || isPaperNumber(place) || /[:：]|니다(?![가-힣])|안내|일정|\bsubject to\b|변경/.test(place)) return ''
   return place === '' ? trimEnds(second) : place
 }
 

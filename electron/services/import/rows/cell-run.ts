@@ -8,6 +8,7 @@ import { addContent, addLine, newSeed, type RowSeed } from './seed.ts'
 import { isRangeSign, mergeSplitRange } from './split-range.ts'
 import { dayOfTwo, isClockLine, type Stack, type Stacked, stacksOf } from './stacked-cells.ts'
 import { takeLength } from './table-seed.ts'
+import { isTimeInWords } from './untimed-lead.ts'
 import { isRestOf, joinTitle } from './wrapped-title.ts'
 
 const UNSTACKED: Stacked = { stacks: new Map(), ranges: false }
@@ -167,6 +168,10 @@ export const readCellRun = (
       }
       ahead = []
       seeds.push(row)
+      column = 0
+    } else if (seed && column >= columns.length && isTimeInWords(line.text) && timeFollows(lines, at + columns.length)) {
+      // `Following above` in the place of a time.
+      seeds.push(newSeed(line, null, '', { day, rule: 'table-column', remarks: [line.text] }))
       column = 0
     } else {
       const isOver = column >= columns.length || (line.afterBlank && !isSpaced && column >= 1)

@@ -162,6 +162,8 @@ const trailing = (body: string, times: readonly TimeMatch[]): Reading | null => 
   const content = freeBracket(body.slice(0, first.start).replace(FROM_TAIL, '$1').replace(BEFORE_TAIL, '')).replace(/^(?:오전|오후|저녁|점심)\s*[:：]\s*(?=\S)/, '')
   // `between 8.00 and 8.45am`: a sentence that ends with its hours.
   if (content.trim() === '' || /\s(?:and|or)$/i.test(content)) return null
+  // `(… this agenda can be achieved in 85 minutes.)`: a sentence that tells how long.
+  if (isLength(first) && /\s(?:in|within|than|takes?|lasts?|exceed)$/i.test(content)) return null
   const before = body.slice(0, first.start)
   // `Opening (10 min) – 14:00–14:10`: the length stands before the time.
   const length = times.find(

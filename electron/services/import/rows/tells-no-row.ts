@@ -32,9 +32,13 @@ const PAPER_LENGTH = /(?:순서|식순|일정|시간표|agenda|programme|program
 const ON_AGENDA = /\b(?:adoption|approval|review|presentation|introduction|overview|discussion) (?:of|to)\b|채택|안내|소개|설명|보고/i
 const isItemOfAgenda = (text: string, kind: MarkerKind | null): boolean => (kind === 'number' && !/총|합계|\btotal\b/i.test(text)) || ON_AGENDA.test(text)
 
+/** `will begin at 0610GMT and …`: a sentence that began in the line above. `Positions must be taken before 7:00.`: a rule and its hour. */
+const GOES_ON = /^(?:will|is|are|was|were|has|have|can|must|may|should|shall)\s/
+const RULE = /^(?:[A-Z][a-z]+\s)(?:\S+\s){0,8}?(?:must|should|may|can|shall)\s.*\b(?:before|by|until|till|no later than)\s+\d\S*(?:\s?[ap]\.?m)?\.?$/
+
 /** Does a line with an hour or a length tell anything but a row of a programme: a chat, a phone, a deadline, what was done, an aside? */
 export const tellsNoRow = (text: string, { kind, rest }: Marked): boolean => {
   const whole = text.trim()
   return CHAT.test(whole) || NOTED.test(whole) || DEADLINE.test(whole) || WRITTEN_THEN.test(whole) || PAST.test(whole) || TIMETABLE.test(text) || IN_ALL.test(text) || PHONE.test(text) ||
-    isAside(rest.trim()) || (PAPER_LENGTH.test(text) && !isItemOfAgenda(text, kind))
+    isAside(rest.trim()) || GOES_ON.test(whole) || RULE.test(whole) || (PAPER_LENGTH.test(text) && !isItemOfAgenda(text, kind))
 }
