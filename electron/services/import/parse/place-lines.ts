@@ -20,8 +20,12 @@ const isUntimed = ({ line, row }: LineFacts): boolean => line.cells === null && 
 const endsUntimed = (facts: readonly LineFacts[], at: number, from: number): boolean => {
   const [head, own] = [facts[from]?.line.level ?? 0, facts[at]?.line.level ?? 0]
   if (head === 0 || own === 0 || own > head || at - from <= 1 || dayHeadingOf(facts[at]?.line.text ?? '', null) !== null) return false
-  const end = facts.findIndex(({ line }, below) => below > at && line.level > 0 && line.level <= own)
-  return facts.slice(from, at).every(isUntimed) && facts.slice(at, end < 0 ? facts.length : end).every(isUntimed)
+  for (let below = at; below < facts.length; below += 1) {
+    const fact = facts[below] as LineFacts
+    if (below > at && fact.line.level > 0 && fact.line.level <= own) break
+    if (!isUntimed(fact)) return false
+  }
+  return facts.slice(from, at).every(isUntimed)
 }
 
 interface NumberedHead { readonly shape: string; readonly ordinal: number }

@@ -17,7 +17,7 @@ export const headsOf = (facts: readonly LineFacts[], { items }: List): Item[] =>
   const [first, last] = [items[0]?.at ?? 0, items.at(-1)?.at ?? 0]
   if (items[0]?.ordinal !== null || first === 0) return []
   const own = new Set(items.map(({ at }) => at))
-  const others = facts.map((_, at) => at).slice(first - 1, last).filter((at) => !own.has(at) && !endsBracket(facts[at] as LineFacts))
+  const others = Array.from({ length: last - first + 1 }, (_, offset) => first - 1 + offset).filter((at) => !own.has(at) && !endsBracket(facts[at] as LineFacts))
   const areHeads = others.length >= FEWEST && others[0] === first - 1 && others.every((at) => own.has(at + 1) && isName(facts[at] as LineFacts))
   return areHeads ? others.map((at) => ({ at, shape: PLAIN, marker: null, ordinal: null, rest: facts[at]?.line.text.trim() ?? '', below: [] })) : []
 }
