@@ -195,7 +195,9 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   // A letter without labels may still announce its meeting in sentences, whatever of its programme they tell.
   const isTold = (fact: LineFacts): boolean => isOfLetter(fact) || (programmed.seeds.length > 0 && fact.opens?.kind === 'schedule')
   const isLetter = (programmed.seeds.length === 0 || head.date === null) && facts.every(isTold)
-  const told = isLetter ? applyAnnouncement(packet, facts, year, claims, day) : null
+  // The hours of a row are none of the meeting's.
+  const ofRows = new Set(programmed.seeds.flatMap((seed) => seed.lines))
+  const told = isLetter ? applyAnnouncement(packet, facts.filter(({ line }) => !ofRows.has(line)), year, claims, day) : null
   const collected = told && programmed.seeds.length === 0 ? { ...programmed, seeds: told } : programmed
   const programme = new Set(
     [...collected.seeds.flatMap((seed) => seed.lines), ...collected.structure].map(({ index }) => index),

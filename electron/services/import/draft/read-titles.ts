@@ -19,7 +19,7 @@ import { signedHeads } from '../rows/signed-heads.ts'
 import { isPersonPhrase } from '../rows/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
-import { type Candidate, choose, goesOnFrom, headingBelowLetter, headlineOf, heldOf, heldTitle, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, titleAboveRows, toldTitle, withoutMarker } from './title-candidates.ts'
+import { type Candidate, choose, goesOnFrom, headingBelowLetter, headlineOf, heldOf, announcedOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, presentedOf, splitLanguages, titleAboveRows, toldTitle, withoutMarker } from './title-candidates.ts'
 import { datesNext, goesOnBelow, isNewsStamp, isPlaceBelow, isStamp, isWritten, newTitleFacts, takeFacts, type TitleFacts } from './title-facts.ts'
 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
@@ -187,7 +187,8 @@ export const readTitles = (
     if (own !== null && isNewsStamp(own)) continue
     if (own === null || (!subject && (opens || labelled || isFirstRow(fact, candidates.length > 0, datedRows)))) break
     const text = subject === undefined ? own : stripReplyMarks(subject)
-    if (zoneHeading(text) !== null || SENTENCE.test(text)) continue
+    const announced = candidates.length === 0 && findDates(text, { year }).length > 0 ? announcedOf(text) : null
+    if (zoneHeading(text) !== null || (!announced && SENTENCE.test(text))) continue
     if (/^(?:※|\*\s)/.test(text) || isOfficialUse(text) || isByline(text) || DATELINE.test(text) || (/^[a-z]+:\s/.test(text) && isPageName(text))) continue
     if (isPageName(text) || (pages > 0 && /^공유[가-힣]{2,10}$/.test(text))) {
       pages += 1
@@ -208,8 +209,9 @@ export const readTitles = (
       candidates.push({ fact, title: headline.title, titleEn: '', more: [] })
       continue
     }
-    const invited = invitedTitle(text, year) ?? (candidates.length === 0 && findDates(text, { year }).length > 0 ? heldTitle(text) : null)
+    const invited = invitedTitle(text, year) ?? announced?.title ?? null
     if (invited !== null) {
+      head.place ||= announced?.place ?? ''
       takeFacts(head, text, year, false, false)
       candidates.push({ fact, title: invited, titleEn: '', more: [] })
       continue
@@ -251,7 +253,9 @@ export const readTitles = (
     } else if (candidates.length > 0 || !SAYS.test(text)) break
   }
   const told = candidates.length > 0 ? [] : facts.slice(0, MAX_HEAD_LINES).flatMap((fact, at): Candidate[] => {
-    const held = fact.labelled || at >= firstRow ? null : heldOf(fact.line.text)
+    const presented = fact.labelled || at >= firstRow ? null : presentedOf(fact.line.text, year)
+    const held = fact.labelled || at >= firstRow ? null : presented ?? heldOf(fact.line.text)
+    if (presented) head.date ??= presented.date
     const title = fact.labelled ? null : (toldTitle(fact.line.text) ?? held?.title ?? null)
     if (held) head.place ||= held.place
     return title === null ? [] : [{ fact, title, titleEn: '', more: [] }]

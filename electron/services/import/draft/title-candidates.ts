@@ -2,7 +2,7 @@ import { findDates } from '../../../../shared/time/korean-date.ts'
 import { accessOf } from '../fields/access.ts'
 import { announcedPlace, announcedTitle } from '../fields/announced-words.ts'
 import { announces } from '../fields/announcement.ts'
-import { isPlaceLike } from '../fields/head-line.ts'
+import { isPlaceLike, readHeadLine } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { isIssuer, isKicker, isNotice, isPageName, isPaperName } from '../fields/title-words.ts'
 import { isTitleLike } from '../parse/find-meetings.ts'
@@ -84,8 +84,21 @@ export const heldOf = (text: string): { readonly title: string; readonly place: 
   return title.length >= SHORTEST_NAME ? { title, place: announcedPlace(text) } : null
 }
 
-/** `The working meeting of coastal leaders is to be held on 20 June 2027.`: what a sentence at the head announces, or `null`. */
-export const heldTitle = (text: string): string | null => (text.endsWith('.') && announces({ text }) ? announcedTitle(text) || null : null)
+/** `Please find below the arrangements for the annual consultation on 3 December 2026 in The Hague.` */
+const PRESENTS = /^(?:please find|(?:below|here|attached|enclosed) (?:is|are)|i am (?:attaching|sending))\b.{0,40}?\b(?:programme|program|schedule|agenda|itinerary|timetable|arrangements)\s+(?:for|of)\s+(?:the|our|this|your)\s+(.{4,150}?)[.:]?$/i
+
+/** The gathering whose programme a sentence presents, with its day and its place; `null` where the sentence presents none. */
+export const presentedOf = (text: string, year: number | null): { readonly title: string; readonly date: string | null; readonly place: string } | null => {
+  const { before, date, after } = readHeadLine(PRESENTS.exec(text.trim())?.[1] ?? '', year)
+  const title = before.replace(/,?\s+(?:on|from)$/i, '')
+  return meetingKindOf(title) === 'other' ? null : { title, date: date?.date ?? null, place: date ? (/^(?:in|at)\s+(.{2,60})$/i.exec(after)?.[1] ?? '') : '' }
+}
+
+/** `The working meeting of coastal leaders is to be held on 20 June 2027 in Port Aldin`: the gathering and its place that a sentence at the head announces, or `null`. */
+export const announcedOf = (text: string): { readonly title: string; readonly place: string } | null => {
+  const title = announces({ text }) ? announcedTitle(text) : ''
+  return title === '' ? null : { title, place: announcedPlace(text) }
+}
 
 const QUOTED_NAME = /^[‘“「『'"]([^‘’“”「」『』'"]+)[’”」』'"]$/
 /** `가온협회, 25일 다래컨벤션서 ‘2026 기업설명회’ 개최`: who, the day perhaps, where and what, as a paper's headline has them. */
