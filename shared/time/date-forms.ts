@@ -34,8 +34,8 @@ const TO = `${GAP}${DASH}${GAP}`
 const THROUGH = `(?:${TO}|[ \\t]+(?:to|and|&)[ \\t]+)`
 /** `Thursday 4, and Friday 5 June`: days that are told one by one. */
 const AND_DAY = `(?:${TO}|,?[ \\t]+(?:to|and|&)[ \\t]+)`
-/** The day of an English date. */
-const NTH = `${NUMBER}(?:(?: ?(?:st|nd|rd|th|ST|ND|RD|TH)|d)\\b>?)?`
+/** The day of an English date, glued to its month perhaps: `8thSeptember`. */
+const NTH = `${NUMBER}(?:(?: ?(?:st|nd|rd|th|ST|ND|RD|TH)|d)(?:\\b>?|(?=[A-Z][a-z])))?`
 const WEEKDAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?[ \\t]+'
 /** Not inside a longer number, a version, a clock time. */
 const FREE = '(?<![\\d.:/])(?<!\\b[vV])'

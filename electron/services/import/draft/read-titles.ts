@@ -2,7 +2,8 @@ import type { Packet } from '../../../../shared/packet/packet.ts'
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import { accessOf, splitAccess } from '../fields/access.ts'
 import { readHeadLine } from '../fields/head-line.ts'
-import { isByline, isPageName, isPaperName, isPaperNumber, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
+import { meetingKindOf } from '../fields/meeting-kind.ts'
+import { isByline, isKicker, isPageName, isPaperName, isPaperNumber, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
 import { isOfficialUse } from '../secret-mark.ts'
 import { isMarkAlone, isTitleLike } from '../parse/find-meetings.ts'
 import { splitLabel } from '../parse/field-label.ts'
@@ -11,7 +12,7 @@ import { markerShape, splitMarker } from '../parse/marker.ts'
 import { isUnfinished } from '../parse/unfinished.ts'
 import { rolesOfHead } from '../rows/columns.ts'
 import { dayHeadingOf } from '../rows/day-heading.ts'
-import { headsRunTogether } from '../rows/heads-run-together.ts'
+import { headsRunTogether, withoutHeadsAhead } from '../rows/heads-run-together.ts'
 import { isUntimedLead } from '../rows/untimed-lead.ts'
 import { isPartOfDay } from '../rows/text-rows.ts'
 import { zoneHeading } from '../rows/zones.ts'
@@ -19,7 +20,7 @@ import { signedHeads } from '../rows/signed-heads.ts'
 import { isPersonPhrase } from '../rows/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
-import { type Candidate, choose, goesOnFrom, headingBelowLetter, headlineOf, heldOf, announcedOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, presentedOf, splitLanguages, titleAboveRows, toldTitle, withoutMarker } from './title-candidates.ts'
+import { type Candidate, choose, closesQuote, goesOnFrom, headingBelowLetter, headlineOf, heldOf, announcedOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, presentedOf, splitLanguages, titleAboveRows, toldTitle, withoutMarker } from './title-candidates.ts'
 import { datesNext, goesOnBelow, isNewsStamp, isPlaceBelow, isStamp, isWritten, newTitleFacts, takeFacts, type TitleFacts } from './title-facts.ts'
 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
@@ -110,6 +111,8 @@ const beginsProgramme = (facts: readonly LineFacts[], fact: LineFacts, year: num
 }
 /** `1일차 (10.22. 목)`, `Day 2`: a day of the rows below; `2026년 연수 1일차` is named. */
 const DAY_ALONE = /^[[(<]?(?:제?\s?\d{1,2}\s?일\s?차|day \d{1,2})[\])>]?(?:\s*\([^()]*\))?$/i
+/** `HarbourWater`, `Tide Institute` above what invites to something: a word or two that name no gathering are whose page it is. */
+const saysLittle = (title: string): boolean => title.split(/\s+/).length <= 2 && !/\d/.test(title) && meetingKindOf(title) === 'other'
 /** `프로그램 | 대상 | 일시 |`: a row of a table that lost its shape. */
 const isTableRow = (text: string): boolean => text.split(/\s\|\s/).length > 3
 
@@ -125,9 +128,10 @@ const wholeEnd = ({ title, fact, more }: Candidate): string => {
 /** So much of a title tells that its line ends with it. */
 const LAST_LETTERS = 8
 
-const setTitle = (packet: Packet, candidate: Candidate): void => {
+/** `isSaid`: a sentence names it, so that its last word is no paper's (`the 2040 Water Agenda`). */
+const setTitle = (packet: Packet, candidate: Candidate, isSaid: boolean): void => {
   const { title, access } = splitAccess(candidate.title)
-  packet.title = fitLabel(stripPaperWords(title))
+  packet.title = fitLabel(isSaid ? title : stripPaperWords(title))
   packet.titleEn = fitLabel(candidate.titleEn)
   packet.access ??= access
   const marked = splitMarker(candidate.fact.line.text)
@@ -184,9 +188,10 @@ export const readTitles = (
     // `Chair: …` between the title and the place: the head goes on.
     if (labelled?.field === 'chair' && candidates.length > 0) continue
     const own = headText(fact)
-    if (own !== null && isNewsStamp(own)) continue
-    if (own === null || (!subject && (opens || labelled || isFirstRow(fact, candidates.length > 0, datedRows)))) break
-    const text = subject === undefined ? own : stripReplyMarks(subject)
+    // `}`, `==`: what a converter left, or a line drawn with signs.
+    if (own !== null && (isNewsStamp(own) || !/[\p{L}\d]/u.test(own))) continue
+    if (own === null || (!subject && (opens || labelled || (isFirstRow(fact, candidates.length > 0, datedRows) && !isPageName(own))))) break
+    const text = subject === undefined ? withoutHeadsAhead(own) : stripReplyMarks(subject)
     const announced = candidates.length === 0 && findDates(text, { year }).length > 0 ? announcedOf(text) : null
     if (zoneHeading(text) !== null || (!announced && SENTENCE.test(text))) continue
     if (/^(?:※|\*\s)/.test(text) || isOfficialUse(text) || isByline(text) || DATELINE.test(text) || (/^[a-z]+:\s/.test(text) && isPageName(text))) continue
@@ -200,6 +205,8 @@ export const readTitles = (
     if (heads.has(fact) || (splitMarker(text).kind === 'bullet' && isPersonPhrase(splitMarker(text).rest.trim()))) break
     // `Don't forget: the meeting on Tuesday 7:15 PM` above the title speaks of an hour, and begins no programme.
     if (candidates.length === 0 && fact.row?.place === 'tail' && !fact.row.setApart && !fact.row.range) continue
+    // A motto in quotes below the title.
+    if (candidates.length > 0 && /^["“].{60,}["”]$/.test(text)) continue
     // `- 현장소통 -` below the title: what it is called besides.
     if (candidates.length > 0 && /^[-–—]\s.*\s[-–—]$/.test(text)) continue
     const headline = headlineOf(text)
@@ -223,7 +230,7 @@ export const readTitles = (
     if ((heading?.weekday ?? null) !== null || (isCounted && DAY_ALONE.test(withoutMarker(text)))) break
     const isAnother = (day.date?.weekday || isCounted) && head.date !== null && day.date?.date !== head.date && day.after === ''
     const above = candidates.at(-1)
-    const isNext = above !== undefined && !line.afterBlank && facts.indexOf(fact) === facts.indexOf(above.more.at(-1) ?? above.fact) + 1
+    const isNext = above !== undefined && (!line.afterBlank || closesQuote(above.title, text)) && facts.indexOf(fact) === facts.indexOf(above.more.at(-1) ?? above.fact) + 1
     // `Visit of Ms Runa Eld, Minister for Rivers,` ↵ `on 22 April 2027`: the title is not over yet.
     const isRest = isNext && isUnfinished((above.more.at(-1) ?? above.fact).line.text)
     if (day.date && !isRest && (day.before === '' || (isCounted && isAnother)) && (day.date.date === null || isAnother || (head.endDate !== null && day.time !== null))) break
@@ -252,20 +259,21 @@ export const readTitles = (
       if (dated) claims.claim(line, 'overview.date')
     } else if (candidates.length > 0 || !SAYS.test(text)) break
   }
-  const told = candidates.length > 0 ? [] : facts.slice(0, MAX_HEAD_LINES).flatMap((fact, at): Candidate[] => {
+  const isNamed = candidates.some(({ title, fact: { line } }) => !isKicker(title, line.text))
+  const told = isNamed && !candidates.every(({ title, fact }) => saysLittle(title) && fact.line.level === 0) ? [] : facts.slice(0, MAX_HEAD_LINES).flatMap((fact, at): Candidate[] => {
     const presented = fact.labelled || at >= firstRow ? null : presentedOf(fact.line.text, year)
     const held = fact.labelled || at >= firstRow ? null : presented ?? heldOf(fact.line.text)
     if (presented) head.date ??= presented.date
     const title = fact.labelled ? null : (toldTitle(fact.line.text) ?? held?.title ?? null)
     if (held) head.place ||= held.place
-    return title === null ? [] : [{ fact, title, titleEn: '', more: [] }]
+    return title === null || (isNamed && meetingKindOf(title) === 'other') ? [] : [{ fact, title, titleEn: '', more: [] }]
   })
   const crumb = crumbOf(facts.slice(0, MAX_HEAD_LINES))
   // The name of the page, above the name of what it is about.
   const meant = candidates.filter(({ title }) => title !== crumb)
-  const chosen = headingBelowLetter(facts, candidates) ?? choose(meant.length > 0 ? meant : candidates, aboveStamp) ?? told[0] ?? (candidates.length > 0 ? null : titleAboveRows(facts, year))
+  const chosen = headingBelowLetter(facts, candidates) ?? (candidates.length > 0 ? told[0] : null) ?? choose(meant.length > 0 ? meant : candidates, aboveStamp) ?? told[0] ?? (candidates.length > 0 ? null : titleAboveRows(facts, year))
   if (chosen) {
-    setTitle(packet, chosen)
+    setTitle(packet, chosen, told.includes(chosen) && isLatin(chosen.title))
     head.dateAbove = head.dateBare && dateLine < chosen.fact.line.index
     head.dateAlone ||= head.dateAbove
     for (const fact of [chosen.fact, ...chosen.more]) claims.claim(fact.line, 'title', 'heading')

@@ -57,13 +57,15 @@ export const isLongFirstTitle = (text: string): boolean => text.length > ORDINAR
 
 /** `The order of proceedings for this year's Harbour Awards is as follows:`, `다음은 8일 주요 국회일정이다.` */
 const TOLD_EN = /^(?:(?:this|here) is )?the\s+(?:order of (?:proceedings|events)|(?:\w+ )?(?:programme|program|schedule|agenda|itinerary|timetable))\s+(?:for|of)\s+(?:the\s+|this year['’]s\s+)?(.{4,80}?)\s+(?:is|will be)\s+(?:as follows|set out below|below)\s*[:.]?$/i
+/** `Here is the official schedule of the Premier's visit as issued by …`, `The Office released the following schedule for The Harbour Summit.` */
+const TOLD_OF = /^(?:(?:here|this|below|following) is|.{3,60}?\b(?:released|issued|published|announced))\s+the\s+(?:[\p{L}-]+ ){0,6}?(?:programme|program|schedule|agenda|itinerary|timetable)\s+(?:for|of)\s+(?!(?:the )?(?:day|week|events?|visit|trip)\b)(.{4,100}?)(?:\s+as (?:issued|released|announced|published|shared|provided)\b.*|[.:](?:\s.*)?)?$/iu
 const TOLD_KO = /^다음은\s+(?:\d{1,2}일\s+)?(.{3,40}?(?:일정|순서|프로그램|식순))(?:이다|입니다)\.?$/
 /** `제5회 항만의 날 기념식에 여러분을 초대합니다.` */
 const INVITES_KO = /^(.{4,60}?)에\s+(?:\S+\s+){0,4}?(?:초대합니다|초청합니다|모십니다|초대드립니다)[.!]?$/
 /** `The Harbour Group invites you to a virtual dialogue on tides`. */
 const INVITES = /\binvites? you to (?:attend |join )?(?:the|an?|our|its) (.{8,150}?)[.!]?$/i
 /** The title that a sentence above the programme tells, or `null`. */
-export const toldTitle = (text: string): string | null => (TOLD_EN.exec(text) ?? TOLD_KO.exec(text) ?? INVITES_KO.exec(text))?.[1] ?? INVITES.exec(text)?.[1]?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ?? null
+export const toldTitle = (text: string): string | null => (TOLD_EN.exec(text) ?? TOLD_OF.exec(text) ?? TOLD_KO.exec(text) ?? INVITES_KO.exec(text))?.[1] ?? INVITES.exec(text)?.[1]?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ?? null
 
 /** `Join us on 20 March 2027 for the Spring Harbour Day.`: what one is invited to, its day taken out; `null` where the line invites to nothing with a name. */
 const INVITES_EN = /^(?:please\s+)?(?:join us|you are (?:cordially |warmly |kindly )?invited)\b.*?\b(?:for|to)\s+(?:(?:attend|join)\s+)?(?:the\s+|our\s+|an?\s+)?([\p{Lu}\d].{4,90}?)(?:,?\s+(?:at|from|in)\s+(?:\d|the\b|\p{Lu}).*)?[.!]?$/iu
@@ -111,9 +113,12 @@ export const headlineOf = (text: string): { readonly title: string; readonly pla
   return place !== '' && (quoted !== undefined || (day !== undefined && meetingKindOf(what) !== 'other')) ? { title: quoted ?? what, place: place.trim() } : null
 }
 
+/** `“A conversation between islands` ↵ `and the pilgrim road”`: the quote that the title opened ends here. */
+export const closesQuote = (title: string, text: string): boolean => /^“[^”]+$/.test(title) && /^[^“]+”$/.test(text)
+
 /** Does a line right below a title say more of it? Of a title over several lines the one that at last names the gathering needs no other sign. */
 export const goesOnFrom = ({ title, more }: Candidate, text: string): boolean =>
-  UNFINISHED.test(title) || GOES_ON.test(text) || (GOES_ON_IN.test(text) && !isPlaceLike(text)) ||
+  closesQuote(title, text) || UNFINISHED.test(title) || GOES_ON.test(text) || (GOES_ON_IN.test(text) && !isPlaceLike(text)) ||
   (isInCapitals(title) && isInCapitals(text) && title.length >= FULL_LINE && text.length <= LAST_WORDS && meetingKindOf(title) !== 'other') ||
   (more.length > 0 && !NAMED_AHEAD.test(text) && meetingKindOf(title) === 'other' && meetingKindOf(text) !== 'other')
 
@@ -140,7 +145,7 @@ const EDITION = /제\s?\d{1,4}\s?[회차](?!의)/
 
 /** What a notice is of goes before all others, and a title that names a gathering before one that does not; an issuer is none while there is another. `aboveStamp`: the one that its page is called by. */
 export const choose = (candidates: readonly Candidate[], aboveStamp: Candidate | null = null): Candidate | null => {
-  const titles = candidates.filter(({ title }) => !isIssuer(title) && !isPaperName(title) && !isPageName(title) && !isKicker(title))
+  const titles = candidates.filter(({ title, fact: { line } }) => !isIssuer(title) && !isPaperName(title) && !isPageName(title) && !isKicker(title, line.text))
   const isNamed = ({ title, fact: { line } }: Candidate): boolean =>
     meetingKindOf(title) !== 'other' || line.level > 0 || splitMarker(line.text).kind === 'number' || FIRST_LEVEL.test(line.text.trim())
   return (

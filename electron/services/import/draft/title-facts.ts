@@ -58,7 +58,7 @@ const CENTRE = /\b(?:conference|congress|convention|meeting|exhibition) (?:centr
 const CITY_IN_CAPITALS = /^(?!(?:AGENDA|DRAFT|FINAL|PROGRAMME|PROGRAM|SCHEDULE|PROVISIONAL|TENTATIVE)$)\p{Lu}{4,}(?:[ -]\p{Lu}{2,})?$/u
 
 /** Words of a paper: with one of them what stands before a date is its title and no place. */
-const PAPER = /\b(?:schedule|agenda|programme|program|briefing|itinerary|guidance|order|committee)\b/i
+const PAPER = /\b(?:schedule|agenda|programme|program|briefing|itinerary|guidance|order|committee(?! rooms?\b))\b/i
 
 /** `The Royal Society, London` below the day: a house and its city. */
 const HOUSE_AND_CITY = /^(?!(?:H\.?E|Dr|Prof|Mr|Ms|Mrs)\b)\p{Lu}[^.!?:;\d]{2,60}, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u

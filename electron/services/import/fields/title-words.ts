@@ -1,7 +1,7 @@
 import { meetingKindOf } from './meeting-kind.ts'
 
 /** `행사안내`, `공지사항`, `감사담당관 소식`: the page of a site on which the text stood, and keys at the head of its file. */
-const PAGE_NAME = /^(?:[«‹←<]?\s?back(?: to (?:list|overview|search))?|print|share|menu|목록(?:으로|보기)?|뒤로(?:가기)?|이전(?:\s?(?:글|페이지|화면))?|카테고리\s?없음|(?:상세\s?)?[컨콘]텐츠|본문(?:\s?제목)?|페이지\s?정보|서브\s?페이지.*|[-•·]?\s?home|(?:[-•·]\s?)?\S[^>]{0,20}\s>\s\S[^>]{0,20}(?:\s>\s.{1,40})?|(?:annex|appendix|attachment)\s*[\dIVX]{1,3}\s*[.:]?\s*(?:agenda|programme|program)?|(?:previous page|table ?of ?contents|next page|back to top|skip to content|\s)+|(?:행사|공지|교육|알림|일정|시정|구정|군정|도정)\s?(?:안내|정보|사항|홍보|소식|마당)|[가-힣]{2,8}(?:관|과|실|국)\s소식|소통과\s?참여|본문 바로가기.*|event|news|notice|\(?not for (?:publication|distribution|broadcast)\)?|(?:(?:first|second|third|final|revised|updated) )?(?:press|media) (?:release|advisory|note|notice)(?:\s*(?:no\.?\s?)?[\d()/-]+)?)$/i
+const PAGE_NAME = /^(?:[«‹←<]?\s?back(?: to (?:list|overview|search))?|print|share|menu|목록(?:으로|보기)?|뒤로(?:가기)?|이전(?:\s?(?:글|페이지|화면))?|카테고리\s?없음|(?:상세\s?)?[컨콘]텐츠|본문(?:\s?제목)?|페이지\s?정보|서브\s?페이지.*|[-•·]?\s?home|(?:[-•·]\s?)?\S[^>]{0,20}\s>\s\S[^>]{0,20}(?:\s>\s.{1,40})?|(?:estimated )?reading time:?\s.{1,20}|\d{1,3}[- ]min(?:utes?)?\.? read|(?:agenda )?item (?:no|number)\.?\s*[:：]?\s*[\dA-Z.-]{1,6}|(?:annex|appendix|attachment)\s*[\dIVX]{1,3}\s*[.:]?\s*(?:agenda|programme|program)?|(?:previous page|table ?of ?contents|next page|back to top|skip to content|\s)+|(?:행사|공지|교육|알림|일정|시정|구정|군정|도정)\s?(?:안내|정보|사항|홍보|소식|마당)|[가-힣]{2,8}(?:관|과|실|국)\s소식|소통과\s?참여|본문 바로가기.*|event|news|notice|\(?not for (?:publication|distribution|broadcast)\)?|(?:(?:first|second|third|final|revised|updated) )?(?:press|media) (?:release|advisory|note|notice)(?:\s*(?:no\.?\s?)?[\d()/-]+)?)$/i
 const PAGE_KEY = /^(?:layout|permalink|description|sidebar|icon|order|classes|author|tags|categories|image)\s*:/
 
 /** `작성자 문화예술과`, `조회수412`: who put the page up, and how often it was read. */
@@ -23,7 +23,9 @@ export const isByline = (text: string): boolean => /^(?:[[(【][^[\]()【】]{2,
 const PAPER_KO =
   /\s*(?:(?:행사|개최|추진|운영|진행|실시)\s*계획|(?:세부|상세|전체|잠정)\s*(?:일정|계획|프로그램)|(?:시간|진행)\s*계획|의사\s*일정|(?<=\s)(?:회의|행사)순서|(?:진행\s*)?순서|식순|진행표|(?:운영\s*)?시간표|일정표|계획|일정|프로그램)(?:\s*\((?:안|초안|案|최종|[^()]*안)\))?(?:\s*\([^()]*\d+\s*분[^()]*\))?(?:\s*(?:송부|안내|공유|회신))?$/
 const PAPER_EN =
-  /\s*[-–—:,]?\s*(?:(?:the|draft|provisional|tentative|final|daily|technical)\s+)?(?:agenda|programme|program|schedule|timetable|order of events|run of show)(?: (?:and|&) (?:sessions|speakers|events|activities))?$/i
+  /\s*[-–—:,]?\s*(?:(?:the|draft|provisional|tentative|final|daily|technical)\s+)?(?:agenda|programme|program|schedule|timetable|order of events|run of show|run(?:ning)? (?:sheet|order))(?: (?:and|&) (?:sessions|speakers|events|activities))?$/i
+/** `Indicative programme - Ports Council`, `Draft agenda: Board meeting`: the same before a title, parted by a sign. */
+const PAPER_AHEAD = /^(?:(?:the|draft|provisional|tentative|indicative|preliminary|final|outline|detailed)\s+)?(?:agenda|programme|program|schedule|timetable|itinerary|running order|run of show)\s*(?:\s[-–—]|[:：])\s+(?=\p{Lu}\S*\s\S)(?!(?:day|week|part|session|block|track)\s\S{1,5}$)/iu
 /** A title that would be nothing without its paper word: 차관 주요 일정. */
 const NEEDS_PAPER = /(?:^|\s)(?:주요|공식|세부|금일|오늘|주간|당일|제?[12]?[장차]관님?|위원장님?|대사님?|기관장|단체장|(?:시도)?지사|시장|군수|구청장|국회|의회)$|\b(?:press|media|public|travel|business|work)$/i
 
@@ -56,7 +58,7 @@ export const stripPaperWords = (whole: string): string => {
   const title = whole.replace(NOTICE_MARK, '').replace(SENT_SCHEDULE, '') || whole
   const before = PLAIN_SCHEDULE.exec(title)?.[1]
   if (before !== undefined && meetingKindOf(before) === 'other' && !NAMES_ITSELF.test(before)) return title
-  const stripped = title.replace(NOTICE_AHEAD, '').replace(NOTICE_BEHIND, '').replace(/^for the (?=visit|meeting)/i, '').replace(/\s*[-–—,]\s*(?:제?\d+일차|day\s*\d+)$/i, '').replace(ANNEX, '').replace(OUTLINE, '').replace(SENDING, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
+  const stripped = title.replace(NOTICE_AHEAD, '').replace(NOTICE_BEHIND, '').replace(PAPER_AHEAD, '').replace(/^for the (?=visit|meeting)/i, '').replace(/\s*[-–—,]\s*(?:제?\d+일차|day\s*\d+)$/i, '').replace(ANNEX, '').replace(OUTLINE, '').replace(SENDING, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
   return stripped.length < 3 || /^\d+$/.test(stripped) || NEEDS_PAPER.test(stripped) || LEFT_OPEN.test(stripped) || /^(?:the|a)$/i.test(stripped) ? title : stripped
 }
 
@@ -86,8 +88,10 @@ export const isPaperName = (title: string): boolean =>
 
 const KICKER = /^(?:(?:joint|virtual|online|hybrid|regional|national|international|public|technical)\s)?(?:webinar|workshop|seminar|conference|symposium|meeting|forum|round\s?table|side event|briefing|event|save the date|invitation)$|^(?:초청장|초대장|안내문|초대합니다|웨비나|세미나|토론회|워크숍|포럼|심포지엄|간담회|회의)$/i
 
-/** WEBINAR, 초청장: what kind of thing it is, above what it is called. */
-export const isKicker = (title: string): boolean => KICKER.test(title.trim())
+const KIND_OF_NOTICE = /^(?:\p{L}+ ){0,3}?(?:media|press|news|public|travel|logistics?|operational)(?: \p{L}+)? (?:advisory|alert|note|notice|release|bulletin)$/iu
+
+/** WEBINAR, 초청장, `Media Logistics Advisory`: what kind of thing it is, above what it is called. A notice whose line tells the day is named by it. */
+export const isKicker = (title: string, line = title): boolean => KICKER.test(title.trim()) || KIND_OF_NOTICE.test(line.trim())
 
 /** Particles and signs left at the ends when a date is taken out of a title. */
 export const trimEnds = (text: string): string =>

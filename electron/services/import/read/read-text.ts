@@ -11,6 +11,7 @@ import { splitInlineItems } from './inline-items.ts'
 import { gridUnits, type LooseGrid, looseGridsIn } from './loose-cells.ts'
 import { withNarrowFigures } from './narrow-figures.ts'
 import { isFramed, isPipeRule } from './pipe-table.ts'
+import { splitRunOnCells } from './run-on-cells.ts'
 import { splitDashedRows, splitRunOn } from './run-on-rows.ts'
 import { slashesToPipes } from './slash-table.ts'
 import { blanksInTable } from './spaced-rows.ts'
@@ -196,7 +197,7 @@ const partLines = (lines: readonly string[]): string[][] => {
   return elapsedToPipes(commasToPipes(slashesToPipes(plain))).map((line, at) => {
     if (line === null) return []
     if (line === plain[at] && BROKEN_HEADING.test(line)) return headingLines(line)
-    const parts = splitHoursApart(plain, at) ?? splitRunOn(line) ?? splitDashedRows(line) ?? splitInlineItems(line)
+    const parts = splitHoursApart(plain, at) ?? splitRunOnCells(plain, at) ?? splitRunOn(line) ?? splitDashedRows(line) ?? splitInlineItems(line)
     return parts.length > 1 || line !== plain[at] ? parts : [lines[at] ?? '']
   })
 }

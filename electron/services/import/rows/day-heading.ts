@@ -3,6 +3,7 @@ import { type DateMatch, findDates } from '../../../../shared/time/korean-date.t
 import { findTimes } from '../../../../shared/time/korean-time.ts'
 import { readWeekdayAfter } from '../../../../shared/time/weekday.ts'
 import { splitMarker } from '../parse/marker.ts'
+import { withoutHeadsAhead } from './heads-run-together.ts'
 
 export interface DayHeading {
   readonly date: DateMatch | null
@@ -73,7 +74,7 @@ const dayNumber = (text: string): number | null => {
 export const dayHeadingOf = (text: string, year: number | null): DayHeading | null => {
   if (text.length > MAX_LENGTH) return null
   // `1 : April 3, 2024`: the number of the day, whatever named it.
-  const body = withoutHours(withoutWritten(splitMarker(text).kind === 'bullet' ? splitMarker(text).rest : text)).replace(/^\d{1,2}\s?:\s(?=[A-Z][a-z]+ \d)/, '')
+  const body = withoutHours(withoutWritten(splitMarker(text).kind === 'bullet' ? splitMarker(text).rest : withoutHeadsAhead(text))).replace(/^\d{1,2}\s?:\s(?=[A-Z][a-z]+ \d)/, '')
   const [, ofMonth, weekday] = WEEKDAY_ALONE.exec(body.trim()) ?? []
   if (weekday !== undefined) return { date: null, number: null, weekday: weekdayNamed(weekday), dayOfMonth: numberOrNull(ofMonth) }
   const number = dayNumber(body)

@@ -32,3 +32,12 @@ export const headsRunTogether = (text: string): readonly Head[] | null => {
   const isHead = heads.filter(({ role }) => role !== null).length >= FEWEST && heads.filter(({ role }) => role === null).length <= 1
   return isHead ? heads : null
 }
+
+const FEWEST_AHEAD = 2
+
+/** `Time / Activity / Tuesday, 16 November 2027`: what stands behind the heads of a table whose bars became slashes; any other text as it is. */
+export const withoutHeadsAhead = (text: string): string => {
+  const parts = text.split(/\s*\/\s*/)
+  const others = parts.findIndex((part) => roleOfHead(part) === null)
+  return others >= FEWEST_AHEAD ? parts.slice(others).join(' / ') : text
+}

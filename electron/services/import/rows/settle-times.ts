@@ -72,6 +72,12 @@ const fromNoon = ({ span }: RowSeed, { start, end }: SettledTime, above: Minutes
   return { start: start + HALF_DAY, end: end !== null && end < start + HALF_DAY ? end + HALF_DAY : end }
 }
 
+/** `15:30-16:45`, then `4:45-17.15`: of two hours the first one is told by a clock of twelve, for it follows the rows above only so. */
+const withLateStart = ({ span }: RowSeed, { start, end }: SettledTime, before: Minutes): SettledTime =>
+  start !== null && end !== null && start >= MINUTES_PER_HOUR && start < EARLIEST && start < before && start + HALF_DAY >= before && end >= HALF_DAY && start + HALF_DAY < end && !/^\D*0/.test(span?.text ?? '')
+    ? { start: start + HALF_DAY, end }
+    : { start, end }
+
 /**
  * Times of the rows of one programme on one scale: hours without AM or PM follow the rows above them
  * (`12:00`, then `1:30`), and a day's late rows run past 24:00. Nothing else is touched: times out of
@@ -89,7 +95,7 @@ export const settleTimes = (seeds: readonly RowSeed[]): SettledTime[] => {
     const span = seed.span
     let time: SettledTime = { start: span?.start ?? null, end: span?.end ?? null }
     if (isNoonSlip(seed, time, before, seeds[at + 1]?.day === day ? (seeds[at + 1]?.span?.start ?? null) : null)) time = shift(time, -HALF_DAY)
-    time = fromNoon(seed, time, before)
+    time = withLateStart(seed, fromNoon(seed, time, before), before)
     if (inAfternoon.has(seed.day) && span?.twelveHour) time = shift(time, HALF_DAY)
     else if (span?.twelveHour) {
       time = orderEnds(time, true)

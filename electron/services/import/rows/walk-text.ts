@@ -11,6 +11,8 @@ import { addBelow, belongsBelow } from './below-row.ts'
 import { dayNamedBy, dayOfWeekday, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
 import { isNumberAlone } from './agenda/sign.ts'
 import { itemSeed } from './agenda-items.ts'
+import { isAboveBreak } from './above-break.ts'
+import { readOnlyItem } from './only-item.ts'
 import { pureSpanOf } from './row-span.ts'
 import { addContent, newSeed, type RowSeed } from './seed.ts'
 import { readNumbered, readSigned } from './signed-rows.ts'
@@ -167,6 +169,8 @@ const readHeading = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boole
   }
   if (WHO_BELOW.test(line.text.trim()) && walk.open !== null && !line.afterBlank) return false
   if (isRestOfOpen(walk, line)) return false
+  // What is told above a break, further lines between them, is no block: nothing of it follows.
+  if (walk.open !== null && isAboveBreak(walk, at, REACH)) return false
   // Set in below a row it says more of it: the same words in English, a panel's name.
   if (walk.open?.content === '' || !(walk.heads.has(placed) || isBlockHeading(line, isRowNext(walk, at))) || isSetInBelow(walk.open, line)) return false
   pushSeed(walk, newSeed(line, null, line.text, { block: true, day: walk.day }))
@@ -290,6 +294,6 @@ export const walkTextLine = (walk: ProgrammeWalk, placed: PlacedLine, at: number
   }
   const inProgramme = placed.section === 'schedule' || !walk.headed
   const isRead =
-    inProgramme && (readZone(walk, placed, at) || readNamedHalf(walk, placed, at) || readItem(walk, placed) || readCounted(walk, placed) || readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readUntimedAmong(walk, placed) || readTimeInWords(walk, placed, at) || readSigned(walk, placed) || readNumbered(walk, placed, at) || readBelow(walk, placed, at))
+    inProgramme && (readZone(walk, placed, at) || readOnlyItem(walk, placed, at) || readNamedHalf(walk, placed, at) || readItem(walk, placed) || readCounted(walk, placed) || readHeading(walk, placed, at) || readUntimed(walk, placed, at) || readUntimedAmong(walk, placed) || readTimeInWords(walk, placed, at) || readSigned(walk, placed) || readNumbered(walk, placed, at) || readBelow(walk, placed, at))
   if (!isRead) walk.open = null
 }
