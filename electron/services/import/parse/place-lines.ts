@@ -36,11 +36,27 @@ const numberOf = ({ line }: LineFacts): NumberedHead | null => {
   return kind === 'number' && shape !== null && ordinal !== null && line.cells === null ? { shape, ordinal } : null
 }
 
-/** Carries each section on to the lines below its heading. Below `3. 식순` the next number of its kind ends it, whatever it names, unless items of the section are numbered so. */
+/** Signs of the first level, which head the parts of a paper. */
+const PART_SIGN = /^[□■▣◆◇❏❑❒]$/
+const signOf = (fact: LineFacts | undefined): string | null => {
+  const { marker } = fact?.line.cells === null ? splitMarker(fact.line.text) : { marker: null }
+  return marker !== null && PART_SIGN.test(marker) ? marker : null
+}
+
+/** `□ 이동계획` below the table of `□ 시간계획`: the next part of the paper, unless it names a day or rows begin with their hours below it. */
+const isNextPart = (facts: readonly LineFacts[], at: number, sign: string | null): boolean => {
+  const fact = facts[at]
+  if (!fact || sign === null || fact.row !== null || signOf(fact) !== sign || dayHeadingOf(fact.line.text, null) !== null) return false
+  const end = facts.findIndex((other, below) => below > at && (other.opens !== null || signOf(other) === sign))
+  return !facts.slice(at + 1, end < 0 ? facts.length : end).some(({ row, line }) => line.cells !== null || (row?.place === 'lead' && row.span.start !== null))
+}
+
+/** Carries each section on to the lines below its heading. Below `3. 식순` the next number of its kind ends it, whatever it names, unless items of the section are numbered so; below the table of `□ 시간계획` the next part of the paper does. */
 export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {
   let section: SectionKind | null = null
   let head: NumberedHead | null = null
   let opened = 0
+  let inTable = false
   return facts.map((fact, at) => {
     const own = numberOf(fact)
     if (fact.opens) head = own
@@ -48,8 +64,9 @@ export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {
       if (section === 'schedule' && own.ordinal === head.ordinal + 1 && fact.row === null && fact.line.afterBlank) section = 'other'
       head = null
     }
-    if (fact.opens) opened = at
-    else if (section === 'schedule' && endsUntimed(facts, at, opened)) section = 'other'
+    if (fact.opens) [opened, inTable] = [at, false]
+    else if (fact.line.cells !== null) inTable = true
+    else if (section === 'schedule' && (endsUntimed(facts, at, opened) || (inTable && isNextPart(facts, at, signOf(facts[opened]))))) section = 'other'
     if (!fact.opens && namesProgramme(fact, facts[at + 1])) section = 'schedule'
     // `Contact person: …` in the head: a day's heading below it begins the programme.
     if (section === 'contact' && !fact.opens && fact.line.cells === null && dayHeadingOf(fact.line.text, null) !== null) section = null

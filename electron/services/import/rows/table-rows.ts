@@ -79,7 +79,7 @@ const nameByRemark = (seed: RowSeed): void => {
 export const readTableRows = (
   table: ProgrammeTable, day: number, year: number | null, dayOf: (text: string) => number | null,
 ): { seeds: RowSeed[]; day: number } => {
-  const walk: TableWalk = { table, seeds: [], dayOf, year, tracks: new Map(), day }
+  const walk: TableWalk = { table, seeds: [], dayOf, year, tracks: new Map(), ofPart: null, day }
   const signs = rowSignsOf(table)
   for (const [at, line] of table.lines.entries()) {
     if (line.cells && table.heads.has(line.index)) walk.day = dayOfHead(line.cells, walk) ?? walk.day

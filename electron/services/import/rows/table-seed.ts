@@ -12,6 +12,7 @@ import { isDitto, newSeed, type RowSeed } from './seed.ts'
 import { besideTime, cellOf, splitDate, timeCellOf } from './table-cells.ts'
 import { breakItems } from './split-cell.ts'
 import { isPartOfDay } from './text-rows.ts'
+import { partOf } from './named-by-part.ts'
 import { isPersonPhrase } from './title-speaker.ts'
 
 /** Where the reading of a table stands. */
@@ -23,6 +24,8 @@ export interface TableWalk {
   readonly year: number | null
   /** The last row of each parallel track, by its column. */
   readonly tracks: Map<number, RowSeed>
+  /** The last item of a part that names its row. */
+  ofPart: RowSeed | null
   day: number
 }
 
@@ -41,16 +44,14 @@ export const restCells = (
     return isDitto(cell) ? above.slice(-1) : [cell]
   })
 
-/** The words of the row; 구분 stands in for them where they are missing. */
+/** The words of the row; 구분 stands in for them where they are missing or only say who. */
 export const contentOf = (
   cells: readonly string[],
   roles: readonly ColumnRole[],
   above: RowSeed | undefined,
 ): string => {
   const content = cellOf(cells, roles, 'content')
-  const category = cellOf(cells, roles, 'category')
-  const own = isDitto(content) ? (above?.content ?? '') : content
-  return breakItems(own === '' && !isDitto(category) ? category : own)
+  return breakItems(partOf(cells, roles) || (isDitto(content) ? (above?.content ?? '') : content))
 }
 
 const ordinalOf = (cell: string): number | null => (/^\d{1,3}[.)]?$/.test(cell) ? Number.parseInt(cell, 10) : null)
@@ -69,7 +70,7 @@ const dateOf = (
 /** 구분 that says more than the half of the day; a day in it (2일차) counts for the rows below too. */
 const categoryOf = (cells: readonly string[], walk: TableWalk, content: string): string[] => {
   const cell = cellOf(cells, walk.table.roles, 'category')
-  if (cell === '' || cell === content) return []
+  if (cell === '' || cell === content || cell === partOf(cells, walk.table.roles)) return []
   const day = walk.dayOf(cell)
   if (day !== null) walk.day = day
   return day !== null || isPartOfDay(cell) || isDitto(cell) || BARE_DATE.test(cell) ? [] : [cell]
@@ -115,8 +116,10 @@ export const tableSeed = (
   const above = walk.seeds.at(-1)
   const category = categoryOf(cells, walk, content)
   const beside = besideTime(cells, roles)
+  // Where 구분 names the row, its own words say who.
+  const who = partOf(cells, roles) === words && words !== '' ? [cellOf(cells, roles, 'content')].filter((cell) => cell !== '') : []
   return newSeed(line, span, content, {
-    remarks: [...(beside === '' ? [] : [beside]), ...category, ...(track ? track.split('\n') : []), ...restCells(cells, roles, 'remarks', above?.remarks)],
+    remarks: [...(beside === '' ? [] : [beside]), ...who, ...category, ...(track ? track.split('\n') : []), ...restCells(cells, roles, 'remarks', above?.remarks)],
     // 〃 below rows that leave the column empty repeats the last one that fills it.
     places: restCells(cells, roles, 'place', walk.seeds.findLast(({ places }) => places.length > 0)?.places),
     speakers: alone !== '' ? [] : restCells(cells, roles, 'speakers', walk.seeds.findLast(({ speakers }) => speakers.length > 0)?.speakers),

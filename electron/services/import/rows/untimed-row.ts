@@ -2,6 +2,7 @@ import type { DraftLine } from '../parse/draft-line.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import { addBelow, goesOn } from './below-row.ts'
 import { isBlockName } from './block-name.ts'
+import { isItemOfPart, isNamedByPart } from './named-by-part.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import { addContent, addLine, newSeed, type RowSeed } from './seed.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
@@ -132,6 +133,13 @@ const pauseOf = (text: string): { title: string; span: RowSpan } | null => {
   return title === '' ? null : { title, span: spanOf(length) }
 }
 
+/** `- 기조발언(5분)`, `① 발제(20′)`: one item that ends with its length in a bracket. */
+const lengthBehind = (text: string): { words: string; span: RowSpan } | null => {
+  const [, words = '', bracket = ''] = /^(.*\p{L}\S*?)\s*([(（][^()（）]+[)）])$/su.exec(text.trim()) ?? []
+  const span = bracket === '' || words.includes('\n') ? null : pureSpanOf(bracket)
+  return span?.start === null && span.end === null && span.statedMinutes !== null && !findTimes(words).some(isLength) ? { words, span } : null
+}
+
 /** `Coffee break (1100–1115)` alone in a line among the rows: a row with hours of its own, in brackets behind its words. */
 const rangeBehind = (text: string, year: number | null): RowLine | null => {
   const row = /[)）\]]$/.test(text.trim()) && !text.includes('\n') ? readRowLine(text, year) : null
@@ -204,6 +212,10 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
   }
   const pause = only === null ? null : pauseOf(only)
   const own = only === null ? null : rangeBehind(only, walk.year)
+  const isInPart = above !== undefined && (above === walk.ofPart || isNamedByPart(above, walk.table.roles))
+  const isOfPart = isInPart && timeCell === '' && cellOf(cells, walk.table.roles, 'category') === '' && isItemOfPart(parts.content)
+  // In columns made of spaces it is a line below the row, and no row of the table.
+  const isLengthItem = !(above && isSetIn(line, above)) && splitMarker(parts.content).kind === 'bullet' && lengthBehind(parts.content) !== null
   if (above && only !== null && isUntimedLead(only)) {
     addLine(above, line)
     above.remarks.push(only)
@@ -212,10 +224,14 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
   else if (above && only !== null && goesOn(above, line, only)) addBelow(above, line, only)
   else if (only !== null && (timeCell !== '' || cells[0] === only) && !/^(?:※|\*|[▷▹▸·•-]\s?)/.test(only) && !isLowerItem(only)) {
     walk.seeds.push(newSeed(line, null, only, { block: !signs.inRuns || isName(only), day: walk.day, indent: 0 }))
-  } else if (!above || (parts.content !== '' && !(only !== null && isLowerItem(only)) && (timeCell !== '' || isRowOfItsOwn(line, parts, signs)))) {
+  } else if (!above || (parts.content !== '' && !(only !== null && isLowerItem(only)) && (timeCell !== '' || isOfPart || isLengthItem || isRowOfItsOwn(line, parts, signs)))) {
     const words = parts.content === '' ? (only ?? '') : parts.content
+    const length = lengthBehind(words)
     // Below rows with signs a number in words stands for a lower one.
-    walk.seeds.push({ ...tableSeed(line, null, words, walk), nested: (above !== undefined && signs.shapes.size > 0 && NUMBERED_IN_WORDS.test(words.trim())) || null })
+    const isLower = isOfPart || (above !== undefined && signs.shapes.size > 0 && NUMBERED_IN_WORDS.test(words.trim()))
+    const seed = { ...tableSeed(line, length?.span ?? null, length?.words ?? words, walk), nested: isLower || null }
+    walk.seeds.push(seed)
+    if (isOfPart) walk.ofPart = seed
   } else {
     if (parts.content === '' && only !== null && parts.remarks.length + parts.places.length + parts.speakers.length === 0) addBelow(above, line, only)
     addMore(above, line, parts)
