@@ -1,3 +1,4 @@
+import { pureSpanOf } from '../rows/row-span.ts'
 import { isFramed, splitPipes } from './pipe-table.ts'
 import type { TextLine } from './text-line.ts'
 
@@ -8,6 +9,9 @@ const isBars = ({ shape, text }: TextLine): boolean => shape === 'pipe' || (shap
 
 /** Bars of a line that ends with one: so many cells are closed in it. */
 const barsOf = (line: TextLine): number => (isBars(line) && !isFramed(line.text) && line.text.trimEnd().endsWith('|') ? (splitPipes(line.text, false)?.length ?? 1) - 1 : isBars(line) && /^[\s|]+$/.test(line.text) ? (line.text.match(/\|/g) ?? []).length : 0)
+
+/** `14:30~15:00 | 입교 | …` below `1 일 차 |`: what begins with its time is a row of its own. */
+const beginsRow = (line: TextLine | undefined): boolean => pureSpanOf(line?.text.split('|', 1)[0] ?? '') !== null
 
 /** A line of a table with what is left of its row in the lines below it, and the column in which each begins. */
 export interface BrokenRow {
@@ -28,7 +32,7 @@ export const joinBrokenRows = (lines: readonly TextLine[]): readonly (readonly B
   const rows: BrokenRow[][] = []
   for (let at = 0; at < lines.length;) {
     let [end, sum] = [at + 1, bars[at] ?? 0]
-    if (sum > 0) while (sum < width && (bars[end] ?? 0) > 0 && sum + (bars[end] ?? 0) <= width) sum += bars[end++] ?? 0
+    if (sum > 0) while (sum < width && (bars[end] ?? 0) > 0 && !beginsRow(lines[end]) && sum + (bars[end] ?? 0) <= width) sum += bars[end++] ?? 0
     if (sum !== width) end = at + 1
     let column = 0
     rows.push(lines.slice(at, end).map((line, part) => {

@@ -24,7 +24,7 @@ export const splitRunOn = (line: string): string[] | null => {
 }
 
 /** An hour, the dash behind it and a word of its row, behind other words. */
-const DASHED = new RegExp(String.raw`(?<=^|[^\s:：–—-]\s+|[:：]\s+)(?=(?:${HOUR}|[Nn]oon|[Mm]idnight|정오|자정)\s*(--|–|—|-)\s*["“]?[\p{L}])`, 'gu')
+const DASHED = new RegExp(String.raw`(?<=^|[^\s:：–—~∼-]\s+|[:：]\s+)(?=(?:${HOUR}|[Nn]oon|[Mm]idnight|정오|자정)\s*(--|–|—|-)\s*["“]?[\p{L}])`, 'gu')
 /** With such a word the hour goes on with the sentence. */
 const SPOKEN_OF = /(?:^|\s)(?:at|by|from|until|till|to|of|before|after|around|about|and|or|on|for|since|between|약|오전|오후)\s*$/i
 const DAY_ENDS = /[\s:：,–—-]+$/
