@@ -90,7 +90,7 @@ const buildRow = (seed: RowSeed, { time, parentId, bareNames, namesBelow, byFirs
   ]
   const english = englishOf(seed.titleEn, title, details.length)
   // An item of a session, with nothing but its length and who speaks.
-  const itself = parentId !== null && seed.span?.start === null && isNamedPerson(title) ? [title] : []
+  const itself = parentId !== null && seed.span?.start === null && seed.span.statedMinutes !== null && isNamedPerson(title) ? [title] : []
   const inBoth = peopleInBoth(details.map(({ text }) => text), english.details)
   const inside = readRemarks([...itself, ...inBoth.people, ...peopleInTitle(title, context.knowledge.names), ...bareNames(title), ...peopleBelow(title, inBoth.others, context.knowledge.names), ...namesBelow(title, inBoth.others)].join('\n'), context).speakers
   const speakers = inside.reduce((all, one) => (all.some(({ name }) => name === one.name) ? all : [...all, one]), named)
