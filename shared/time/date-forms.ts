@@ -40,7 +40,7 @@ const WEEKDAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?[ \\t]+'
 /** Not inside a longer number, a version, a clock time. */
 const FREE = '(?<![\\d.:/])(?<!\\b[vV])'
 /** The day is not followed by what makes it part of something else. */
-const DAY_ENDS = '(?!:?\\d|[ \\t]?(?:주차|주간|째|분기|차))'
+const DAY_ENDS = '(?!:?\\d|[ \\t]?(?:주차|주간|주(?![가-힣])|째|분기|차))'
 /** The closing dot, unless a dotted number follows at once. */
 const CLOSE = `${GAP}(?:일(?!\\d)|\\.(?!${NUMBER.replace('(', '(?:')}\\.\\d))?`
 const YEAR_AFTER = `(?:${GAP},?[ \\t]+${YEAR}\\b(?!:))?`

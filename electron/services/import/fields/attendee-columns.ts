@@ -29,7 +29,7 @@ const HEADS: readonly (readonly [AttendeeColumn, RegExp])[] = [
   ['attendance', /^(?:참석방식|참석방법|attends|attendance)$/],
   ['answer', /^(?:참석여부|참석회신|참석확인|회신|회신결과|rsvp|attending)$/],
   ['confirmed', /^(?:확정여부|참석확정|confirmed)$/],
-  ['phone', /^(?:연락처|전화|전화번호|휴대전화|핸드폰|phone|telephone|mobile|contact)$/],
+  ['phone', /^(?:연락처|내선|내선번호|전화|전화번호|휴대전화|핸드폰|phone|telephone|mobile|contact)$/],
   ['bio', /^(?:약력|이력|주요약력|주요경력|주요이력|경력|bio|biography|profile|career)$/],
   ['email', /^(?:전자우편|전자메일|이메일|메일|e-?mail)$/],
   ['side', /^(?:측|국가|국가명|side|country|delegation)$/],
@@ -37,6 +37,9 @@ const HEADS: readonly (readonly [AttendeeColumn, RegExp])[] = [
   ['remark', /^(?:비고|특이사항|remarks?|notes?)$/],
   ['none', /^(?:연번|번호|순번|no\.?|#)?$/],
 ]
+
+/** Does the head of a column name numbers to call? */
+export const headsPhones = (cell: string): boolean => HEADS.some(([column, pattern]) => column === 'phone' && pattern.test(cell.toLowerCase().replace(/\s+/g, '')))
 
 /** With these alone the cells may as well head a list of sides. */
 const TELL_NO_PERSON: readonly AttendeeColumn[] = ['none', 'name', 'side', 'group', 'remark']

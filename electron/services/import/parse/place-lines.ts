@@ -1,3 +1,4 @@
+import { isKoreanPost } from '../lexicon/posts.ts'
 import { dayHeadingOf } from '../rows/day-heading.ts'
 import { FEWEST_HELD, type LineFacts } from './line-facts.ts'
 import { markerShape, splitMarker } from './marker.ts'
@@ -51,12 +52,19 @@ const isNextPart = (facts: readonly LineFacts[], at: number, sign: string | null
   return !facts.slice(at + 1, end < 0 ? facts.length : end).some(({ row, line }) => line.cells !== null || (row?.place === 'lead' && row.span.start !== null))
 }
 
+/** `□ 차관님 동선`: when one of the guests comes and goes. */
+const tellsWayOfGuest = ({ line }: LineFacts): boolean => {
+  const [, guest] = line.cells === null ? /^(\S+)\s?(?:이동\s?)?동선\s?[:：]?$/.exec(splitMarker(line.text).rest.trim()) ?? [] : []
+  return guest !== undefined && (isKoreanPost(guest) || /^(?:VIP|주빈|내빈|귀빈)$/i.test(guest))
+}
+
 /** Carries each section on to the lines below its heading. Below `3. 식순` the next number of its kind ends it, whatever it names, unless items of the section are numbered so; below the table of `□ 시간계획` the next part of the paper does. */
 export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {
   let section: SectionKind | null = null
   let head: NumberedHead | null = null
   let opened = 0
   let inTable = false
+  let hasProgramme = false
   return facts.map((fact, at) => {
     const own = numberOf(fact)
     if (fact.opens) head = own
@@ -71,6 +79,9 @@ export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {
     // `Contact person: …` in the head: a day's heading below it begins the programme.
     if (section === 'contact' && !fact.opens && fact.line.cells === null && dayHeadingOf(fact.line.text, null) !== null) section = null
     section = (fact.opens && holdsRows(facts, at) ? 'schedule' : fact.opens?.kind) ?? (signsOff(fact, section) ? 'contact' : section)
+    // Behind a programme it is a part of that, told once more.
+    if (hasProgramme && tellsWayOfGuest(fact)) section = 'other'
+    hasProgramme ||= section === 'schedule'
     return { ...fact, section }
   })
 }

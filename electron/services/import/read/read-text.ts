@@ -1,6 +1,7 @@
 import { listsBeside } from '../rows/time-pairs.ts'
 import type { ReadResult, SourceUnit } from '../source-unit.ts'
 import { type BrokenRow, joinBrokenRows } from './broken-rows.ts'
+import { brokenTabRowsAt } from './broken-tab-rows.ts'
 import { readChat } from './chat-lines.ts'
 import { cleanMarkup } from './clean-markup.ts'
 import { commasToPipes } from './comma-table.ts'
@@ -71,7 +72,7 @@ const splitRuns = (lines: readonly TextLine[]): Run[] => {
   const runs: Run[] = []
   const inTable = blanksInTable(lines)
   const barred = looseGridsIn(lines)
-  const gridAt = (at: number): LooseGrid | null => barred(at) ?? stackedColumnsAt(lines, at)
+  const gridAt = (at: number): LooseGrid | null => barred(at) ?? stackedColumnsAt(lines, at) ?? brokenTabRowsAt(lines, at)
   for (let at = 0; at < lines.length;) {
     const first = lines[at]
     if (!first) break

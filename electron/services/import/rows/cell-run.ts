@@ -2,6 +2,7 @@ import type { DraftLine } from '../parse/draft-line.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { type ColumnRole, roleOfHead } from './columns.ts'
 import { leadingLines } from './ordinal-run.ts'
+import { rangeBehind } from './range-behind.ts'
 import { pureSpanOf } from './row-span.ts'
 import { breakItems } from './split-cell.ts'
 import { addContent, addLine, newSeed, type RowSeed } from './seed.ts'
@@ -97,6 +98,14 @@ const rowsOf = ({ clocks, contents, columns }: Stack, roles: readonly ColumnRole
     return seed
   })
 
+/** `본행사 (14:00~14:42)` above `14:00~14:03`: a part with hours of its own, in a cell across the table, which the next row begins. */
+const partAt = (lines: readonly DraftLine[], at: number, day: number): RowSeed | null => {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line || !next || isClockLine(line) || !isClockLine(next)) return null
+  const part = rangeBehind(line.text, null)
+  return part && pureSpanOf(next.text)?.start === part.span.start ? newSeed(line, part.span, part.content, { day, rule: 'table-column' }) : null
+}
+
 export interface CellRun {
   readonly seeds: RowSeed[]
   readonly used: readonly DraftLine[]
@@ -148,6 +157,7 @@ export const readCellRun = (
       used.push(line)
       continue
     }
+    const part = partAt(lines, at, day)
     const ofTwo = dayOfTwo(line, lines[at + 1])
     const named = ofTwo !== '' ? dayOf(ofTwo) : isClockLine(line) ? null : dayOf(line.text)
     if (named !== null) {
@@ -155,6 +165,9 @@ export const readCellRun = (
       column = columns.length
       days.push(line, ...(ofTwo === '' ? [] : lines.slice(at + 1, at + 2)))
       if (ofTwo !== '') taken = at + 2
+    } else if (part) {
+      seeds.push(part)
+      column = columns.length
     } else if (isClockLine(line)) {
       const fresh = newSeed(line, pureSpanOf(line.text), '', { day, rule: 'table-column' })
       const merged = seed ? (mergeSplitRange(seed, fresh) ?? (hasUntil || ranges ? pairWith(seed, fresh) : null)) : null
@@ -162,9 +175,9 @@ export const readCellRun = (
       const row = merged ?? fresh
       if (hasUntil && isSpaced && !merged && row.span && isEndAlone(lines, at, lastHead, hasMinutes ? 1 : 0)) row.span = { ...row.span, start: null, end: row.span.start, openEnded: false }
       // The name of a part stands before the time of its first row.
-      for (const part of ahead) {
-        addLine(row, part)
-        row.remarks.push(part.text)
+      for (const name of ahead) {
+        addLine(row, name)
+        row.remarks.push(name.text)
       }
       ahead = []
       seeds.push(row)

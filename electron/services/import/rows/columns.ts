@@ -47,7 +47,7 @@ const roleOfWord = wordTable<ColumnRole>([
   ],
   [
     'content',
-    '행사명 프로그램명 일정명 세션명 내용 주요내용 세부내용 프로그램 일정 행사내용 진행내용 세부일정 순서 진행순서 식순 주제 제목 활동 행사 세션',
+    '행사명 회의명 프로그램명 일정명 세션명 내용 주요내용 세부내용 프로그램 일정 행사내용 진행내용 세부일정 순서 진행순서 식순 주제 제목 활동 행사 세션',
   ],
   ['content', '과목 과목명 교과목 교과목명 강의 강의명 강좌 강좌명 교육내용 교육과목 발표주제 발표내용 안건 의제 일정내용 회의내용 추진내용'],
   [
@@ -75,7 +75,14 @@ const ROWS_LOOKED_AT = 60
 export const roleOfHead = (cell: string): ColumnRole | null => {
   // `Speaker(s)`: one or several.
   const word = closeUp(cell).replace(/[*_]+/g, '').replace(/(?<=[a-z])\(s\)$/i, 's')
-  return roleOfWord(word) ?? (TIME_WITH_ZONE.test(word) ? 'time' : null) ?? headOfTwo(cell) ?? headByEnd(cell)
+  return roleOfWord(word) ?? (TIME_WITH_ZONE.test(word) ? 'time' : null) ?? headOfTwo(cell) ?? headByEnd(cell) ?? headBeforeBracket(cell)
+}
+
+/** `비고(사회자 멘트)`, `발표자(소속)`: what the bracket adds is no other head. Behind the name of a track it tells which. */
+const headBeforeBracket = (cell: string): ColumnRole | null => {
+  const [, word] = /^(\S.*?)\s?\([가-힣·,/ ]{1,12}\)$/.exec(cell.trim()) ?? []
+  const role = word === undefined || TRACK_HEAD.test(word) ? null : roleOfWord(closeUp(word))
+  return role === 'remarks' || role === 'speakers' || role === 'content' ? role : null
 }
 
 /** `Time 시간`, `내용 / Programme`: a head in two languages. */
@@ -155,7 +162,7 @@ export const inferRoles = (all: readonly (readonly string[])[]): ColumnRole[] | 
   const columns = Array.from({ length: width }, (_, column) =>
     rows.map((cells) => cells[column] ?? '').filter((cell) => cell !== ''),
   )
-  const timed = columns.map((cells) => (holdsYears(cells) ? 0 : count(cells, (cell) => pureSpanOf(cell) !== null)))
+  const timed = columns.map((cells) => (holdsYears(cells) || holdsNumbers(cells) ? 0 : count(cells, (cell) => pureSpanOf(cell) !== null)))
   const isTimed = (column: number): boolean => (timed[column] ?? 0) >= 1 && (timed[column] ?? 0) * 2 > (columns[column]?.length ?? 0)
   const first = timed.findIndex((_, column) => isTimed(column))
   if (first < 0) return null
@@ -214,6 +221,11 @@ const holdsYears = (cells: readonly string[]): boolean =>
   cells.length > 0 &&
   cells.every((cell) => YEARS.test(cell)) &&
   cells.some((cell) => /[a-z현]/i.test(cell) || [...cell.matchAll(/\d\d(\d\d)/g)].some(([, last]) => Number(last) % 5 !== 0))
+
+const NUMBER_OF_FOUR = /^[1-9]\d{3}$/
+/** `2101` ↵ `2103` ↵ `2104`: telephones or rooms, though each could be an evening's hour; hours end in a five or a nought. */
+const holdsNumbers = (cells: readonly string[]): boolean =>
+  cells.length > 0 && cells.every((cell) => NUMBER_OF_FOUR.test(cell)) && count(cells, (cell) => /[1-46-9]$/.test(cell)) * 2 > cells.length
 
 const hasWords = (cells: readonly string[]): boolean =>
   cells.length > 0 && count(cells, (cell) => LETTERS.test(cell) && pureSpanOf(cell) === null) * 2 > cells.length

@@ -1,6 +1,6 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
-import { attendeeColumnsOf } from '../fields/attendee-columns.ts'
+import { attendeeColumnsOf, headsPhones } from '../fields/attendee-columns.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import { labelledOf } from '../parse/field-label.ts'
 import { splitMarker } from '../parse/marker.ts'
@@ -163,9 +163,9 @@ const COMES = /^(?:arr(?:iv(?:es?|als?|ing))?)[.:]?\s+(?!times?\b)\S|^\S+\s?도�
 const isWay = (cells: readonly string[]): boolean => cells.some((cell) => LEAVES.test(cell)) && cells.some((cell) => COMES.test(cell))
 
 const AGENDA_HEAD = /^(?:(?:회의|심의|상정|부의|논의)?(?:안건|의안|의제)(?:명|내용)?|agendaitems?)$/i
-/** 연번 | 안건 | 구분: the agenda of a meeting, where no column tells what became of it. */
+/** 연번 | 안건 | 구분: the agenda of a meeting, where no column tells what became of it; 연번 | 회의명 | 안건 lists several meetings. */
 const isAgendaHead = (cells: readonly string[]): boolean =>
-  cells.some((cell) => AGENDA_HEAD.test(cell.replace(/\s/g, ''))) && cells.some((cell) => roleOfHead(cell) === 'ordinal') && cells.every((cell) => cell === '' || roleOfHead(cell) !== null)
+  cells.some((cell) => AGENDA_HEAD.test(cell.replace(/\s/g, ''))) && cells.filter((cell) => roleOfHead(cell) === 'content').length === 1 && cells.some((cell) => roleOfHead(cell) === 'ordinal') && cells.every((cell) => cell === '' || roleOfHead(cell) !== null)
 
 /** Roles for a table block: its own head, the head of the table above it (same width), or what its cells hold. */
 const readTable = (
@@ -180,6 +180,8 @@ const readTable = (
   if (rows.slice(0, 2).some(({ cells }) => cells?.some((cell) => KEPT_HOURS.test(cell)) || isWay(cells ?? []))) return 'other'
   const named = rows.filter((line) => rolesOfHead(line.cells ?? []) !== null)
   const own = named[0] && rows.indexOf(named[0]) <= 1 ? rolesOfHead(named[0].cells ?? []) : null
+  // 과장 | 김가온 | 내선 over `2101`: numbers to call, and no hours.
+  if (!own?.some((role) => TIMED.includes(role)) && rows.slice(0, 1).some(({ cells }) => cells?.some(headsPhones))) return 'other'
   const headLines = own && named[0] !== rows[0] && rows[0] && spansHeads(rows[0]) ? [...named, rows[0]] : named
   const bodies = rows.filter((line) => !headLines.includes(line)).map((line) => realign(line, own))
   const lists = own && headLines.length === 1 ? listsBeside(headLines[0]?.cells ?? []) : null

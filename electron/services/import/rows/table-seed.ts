@@ -7,7 +7,7 @@ import { isStep } from './agenda/words.ts'
 import type { ColumnRole } from './columns.ts'
 import { isPause } from './pause.ts'
 import type { ProgrammeTable } from './programme-table.ts'
-import type { RowSpan } from './row-span.ts'
+import { pureSpanOf, type RowSpan } from './row-span.ts'
 import { isDitto, newSeed, type RowSeed } from './seed.ts'
 import { besideTime, cellOf, splitDate, timeCellOf } from './table-cells.ts'
 import { breakItems } from './split-cell.ts'
@@ -79,11 +79,12 @@ const categoryOf = (cells: readonly string[], walk: TableWalk, content: string):
 /** `Opening remarks (5 min.)`: a length in brackets behind the title is the row's own; who speaks may follow it. */
 export const takeLength = (content: string, span: RowSpan | null): { content: string; span: RowSpan | null } => {
   const [title = '', ...below] = content.split('\n')
-  const length = span && span.statedMinutes === null ? findStatedMinutes(title).at(-1) : undefined
+  const length = (span?.statedMinutes ?? null) === null ? findStatedMinutes(title).at(-1) : undefined
   const behind = title.slice(length?.end ?? 0)
   const ends = length && /^[([（]/.test(title.slice(length.start)) && /^\s*(?:[-–—:：]\s.*)?$/.test(behind)
-  if (!span || !length || !ends || length.start === 0) return { content, span }
-  return { content: [title.slice(0, length.start).trimEnd() + behind, ...below].join('\n'), span: { ...span, statedMinutes: length.minutes } }
+  const stated = span ?? (length ? pureSpanOf(title.slice(length.start, length.end)) : null)
+  if (!stated || !length || !ends || length.start === 0) return { content, span }
+  return { content: [title.slice(0, length.start).trimEnd() + behind, ...below].join('\n'), span: { ...stated, statedMinutes: length.minutes } }
 }
 
 const ARRIVAL = /^(?:등록|접수)(?![가-힣])|^(?:registration|arrivals?|check-in)\b/i

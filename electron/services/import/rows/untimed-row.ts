@@ -7,7 +7,7 @@ import type { ProgrammeTable } from './programme-table.ts'
 import { addContent, addLine, newSeed, type RowSeed } from './seed.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
 import { isBreak, isPause } from './pause.ts'
-import { readRowLine, type RowLine } from './row-line.ts'
+import { rangeBehind } from './range-behind.ts'
 import { isLength, pureSpanOf, type RowSpan, spanOf } from './row-span.ts'
 import { splitContinuation } from './split-cell.ts'
 import { cellOf, spanOfCells, timeCellOf } from './table-cells.ts'
@@ -15,7 +15,7 @@ import { isPersonPhrase } from './title-speaker.ts'
 import { isPartOfDay } from './text-rows.ts'
 import { isUntimedLead } from './untimed-lead.ts'
 import { isRestOf } from './wrapped-title.ts'
-import { contentOf, restCells, tableSeed, type TableWalk } from './table-seed.ts'
+import { contentOf, restCells, tableSeed, takeLength, type TableWalk } from './table-seed.ts'
 
 /** What a table row without a time says. */
 interface Untimed {
@@ -78,6 +78,8 @@ const isSingleItem = (text: string): boolean => {
 /** Runs of two or more untimed lines that are one item each and each say who: talks of their own. */
 const ownItemsOf = ({ lines, roles }: ProgrammeTable): Set<number> => {
   const found = new Set<number>()
+  const isOwn = (cells: readonly string[]): boolean => spanOfCells(cells, roles) === null && isSingleItem(cellOf(cells, roles, 'content')) &&
+    (['remarks', 'speakers', 'place'] as const).some((role) => restCells(cells, roles, role).length > 0)
   let run: number[] = []
   let complete = true
   const close = (): void => {
@@ -91,10 +93,13 @@ const ownItemsOf = ({ lines, roles }: ProgrammeTable): Set<number> => {
       continue
     }
     run.push(index)
-    const says = (['remarks', 'speakers', 'place'] as const).some((role) => restCells(cells, roles, role).length > 0)
-    complete &&= says && isSingleItem(cellOf(cells, roles, 'content'))
+    complete &&= isOwn(cells)
   }
   close()
+  // `ㅇ (보고 제1호) …` alone below its row: behind the sign of such talks, and with who gives it, it is one more.
+  const shapeOfLine = (cells: readonly string[]): string | null => markerShape(splitMarker(cellOf(cells, roles, 'content')).marker)
+  const shapes = new Set(lines.flatMap(({ cells, index }) => (cells && found.has(index) ? shapeOfLine(cells) ?? [] : [])))
+  for (const { cells, index } of lines) if (cells && isOwn(cells) && shapes.has(shapeOfLine(cells) ?? '')) found.add(index)
   return found
 }
 
@@ -131,19 +136,6 @@ const pauseOf = (text: string): { title: string; span: RowSpan } | null => {
   if (!length || !isLength(length) || inner.slice(length.end).trim() !== '') return null
   const title = inner.slice(0, length.start).replace(/[\s:：,(–-]+$/, '')
   return title === '' ? null : { title, span: spanOf(length) }
-}
-
-/** `- 기조발언(5분)`, `① 발제(20′)`: one item that ends with its length in a bracket. */
-const lengthBehind = (text: string): { words: string; span: RowSpan } | null => {
-  const [, words = '', bracket = ''] = /^(.*\p{L}\S*?)\s*([(（][^()（）]+[)）])$/su.exec(text.trim()) ?? []
-  const span = bracket === '' || words.includes('\n') ? null : pureSpanOf(bracket)
-  return span?.start === null && span.end === null && span.statedMinutes !== null && !findTimes(words).some(isLength) ? { words, span } : null
-}
-
-/** `Coffee break (1100–1115)` alone in a line among the rows: a row with hours of its own, in brackets behind its words. */
-const rangeBehind = (text: string, year: number | null): RowLine | null => {
-  const row = /[)）\]]$/.test(text.trim()) && !text.includes('\n') ? readRowLine(text, year) : null
-  return row?.place === 'tail' && row.range && row.setApart ? row : null
 }
 
 const isSetIn = (line: DraftLine, { lines: [first] }: RowSeed): boolean => first !== undefined && !line.afterBlank && line.indent >= first.indent + 2
@@ -211,25 +203,26 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
     return
   }
   const pause = only === null ? null : pauseOf(only)
-  const own = only === null ? null : rangeBehind(only, walk.year)
+  // `<1부> 개회식 (13:30~13:55) | | 사회 : …`: the name of a part may fill the place of the time.
+  const lead = only ?? (parts.content === '' && timeCell === cells[0] ? timeCell : '')
+  const own = rangeBehind(lead, walk.year)
   const isInPart = above !== undefined && (above === walk.ofPart || isNamedByPart(above, walk.table.roles))
   const isOfPart = isInPart && timeCell === '' && cellOf(cells, walk.table.roles, 'category') === '' && isItemOfPart(parts.content)
   // In columns made of spaces it is a line below the row, and no row of the table.
-  const isLengthItem = !(above && isSetIn(line, above)) && splitMarker(parts.content).kind === 'bullet' && lengthBehind(parts.content) !== null
+  const isLengthItem = !(above && isSetIn(line, above)) && splitMarker(parts.content).kind === 'bullet' && takeLength(parts.content, null).span !== null
   if (above && only !== null && isUntimedLead(only)) {
     addLine(above, line)
     above.remarks.push(only)
   } else if (pause) walk.seeds.push(newSeed(line, pause.span, pause.title, { day: walk.day, indent: 0 }))
-  else if (own) walk.seeds.push(newSeed(line, own.span, own.content, { day: walk.day, indent: 0 }))
+  else if (own) walk.seeds.push({ ...tableSeed({ ...line, cells: cells.map((cell) => (cell === lead ? '' : cell)) }, own.span, own.content, walk), lines: [line], indent: 0 })
   else if (above && only !== null && goesOn(above, line, only)) addBelow(above, line, only)
   else if (only !== null && (timeCell !== '' || cells[0] === only) && !/^(?:※|\*|[▷▹▸·•-]\s?)/.test(only) && !isLowerItem(only)) {
     walk.seeds.push(newSeed(line, null, only, { block: !signs.inRuns || isName(only), day: walk.day, indent: 0 }))
   } else if (!above || (parts.content !== '' && !(only !== null && isLowerItem(only)) && (timeCell !== '' || isOfPart || isLengthItem || isRowOfItsOwn(line, parts, signs)))) {
     const words = parts.content === '' ? (only ?? '') : parts.content
-    const length = lengthBehind(words)
     // Below rows with signs a number in words stands for a lower one.
     const isLower = isOfPart || (above !== undefined && signs.shapes.size > 0 && NUMBERED_IN_WORDS.test(words.trim()))
-    const seed = { ...tableSeed(line, length?.span ?? null, length?.words ?? words, walk), nested: isLower || null }
+    const seed = { ...tableSeed(line, null, words, walk), nested: isLower || null }
     walk.seeds.push(seed)
     if (isOfPart) walk.ofPart = seed
   } else {
