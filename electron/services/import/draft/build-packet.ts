@@ -168,7 +168,9 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   const isBelowRows = ({ line }: LineFacts): boolean => firstRow >= 0 && line.index > (facts[firstRow]?.line.index ?? 0)
   // A meeting has one place: several below the first row are each their row's.
   const severalPlaces = facts.filter((fact) => fact.labelled?.field === 'where' && isBelowRows(fact)).length > 1
-  const underRow = new Set(facts.flatMap(({ line }, at) => (!line.afterBlank && facts[at - 1]?.row?.place === 'lead' ? [line] : [])))
+  // Right below a row, or below the title of a time alone.
+  const isUnderRow = (at: number): boolean => facts[at]?.line.afterBlank === false && (facts[at - 1]?.row?.place === 'lead' || (facts[at - 2]?.row?.place === 'lead' && facts[at - 2]?.row?.content === '' && facts[at - 1]?.line.afterBlank === false))
+  const underRow = new Set(facts.flatMap(({ line }, at) => (isUnderRow(at) ? [line] : [])))
   // A place between two rows, no heading between them, is the upper one's: a dinner's, not the meeting's.
   const betweenRows = placesBetweenRows(facts)
   const lastRow = facts.findLast(({ row }) => row !== null)?.line.index ?? -1
@@ -178,8 +180,10 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
     (fact.labelled?.field === 'chair' || fact.labelled?.field === 'where') &&
     ((severalPlaces && fact.labelled.field === 'where') || betweenRows.has(fact.line) || (fact.labelled.field === 'chair' && (underRow.has(fact.line) || isAmongRows(fact))) || ((fact.line.indent >= 2 || fact.line.cells?.[0] === '') && !fact.line.afterBlank)) &&
     isBelowRows(fact)
+  // `Moderator` ↵ `Julia Stein`: the value goes where its label does.
+  const valuesOfRows = new Set(facts.flatMap(({ line, valueOf }, at) => (valueOf?.field === 'chair' && facts[at - 1] && isOfRow(facts[at - 1] as LineFacts) ? [line] : [])))
   const isTaken = (fact: LineFacts): boolean =>
-    claims.has(fact.line) || (fact.labelled !== null && !isOfRow(fact)) || fact.valueOf !== null
+    claims.has(fact.line) || (fact.labelled !== null && !isOfRow(fact)) || (fact.valueOf !== null && !valuesOfRows.has(fact.line))
   const stated = statedDateOf(facts, year)
   const onHead = collectRows(lines, isTaken, year, stated ?? head.date)
   const isPaperOlder = stated === null && isDayOfPaper(head, onHead)

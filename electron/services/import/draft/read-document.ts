@@ -9,6 +9,7 @@ import { isPressRelease, readPressRelease } from '../fields/press-release.ts'
 import { toDraftLines } from '../parse/draft-line.ts'
 import { restoreTildes } from '../parse/lost-tildes.ts'
 import { withGaplessTables } from '../parse/gapless-table.ts'
+import { withRecordCards } from '../parse/record-cards.ts'
 import { splitRunInTimes } from '../parse/run-in-times.ts'
 import { findMeetings } from '../parse/find-meetings.ts'
 import { type LineFacts, readFacts, withoutAnswered } from '../parse/line-facts.ts'
@@ -91,7 +92,7 @@ export const readDocument = ({
   ids,
   settings,
 }: DocumentInput): DocumentReading => {
-  const lines = withGaplessTables(splitRunInTimes(restoreTildes(toDraftLines(read.units.filter((unit) => !BESIDE.includes(unit.kind) && !isBar(unit))))))
+  const lines = withRecordCards(withGaplessTables(splitRunInTimes(restoreTildes(toDraftLines(read.units.filter((unit) => !BESIDE.includes(unit.kind) && !isBar(unit)))))))
   const year = yearOf(lines) ?? yearOf(toDraftLines(read.units.filter(({ kind }) => kind === 'header')))
   const facts = withoutAnswered(readFacts(lines, year))
   const press = isPressRelease(lines)

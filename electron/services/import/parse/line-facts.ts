@@ -3,7 +3,6 @@ import { headRun } from '../rows/cell-run.ts'
 import { withAgenda } from '../rows/agenda/with-agenda.ts'
 import { itemsUnderHours } from '../rows/under-hours.ts'
 import { rolesOfHead } from '../rows/columns.ts'
-import { pureSpanOf } from '../rows/row-span.ts'
 import { readRowLine, type RowLine } from '../rows/row-line.ts'
 import { isPlaceLike } from '../fields/head-line.ts'
 import { withBracketsBelow } from './brackets-below.ts'
@@ -119,7 +118,7 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }
   })
-  return withStartOfAll(withBracketsBelow(markTitlesAbove(markHalls(readBlocks(withTitlesBelow(withoutItemHeads(withoutListed(withBrokenLines(withoutMailHeads(withNotedSteps(withAgenda(withBareLengths(withoutSecondClocks(facts))), year)))))))))))
+  return withStartOfAll(withBracketsBelow(markTitlesAbove(markHalls(withTitlesBelow(withoutItemHeads(withoutListed(withBrokenLines(withoutMailHeads(withNotedSteps(withAgenda(withBareLengths(withoutSecondClocks(facts))), year))))))))))
 }
 
 /** `가. 재원` ↵ `나. 일정` ↵ `4. 폐회 (5분)`: the last item of a list that began right above it, with nothing below before the next number, opens no section. */
@@ -222,26 +221,6 @@ export const withoutAnswered = (facts: readonly LineFacts[]): readonly LineFacts
   })
   const below = answered < 0 ? [] : facts.slice(answered)
   return answered < 0 || below.some(isWhen) || below.filter(isRow).length >= FEWEST_HELD ? facts : facts.slice(0, answered)
-}
-
-const TIME_LABEL = /^(?:time|시간|시각)\s*[:：]\s*(.+)$/i
-
-/**
- * `Time: 09:30 - 09:45` ↵ `Session: Opening` ↵ `Speaker: …`: rows as blocks of labelled lines. They are told by several
- * such times; a meeting has one.
- */
-const readBlocks = (facts: LineFacts[]): LineFacts[] => {
-  const spanOf = ({ line }: LineFacts) => (line.cells === null ? pureSpanOf(TIME_LABEL.exec(line.text.trim())?.[1] ?? '') : null)
-  const times = facts.filter((fact) => (spanOf(fact)?.start ?? null) !== null)
-  if (times.length < 2) return facts
-  let inBlock = false
-  return facts.map((fact): LineFacts => {
-    const span = times.includes(fact) ? spanOf(fact) : null
-    inBlock = span !== null || (inBlock && !fact.line.afterBlank && fact.line.cells === null && !fact.opens)
-    if (!inBlock) return fact
-    const row = span && { marker: null, ordinal: null, span, place: 'lead' as const, range: span.end !== null, setApart: true, told: false, loose: false, date: null, content: '' }
-    return { ...plain(fact), row, valueOf: null }
-  })
 }
 
 export const FEWEST_HELD = 3

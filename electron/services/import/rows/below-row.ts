@@ -1,4 +1,5 @@
 import { findTimes } from '../../../../shared/time/korean-time.ts'
+import { roleOf } from '../fields/speaker-tags.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { isKoreanName } from '../lexicon/names.ts'
@@ -95,7 +96,8 @@ export const addBelow = (row: RowSeed, line: DraftLine, whole: string): void => 
   } else if (goesOn(row, line, text) || (atRight && row.content !== '' && !row.content.includes('\n'))) {
     addLine(row, line)
     row.content = joinTitle(row.content, text)
-  } else if (row.content !== '' && LABEL_BELOW.test(rest)) {
+  } else if (row.content !== '' && LABEL_BELOW.test(rest) && !/[:：]\s*$/.test(rest)) {
+    // A label without a value stays above those it names.
     addLine(row, line)
     row.remarks.push(rest)
   } else if (row.content === '') addTitle(row, line, words)
@@ -125,6 +127,12 @@ const countsOn = ({ content }: RowSeed, { kind, ordinal, marker }: Marked): bool
 /** `speakers`, below the last row as below others: what so short a line heads there. */
 const LONGEST_LABEL = 30
 
+const LONGEST_PERSON = 80
+/** `Speakers` ↵ `Dana Holt` ↵ `Lina Haddad`: below a label alone in its line those that it names, one right below the other. */
+const isNamedAbove = ({ content, lines }: RowSeed, line: DraftLine): boolean =>
+  !line.afterBlank && lines.at(-1)?.index === line.index - 1 && line.text.length <= LONGEST_PERSON && !/\p{L}{3}[.!?]$/u.test(line.text) && splitMarker(line.text).kind === null &&
+  content.split('\n').slice(1).some((text) => roleOf(text.replace(/\s*[:：]\s*$/, '')) !== null)
+
 /** `· Dr Ada Holm, Director of the` ↵ ↵ `Tide Institute`: what stands below the row plainly goes on, over a blank line too. */
 const endsBroken = ({ lines }: RowSeed, line: DraftLine): boolean => {
   const above = lines.length > 1 ? lines.at(-1) : undefined
@@ -142,7 +150,7 @@ const goesOnList = ({ lines }: RowSeed, { marker }: Marked, spaced: Below['space
 export const belongsBelow = (row: RowSeed, { line }: PlacedLine, { betweenRows, taken, most, spaced, said }: Below): boolean => {
   if (row.content === '' || betweenRows) return true
   const marked = splitMarker(line.text)
-  if (countsOn(row, marked) || endsBroken(row, line) || (taken === 0 && line.text.length <= LONGEST_LABEL && said().has(line.text))) return true
+  if (countsOn(row, marked) || endsBroken(row, line) || isNamedAbove(row, line) || (taken === 0 && line.text.length <= LONGEST_LABEL && said().has(line.text))) return true
   // Below a heading of Markdown a blank is only form.
   if (line.afterBlank) return marked.kind === 'bullet' && (goesOnList(row, marked, spaced) || (row.shape?.startsWith('#') === true && taken === 0) || (taken < most && spaced().has(marked.marker ?? '')))
   const shape = marked.kind === 'bullet' ? markerShape(marked.marker) : null

@@ -14,10 +14,13 @@ const isOnlyWhen = (text: string): boolean => {
   return (whens.length > 0 || DAY_ALONE.test(text)) && !/\p{L}/u.test(rest.replace(DAY_ALONE, ''))
 }
 
+/** `Hours: 09:00 – 17:00`: a label, and nothing done. */
+const LABEL_ALONE = /^(?:times?|hours|시\s?간)\s*[:：]?$/i
+
 /** What looks like a row and says nothing that is done: a time alone, a sum of lengths, a time whose words are another time. */
 export const isNoRow = ({ span, content, block, remarks, places, speakers, rule }: RowSeed): boolean => {
   if (block || span === null) return false
   const title = splitMarker(content.split('\n', 1)[0] ?? '').rest.trim()
   if (title === '') return content.trim() === '' && remarks.length + places.length + speakers.length === 0 && !rule.startsWith('table')
-  return (span.start === null && span.end === null && SUM.test(title)) || isOnlyWhen(title)
+  return (span.start === null && span.end === null && SUM.test(title)) || isOnlyWhen(title) || (LABEL_ALONE.test(title) && !rule.startsWith('table') && (!content.includes('\n') || /^hours/i.test(title)))
 }
