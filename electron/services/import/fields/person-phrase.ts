@@ -149,7 +149,7 @@ const aroundLatinName = (text: string): PersonPhrase | null => {
 }
 
 const LEADING_POST =
-  /^((?:First |Second |Deputy |Under[- ]|Vice[- ]|State |Assistant |Senior |Permanent )*(?:Minister(?: Delegate| of State)?|Secretary(?:[- ]General)?|Ambassador|Director(?:[- ]General)?|President|Commissioner|Governor|Mayor|Senator|Chair(?:man|woman)?|CEO|CTO|[FP]M|Artist|Singer|Poet|Captain|Chef))\s+(?=\p{Lu})/u
+  /^((?:First |Second |Deputy |Vice[- ]|State |Assistant |Senior |Permanent )*(?:Minister(?: Delegate| of State)?|Secretary(?:[- ]General)?|Ambassador|Director(?:[- ]General)?|President|Commissioner|Governor|Mayor|Senator|Chair(?:man|woman)?|CEO|CTO|[FP]M|Artist|Singer|Poet|Captain|Chef))\s+(?=\p{Lu})/u
 
 /** `Vice-Minister Suzuki`, `Ambassador Kim Yuna`: a post before the name. */
 const ledByPost = (name: string): Partial<PersonPhrase> => {

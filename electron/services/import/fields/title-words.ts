@@ -19,9 +19,9 @@ export const isPageName = (text: string): boolean => PAGE_NAME.test(text.trim())
 /** `[미디어=한누리 기자]`, `(서울=가온뉴스)`, `[고을소식] 한누리 기자 = …`: who wrote a report. */
 export const isByline = (text: string): boolean => /^(?:[[(【][^[\]()【】]{2,40}[\])】]\s*)?[가-힣]{2,4}\s?(?:기자|특파원|통신원)\s*=/.test(text.trim()) || /^[[(【][^[\]()【】]{2,40}(?:기자|특파원|=\s?[가-힣]{1,6}(?:뉴스|통신|신문|일보|타임즈))[\])】]/.test(text.trim())
 
-/** Words for the paper, not the meeting, at the end of a title: 행사 계획(안), 진행 순서, Agenda. */
+/** Words for the paper, not the meeting, at the end of a title: 행사 계획(안), 진행 순서, Agenda. Of `회의 일정 및 대응계획` it would take half of the second. */
 const PAPER_KO =
-  /\s*(?:(?:행사|개최|추진|운영|진행|실시)\s*계획|(?:세부|상세|전체|잠정)\s*(?:일정|계획|프로그램)|(?:시간|진행)\s*계획|의사\s*일정|(?<=\s)(?:회의|행사)순서|(?:진행\s*)?순서|식순|진행표|(?:운영\s*)?시간표|일정표|계획|일정|프로그램)(?:\s*\((?:안|초안|案|최종|[^()]*안)\))?(?:\s*\([^()]*\d+\s*분[^()]*\))?(?:\s*(?:송부|안내|공유|회신))?$/
+  /\s*(?:(?<=\S{2}\s)참석\s*계획|(?:행사|개최|추진|운영|진행|실시)\s*계획|(?:세부|상세|전체|잠정)\s*(?:일정|계획|프로그램)|(?:시간|진행)\s*계획|의사\s*일정|(?<=\s)(?:회의|행사)순서|(?:진행\s*)?순서|식순|진행표|(?:운영\s*)?시간표|일정표|(?<!\s및\s[가-힣]{1,6})(?:계획|일정|프로그램))(?:\s*\((?:안|초안|案|최종|[^()]*안)\))?(?:\s*\([^()]*\d+\s*분[^()]*\))?(?:\s*(?:송부|안내|공유|회신))?$/
 const PAPER_EN =
   /\s*[-–—:,]?\s*(?:(?:the|draft|provisional|tentative|final|daily|technical)\s+)?(?:agenda|programme|program|schedule|timetable|order of events|run of show|run(?:ning)? (?:sheet|order))(?: (?:and|&) (?:sessions|speakers|events|activities))?$/i
 /** `Indicative programme - Ports Council`, `Draft agenda: Board meeting`: the same before a title, parted by a sign. */

@@ -28,7 +28,10 @@ const sameRow = (a: SourceUnit | undefined, b: SourceUnit | undefined): boolean 
 /** A colon or a bar in a column of its own, between time and words: it says nothing. */
 const SIGN_ALONE = /^[:：|│ㅣ]$/
 
-const asTyped = (text: string): string => joinSpacedHours(withNarrowFigures(text))
+/** `ㅁ 장 소 : …`: the letter that looks like the square, typed for it. */
+const LETTER_FOR_SQUARE = /^ㅁ(?=[\s\u3000])/gm
+
+const asTyped = (text: string): string => joinSpacedHours(withNarrowFigures(text)).replace(LETTER_FOR_SQUARE, '□')
 
 const toLine = (units: readonly SourceUnit[], index: number, previous: number): DraftLine => {
   const [first] = units as readonly [SourceUnit]

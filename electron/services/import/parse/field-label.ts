@@ -32,7 +32,7 @@ const fieldOfWord = wordTable<FieldLabel>([
   ],
   ['when-where', 'time/place timeandplace time&place date/venue date/place date&venue dateandvenue dateandplace time/venue timeandplace timeandvenue'],
   ['when-where', 'when/where whenandwhere when&where dateandlocation date/location'],
-  ['when', '일시 일자 기간 날짜 시각 개최일 때', '행사 회의 개최 방문 면담 오찬 만찬 대회 축제 공연 점검 시찰 토론회 간담회 기념식 출장'],
+  ['when', '일시 일자 기간 날짜 시각 개최일 때 회기', '행사 회의 개최 방문 면담 오찬 만찬 대회 축제 공연 점검 시찰 토론회 간담회 기념식 출장'],
   ['when', '행사일 방문일 방한기간 방일기간 체류기간 행사기간'],
   ['when', 'date dates time when day meetingdate eventdate dateandtime date&time date/time'],
   ['starts', 'starttime startingtime 시작시간 시작시각 개시시각 시작일시'],

@@ -1,5 +1,5 @@
 /** `일  시 :` and `(한 국)`: a label drawn out by spaces, at the start of a line. */
-const SPACED_LABEL = /^(\s*(?:[-·•○□ㅇ*]\s*)?[([<【]?\s*)([가-힣](?:[ \u3000]{1,4}[가-힣]){1,3})(?=\s*[:：)\]>】])/
+const SPACED_LABEL = /^(\s*(?:[-·•○□ㅇㅁ*]\s*)?[([<【]?\s*)([가-힣](?:[ \u3000]{1,4}[가-힣]){1,3})(?=\s*[:：)\]>】])/
 
 /** `폐    식      사회자`: a word of two syllables in the first column, set as wide as the others; its width stays. */
 const DRAWN_OUT = /^(\s*)([가-힣])( {2,6})([가-힣])(?= {2,}\S)/

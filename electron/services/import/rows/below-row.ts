@@ -139,10 +139,6 @@ const endsBroken = ({ lines }: RowSeed, line: DraftLine): boolean => {
   return above?.index === line.index - 1 && isUnfinished(above.text)
 }
 
-/** A list behind bullets, of a page set wide, goes on behind the same one. */
-const goesOnList = ({ lines }: RowSeed, { marker }: Marked, spaced: Below['spaced']): boolean =>
-  lines.length > 1 && splitMarker(lines.at(-1)?.text ?? '').marker === marker && spaced().has(marker ?? '')
-
 /**
  * May a line without a time belong to the row above it? Between rows yes. Below the last one only
  * without a blank, and where it is a note, stands further in, or is as much as the rows before it had.
@@ -152,7 +148,7 @@ export const belongsBelow = (row: RowSeed, { line }: PlacedLine, { betweenRows, 
   const marked = splitMarker(line.text)
   if (countsOn(row, marked) || endsBroken(row, line) || isNamedAbove(row, line) || (taken === 0 && line.text.length <= LONGEST_LABEL && said().has(line.text))) return true
   // Below a heading of Markdown a blank is only form.
-  if (line.afterBlank) return marked.kind === 'bullet' && (goesOnList(row, marked, spaced) || (row.shape?.startsWith('#') === true && taken === 0) || (taken < most && spaced().has(marked.marker ?? '')))
+  if (line.afterBlank) return marked.kind === 'bullet' && ((row.shape?.startsWith('#') === true && taken === 0) || (taken < most && spaced().has(marked.marker ?? '')))
   const shape = marked.kind === 'bullet' ? markerShape(marked.marker) : null
   // `□ 문의: …` below the last `ㅇ 오찬`: behind an upper sign the paper goes on.
   if (shape !== null && row.shape !== null && rankOf(shape) < rankOf(row.shape)) return false

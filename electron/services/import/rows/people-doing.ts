@@ -1,7 +1,7 @@
 import { parsePerson } from '../fields/person-phrase.ts'
 import { isPostBesideName } from '../lexicon/posts.ts'
 
-const DEED = '(?:delivers?|gives?|makes?|offers?|leads?|chairs?|moderates?|presents?|introduces?|welcomes?|speaks?|opens?|closes?|addresse?s?|testif(?:y|ies)|briefs?|reads?|will (?:also )?(?:deliver|give|make|offer|lead|chair|moderate|present|introduce|welcome|speak|open|close|address|brief|read))'
+const DEED = '(?:delivers?|gives?|makes?|offers?|leads?|chairs?|moderates?|presents?|introduces?|welcomes?|speaks?|opens?|closes?|addresse?s?|testif(?:y|ies)|briefs?)'
 /** `Chairman Olu Berg delivers opening remarks`: the words before the deed. */
 const DOES = new RegExp(String.raw`^(\p{Lu}.{4,80}?)\s+${DEED}\s`, 'u')
 
@@ -17,7 +17,7 @@ const SURNAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u
 const BESIDES = /^(?:Host|Former|Acting|Incoming|Outgoing)\s(?=\p{Lu})/u
 
 /** A surname alone is a person's where a post leads it, or the draft tells it with one (`known`). */
-export const surnamed = (text: string, known: ReadonlySet<string>): string | null => {
+const surnamed = (text: string, known: ReadonlySet<string>): string | null => {
   const words = text.replace(BESIDES, '')
   if (SURNAME.test(words)) return known.has(words) ? words : null
   const { name, title } = parsePerson(words)

@@ -1,14 +1,13 @@
 import { isNamedPerson, namesPerson } from '../fields/named-person.ts'
 import { roleOf } from '../fields/speaker-tags.ts'
-import { splitPeople, withoutPresence } from '../fields/split-people.ts'
+import { splitPeople } from '../fields/split-people.ts'
 import { parsePerson } from '../fields/person-phrase.ts'
 import { isParty, partyName } from '../lexicon/countries.ts'
 import { COURTESY, isLatinName, isPlainKoreanName, isTransliteratedName } from '../lexicon/names.ts'
 import { isEnglishPost, isKoreanPost } from '../lexicon/posts.ts'
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { isUnfinished } from '../parse/unfinished.ts'
-import { beforeDeed, surnamed, surnamesBeforeDeed } from './people-doing.ts'
-import { nameAheadOf, nameBeforePost, nameBehindSpeech, talkerOf } from './listed-names.ts'
+import { beforeDeed, surnamesBeforeDeed } from './people-doing.ts'
 import { isSpeech } from './title-speaker.ts'
 
 /** `토론1. 김강수 …`, `Discussants: …`, `사 회 : …`: a word and a colon, or a numbered word and a point. */
@@ -25,7 +24,7 @@ export const meetsPeople = (title: string): boolean => MEETS_PEOPLE.test(title)
 const BY = /(?:^|\s)(?:(moderated|facilitated|chaired|presented|introduced|led|delivered|given)\s+)?(?<!(?:hosted|organi[sz]ed|sponsored|prepared|followed|supported|accompanied|submitted|provided|presided|drafted|offered|funded)\s)by\s+(.+)$/is
 const ROLE_OF_DEED: Readonly<Record<string, string>> = { moderated: '사회', facilitated: '사회', chaired: '좌장', presented: '발표' }
 /** What is held in words, so that a bare name behind its `by` or `with` is who speaks. */
-const SPOKEN = /(?:address|speech|remarks|keynote|presentation|lecture|talk|welcome|introduction|words|statement|briefing|conversation|dialogue|interview|report|toast|doorstep)\b[^,]*$/i
+const SPOKEN = /(?:address|speech|remarks|keynote|presentation|lecture|talk|welcome|introduction|words|statement|briefing|conversation|dialogue|interview|report|toast)\b[^,]*$/i
 /** `Welcome from Professor Jana Novak. (North Room)`: what is said, and from whom. */
 const FROM = /\b(?:welcome|greetings?|remarks|message|address|words|statement|speech|introduction|update|presentation|report)\s+from\s+(.+?)(?:\.(?:\s.*)?|\s*\([^()]*\))?$/is
 /** `with Federal Minister Ada Holm`: who is there to be asked. */
@@ -91,9 +90,7 @@ const behindBy = (text: string): string[] => {
   const people = certain.length > 0 ? certain : certainPeople(who.replace(/\s+(?:with|on|at|in|during|before|followed|to|for)\s+\p{Ll}.*$/u, ''))
   const spoken = deed !== '' || SPOKEN.test(text.slice(0, text.length - whole.length))
   const bare = people.length === 0 ? bareNames(who) : []
-  // `Doorstep by Minister Delegate Holm`
-  const called = people.length === 0 && spoken ? surnamed(who, new Set()) : null
-  const named = called !== null ? [called] : bare.length > 1 || (bare.length === 1 && spoken) ? bare : people
+  const named = bare.length > 1 || (bare.length === 1 && spoken) ? bare : people
   return tagged(ROLE_OF_DEED[deed.toLowerCase()] ?? null, named)
 }
 
@@ -194,16 +191,14 @@ export const peopleInTitle = (title: string, known: ReadonlySet<string> = new Se
   if (given.length > 0) return given
   const doing = certainPeople(beforeDeed(title))
   if (doing.length > 0) return doing
-  const surnames = surnamesBeforeDeed(title, known)
-  if (surnames.length > 0) return tagged('발언', surnames)
+  const surnamed = surnamesBeforeDeed(title, known)
+  if (surnamed.length > 0) return tagged('발언', surnamed)
   const from = certainPeople(FROM.exec(title)?.[1] ?? '')
   if (from.length > 0) return from
   const guest = WITH.exec(title)?.[1]?.trim() ?? ''
   const certain = isLatinName(guest) || isNamedPerson(guest) ? splitAnd(guest) : certainPeople(guest)
   const guests = certain.length > 0 ? certain : bareNames(guest)
   if (guests.length > 0) return [...guests]
-  const keynote = nameBehindSpeech(title)
-  if (keynote.length > 0) return keynote
   const head = LAST_MARK.exec(title)
   const last = head ? title.slice(head[0].length) : ''
   return COURTESY.test(last) ? certainPeople(last) : []
@@ -227,8 +222,6 @@ const peopleInLine = (printed: string, mayBeMet: boolean): string[] => {
   const head = LAST_MARK.exec(line)
   const last = head ? certainPeople(line.slice(head[0].length)) : []
   if (last.length > 0) return tagged(role, last)
-  const doing = mayBeMet ? [] : certainPeople(beforeDeed(line))
-  if (doing.length > 0) return doing
   const inner = bracketBehind(line)
   const bracketed = mayBeMet || !(COURTESY.test(inner) || /[A-Za-z].*,/.test(inner)) ? [] : certainPeople(inner)
   return mayBeMet || bracketed.length > 0 ? bracketed : certainPeople(line.replace(WITH_AHEAD, ''))
@@ -254,17 +247,16 @@ const joinBroken = (lines: readonly string[]): string[] => {
 /** `speakers`, `발표자:` alone in its line: what those in the lines below do. */
 const LABEL_ALONE = /^([\p{L} ]{2,20}?)\s*[:：]?$/u
 
-/** `(Keynote Address)` alone in its line: those below it give it. */
-const KIND_ALONE = /^\((?:\p{L}+ )?(?:keynote|address|speech|lecture|talk|presentation)\)$/iu
-/** So many people below one another are a list of them. */
-const FEWEST_LISTED = 2
+/** `Ada Holm, poet and diver`: in a list of people the name before the comma is one, whatever the words behind it are. */
+const nameAheadOf = (line: string): string[] => {
+  const name = line.split(',', 1)[0]?.trim() ?? ''
+  return isLatinName(name) && !isParty(partyName(name)) ? [name] : []
+}
 
 /** Who one line below a row names. */
 const peopleOfLine = (title: string, line: string, known: ReadonlySet<string>): string[] => {
   if (known.has(line.replace(COURTESY, '').trim()) && !MEETS_PEOPLE.test(title)) return [line]
-  const talker = talkerOf(line)
-  if (talker.length > 0) return tagged('발표', talker)
-  const people = peopleInLine(withoutPresence(line.replace(/^[/\s]+/, '').replace(ACCOUNT, '')), MEETS_PEOPLE.test(title))
+  const people = peopleInLine(line.replace(/^[/\s]+/, '').replace(ACCOUNT, ''), MEETS_PEOPLE.test(title))
   return people.length === 0 && isSpeech(title) && isForeignSpeaker(line) ? tagged('발언', [line]) : people
 }
 
@@ -275,22 +267,14 @@ const peopleOfLine = (title: string, line: string, known: ReadonlySet<string>): 
  */
 export const peopleBelow = (title: string, lines: readonly string[], known: ReadonlySet<string> = new Set()): string[] => {
   let role: string | null = null
-  const whole = joinBroken(lines)
-  const named = whole.map((line) => peopleOfLine(title, line, known))
-  const isListed = named.filter((people) => people.length > 0).length >= FEWEST_LISTED
-  return whole.flatMap((line, at) => {
+  return joinBroken(lines).flatMap((line) => {
     const label = LABEL_ALONE.exec(line)?.[1] ?? ''
-    if (KIND_ALONE.test(line)) {
-      role = '발표'
-      return []
-    }
     if (label !== '' && !SILENT.test(label) && roleOf(joined(label)) !== null) {
       role = roleOf(joined(label))
       return []
     }
-    const people = named[at] ?? []
-    const isAmong = isListed && [named[at - 1], named[at + 1]].some((beside) => (beside?.length ?? 0) > 0)
-    const listed = people.length > 0 ? people : role !== null ? nameAheadOf(line) : isAmong ? nameBeforePost(line) : []
+    const people = peopleOfLine(title, line, known)
+    const listed = role === null || people.length > 0 ? people : nameAheadOf(line)
     if (listed.length === 0) role = null
     return listed.some((who) => roleOf(/^([^:]+): /.exec(who)?.[1] ?? '') !== null) ? listed : tagged(role, listed)
   })

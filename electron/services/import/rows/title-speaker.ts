@@ -1,6 +1,6 @@
 import { COURTESY, isLatinName } from '../lexicon/names.ts'
 import { isParty, partyName } from '../lexicon/countries.ts'
-import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
+import { isOrganisation } from '../lexicon/organisations.ts'
 import { isNamedPerson } from '../fields/named-person.ts'
 import { parsePerson } from '../fields/person-phrase.ts'
 import { splitPeople } from '../fields/split-people.ts'
@@ -100,9 +100,6 @@ export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
       (SPEECH.test(item.trim()) && who.length <= LONGEST_WHO) || (TALK.test(item.trim()) && isPersonPhrase(who) && !splitPeople(behind(who)).some(isNamedPerson)) || (STEP.test(item.trim()) && /[:：]/.test(title) && isKoreanPerson(who.trim()))
     if (delivered) return { title: item.trim(), speaker: who.trim() }
   }
-  // `Progress report – Ada Holm – Norrland Bureau`: behind the name, where he is from.
-  const [, item = '', person = '', body = ''] = /^(.+?)\s[-–—]\s([^–—]+?)\s[-–—]\s([^–—]+)$/.exec(title) ?? []
-  if (isLatinName(person) && ORGANISATION_WORD.test(body)) return { title: item.trim(), speaker: `${person}, ${body}` }
   const last = LAST_DASH.exec(title)
   if (last && isPersonPhrase((last[2] ?? '').replace(/\.$/, ''))) return { title: (last[1] ?? '').trim(), speaker: (last[2] ?? '').trim().replace(/(?<=\p{Ll}{3})\.$/u, '') }
   const colon = LAST_COLON.exec(title)
