@@ -83,17 +83,23 @@ const isForeignName = (text: string): boolean => isTransliteratedName(text) && !
 const besidePost = (text: string): PersonPhrase | null => {
   const all = words(stripHonorific(text))
   const last = all.at(-1) ?? ''
-  const before = all.slice(0, -1).join(' ')
-  if (all.length >= 3 && isKoreanPost(last) && isLatinName(before)) return { ...NOBODY, name: before, title: last }
+  // `Linh Tran 사무국 국장`: where it is held may stand between.
+  const korean = all.findIndex((word) => /[가-힣]/.test(word))
+  const name = all.slice(0, korean).join(' ')
+  if (korean >= 2 && isKoreanPost(last) && isLatinName(name)) return { ...NOBODY, name, organisation: all.slice(korean, -1).join(' '), title: last }
   const at = all.findIndex((word, index) => isKoreanPost(word) && (index === 0 || isOrganisation(all[index - 1] ?? '')))
   const after = all.slice(at + 1).join(' ')
   const isNamed = at >= 0 && (isForeignName(after) || (at === 0 && isLatinName(after)))
   return isNamed ? { ...NOBODY, organisation: all.slice(0, at).join(' '), name: after.replace(COURTESY, ''), title: all[at] ?? '' } : null
 }
 
+/** `가람부 제2차관`: a ministry before its minister may look like a name. */
+const MINISTRY_HEAD = /^(?:제?[12])?[장차]관$/
+
 const isNameAt = (all: readonly string[], index: number): boolean => {
   const word = all[index] ?? ''
   const [before, after] = [all[index - 1], all[index + 1]]
+  if (word.endsWith('부') && MINISTRY_HEAD.test(after ?? '')) return false
   if (isShortKoreanName(word))
     return (
       (after !== undefined && isKoreanPost(after)) ||

@@ -35,8 +35,9 @@ const isPart = ({ shape, text }: TextLine): boolean => shape === 'pipe' || (shap
 const isBar = (line: TextLine | undefined): boolean => line?.shape === 'rule' && line.text.trim() === '|'
 
 /** `· Ida Lund, Mayor`, `Chair: …`: a line of a cell that begins something new. */
-const BEGINS = /^(?:[·•▪○◦ㅇ*-]\s|(?:\p{Lu}\p{Ll}{2,14}|[가-힣]{2,6})\s?:)/u
-const joinLines = (words: readonly string[]): string => {
+const BEGINS = /^(?:[·•▪○◦ㅇ*-]\s|※|(?:\p{Lu}\p{Ll}{2,14}|[가-힣]{2,6})\s?:)/u
+/** The lines of a cell: broken words in one, items of a list below each other. */
+export const joinLines = (words: readonly string[]): string => {
   // Behind a first such line each line is one of a list.
   const list = words.findIndex((text, at) => at > 0 && BEGINS.test(text))
   return list < 0 ? words.join(' ') : [words.slice(0, list).join(' '), ...words.slice(list)].join('\n')

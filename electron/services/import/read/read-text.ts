@@ -1,5 +1,6 @@
 import { listsBeside } from '../rows/time-pairs.ts'
 import type { ReadResult, SourceUnit } from '../source-unit.ts'
+import { brokenCellsAt } from './broken-cells.ts'
 import { type BrokenRow, joinBrokenRows } from './broken-rows.ts'
 import { brokenTabRowsAt } from './broken-tab-rows.ts'
 import { readChat } from './chat-lines.ts'
@@ -11,7 +12,7 @@ import { splitHoursApart } from './hours-apart.ts'
 import { splitInlineItems } from './inline-items.ts'
 import { gridUnits, type LooseGrid, looseGridsIn } from './loose-cells.ts'
 import { withNarrowFigures } from './narrow-figures.ts'
-import { isFramed, isPipeRule } from './pipe-table.ts'
+import { isFramed, isPipeRule, splitPipes } from './pipe-table.ts'
 import { splitRunOnCells } from './run-on-cells.ts'
 import { splitDashedRows, splitRunOn } from './run-on-rows.ts'
 import { slashesToPipes } from './slash-table.ts'
@@ -72,7 +73,7 @@ const splitRuns = (lines: readonly TextLine[]): Run[] => {
   const runs: Run[] = []
   const inTable = blanksInTable(lines)
   const barred = looseGridsIn(lines)
-  const gridAt = (at: number): LooseGrid | null => barred(at) ?? stackedColumnsAt(lines, at) ?? brokenTabRowsAt(lines, at)
+  const gridAt = (at: number): LooseGrid | null => barred(at) ?? stackedColumnsAt(lines, at) ?? brokenCellsAt(lines, at) ?? brokenTabRowsAt(lines, at)
   for (let at = 0; at < lines.length;) {
     const first = lines[at]
     if (!first) break
@@ -95,7 +96,11 @@ const splitRuns = (lines: readonly TextLine[]): Run[] => {
   return runs
 }
 
+/** `|행사 계획(안)|`: one cell to a line is a box around text, and no table. */
+const isBox = ({ shape, text }: TextLine): boolean => shape === 'pipe' && isFramed(text) && text.trimEnd().endsWith('|') && splitPipes(text)?.length === 1
+
 const tableUnits = (lines: readonly TextLine[], block: number): SourceUnit[] => {
+  if (lines.every(isBox)) return lines.map((line) => textUnit({ ...line, text: filledCells(line)[0] ?? '' }, block))
   if (areLooseCells(lines)) return looseUnits(lines, block)
   // `9:00 – 10:00 | Room 4`: one line alone is no table, its bar a wide gap.
   const [only] = lines

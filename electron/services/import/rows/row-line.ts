@@ -150,9 +150,13 @@ const freeBracket = (content: string): string => {
   return open ? `${open[1]}  ${(open[2] ?? '').trim()}`.trimEnd() : content
 }
 
+/** `모두발언(10’) - 우리측 5’, 상대측 5’`: how the length in the bracket is shared, behind a dash. */
+const sharesLength = (body: string, [first, ...others]: readonly TimeMatch[]): boolean =>
+  first !== undefined && others.length > 0 && isLength(first) && /^[([（［]/.test(first.text) && /^\s*[-–—:：]\s/.test(body.slice(first.end)) && others.every((time) => isLength(time) && !/^[([（［]/.test(time.text))
+
 const trailing = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const last = times.at(-1)
-  if (!last || !CLOSING.test(body.slice(last.end))) return null
+  if (!last || !CLOSING.test(body.slice(last.end)) || sharesLength(body, times)) return null
   const clock = isLength(last) ? times.at(-2) : last
   const joined = clock && isClock(clock) && /^[\s,/()]*(?:for\s+)?$/i.test(body.slice(clock.end, last.start))
   const first = joined ? clock : last

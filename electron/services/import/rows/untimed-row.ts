@@ -171,11 +171,15 @@ const addMore = (above: RowSeed, line: DraftLine, parts: Untimed): void => {
 const goesOnBelow = ({ content }: RowSeed, below: Untimed): boolean =>
   content !== '' && below.remarks.length + below.places.length + below.speakers.length > 0 && splitMarker(below.content).kind === null && (/^\p{Ll}/u.test(below.content) || (isPersonPhrase(below.content) && !isPersonPhrase(content)))
 
+const FRAMED = /^[<[【〔][^<>[\]【】〔〕]+[>\]】〕]$/
+
 /** A row without a time: a day, a heading over the table, a row of its own, or more of the row above. */
 export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns): void => {
   const cells = line.cells ?? []
-  const only = cells.filter((cell) => cell !== '').length === 1 ? line.text : null
-  const day = only === null ? null : walk.dayOf(only)
+  const [lead = '', ...others] = cells.filter((cell) => cell !== '')
+  const only = lead !== '' && others.length === 0 ? line.text : null
+  // `< 2일차 : 10. 20.(화) >  ★ 차관 참석`: beside a day in a frame something may be noted.
+  const day = only !== null || FRAMED.test(lead) ? walk.dayOf(only ?? lead) : null
   if (day !== null) {
     walk.day = day
     return

@@ -2,7 +2,7 @@ import { splitMarker } from '../parse/marker.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 
 /** `홍길동 장관`, `김철수 1차관`: a post, its holder before it; posts without names are blocks. */
-const POST = /^(?:[가-힣]{1,12}\s){1,2}(?:제?\d\s?)?[가-힣]{0,12}(?:대통령|총리|부총리|장관|차관|본부장|위원장|처장|청장|실장|의장|시장|지사|군수|구청장|교육감|대사)$/
+const POST = /^(?:[가-힣]{1,12}\s){1,2}(?:제?\d\s?)?[가-힣]{0,12}(?:대통령|총리|부총리|장관|차관|본부장|위원장|처장|청장|원장|총장|이사장|실장|의장|시장|지사|군수|구청장|교육감|대사)$/
 /** `기재부`, `외교부`: what is a house wherever it stands. */
 const HOUSE = /^[가-힣\d]{1,14}(?:부|처|청|원|실|위|위원회)$/
 /** `서북도`, `서북시 교육청`: what may be one right above somebody. */
