@@ -8,7 +8,7 @@ import { isPartOfDay } from './text-rows.ts'
 
 /** Longer words are about the day. */
 const LONGEST = 70
-const TELLS = /[.!?:：]$|니다$|^(?:theme|topic|venue|place|location|chair|moderator|주제|장소)\b/i
+const TELLS = /[.!?:：]$|니다$|\b(?:is|are|was|were|may|will|shall|must|can)\b|^(?:theme|topic|venue|place|location|chair|moderator|주제|장소)\b/i
 
 const isDay = (placed: PlacedLine | undefined, year: number | null): boolean =>
   placed !== undefined && placed.line.cells === null && !placed.row && dayHeadingOf(placed.line.text, year) !== null
