@@ -176,10 +176,10 @@ const FRAMED = /^[<[【〔][^<>[\]【】〔〕]+[>\]】〕]$/
 /** A row without a time: a day, a heading over the table, a row of its own, or more of the row above. */
 export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns): void => {
   const cells = line.cells ?? []
-  const [lead = '', ...others] = cells.filter((cell) => cell !== '')
-  const only = lead !== '' && others.length === 0 ? line.text : null
+  const [first = '', ...others] = cells.filter((cell) => cell !== '')
+  const only = first !== '' && others.length === 0 ? line.text : null
   // `< 2일차 : 10. 20.(화) >  ★ 차관 참석`: beside a day in a frame something may be noted.
-  const day = only !== null || FRAMED.test(lead) ? walk.dayOf(only ?? lead) : null
+  const day = only !== null || FRAMED.test(first) ? walk.dayOf(only ?? first) : null
   if (day !== null) {
     walk.day = day
     return
