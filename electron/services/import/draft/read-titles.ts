@@ -52,9 +52,9 @@ const headText = ({ line }: LineFacts): string | null =>
       ? line.cells.filter((cell) => cell !== '').join(' | ')
       : null
 
-/** A time below a title, or one of several dates with times, begins the programme. */
+/** An item of an agenda, a time below a title, or one of several dates with times begins the programme. */
 const isFirstRow = ({ row, line }: LineFacts, titled: boolean, datedRows: number): boolean =>
-  row !== null && (row.date === null ? titled : datedRows >= 2 || / {2}/.test(line.text))
+  row !== null && (row.level !== undefined || (row.date === null ? titled : datedRows >= 2 || / {2}/.test(line.text)))
 
 /** Lines in which a list that begins with 1. comes to its 3. */
 const LIST_REACH = 8

@@ -3,6 +3,7 @@ import type { PlacedLine } from '../parse/place-lines.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { acceptRows } from './accept-rows.ts'
 import { withBareHours } from './bare-hours.ts'
+import { isHeld } from './agenda/gathering.ts'
 import { collectItems } from './agenda-items.ts'
 import { headRun, readCellRun } from './cell-run.ts'
 import { isOrdinalRun, readOrdinalRun } from './ordinal-run.ts'
@@ -126,7 +127,8 @@ export const collectRows = (
   year: number | null,
   firstDate: string | null,
 ): CollectedRows => {
-  const lines = withBareHours(underTitle(all).filter((placed) => !isTaken(placed)), year)
+  const placedLines = underTitle(all)
+  const lines = withBareHours(placedLines.filter((placed) => !isTaken(placed)), year)
   const headed = lines.some(({ section }) => section === 'schedule')
   const tables = findTables(lines)
   const text = lines.filter((placed) => !isTable(tables, placed))
@@ -164,7 +166,7 @@ export const collectRows = (
     zone: null,
   }
   if (!numbered) walkLines(walk)
-  const seeds = walk.seeds.length === 0 && headed ? collectItems(text, walk) : withoutOutline(fromFirstDay(walk.seeds.filter((seed) => !isNoRow(seed)).flatMap(withItemsAfter), walk))
+  const seeds = walk.seeds.length === 0 && headed ? (isHeld(placedLines) ? collectItems(text, walk) : []) : withoutOutline(fromFirstDay(walk.seeds.filter((seed) => !isNoRow(seed)).flatMap(withItemsAfter), walk))
   // An agenda was weighed already.
   if (!all.some(({ row }) => row?.level !== undefined) && isNoProgramme(seeds, all)) return { seeds: [], structure: [], firstDate: null, base: null }
   const whole = headOfAll(seeds)

@@ -3,9 +3,10 @@ import { splitMarker } from '../../parse/marker.ts'
 import { headsOf } from './heads.ts'
 import { stepOf, wordsOf } from './item-words.ts'
 import { type Item, type List, listsOf, withLower } from './lists.ts'
+import { partedListsOf } from './parted-lists.ts'
 import { plainListsOf } from './plain-lists.ts'
 import { isTalk } from './talk.ts'
-import { isAgenda, isInParts } from './weigh.ts'
+import { isAgenda, isInParagraphs, isInParts, isOpen, isRestOf } from './weigh.ts'
 import { isFirm, isTold } from './words.ts'
 
 /** A line that is a row of an agenda. */
@@ -28,10 +29,13 @@ const withLostFirst = (facts: readonly LineFacts[], list: List): List => {
 }
 
 const rowOf = (item: Item, level: 1 | 2): AgendaRow => ({ item, level })
-const rowsBelow = (lists: readonly List[]): Item[] => lists.flatMap(({ items }) => items).filter(({ ordinal, rest }) => (ordinal !== null && !NOTHING.test(rest.trim()) && !isTold(rest)) || (ordinal === null && isTalk(rest)))
+/** What is counted below an item, however deep, or a talk. */
+const rowsBelow = ({ below }: Item): Item[] => below.flatMap(withLower).flatMap(({ items }) => items).filter((lower) => (lower.ordinal !== null && !NOTHING.test(lower.rest.trim()) && !isTold(lower.rest)) || (lower.ordinal === null && isTalk(lower.rest)))
 
 /** The steps of a part, whatever their sign, and what is counted below them. */
 const stepsOf = ({ below }: Item): Item[] => below.flatMap(({ items }) => items).flatMap((step) => [step, ...step.below.flatMap(withLower).flatMap(({ items }) => items).filter(({ ordinal }) => ordinal !== null)])
+
+const rowsOfParts = ({ items }: List): AgendaRow[] => items.flatMap((item) => [rowOf(item, 1), ...stepsOf(item).map((lower) => rowOf(lower, 2))])
 
 /** The rows of the uppermost lists that are agendas, each list's apart. Counted items below an item are rows of it; behind bullets they explain it, unless they are talks. */
 const rowsIn = (facts: readonly LineFacts[], printed: List): AgendaRow[][] => {
@@ -39,18 +43,35 @@ const rowsIn = (facts: readonly LineFacts[], printed: List): AgendaRow[][] => {
   if (isAgenda(facts, list)) {
     const heads = headsOf(facts, list)
     if (heads.length > 0) return [[...heads.map((item) => rowOf(item, 1)), ...list.items.map((item) => rowOf(item, 2))].toSorted((a, b) => a.item.at - b.item.at)]
-    return [list.items.flatMap((item) => [rowOf(item, 1), ...rowsBelow(item.below).map((lower) => rowOf(lower, 2))])]
+    return [list.items.flatMap((item) => [rowOf(item, 1), ...rowsBelow(item).map((lower) => rowOf(lower, 2))])]
   }
-  if (isInParts(facts, list)) return [list.items.flatMap((item) => [rowOf(item, 1), ...stepsOf(item).map((lower) => rowOf(lower, 2))])]
+  if (isInParts(facts, list)) return [rowsOfParts(list)]
   return list.items.flatMap(({ below }) => below.flatMap((lower) => rowsIn(facts, lower)))
+}
+
+/** Lines between the parts of one list. */
+const LINES_BETWEEN = 2
+
+/** `7. Unfinished business` ↵ `1. New business` ↵ `   1. Adjourn`: lists counted anew right below one that opens and does not close, up to the one that closes. */
+const withRestarted = (lists: readonly List[]): List[] => {
+  const joined: List[] = []
+  for (const list of lists) {
+    const above = joined.at(-1)
+    const [first] = list.items
+    const isNext = above !== undefined && above.shape === list.shape && first?.ordinal === 1 && Math.abs(above.indent - list.indent) <= 1 && first.at - lastLine(above.items) <= LINES_BETWEEN
+    if (isNext && isOpen(above.items) && isRestOf(list.items.flatMap((item) => [item, ...rowsBelow(item)]))) joined[joined.length - 1] = { ...above, items: [...above.items, ...list.items] }
+    else joined.push(list)
+  }
+  return joined
 }
 
 const textOf = (rows: readonly AgendaRow[]): string => rows.map(({ item }) => wordsOf(item.rest)).join('\n')
 
 /** The agendas of a paper, each with its rows. Minutes tell theirs twice, on the first page and where they begin: the first one counts. Lines without a sign are looked at where no others tell one. */
 export const agendasOf = (facts: readonly LineFacts[]): AgendaRow[][] => {
-  const signed = listsOf(facts).flatMap((list) => rowsIn(facts, list))
-  const found = signed.length > 0 ? signed : plainListsOf(facts).flatMap((list) => rowsIn(facts, list))
+  const signed = withRestarted(listsOf(facts)).flatMap((list) => rowsIn(facts, list))
+  const parted = signed.length > 0 ? [] : partedListsOf(facts).filter((list) => isInParagraphs(facts, list)).map(rowsOfParts)
+  const found = [signed, parted].find((rows) => rows.length > 0) ?? plainListsOf(facts).flatMap((list) => rowsIn(facts, list))
   const seen = new Set<string>()
   return found.filter((rows) => {
     const text = textOf(rows)
@@ -58,6 +79,7 @@ export const agendasOf = (facts: readonly LineFacts[]): AgendaRow[][] => {
   })
 }
 
+const lastLine = (items: readonly Item[]): number => Math.max(...items.flatMap(({ at, below }) => [at, ...below.flatMap(withLower).flatMap((list) => list.items.map((item) => item.at))]))
+
 /** The last line that an agenda's lists reach to. */
-export const lastLineOf = (rows: readonly AgendaRow[]): number =>
-  Math.max(...rows.flatMap(({ item }) => [item.at, ...item.below.flatMap(withLower).flatMap(({ items }) => items.map(({ at }) => at))]))
+export const lastLineOf = (rows: readonly AgendaRow[]): number => lastLine(rows.map(({ item }) => item))

@@ -20,6 +20,16 @@ export const lengthAhead = (rest: string): { span: RowSpan; words: string } | nu
   return first && sign !== '' && first.start === 0 && isLength(first) && others.length === 0 ? { span: spanOf(first), words: rest.slice(first.end + sign.length) } : null
 }
 
+const FOR = String.raw`(?:(?:and/or|and|or|,|/)?\s*(?:decision|discussion|information|approval|action|noting|adoption|consideration|endorsement|guidance)\s*)+`
+/** `Long Term Plan: for discussion and/or decision (KL 88/15)`: what a meeting is to do with an item, and its papers. */
+const FOR_WHAT = new RegExp(String.raw`^(.*?)(?:\s*:\))?\s*(?::|[-–—]|\()\s*(for ${FOR}\)?\s*(?:\([^()]*\))?)$`, 'is')
+
+/** An item apart from what a meeting is to do with it. */
+export const forWhatOf = (rest: string): { words: string; forWhat: string } | null => {
+  const [, words = '', forWhat = ''] = FOR_WHAT.exec(rest.trim()) ?? []
+  return words === '' ? null : { words, forWhat: forWhat.replace(/^([^(]*)\)/, '$1').trim() }
+}
+
 const LONGEST_STEP = 40
 /** `성혼 선언 : 두 사람이 부부가 되었음을 알립니다.`: a step, and the sentence that explains it. */
 export const explainedOf = (rest: string): { step: string; sentence: string } | null => {

@@ -1,5 +1,6 @@
 import type { LineFacts } from '../../parse/line-facts.ts'
 import { splitMarker } from '../../parse/marker.ts'
+import { isOutrightName } from './lead.ts'
 import { isNumberAlone, PARTS, PLAIN, type Sign, signOf } from './sign.ts'
 
 /** An item of a list, with the lists below it. */
@@ -28,18 +29,22 @@ const lastOf = ({ items }: List): Item => items.at(-1) as Item
 const isCounted = ({ items: [first] }: List): boolean => first?.ordinal !== null
 const stands = (list: List, indent: number): boolean => Math.abs(indent - list.indent) <= WANDERS
 
+/** `1.` ↵ `1.` ↵ `1.` ↵ `4.`: a converter wrote one number before several items; does the next one count them? */
+const isCountedAnew = ({ items }: List, ordinal: number): boolean => items.length > 1 && ordinal === items.length + 1 && items[0]?.ordinal === items.at(-1)?.ordinal
+
 /** Is it the next item of the list: counted on, behind the same sign, or every one behind the same number (`1.` ↵ `1.`)? */
 const goesOn = (list: List, { shape, ordinal }: Sign): boolean => {
   if (list.shape !== shape) return false
   const [first, last] = [list.items[0]?.ordinal ?? null, lastOf(list).ordinal]
   if (ordinal === null || first === null || last === null) return true
-  return (ordinal === first && last === first) || (ordinal >= last && ordinal <= last + 1 + MOST_LEFT_OUT)
+  return (ordinal === first && last === first) || isCountedAnew(list, ordinal) || (ordinal >= last && ordinal <= last + 1 + MOST_LEFT_OUT)
 }
 
 /** The list that an item goes on: one that stands as far in, or one that it counts on wherever it stands. */
 const goneOn = (open: readonly List[], sign: Sign, indent: number): number => {
   const near = open.findLastIndex((list) => stands(list, indent) && goesOn(list, sign))
-  return near >= 0 || sign.ordinal === null ? near : open.findLastIndex((list) => list.shape === sign.shape && sign.ordinal === (lastOf(list).ordinal ?? 0) + 1)
+  const { ordinal } = sign
+  return near >= 0 || ordinal === null ? near : open.findLastIndex((list) => list.shape === sign.shape && (ordinal === (lastOf(list).ordinal ?? 0) + 1 || isCountedAnew(list, ordinal)))
 }
 
 /** May a list that begins with this sign stand below the open one? Numbers stand below a bullet only where they are set in, and nothing below what is set in deeper. */
@@ -48,7 +53,7 @@ const isBelow = (list: List, indent: number): boolean => indent > list.indent ||
 const isClockRow = ({ row }: LineFacts): boolean => row?.place === 'lead' && (row.span.start !== null || row.span.end !== null) && row.content !== ''
 
 /** Does a line without a sign end all lists: a heading, a row with its hour? */
-const endsLists = (fact: LineFacts): boolean => fact.line.kind === 'rule' || fact.line.level > 0 || fact.opens !== null || isClockRow(fact) || fact.headCell
+const endsLists = (fact: LineFacts): boolean => fact.line.kind === 'rule' || fact.line.level > 0 || fact.opens !== null || isOutrightName(fact.line.text) || isClockRow(fact) || fact.headCell
 
 /** Behind a blank, or as a sentence (but what somebody will say), words no further in than the bullets above them are none of theirs. */
 const endsBullets = ({ line: { indent, afterBlank, text } }: LineFacts, list: List | undefined): boolean =>

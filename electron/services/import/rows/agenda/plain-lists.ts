@@ -1,6 +1,6 @@
 import type { LineFacts } from '../../parse/line-facts.ts'
 import { splitMarker } from '../../parse/marker.ts'
-import { isNaming } from './lead.ts'
+import { isNaming, isOutrightName } from './lead.ts'
 import type { Item, List } from './lists.ts'
 import { PLAIN } from './sign.ts'
 
@@ -22,6 +22,23 @@ const isPlain = ({ line, row, opens, labelled, headCell, titleOfNext }: LineFact
 const isFirstOfSet = ({ line }: LineFacts, next: LineFacts | undefined): boolean =>
   /^[•·-]\s/.test(line.text) && line.text.length <= LONGEST && next !== undefined && isPlain(next) && !next.line.afterBlank && next.line.indent > line.indent
 
+const LONGEST_NAMED = 200
+const FEWEST_NAMED = 3
+/** What is said to readers is no item. */
+const SAID = /\b(?:is|are|will|can|please|you|we|our)\b|니다\.?$/i
+
+const isNamedItem = ({ line, row, opens, labelled, headCell }: LineFacts): boolean =>
+  line.cells === null && line.kind === 'text' && line.level === 0 && !row && !opens && !labelled && !headCell && line.text.length <= LONGEST_NAMED && splitMarker(line.text).kind === null && !/[?!:：]$/.test(line.text.trim()) && !SAID.test(line.text) && !isOutrightName(line.text)
+
+/** Lines and paragraphs of one line right below the name of an agenda: they may be longer, or end as sentences do. */
+const belowNames = (facts: readonly LineFacts[]): number[][] =>
+  facts.flatMap((fact, at) => {
+    if (!isOutrightName(fact.line.text) || fact.opens) return []
+    const own: number[] = []
+    for (let next = at + 1; next < facts.length && isNamedItem(facts[next] as LineFacts) && (own.length === 0 || facts[next]?.line.afterBlank === facts[at + 1]?.line.afterBlank); next += 1) own.push(next)
+    return own.length >= FEWEST_NAMED ? [own] : []
+  })
+
 /** Short lines without a sign that stand close together, or in blocks one below the other; right below the heading of a programme they are read as they stand. */
 export const plainListsOf = (facts: readonly LineFacts[]): List[] => {
   const isHeaded = (at: number): boolean => facts.slice(Math.max(0, at - LINES_ABOVE), at).some(({ opens }) => opens?.kind === 'schedule')
@@ -40,7 +57,7 @@ export const plainListsOf = (facts: readonly LineFacts[]): List[] => {
     if (isMore) above.push(...block)
     else lists.push([...block])
   }
-  return [...lists, ...blocks].filter((list) => list.length >= FEWEST && !isHeaded(list[0] ?? 0)).map((list) => ({
+  return [...belowNames(facts), ...[...lists, ...blocks].filter((list) => list.length >= FEWEST && !isHeaded(list[0] ?? 0))].map((list) => ({
     shape: PLAIN,
     indent: 0,
     items: list.map((at): Item => ({ at, shape: PLAIN, marker: null, ordinal: null, rest: wordsOf(facts[at]?.line.text ?? ''), below: [] })),

@@ -1,8 +1,8 @@
 import type { LineFacts } from '../../parse/line-facts.ts'
 import { isAct } from '../programme-signs.ts'
 import { isLoneHour } from '../under-hours.ts'
-import { explainedOf, lengthAhead, stepOf } from './item-words.ts'
-import { isNamed, isOtherList } from './lead.ts'
+import { explainedOf, forWhatOf, lengthAhead, stepOf } from './item-words.ts'
+import { isNamed, isNamedOutright, isOtherList } from './lead.ts'
 import type { Item, List } from './lists.ts'
 import { PARTS, PLAIN } from './sign.ts'
 import { isClosing, isDone, isFirm, isOpening, isTold } from './words.ts'
@@ -40,6 +40,10 @@ interface Evidence {
 /** Hymns and prayers alone may be those of a book or a record. */
 const SUNG = /hymn|psalm|prayer|anthem|찬송|찬양|기도/i
 
+/** Every paper that a meeting is to decide on is a step of it, whatever its title. */
+const FOR_WHAT = 'Matters for decision'
+const stepsOf = (items: readonly Item[]): string[] => items.map(({ rest }, at) => (at > 0 && forWhatOf(rest) ? FOR_WHAT : stepOf(rest)))
+
 const evidenceOf = (steps: readonly string[]): Evidence => {
   const firm = steps.filter(isFirm)
   const said = firm.filter((step) => !SUNG.test(step))
@@ -50,6 +54,18 @@ const evidenceOf = (steps: readonly string[]): Evidence => {
     firm: said.length < FEWEST_FIRM ? said.length : firm.length,
     acts: steps.filter(isAnyAct).length,
   }
+}
+
+/** Does a list open a meeting, and not close it? */
+export const isOpen = (items: readonly Item[]): boolean => {
+  const { opens, closes } = evidenceOf(stepsOf(items))
+  return opens && !closes
+}
+
+/** Does a list close a meeting, and not open it? */
+export const isRestOf = (items: readonly Item[]): boolean => {
+  const { opens, closes } = evidenceOf(stepsOf(items))
+  return closes && !opens
 }
 
 /** Do the items tell by themselves that they are done one after another? */
@@ -97,8 +113,18 @@ export const isInParts = (facts: readonly LineFacts[], list: List): boolean => {
   const [areParts, areKinds] = [items.every(({ shape, rest, below }) => (shape === PARTS || PART.test(rest)) && below.length > 0), items.every(({ rest }) => KIND.test(rest))]
   if (items.length < FEWEST_PARTS || !(areParts || areKinds) || tellsTimes(facts, items) || tellsTimes(facts, lower)) return false
   if (![...items, ...lower].every((item) => isPlainItem(facts[item.at] as LineFacts, item.rest))) return false
-  const told = evidenceOf(lower.map(({ rest }) => stepOf(rest)))
+  const told = evidenceOf(stepsOf(lower))
   return areKinds ? told.count >= FEWEST_NAMED && told.firm >= told.count * SHARE_OF_PLAIN : told.count >= FEWEST && (tellsOrder(told) || (told.firm >= FEWEST_FIRM && told.acts >= told.count * SHARE_OF_ONE_END))
+}
+
+const FEWEST_IN_PARAGRAPHS = 8
+
+/** Are the lines below the first ones of paragraphs the steps of a service, which those only part? */
+export const isInParagraphs = (facts: readonly LineFacts[], { items }: List): boolean => {
+  const lower = items.flatMap(({ below }) => below.flatMap((each) => each.items))
+  const told = evidenceOf(stepsOf(lower))
+  return told.count >= FEWEST_IN_PARAGRAPHS && (told.opens || told.closes) && told.firm >= told.count * SHARE_OF_ONE_END &&
+    evidenceOf(stepsOf(items)).firm * 2 < items.length && !tellsTimes(facts, [...items, ...lower].toSorted((a, b) => a.at - b.at)) && !isOtherList(facts, items[0]?.at ?? 0)
 }
 
 /** Are these items (of one list, with those below) the agenda of a meeting, the order of a service or a ceremony? */
@@ -107,12 +133,15 @@ export const isAgenda = (facts: readonly LineFacts[], { items }: List): boolean 
   const isCounted = first.ordinal !== null
   if (items.length < FEWEST_NAMED || (isCounted && (first.ordinal ?? 0) > 2)) return false
   const odd = items.filter((item) => !isPlainItem(facts[item.at] as LineFacts, item.rest))
-  if (odd.length > items.length * (first.shape === PLAIN ? 0 : SHARE_OF_ODD)) return false
+  const outright = isNamedOutright(facts, first.at)
+  if (odd.length > items.length * (first.shape === PLAIN && !outright ? 0 : SHARE_OF_ODD)) return false
   if (tellsTimes(facts, items) || isOtherList(facts, first.at) || isMinutes(facts, first.at, last.at, new Set(items.map(({ at }) => at)))) return false
-  const own = evidenceOf(items.map(({ rest }) => stepOf(rest)))
+  if (first.shape !== PLAIN && outright) return true
+  const own = evidenceOf(stepsOf(items))
   const named = isNamed(facts, first.at)
   // What is counted below the items tells it too.
-  const all = evidenceOf([...items, ...items.flatMap(({ below }) => below.flatMap((list) => list.items.filter(({ ordinal }) => ordinal !== null)))].map(({ rest }) => stepOf(rest)))
+  const all = evidenceOf(stepsOf([...items, ...items.flatMap(({ below }) => below.flatMap((list) => list.items.filter(({ ordinal }) => ordinal !== null)))]))
+  if (first.shape === PLAIN && outright && own.acts >= own.count * SHARE_OF_BOTH_ENDS) return true
   if (first.shape === PLAIN) return (own.opens || own.closes) && (own.firm >= own.count * SHARE_OF_ONE_END || (own.acts >= own.count * SHARE_OF_PLAIN && (named || (own.opens && own.closes))))
   if (named && all.firm > 0 && (own.opens || own.closes || own.acts >= own.count * SHARE_OF_BOTH_ENDS || all.acts >= all.count * SHARE_OF_ONE_END)) return true
   if (own.count < (isCounted ? FEWEST_COUNTED : FEWEST)) return false

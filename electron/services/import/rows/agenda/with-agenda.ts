@@ -1,13 +1,20 @@
+import { findDates } from '../../../../../shared/time/korean-date.ts'
+import { findTimes } from '../../../../../shared/time/korean-time.ts'
 import type { LineFacts } from '../../parse/line-facts.ts'
 import { type AgendaRow, agendasOf, lastLineOf } from './agendas.ts'
-import { explainedOf, lengthAhead, NOTED_BEHIND, wordsOf } from './item-words.ts'
+import { explainedOf, forWhatOf, lengthAhead, NOTED_BEHIND, wordsOf } from './item-words.ts'
 import { NAME_LINES } from './lead.ts'
 import { isClock } from './weigh.ts'
 
 /** A paper with hours has another programme. */
 const MOST_CLOCKS = 1
 
-const isClockRow = ({ row }: LineFacts): boolean => row !== null && (row.place === 'lead' || row.marker !== null) && row.span.start !== null && row.content !== ''
+/** `25 October 2027  09:30 – 12:30  Lunch  14:00 – 17:00`: the hours at which a meeting of several days sits. */
+const isSitting = ({ line: { text } }: LineFacts): boolean => findDates(text).length === 1 && findTimes(text).filter(({ from, to }) => from !== null && to !== null).length > 1
+
+const tellsHour = ({ row }: LineFacts): boolean => row !== null && (row.place === 'lead' || row.marker !== null) && row.span.start !== null && row.content !== ''
+
+const isClockRow = (fact: LineFacts): boolean => tellsHour(fact) && !isSitting(fact)
 
 const NO_SPAN = { start: null, end: null, statedMinutes: null, openEnded: false, zone: null, twelveHour: false, text: '' }
 
@@ -19,7 +26,8 @@ const withRow = (fact: LineFacts, { item: { marker, ordinal, rest }, level }: Ag
   const ahead = lengthAhead(own)
   const timed = isClock(fact) && standsApart(fact) ? fact.row : null
   const explained = explainedOf(own)
-  const content = [explained?.step ?? wordsOf(ahead?.words ?? timed?.content ?? own), explained?.sentence ?? '', note].filter((part) => part !== '').join('  ')
+  const apart = forWhatOf(own)
+  const content = [explained?.step ?? wordsOf(ahead?.words ?? timed?.content ?? apart?.words ?? own), explained?.sentence ?? apart?.forWhat ?? '', note].filter((part) => part !== '').join('  ')
   return { ...fact, opens: null, labelled: null, row: { marker, ordinal: marker === null ? null : ordinal, span: ahead?.span ?? timed?.span ?? NO_SPAN, place: 'lead', range: false, setApart: true, told: false, loose: false, date: null, content, level } }
 }
 
@@ -32,23 +40,28 @@ const isOfRow = (facts: readonly LineFacts[], [first]: readonly AgendaRow[], clo
   return clocks.every((at) => at < from) && title.length >= SHORTEST_NAME && facts.slice(Math.max(0, from - NAME_LINES), from).some(({ line }, offset) => !clocks.includes(Math.max(0, from - NAME_LINES) + offset) && line.text.toLowerCase().includes(title))
 }
 
+/** The lines from the first item to the last one, with what is said of them. */
+const reachOf = (agenda: readonly AgendaRow[]): number[] => {
+  const first = agenda[0]?.item.at ?? 0
+  return Array.from({ length: lastLineOf(agenda) - first + 1 }, (_, offset) => first + offset)
+}
+
 /**
  * The agenda of a meeting, the order of a service or a ceremony that gives no times: of all lists of a paper those that
  * the words above them, their ends and their items tell (`weigh.ts`). Their items are marked as rows, what stands between as said of them.
  */
 export const withAgenda = (facts: LineFacts[]): LineFacts[] => {
   const agendas = agendasOf(facts)
-  const own = new Set(agendas.flat().map(({ item }) => item.at))
+  const own = new Set(agendas.flatMap(reachOf))
   const clocks = facts.flatMap((fact, at) => (isClockRow(fact) && !own.has(at) ? [at] : []))
   const read = agendas.flatMap((rows) => (isOfRow(facts, rows, clocks) ? [rows.map(({ item }): AgendaRow => ({ item, level: 2 }))] : clocks.length > MOST_CLOCKS ? [] : [rows]))
   const rows = new Map(read.flat().map((row) => [row.item.at, row]))
-  const between = new Set(read.flatMap((agenda) => {
-    const first = agenda[0]?.item.at ?? 0
-    return Array.from({ length: lastLineOf(agenda) - first + 1 }, (_, offset) => first + offset)
-  }))
+  const between = new Set(read.flatMap(reachOf))
   return facts.map((fact, at) => {
     const row = rows.get(at)
     if (row) return withRow(fact, row)
+    // The hours of its sittings are no rows where its agenda is told.
+    if (read.length > 0 && isSitting(fact)) return { ...fact, row: null, line: { ...fact.line, cells: null } }
     return between.has(at) ? { ...fact, opens: null, labelled: fact.labelled?.field === 'chair' ? fact.labelled : null, explains: true } : fact
   })
 }

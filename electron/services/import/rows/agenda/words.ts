@@ -28,7 +28,7 @@ const DONE = /(?:[가-힣]사|축[가시]|제창|합창|낭[독송]|선서|헌�
 const GATHERING = String.raw`(?:the |this )?(?:\S+ )?(?:meeting|session|sitting|ceremony|service|day|morning|afternoon|evening|conference|forum|event|assembly|workshop|seminar|symposium|congress|summit|webinar|proceedings|programme|program|dinner)$`
 const AROUND = String.raw`(?:$| (?:by|and|from|remarks|words|address|session|ceremony|statement|prayer)| (?:of|to) ${GATHERING})`
 const OPENING = new RegExp(
-  String.raw`^(?:call(?:ing)? to (?:order|worship)|(?:opening|welcom(?:e|ing))${AROUND}|(?:apologies|attendance)(?: |$)|introduction of|processional|prelude|guests? (?:arrive|seated)|invocation|pledge of allegiance|roll[- ]call|gathering)|^(?:개\s*[회식의]|국민\s?의례|국기에\s?대한\s?경례|화촉\s?점화|(?:내빈|신랑)\s?입장|예배의?\s?부름|묵도|입례|전주)(?:\s?(?:선언|사|송))?(?:$|\s?[(（])`, 'i')
+  String.raw`^(?:call(?:ing)? to (?:order|worship)|(?:adoption|approval) of (?:the )?(?:\S+ ){0,2}agenda\b|(?:opening|welcom(?:e|ing))${AROUND}|(?:apologies|attendance)(?: |$)|introduction of|processional|prelude|guests? (?:arrive|seated)|invocation|pledge of allegiance|roll[- ]call|gathering)|^(?:개\s*[회식의]|국민\s?의례|국기에\s?대한\s?경례|화촉\s?점화|(?:내빈|신랑)\s?입장|예배의?\s?부름|묵도|입례|전주)(?:\s?(?:선언|사|송))?(?:$|\s?[(（])`, 'i')
 const CLOSING = new RegExp(
   String.raw`^(?:adjourn(?:ment)?$|(?:meeting )?adjourns?$|adjournment (?:of|to|by|at)\b|(?:clos(?:e|ing|ure)|conclusion)${AROUND}|.{3,40} and clos(?:e|ing|ure)$|final (?:remarks|words)|concluding (?:remarks|words)|wrap[- ]up|farewell|recessional|postlude|benediction|dismissal|(?:date|time)(?:,? (?:and )?(?:time|place|venue))* of (?:the )?next|next meeting|(?:to transact )?any other (?:competent )?business|a\.?o\.?b\.?$|end of ${GATHERING})|^(?:[폐산]\s*[회식의]|(?:(?:신랑|신부)\s?){0,2}행진|축도|복의\s?선언|후주|파송|기타(?:\s?(?:토의|안건|사항|토의사항))?)(?:\s?(?:선언|사))?(?:$|\s?[(（])`, 'i')
 
@@ -44,7 +44,7 @@ export const isClosing = (step: string): boolean => CLOSING.test(step)
 export const isStep = (text: string): boolean => STEP.test(text.trim())
 /** Is it a step that nothing but a meeting, a service or a ceremony has? */
 export const isFirm = (step: string): boolean =>
-  RITE.test(step) || LITURGY.test(step) || OPENING.test(step) || CLOSING.test(step) || (isStep(step) && (!/[가-힣]/.test(step) || DONE.test(step) || step.length <= LONGEST_STEP))
+  RITE.test(step) || LITURGY.test(step.replace(/^the /i, '')) || OPENING.test(step) || CLOSING.test(step) || (isStep(step) && (!/[가-힣]/.test(step) || DONE.test(step) || step.length <= LONGEST_STEP))
 /** Does it say, in the way of an item of a programme, what is done? */
 export const isDone = (step: string): boolean => (/[가-힣]/.test(step) ? DONE.test(step) : ITEM.test(step))
 export const isTold = (words: string): boolean => TOLD.test(words.trim())
