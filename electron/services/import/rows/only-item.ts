@@ -21,7 +21,9 @@ export const readOnlyItem = (walk: ProgrammeWalk, placed: PlacedLine, at: number
   const { line, row, labelled, opens } = placed
   const [above, next, first] = [walk.lines[at - 1], walk.lines[at + 1], walk.lines[at + 2]]
   const isPlain = line.cells === null && !row && !labelled && !opens && line.text.length <= LONGEST && splitMarker(line.text).kind !== 'note' && !TELLS.test(line.text.trim())
-  if (!isPlain || first === undefined || !walk.accepted.has(first) || !isDay(above, walk.year) || !isDay(next, walk.year)) return false
+  // `Oct. 19-21, 2026` says when all of it is.
+  const isRange = (dayHeadingOf(above?.line.text ?? '', walk.year)?.date?.endDate ?? null) !== null
+  if (!isPlain || isRange || first === undefined || !walk.accepted.has(first) || !isDay(above, walk.year) || !isDay(next, walk.year)) return false
   if (isDay(placed, walk.year) || isPartOfDay(line.text) || isPersonPhrase(line.text)) return false
   pushSeed(walk, newSeed(line, null, line.text, { day: walk.day }))
   return true
