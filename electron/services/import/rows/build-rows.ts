@@ -20,6 +20,7 @@ import { type MarkedText, splitCell } from './split-cell.ts'
 import { bareNamesIn, peopleBelow, peopleInTitle } from './people-inside.ts'
 import { speakerInBracket, splitDetailSpeaker, splitTitleSpeaker } from './title-speaker.ts'
 import { withWholeTitle } from './wrapped-title.ts'
+import { splitRoom } from './room-behind.ts'
 import { peopleInBoth } from './two-languages.ts'
 import { zoneOf } from './zones.ts'
 
@@ -80,7 +81,8 @@ const buildRow = (seed: RowSeed, { time, parentId, bareNames, namesBelow, byFirs
   const spoken = people.map(personByPerson)
   const cell = splitCell(content)
   const remarks = [...seed.remarks, seed.owner]
-  const { title, speaker } = splitTitleSpeaker(cell.title)
+  const [words, room] = splitRoom(cell.title)
+  const { title, speaker } = splitTitleSpeaker(words)
   const { details, speaker: below } = splitDetailSpeaker(cell.details, content)
   const read = readRemarks(joinLines([speaker, below, ...spoken.map(([first = '']) => first), ...remarks.filter((text) => !HALL.test(text.trim()))]), context)
   const named = [
@@ -112,7 +114,7 @@ const buildRow = (seed: RowSeed, { time, parentId, bareNames, namesBelow, byFirs
     titleEn: fitProse(english.title),
     details: details.map(toDetail(context.ids)).map((detail, at) => ({ ...detail, textEn: fitProse(english.details[at] ?? '') })),
     notes: notes.map(toNote(context.ids)),
-    remarks: joinLines([speaker, below, ...people, ...remarks, ...seed.places, ...seed.speakers]),
+    remarks: joinLines([speaker, below, ...people, ...remarks, room, ...seed.places, ...seed.speakers]),
     speakers,
     interpretation: read.interpretation ?? firstMode(notes.map(({ text }) => text)),
     principal:

@@ -24,3 +24,12 @@ export const beforeBracket = (body: string, times: readonly TimeMatch[]): Readin
   if (behind === undefined || /[:：]$/.test(before) || !/\p{L}/u.test(behind) || !/\p{L}/u.test(before) || /[은는이가을를에,]$/.test(before)) return null
   return { span: spanOf(match), content: `${before}  ${behind}`, setApart: false }
 }
+
+/** `전체회의 / 본관 618호`, `본회의 / 본회의장`: a room behind a slash. */
+const BEHIND_SLASH = /^(.*\S)\s+\/\s+([가-힣\d][가-힣\dA-Z ]{0,24}?(?:회의실|세미나실|접견실|집무실|강당|회의장|로비|\d호실?|\d층))$/su
+
+/** The words of a title and the room that stands behind them, '' where none does. */
+export const splitRoom = (title: string): readonly [words: string, room: string] => {
+  const [, words, room] = BEHIND_SLASH.exec(title) ?? []
+  return words === undefined || room === undefined ? [title, ''] : [words, room]
+}
