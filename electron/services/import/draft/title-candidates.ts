@@ -58,7 +58,7 @@ export const isLongFirstTitle = (text: string): boolean => text.length > ORDINAR
 /** `The order of proceedings for this year's Harbour Awards is as follows:`, `다음은 8일 주요 국회일정이다.` */
 const TOLD_EN = /^(?:(?:this|here) is )?the\s+(?:order of (?:proceedings|events)|(?:\w+ )?(?:programme|program|schedule|agenda|itinerary|timetable))\s+(?:for|of)\s+(?:the\s+|this year['’]s\s+)?(.{4,80}?)\s+(?:is|will be)\s+(?:as follows|set out below|below)\s*[:.]?$/i
 /** `Here is the official schedule of the Premier's visit as issued by …`, `The Office released the following schedule for The Harbour Summit.` */
-const TOLD_OF = /^(?:(?:here|this|below|following) is|.{3,60}?\b(?:released|issued|published|announced))\s+the\s+(?:[\p{L}-]+ ){0,6}?(?:programme|program|schedule|agenda|itinerary|timetable)\s+(?:for|of)\s+(?!(?:the )?(?:day|week|events?|visit|trip)\b)(.{4,100}?)(?:\s+as (?:issued|released|announced|published|shared|provided)\b.*|[.:](?:\s.*)?)?$/iu
+const TOLD_OF = /^(?:(?:here|this|below|following) is|.{3,60}?\b(?:released|issued|published|announced))\s+the\s+(?:[\p{L}-]+ ){0,6}?(?:programme|program|schedule|agenda|itinerary|timetable)\s+(?:for|of)\s+(?!(?:the )?(?:day|week|events?|visit|trip)\b)(?:the\s+)?(.{4,100}?)(?:\s+as (?:issued|released|announced|published|shared|provided)\b.*|[.:](?:\s.*)?)?$/iu
 const TOLD_KO = /^다음은\s+(?:\d{1,2}일\s+)?(.{3,40}?(?:일정|순서|프로그램|식순))(?:이다|입니다)\.?$/
 /** `제5회 항만의 날 기념식에 여러분을 초대합니다.` */
 const INVITES_KO = /^(.{4,60}?)에\s+(?:\S+\s+){0,4}?(?:초대합니다|초청합니다|모십니다|초대드립니다)[.!]?$/
