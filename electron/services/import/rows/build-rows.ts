@@ -114,7 +114,7 @@ const buildRow = (seed: RowSeed, { time, parentId, bareNames, namesBelow, byFirs
     titleEn: fitProse(english.title),
     details: details.map(toDetail(context.ids)).map((detail, at) => ({ ...detail, textEn: fitProse(english.details[at] ?? '') })),
     notes: notes.map(toNote(context.ids)),
-    remarks: joinLines([speaker, below, ...people, ...remarks, room, ...seed.places, ...seed.speakers]),
+    remarks: joinLines([speaker, below, ...people, ...remarks, seed.listedUnder, room, ...seed.places, ...seed.speakers]),
     speakers,
     interpretation: read.interpretation ?? firstMode(notes.map(({ text }) => text)),
     principal:

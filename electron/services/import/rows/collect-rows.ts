@@ -23,6 +23,7 @@ import { toldAgain } from './told-again.ts'
 import { itemsUnderHours } from './under-hours.ts'
 import { underTitle } from './under-title.ts'
 import { walkTextLine } from './walk-text.ts'
+import { withoutListHeads } from './list-heads.ts'
 import { whoseRows } from './whose-rows.ts'
 
 export interface CollectedRows {
@@ -111,12 +112,6 @@ const fromFirstDay = (seeds: readonly RowSeed[], { base }: ProgrammeWalk): reado
   return base === null && first < 0 && Number.isFinite(first) ? seeds.map((seed) => ({ ...seed, day: seed.day - first })) : seeds
 }
 
-const FRAMED = /^\[[^[\]]+\]$/
-
-/** `## 2. 행사 진행` above the only table, `[정치]` above all that is on: one heading over all rows names the programme and is no block of it; what stands between is of the paper. */
-const headOfAll = ([first, ...others]: readonly RowSeed[]): DraftLine | null =>
-  first?.block && first.lines[0] && (first.lines[0].level > 0 || FRAMED.test(first.lines[0].text.trim())) && others.length > 0 && !others.some(({ block }) => block) ? first.lines[0] : null
-
 /**
  * Collects the rows of one meeting from its tables and lines, in printed order. `isTaken` tells the lines
  * that titles and fields of the overview hold already; `firstDate` is the day they state.
@@ -169,7 +164,6 @@ export const collectRows = (
   const seeds = walk.seeds.length === 0 && headed ? (isHeld(placedLines) ? collectItems(text, walk) : []) : withoutOutline(fromFirstDay(walk.seeds.filter((seed) => !isNoRow(seed)).flatMap(withItemsAfter), walk))
   // An agenda was weighed already.
   if (!all.some(({ row }) => row?.level !== undefined) && isNoProgramme(seeds, all)) return { seeds: [], structure: [], firstDate: null, base: null }
-  const whole = headOfAll(seeds)
-  if (whole) walk.structure.push(whole)
-  return { seeds: whole ? seeds.slice(1) : seeds, structure: walk.structure, firstDate: walk.firstDate, base: walk.base }
+  const { seeds: rowsOnly, heads } = withoutListHeads(seeds)
+  return { seeds: rowsOnly, structure: [...walk.structure, ...heads], firstDate: walk.firstDate, base: walk.base }
 }

@@ -18,8 +18,8 @@ const EVENING: Minutes = 16 * MINUTES_PER_HOUR
 const MORNING = { from: 6 * MINUTES_PER_HOUR, to: 12 * MINUTES_PER_HOUR }
 
 /** Whose rows, or which hall's, follow: there the same day begins again. */
-const beginsAnew = ({ block, content, owner }: RowSeed): boolean =>
-  owner !== '' || content.split('\n').slice(block ? 0 : 1).map((line) => line.replace(/^[[<(【\s]+|[\])>】:：\s]+$/g, '')).some((line) => isTrackName(line) || (block && isKoreanPost(line)))
+const beginsAnew = ({ block, content, owner, listedUnder }: RowSeed): boolean =>
+  owner !== '' || listedUnder !== '' || content.split('\n').slice(block ? 0 : 1).map((line) => line.replace(/^[[<(【\s]+|[\])>】:：\s]+$/g, '')).some((line) => isTrackName(line) || (block && isKoreanPost(line)))
 
 const dateOf = ({ date }: RowSeed): string | null => date && (date.date ?? isoDateOf(SOME_YEAR, date.month, date.day))
 

@@ -19,6 +19,8 @@ export interface RowSeed {
   readonly speakers: string[]
   /** Whose row it is, by the line above him and his others; '' where nobody is named. */
   owner: string
+  /** Of what kind, or whose house's, the row is, by the heading over all of that kind; nobody who speaks. */
+  readonly listedUnder: string
   /** Date beside the row itself. */
   readonly date: DateMatch | null
   /** Days after the first day, from the heading above. */
@@ -52,6 +54,7 @@ export const newSeed = (
   places: [],
   speakers: [],
   owner: '',
+  listedUnder: '',
   date: null,
   day: 0,
   indent: line.indent,
