@@ -15,6 +15,7 @@ import { withNarrowFigures } from './narrow-figures.ts'
 import { isFramed, isPipeRule, splitPipes } from './pipe-table.ts'
 import { splitRunOnCells } from './run-on-cells.ts'
 import { splitDashedRows, splitRunOn } from './run-on-rows.ts'
+import { splitSentenceRows } from './sentence-rows.ts'
 import { slashesToPipes } from './slash-table.ts'
 import { blanksInTable } from './spaced-rows.ts'
 import { piecesOf, splitSpaceTable } from './space-table.ts'
@@ -203,7 +204,7 @@ const partLines = (lines: readonly string[]): string[][] => {
   return elapsedToPipes(commasToPipes(slashesToPipes(plain))).map((line, at) => {
     if (line === null) return []
     if (line === plain[at] && BROKEN_HEADING.test(line)) return headingLines(line)
-    const parts = splitHoursApart(plain, at) ?? splitRunOnCells(plain, at) ?? splitRunOn(line) ?? splitDashedRows(line) ?? splitInlineItems(line)
+    const parts = splitHoursApart(plain, at) ?? splitRunOnCells(plain, at) ?? splitRunOn(line) ?? splitDashedRows(line) ?? splitSentenceRows(line) ?? splitInlineItems(line)
     return parts.length > 1 || line !== plain[at] ? parts : [lines[at] ?? '']
   })
 }

@@ -33,6 +33,14 @@ export const weekdayAhead = (text: string): { named: NamedWeekday; rest: string 
   return lead !== undefined && weekday !== null ? { named: { weekday, dayOfMonth: numberOrNull(number) }, rest: text.slice(lead.length) } : null
 }
 
+const COUNTED_LEAD = /^(?:[^\p{L}\p{N}\s]\ufe0f?\s+)?[[(<]?((?:제\s?)?\d{1,2}일\s?차|[첫둘셋넷]째\s?날|day\s?\d{1,2})[\])>]?\s?[,:：·–-]?\s+(?=(?:(?:오전|오후)\s?)?\d{1,2}(?: ?[:.] ?\d{2}|h\d{2}|시|\s?[ap]\.?m))/iu
+
+/** `1일차 오후 1시: 입소`, `Day 2, 9:00 Walk`: the day by its count before the time of a row, a second sign of a list before it perhaps, and the row. */
+export const countedDayAhead = (text: string): { day: string; rest: string } | null => {
+  const [lead, day] = COUNTED_LEAD.exec(text) ?? []
+  return lead !== undefined && day !== undefined ? { day, rest: text.slice(lead.length) } : null
+}
+
 /** The hours of a day behind its date: `Thursday 4 June 2026 (9.30 am - 5.30 pm)`. */
 const withoutHours = (text: string): string => text.replace(/\s*\(([^()]{5,30})\)\s*$/, (bracket, inner: string) => {
   const [time, ...others] = findTimes(inner, { bare: true })

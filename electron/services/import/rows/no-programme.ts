@@ -1,7 +1,7 @@
 import { splitMarker } from '../parse/marker.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { isLog, isSeries, tellsFigures, tellsSeconds } from './machine-records.ts'
-import { tellsCourses, tellsEmptyDays, tellsHours, tellsMeals, tellsNights, tellsParts, tellsRegularHours, tellsRooms } from './opening-hours.ts'
+import { tellsCourses, tellsEmptyDays, tellsHours, tellsMeals, tellsNamedHours, tellsNights, tellsParts, tellsRegularHours, tellsRooms } from './opening-hours.ts'
 import { paperKindOf } from './paper-kinds.ts'
 import { isNamedProgramme, tellsActs } from './programme-signs.ts'
 import { ARTICLE, isUnder, tellsSections, tellsVerses, tellsYears, VERSION } from './references.ts'
@@ -22,7 +22,7 @@ export const isNoProgramme = (seeds: readonly RowSeed[], lines: readonly PlacedL
   const rows = seeds.filter(({ block }) => !block)
   if (tellsMeals(rows)) return true
   if (rows.length === 0 || tellsActs(rows)) return false
-  return tellsParts(rows) || tellsCourses(rows) || isUnder(ARTICLE, rows, lines) || isUnder(VERSION, rows, lines) || (!isNamedProgramme(lines) && isOtherPaper(rows, lines))
+  return tellsParts(rows) || tellsNamedHours(rows) || tellsCourses(rows) || isUnder(ARTICLE, rows, lines) || isUnder(VERSION, rows, lines) || (!isNamedProgramme(lines) && isOtherPaper(rows, lines))
 }
 
 const FEWEST_TIMES = 3

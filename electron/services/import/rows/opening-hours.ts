@@ -38,6 +38,12 @@ export const tellsParts = (rows: readonly RowSeed[]): boolean =>
   shareOf(rows, ({ content, remarks, speakers, places }) =>
     (ONLY_PART.test(splitMarker(content).rest.trim()) && remarks.length + speakers.length + places.length === 0) || remarks.some((text) => EVERY_WEEK.test(text.trim()))) >= HALF
 
+const NAMED_HOUR = /[가-힣](?:시간|시각)\s?[:：]?\s?(?:오전\s?|오후\s?)?\d{1,2}(?::\d{2}|시)/g
+
+/** `재난반: 입소시간 11:00, 퇴소시간 16:00`: for whom which hour holds, each hour behind its name; no row has several such. */
+export const tellsNamedHours = (rows: readonly RowSeed[]): boolean =>
+  shareOf(rows, ({ lines: [first] }) => (first?.text.match(NAMED_HOUR)?.length ?? 0) > 1) > HALF
+
 const WEEKDAY = /^(?:매주\s?)?[월화수목금토일](?:[·,/~∼][월화수목금토일])*$/
 const WEEKDAYS = /^(?:매주\s?)?[월화수목금토일](?:[·,/~∼][월화수목금토일])+$/
 

@@ -4,7 +4,7 @@ import { labelledOf } from '../parse/field-label.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { takeOtherClocks } from './other-clocks.ts'
 import { daysAheadOf } from './days-ahead.ts'
-import { type NamedWeekday, weekdayAhead } from './day-heading.ts'
+import { countedDayAhead, type NamedWeekday, weekdayAhead } from './day-heading.ts'
 import { beforeBracket, beforeRoom } from './room-behind.ts'
 import { lengthInside, wordsAround } from './length-inside.ts'
 import { tellsNoRow } from './tells-no-row.ts'
@@ -33,6 +33,8 @@ export interface RowLine {
   readonly loose: boolean
   /** `월 10:00 간부회의`: the weekday before the time. */
   readonly weekday?: NamedWeekday
+  /** `1일차 오후 1시: 입소`: the name of its day, which counts the days. */
+  readonly countedDay?: string
   /** `19~21일 09:00 박람회`: the number of its first day. */
   readonly dayOfMonth?: number
   /** `(09:40 추모공원)` below its words: where. */
@@ -243,6 +245,9 @@ export const readRowLine = (text: string, year: number | null): RowLine | null =
   const onDays = days && readPlainLine(marker === null ? days.rest : `${marker} ${days.rest}`, year)
   // The days stay beside the words.
   if (days && onDays?.place === 'lead' && onDays.content !== '') return { ...onDays, content: `${onDays.content}  ${days.text}`, dayOfMonth: days.first }
+  const counted = kind === 'note' ? null : countedDayAhead(rest)
+  const onDay = counted && readPlainLine(marker === null ? counted.rest : `${marker} ${counted.rest}`, year)
+  if (counted && onDay?.place === 'lead' && onDay.span.start !== null && /^[^([（]*\p{L}/u.test(onDay.content)) return { ...onDay, countedDay: counted.day }
   const ahead = kind === 'note' ? null : weekdayAhead(rest)
   const row = ahead && readPlainLine(marker === null ? ahead.rest : `${marker} ${ahead.rest}`, year)
   // `월 09:00~18:00 (점심시간 제외)`: hours of a weekday, and nothing that is done.

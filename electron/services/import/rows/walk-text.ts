@@ -110,7 +110,9 @@ const readTimed = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean
     return true
   }
   if (!placed.row || !walk.accepted.has(placed)) return false
-  if (placed.row.weekday) walk.day = dayOfWeekday(walk, placed.row.weekday)
+  const { weekday, countedDay } = placed.row
+  if (weekday) walk.day = dayOfWeekday(walk, weekday)
+  else if (countedDay !== undefined) walk.day = dayNamedBy(walk, countedDay) ?? walk.day
   const rows = placed.line.cells ? splitCells(walk, placed.line) : splitInline(placed.row.marker === null ? placed.line.text : splitMarker(placed.line.text).rest, walk.year)
   for (const row of rows.length > 1 ? rows : [placed.row]) {
     const day = row.dayOfMonth === undefined ? walk.day : dayOfNumber(walk, row.dayOfMonth)
