@@ -32,7 +32,8 @@ const takePhone = (text: string): [string, string] => {
 
 /** `킬리안 그로스(Kilian Gross) 국장`, `정세현(丁世鉉)`, `김상우(K-본부)`: what the bracket after a name holds. */
 const withBracket = (text: string): PersonPhrase | null => {
-  const match = /^([^()]{2,40}?)\s*\(([^()]{1,80})\)\s*([^()]*)$/.exec(text)
+  // `Mr John Roe MP (Independent) (Chairman, Lowland Branch)`: two brackets behind a name tell one after the other.
+  const match = /^([^()]{2,40}?)\s*\(([^()]{1,80})\)\s*([^()]*)$/.exec(text.replace(/(?<=[A-Za-z.]\s*\([^()]*)\)\s*\((?=[^()]*\)$)/, ', '))
   if (!match) return null
   const [before, inner, after] = [match[1] ?? '', (match[2] ?? '').trim(), (match[3] ?? '').trim()]
   const latin = isLatinName(before.replace(COURTESY, ''))
@@ -131,6 +132,9 @@ const aroundKoreanName = (text: string): PersonPhrase | null => {
   }
 }
 
+/** `Jane Doe MP`, `Mr John Roe DSM KC`: letters behind a name for a seat, an honour or a degree. */
+const WITH_LETTERS = /^(\p{Lu}.*\p{Ll}\S*)\s((?:(?:ME?P|M[HLN]A|M[PS]P|MLC|TD|[KQS]C|JP|[CDGKMO]BE|[GK]?CMG|[GK]CVO|[CLM]VO|D[CS][MO]|OAM|PhD|FRS)(?:\s|$))+)$/u
+
 /** `Dr Jane Doe, Director, NIST`; `DSIT Josh Fedder`; `Tomas Berg – Goodwill Ambassador`; `Minister of Agriculture, Mr Edin Roth`. */
 const aroundLatinName = (text: string): PersonPhrase | null => {
   const [first = '', ...others] = text.split(/\s*,\s*|\s+[-–—]\s+/)
@@ -138,7 +142,7 @@ const aroundLatinName = (text: string): PersonPhrase | null => {
   const [head = '', ...rest] = isPostFirst ? [others[0] ?? '', first, ...others.slice(1)] : [first, ...others]
   const led = postBeforeName(head)
   if (led) return { ...NOBODY, ...led, organisation: rest.join(', ') }
-  const name = head.replace(COURTESY, '')
+  const [, name = head.replace(COURTESY, ''), letters = ''] = WITH_LETTERS.exec(head.replace(COURTESY, '')) ?? []
   if (name === head && !isLatinName(head)) return null
   // Mr President: a courtesy before a post names nobody.
   if (!name.includes(' ') && isPostBesideName(name)) return null
@@ -148,7 +152,7 @@ const aroundLatinName = (text: string): PersonPhrase | null => {
   return {
     ...NOBODY,
     name,
-    title: rest.filter(isPostBesideName).join(', '),
+    title: [letters, ...rest.filter(isPostBesideName)].filter((part) => part !== '').join(', '),
     organisation: rest.filter((part) => !isPostBesideName(part)).join(', '),
     ...(rest.some(isPostBesideName) ? {} : ledByPost(name)),
   }

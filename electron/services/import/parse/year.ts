@@ -10,10 +10,10 @@ const fits = ({ month, day, weekday }: DateMatch, year: number): boolean => {
   return date !== null && weekdayOf(date) === weekday
 }
 
-/** Years that the draft states, in dates or alone (2027년 주요업무), the first one first. */
+/** Years that the draft states, in dates or alone (2027년 주요업무; `2030 HOURS` is none), the first one first. */
 const statedYears = (texts: readonly string[], dates: readonly DateMatch[]): number[] => {
   const alone = texts.flatMap((text) =>
-    [...text.matchAll(/(?<![\d.,-])(20[2-4]\d)(?=년|\s|$|[^\d.,-])/g)].map(([, year]) => Number(year)),
+    [...text.matchAll(/(?<![\d.,-])(20[2-4]\d)(?=년|\s|$|[^\d.,-])(?!\s?(?:hours|hrs)\b)/gi)].map(([, year]) => Number(year)),
   )
   return [...new Set([...dates.flatMap(({ year }) => year ?? []), ...alone])]
 }

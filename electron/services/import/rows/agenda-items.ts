@@ -5,6 +5,7 @@ import { dayHeadingOf } from './day-heading.ts'
 import { isTalk } from './agenda/talk.ts'
 import { PART_AHEAD } from './halves-of-days.ts'
 import { dayNamedBy, type ProgrammeWalk } from './programme-walk.ts'
+import type { RowLine } from './row-line.ts'
 import { addContent, addLine, newSeed, type RowSeed } from './seed.ts'
 import { splitGaps, withoutLeaders } from './text-rows.ts'
 
@@ -21,11 +22,14 @@ const FEWEST_COUNTED = 3
 const FEWEST_DAYS = 2
 const LONGEST_OF_DAY = 300
 
-/** The row that an item of an agenda is; its hour may stand behind its words. */
+/** `5. Election of the Chair (4.00 pm)`, `2. Roof and gutters (10 minutes)`: its hour, or how long it takes, behind its words. */
+const tellsWhenBehind = ({ place, setApart, span }: RowLine): boolean =>
+  place !== 'lead' && (span.start !== null || span.end !== null || (place === 'tail' && setApart && span.statedMinutes !== null))
+
+/** The row that an item of an agenda is. */
 export const itemSeed = ({ line, row }: PlacedLine, day: number): RowSeed => {
   const marked = splitMarker(line.text)
-  // `5. Election of the Chair (4.00 pm)`: an item may tell its hour behind its words.
-  const timed = row !== null && row.place !== 'lead' && (row.span.start !== null || row.span.end !== null) ? row : null
+  const timed = row !== null && tellsWhenBehind(row) ? row : null
   // `6. Close by 8:40pm`: the word of its hour.
   const whole = timed?.content.replace(/\s+(?:at|by|from)$/i, '') ?? marked.rest
   const part = PART_AHEAD.exec(whole)?.[0] ?? ''

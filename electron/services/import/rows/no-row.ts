@@ -8,7 +8,7 @@ const SUM = /^(?:합\s?계|총\s?계|소\s?계|계|(?:grand |sub)?total(?: time)
 const DAY_ALONE = /[~∼-]\s?\d{1,2}일/
 
 /** `3월 17일(오후 2시)`, `~ 13일`: nothing is left without its days and hours. */
-const isOnlyWhen = (text: string): boolean => {
+export const isOnlyWhen = (text: string): boolean => {
   const whens = [...findDates(text), ...findTimes(text)].toSorted((a, b) => b.start - a.start)
   const rest = whens.reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
   return (whens.length > 0 || DAY_ALONE.test(text)) && !/\p{L}/u.test(rest.replace(DAY_ALONE, ''))

@@ -101,12 +101,15 @@ interface Body {
 /** `ii. (09:35) Introduction`: the number of an item. */
 const ROMAN_AHEAD = /^[ivx]{1,5}[.)]\s+(?=\(?\d{1,2}[:.]\d{2})/i
 
+/** `MARCH 19-0900-1230 HOURS-OPENING`, `4 May - 09:00 Opening`: a dash parts the day from an hour that its sign makes one. */
+const DASH_BEFORE_HOUR = /^\s?[-–—]\s?(?=(?:\d{4}\s?[-–—]\s?)?\d{4}\s?(?:hours|hrs|h)\b|\d{1,2}:[0-5]\d(?!\d))/i
+
 /** A date at the head of the line belongs to the time, not to the words: `7.1(수) 10:00 국무회의`. */
 const takeDate = (line: string, year: number | null): Body => {
   // `• 2 9:00-9:30 AM : Inauguration`: the row's number, from a column of its own.
   const body = line.replace(/^\d{1,2}\s+(?=\d{1,2}[:.]\d{2}\D)/, '').replace(ROMAN_AHEAD, '')
   const date = findDates(body, { year }).find(({ start }) => start <= 2)
-  return date ? { text: body.slice(date.end).replace(/^[\s,.)]+(?:[:：=]\s+)?|^[:：]\s+/, ''), date } : { text: body, date: null }
+  return date ? { text: body.slice(date.end).replace(DASH_BEFORE_HOUR, '').replace(/^[\s,.)]+(?:[:：=]\s+)?|^[:：]\s+/, ''), date } : { text: body, date: null }
 }
 
 export interface Reading {

@@ -38,14 +38,24 @@ export interface HeadSpan {
   readonly end: number
 }
 
+/** The last of the times that tell the first once more, each by the clock of its own zone: `0930 CEST (0730 GMT; 3:30 a.m. EDT)`. */
+const lastOfZones = (text: string, times: readonly TimeMatch[]): TimeMatch | undefined => {
+  const other = times.findIndex((time, at) => {
+    const before = times[at - 1]
+    return !isClock(time) || time.zone === null || (before !== undefined && !/^[\s/(=,;]*$/.test(text.slice(before.end, time.start)))
+  })
+  return times.at((other < 0 ? times.length : other) - 1)
+}
+
 /** The time that the first match begins: `1900GMT - 2030GMT` has two, `08:00 GMT / 17:00 KST` tells one twice. */
-export const headSpanOf = (text: string, [first, second]: readonly TimeMatch[]): HeadSpan | null => {
+export const headSpanOf = (text: string, times: readonly TimeMatch[]): HeadSpan | null => {
+  const [first, second] = times
   if (!first || !isClock(first)) return null
   const alone = { span: spanOf(first), end: first.end }
   if (!second || !isClock(second)) return alone
   const between = text.slice(first.end, second.start)
-  if (first.zone !== null && second.zone !== null && /^[\s/(=,]*$/.test(between))
-    return { span: { ...spanOf(first), text: text.slice(first.start, second.end) }, end: second.end }
+  const last = first.zone === null ? first : (lastOfZones(text, times) ?? first)
+  if (last !== first) return { span: { ...spanOf(first), text: text.slice(first.start, last.end) }, end: last.end }
   const isEnd = first.to === null && second.to === null && second.from !== null && /^\s*[-–—~∼]\s*$/.test(between)
   const both = { ...spanOf(first), end: second.from, openEnded: false, text: text.slice(first.start, second.end) }
   return isEnd ? { span: both, end: second.end } : alone

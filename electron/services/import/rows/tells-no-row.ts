@@ -22,7 +22,8 @@ const isAside = (text: string): boolean => {
 const TIMETABLE = /(?:\d{1,2}:\d{2}\s+){2}\d{1,2}:\d{2}/
 /** `(9/11(금) 16시 작성)`, `2026. 9. 1. 18:00 현재`: days and hours, and that the paper is of then. */
 const WRITTEN_THEN = /^(?=[([（［]|.*\d[./월-]\s?\d.*\d\s?[시:])[([（［]?\s*\d[\d.,/:()\s년월일시분오전후화수목금토]*(?:작성|기준|현재|수정|게시|출력)\s*[)\]）］]?$/
-const PHONE = /\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}|\+\d{1,3}(?:[ -]\d{1,4}){3,4}/
+/** `MARCH 19-0900-1230 HOURS` has its digits in the same groups. */
+const PHONE = /\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}(?!\s?(?:hours|hrs)\b)|\+\d{1,3}(?:[ -]\d{1,4}){3,4}/i
 /** What was done is told too, however exact its hours: `09:00부터 17:30까지 진행된 회의에는 … 참석하였음`. */
 const PAST = /(?:하였|되었|[가-힣]었|[했였됐렸졌])(?:다|음|으며|고)[.。]?$/
 /** `회의 순서 (총 90‘)`: the name of the paper and how long all of it takes. */

@@ -20,6 +20,14 @@ export const lengthAhead = (rest: string): { span: RowSpan; words: string } | nu
   return first && sign !== '' && first.start === 0 && isLength(first) && others.length === 0 ? { span: spanOf(first), words: rest.slice(first.end + sign.length) } : null
 }
 
+/** `Office matters (10 minutes)`: the same in a bracket of its own behind them. */
+export const lengthBehind = (rest: string): { span: RowSpan; words: string } | null => {
+  const [length, ...others] = findTimes(rest)
+  const isOwn = length && others.length === 0 && isLength(length) && /^[([（［]/.test(length.text) && rest.slice(length.end).trim() === ''
+  const words = isOwn ? rest.slice(0, length.start).trim() : ''
+  return isOwn && words !== '' ? { span: spanOf(length), words } : null
+}
+
 const FOR = String.raw`(?:(?:and/or|and|or|,|/)?\s*(?:decision|discussion|information|approval|action|noting|adoption|consideration|endorsement|guidance)\s*)+`
 /** `Long Term Plan: for discussion and/or decision (KL 88/15)`: what a meeting is to do with an item, and its papers. */
 const FOR_WHAT = new RegExp(String.raw`^(.*?)(?:\s*:\))?\s*(?::|[-–—]|\()\s*(for ${FOR}\)?\s*(?:\([^()]*\))?)$`, 'is')

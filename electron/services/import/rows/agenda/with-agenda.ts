@@ -2,7 +2,7 @@ import { findDates } from '../../../../../shared/time/korean-date.ts'
 import { findTimes } from '../../../../../shared/time/korean-time.ts'
 import type { LineFacts } from '../../parse/line-facts.ts'
 import { type AgendaRow, agendasOf, lastLineOf } from './agendas.ts'
-import { explainedOf, forWhatOf, lengthAhead, NOTED_BEHIND, wordsOf } from './item-words.ts'
+import { explainedOf, forWhatOf, lengthAhead, lengthBehind, NOTED_BEHIND, wordsOf } from './item-words.ts'
 import { NAME_LINES } from './lead.ts'
 import { isClock } from './weigh.ts'
 
@@ -23,12 +23,12 @@ const standsApart = ({ row, line: { text } }: LineFacts): boolean => row !== nul
 
 const withRow = (fact: LineFacts, { item: { marker, ordinal, rest }, level }: AgendaRow): LineFacts => {
   const [, own = rest, note = ''] = NOTED_BEHIND.exec(rest.trim()) ?? []
-  const ahead = lengthAhead(own)
+  const length = lengthAhead(own) ?? lengthBehind(own)
   const timed = isClock(fact) && standsApart(fact) ? fact.row : null
   const explained = explainedOf(own)
   const apart = forWhatOf(own)
-  const content = [explained?.step ?? wordsOf(ahead?.words ?? timed?.content ?? apart?.words ?? own), explained?.sentence ?? apart?.forWhat ?? '', note].filter((part) => part !== '').join('  ')
-  return { ...fact, opens: null, labelled: null, row: { marker, ordinal: marker === null ? null : ordinal, span: ahead?.span ?? timed?.span ?? NO_SPAN, place: 'lead', range: false, setApart: true, told: false, loose: false, date: null, content, level } }
+  const content = [explained?.step ?? wordsOf(length?.words ?? timed?.content ?? apart?.words ?? own), explained?.sentence ?? apart?.forWhat ?? '', note].filter((part) => part !== '').join('  ')
+  return { ...fact, opens: null, labelled: null, row: { marker, ordinal: marker === null ? null : ordinal, span: length?.span ?? timed?.span ?? NO_SPAN, place: 'lead', range: false, setApart: true, told: false, loose: false, date: null, content, level } }
 }
 
 const SHORTEST_NAME = 8
