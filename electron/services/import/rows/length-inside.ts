@@ -22,9 +22,13 @@ export const lengthInside = (body: string, times: readonly TimeMatch[], from: nu
   return { length, isOwn: isAtRight || endsWords || /간|동안/.test(length.text) || /^[([（]/.test(length.text), endsWords }
 }
 
-/** The words around a length, with one space where two would stand; a remark behind it stays apart. */
+/** `이동(왕복 1시간 가량 소요)`: words that say nothing without the length before them. */
+const HANGS_ON = /^\s?(?:가량|정도|쯤|내외|남짓|소요|걸[리림])/
+
+/** The words around a length, with one space where two would stand; a remark behind it stays apart, and what hangs on it keeps it. */
 export const wordsAround = (text: string, from: number, to: number, endsWords: boolean): string => {
   const [before, after] = [text.slice(0, from), text.slice(to)]
+  if (HANGS_ON.test(after)) return text
   if (endsWords) return `${before.trim()}  ${after.trim()}`
   return (/\s$/.test(before) ? before + after.replace(/^ /, '') : before + after).trim()
 }

@@ -16,6 +16,7 @@ describe('lines that are rows', () => {
     ['환영사 ........... 18:30', '18:30', null, null, '환영사'],
     ['1. 오전 9시20분부터 현황 보고 (40분간)', '09:20', null, 40, '현황 보고'],
     ['0800 – 0830  Welcome brief', '08:00', '08:30', null, 'Welcome brief'],
+    ['13:00 나루터로 이동(편도 1시간 가량 소요)', '13:00', null, 60, '나루터로 이동(편도 1시간 가량 소요)'],
     ['1130 Call with Geneva', '11:30', null, null, 'Call with Geneva'],
     ['09.00 - 09.10    1. Opening', '09:00', '09:10', null, '1. Opening'],
     ['1900GMT - 2030GMT   Working dinner', '19:00', '20:30', null, 'Working dinner'],
