@@ -140,12 +140,21 @@ export const splitLanguages = (title: string): readonly [string, string] => {
 /** Signs of the first level; a lower one explains the title above it. */
 const FIRST_LEVEL = /^[□■▣◆◇❏❑❒]/
 
+/** `ㅇ (감사반) 국토위원회 26인`: behind its sign a label and its value. */
+const isLabelled = ({ fact: { line } }: Candidate): boolean => {
+  const { kind, rest } = splitMarker(line.text)
+  return kind === 'bullet' && /^\([^()]{2,10}\)\s/.test(rest)
+}
+
 /** `제58회 …`, `제3차 …`: only what is held again and again is counted. */
 const EDITION = /제\s?\d{1,4}\s?[회차](?!의)/
 
 /** What a notice is of goes before all others, and a title that names a gathering before one that does not; an issuer is none while there is another. `aboveStamp`: the one that its page is called by. */
 export const choose = (candidates: readonly Candidate[], aboveStamp: Candidate | null = null): Candidate | null => {
-  const titles = candidates.filter(({ title, fact: { line } }) => !isIssuer(title) && !isPaperName(title) && !isPageName(title) && !isKicker(title, line.text))
+  const titles = candidates.filter((candidate) => {
+    const { title, fact: { line } } = candidate
+    return !isIssuer(title) && !isPaperName(title) && !isPageName(title) && !isKicker(title, line.text) && !isLabelled(candidate)
+  })
   const isNamed = ({ title, fact: { line } }: Candidate): boolean =>
     meetingKindOf(title) !== 'other' || line.level > 0 || splitMarker(line.text).kind === 'number' || FIRST_LEVEL.test(line.text.trim())
   return (

@@ -21,7 +21,7 @@ export const isByline = (text: string): boolean => /^(?:[[(【][^[\]()【】]{2,
 
 /** Words for the paper, not the meeting, at the end of a title: 행사 계획(안), 진행 순서, Agenda. Of `회의 일정 및 대응계획` it would take half of the second. */
 const PAPER_KO =
-  /\s*(?:(?<=\S{2}\s)참석\s*계획|(?:행사|개최|추진|운영|진행|실시)\s*계획|(?:세부|상세|전체|잠정)\s*(?:일정|계획|프로그램)|(?:시간|진행)\s*계획|의사\s*일정|(?<=\s)(?:회의|행사)순서|(?:진행\s*)?순서|식순|진행표|(?:운영\s*)?시간표|일정표|(?<!\s및\s[가-힣]{1,6})(?:계획|일정|프로그램))(?:\s*\((?:안|초안|案|최종|[^()]*안)\))?(?:\s*\([^()]*\d+\s*분[^()]*\))?(?:\s*(?:송부|안내|공유|회신))?$/
+  /\s*(?:(?:일정\s*및\s*)?(?:제?[12]?[장차]관님?\s*)?(?<=\S{2}\s)참석\s*계획|(?<=\s)(?:세부\s*)?(?:기본|시행|실행)\s*계획|(?:행사|개최|추진|운영|진행|실시)\s*계획|(?:세부|상세|전체|잠정)\s*(?:일정|계획|프로그램)|(?:시간|진행)\s*계획|의사\s*일정|(?<=\s)(?:회의|행사)순서|(?:진행\s*)?순서|식순|진행표|(?:운영\s*)?시간표|일정표|(?<!\s및\s[가-힣]{1,6})(?:계획|일정|프로그램))(?:\s*\((?:안|초안|案|최종|[^()]*안)\))?(?:\s*\([^()]*\d+\s*분[^()]*\))?(?:\s*(?:송부|안내|공유|회신))?$/
 const PAPER_EN =
   /\s*[-–—:,]?\s*(?:(?:the|draft|provisional|tentative|final|daily|technical)\s+)?(?:agenda|programme|program|schedule|timetable|order of events|run of show|run(?:ning)? (?:sheet|order))(?: (?:and|&) (?:sessions|speakers|events|activities))?$/i
 /** `Indicative programme - Ports Council`, `Draft agenda: Board meeting`: the same before a title, parted by a sign. */
@@ -38,15 +38,15 @@ const SENT_SCHEDULE = /(?<=\s일정(?:\s*\([^()]*안\))?)\s*(?:송부|공유|전
 /** `부산 일정`, `차관님 광주 일정(안)`: behind what names no gathering the word says what it is. */
 const PLAIN_SCHEDULE = /^(.*\S)\s일정(?:\s*\([^()]*안\))?$/
 const NAMES_ITSELF = /(?:[단식제회]|주간|대회|교육|연수|훈련|출장|보고)$/
-/** What stands behind a gathering's name at the end of a heading: 협약식 개요. */
-const OUTLINE = /(?<=[가-힣]{2}(?:식|회의?|포럼|행사|세미나|면담|방문|간담회|토론회))\s+(?:개요|추진\s*개요)(?:\s*\([^()]*안\))?$/
+/** What stands behind a gathering's name at the end of a heading: 협약식 개요, 면담 자료. */
+const OUTLINE = /(?<=[가-힣]{2}\s?(?:식|회의?|포럼|행사|세미나|면담|방문|간담회|토론회))\s+(?:개요|추진\s*개요|자료)(?:\s*\([^()]*안\))?$/
 
 /** `REMINDER -- Media Advisory - Prime Minister's itinerary`: what kind of notice it is, before what it is about. */
 const NOTICE_AHEAD = /^(?:(?:r ?e ?m ?i ?n ?d ?e ?r|u ?p ?d ?a ?t ?e ?d?)\s*[-–—]+\s*)?(?:(?:media|press) (?:advisory|release|note|notice|alert)\s*[-–—:]+\s*(?=\p{L}))?/iu
 /** Does the title say that it is a notice's, and of what? */
 export const isNotice = (title: string): boolean => (NOTICE_AHEAD.exec(title)?.[0] ?? '') !== ''
 /** `시민추모제 개최`, `세미나 안내`: the notice, behind what it tells of. */
-const NOTICE_BEHIND = /(?<=[가-힣]{2}(?:식|제|회)|회의|포럼|행사|세미나|면담|콘서트|심포지엄|워크숍)\s+(?:개최(?:\s*안내)?|안내)$/
+const NOTICE_BEHIND = /(?<=[가-힣]{2}(?:식|제|회)|회의|포럼|행사|세미나|면담|콘서트|심포지엄|워크숍)\s+(?:개최(?:\s*안내)?|안내)(?:\s*\([^()]*안\))?$/
 
 /** `[알림] …`, `공지 | …`: the notice, before what it tells of. */
 const NOTICE_MARK = /^(?:\[(?:안내|공지|알림|긴급|초청)\]|(?:공지|알림)\s*[|｜])\s*/
@@ -79,10 +79,10 @@ export const stripReplyMarks = (subject: string): string =>
     '',
   )
 
-const PAPER_KO_ALONE = /^(?:(?:면담|회의|행사|대회|축제|공연|출장|방문|접견|간담회|현장방문|오찬|만찬|사업|교육|연수|세부|상세|전체|주요)\s*)*(?:계획|개요|내용|일정|순서|프로그램|시나리오|자료)(?:\s*\([^()]*안\))?$/
+const PAPER_KO_ALONE = /^(?:(?:면담|회의|행사|대회|축제|공연|출장|방문|접견|간담회|현장방문|오찬|만찬|사업|교육|연수|세부|상세|전체|주요)\s*)*(?:계획|개요|내용|일정|순서|프로그램|시나리오|자료)(?:\s*\([^()]*안\))?$|^[가-힣]{2,4}\s개요$|^(?:제?[12]?[장차]관님?\s*)?참석\s*행사\s*자료$/
 const PAPER_EN_ALONE = /^(?:(?:draft|provisional|tentative|final|technical|detailed)\s+)?(?:agenda|programme|program|schedule|timetable|itinerary|order of (?:proceedings|events|ceremony|business)|running order|run of show)$/i
 
-/** [면담 계획], 회의 개요(안), 행사 개요 및 세부일정: the name of the paper alone; a labelled title tells the meeting's. */
+/** [면담 계획], 회의 개요(안), 방한 개요, 행사 개요 및 세부일정, 장관님 참석 행사자료: the name of the paper alone; a labelled title tells the meeting's. */
 export const isPaperName = (title: string): boolean =>
   title.trim().split(/\s*(?:\s(?:및|and)\s|[·,&])\s*/i).every((part) => PAPER_KO_ALONE.test(part) || PAPER_EN_ALONE.test(part))
 

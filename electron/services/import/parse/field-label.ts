@@ -50,6 +50,7 @@ const fieldOfWord = wordTable<FieldLabel>([
     '주요 예상',
   ],
   ['attendees', '방문자 방문단 출장자 출장인원 점검자 시찰자 수행 participants attendees attendance audience expectedattendance present'],
+  ['summary', '방식', '회의 행사 진행 개최 운영 보고'],
   ['summary', '내용', '행사 회의 논의 면담 주요 핵심'],
   ['summary', 'summary content contents format'],
   ['theme', '주제 슬로건', '행사 회의 대'],

@@ -33,11 +33,17 @@ const rowAt = (lines: readonly TextLine[], at: number, sign: string, signs: numb
   return null
 }
 
-const isClock = (text: string): boolean => (pureSpanOf(text)?.start ?? null) !== null
+const isClock = (text: string): boolean => {
+  const span = pureSpanOf(text)
+  return (span?.start ?? span?.end ?? null) !== null
+}
 
-/** Its time stands in its column and in no other, nor in a line of one: else lines of two rows were taken for one. */
-const isOneRow = ({ cells }: Row, time: number): boolean =>
-  cells.every(({ text }, column) => (column === time ? text === '' || isClock(text) : !text.split('\n').some(isClock) && !/(?:^|\s)\d{1,2}:\d{2}\s?[~∼-]\s?\d{1,2}:\d{2}(?:\s|$)/.test(text)))
+/** `1.18(월)` above `10:00~10:40`: the day goes with its hour. */
+const DAY = /^(?:\d{4}\.\s?)?\d{1,2}[./]\s?\d{1,2}\.?\s?(?:\([가-힣]\))?\s+/
+
+/** Its time stands in its column and in no other, nor in a line of one: else lines of two rows were taken for one. A row in its own line may tell it in words. */
+const isOneRow = ({ cells, lines }: Row, time: number): boolean =>
+  cells.every(({ text }, column) => (column === time ? text === '' || lines === 1 || isClock(text.replace(DAY, '')) : !text.split('\n').some(isClock) && !/(?:^|\s)\d{1,2}:\d{2}\s?[~∼-]\s?\d{1,2}:\d{2}(?:\s|$)/.test(text)))
 
 /**
  * `1⇥이동` ↵ `(세종→영동)⇥07:40~09:00` ↵ `(80분)⇥-⇥관용차`: a table copied with the line breaks inside its cells. The tabs of its head, or

@@ -33,7 +33,7 @@ const widthOf = (lines: readonly TextLine[]): number => {
 
 /** Does a line go on in the cell that the one above it left open? Without a sign only where that one tells when, and it does not. */
 const goesOn = (line: TextLine, first: TextLine): boolean =>
-  IN_BRACKETS.test(line.text) || BEHIND_SIGN.test(line.text) || (tabsOf(first) > 0 && /^\S/.test(line.text) && hasClock(first) && !hasClock(line))
+  IN_BRACKETS.test(line.text) || BEHIND_SIGN.test(line.text) || (tabsOf(first) > 0 && !line.text.startsWith('\t') && hasClock(first) && !hasClock(line))
 
 /** How many lines from `at` on hold the cells of one row, with as many tabs as a row has. 0 where none begins: only a bracket tells that words without a cell behind them begin one. */
 const rowAt = (lines: readonly TextLine[], at: number, width: number): number => {

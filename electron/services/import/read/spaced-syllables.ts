@@ -32,6 +32,9 @@ const joinLong = (run: string): string => (!LONG_HEAD.test(join(run)) && (run.ma
 const LAST_WORD = /( {3,})([가-힣])( {1,6})([가-힣])(?=\s*$)/
 const joinLast = (whole: string, before: string, first: string, gap: string, second: string): string => (gap.length < before.length ? before + first + second : whole)
 
+/** `11:10 ∼ 11:50        이  동        의령군`: in a column between others, its gap narrower than those around it. */
+const INNER_WORD = /(?<=\S)( {4,})([가-힣])( {2,3})([가-힣])(?= {4,}\S|\s*$)/g
+
 /** `정    오`, `자 정`: noon and midnight set as wide as the figures above them; a drawn-out word with more syllables (`심 사 자 정 보`) is none. */
 const SPACED_HOUR = /(?=[정자])(?<![가-힣][ \u3000]*)(?:정[ \u3000]{1,6}오|자[ \u3000]{1,6}정)(?![가-힣]|[ \u3000]+[가-힣](?![가-힣]))/g
 
@@ -43,6 +46,6 @@ export const joinSpacedHours = (text: string): string => text.replace(SPACED_HOU
  */
 export const joinSpacedSyllables = (text: string): string => {
   const labelled = joinSpacedHours(text).replace(SPACED_LABEL, (_, lead: string, label: string) => lead + join(label))
-  if (!isSpacedHead(labelled)) return labelled.replace(DRAWN_OUT, (_, lead: string, first: string, gap: string, second: string) => lead + first + second + gap)
+  if (!isSpacedHead(labelled)) return labelled.replace(INNER_WORD, '$1$2$4$3').replace(DRAWN_OUT, (_, lead: string, first: string, gap: string, second: string) => lead + first + second + gap)
   return labelled.replace(LONG_WORD, joinLong).replace(LAST_WORD, joinLast).replace(/(?<![가-힣])[가-힣][ \u3000]{1,8}[가-힣](?![가-힣])/g, joinPair).replace(DRAWN_OUT, (_, lead: string, first: string, gap: string, second: string) => lead + first + second + gap)
 }

@@ -155,7 +155,7 @@ const nameRest = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLin
 const spansHeads = ({ cells }: DraftLine): boolean =>
   (cells ?? []).filter((cell) => cell !== '').length > 1 && (cells ?? []).some((cell) => roleOfHead(cell) !== null) && !(cells ?? []).some((cell) => /\d/.test(cell))
 
-const KEPT_HOURS = /^(?:근무|운영|이용|관람|영업|진료|상담|개방)\s?시간$|^(?:opening|office|business|working|visiting) hours$/i
+const KEPT_HOURS = /^(?:근무|운영|운행|이용|관람|영업|진료|상담|개방|당직|배차)\s?시간$|^(?:opening|office|business|working|visiting) hours$/i
 
 /** `dep. Ostry | arr. Fennelholm`, `부산 출발 | 제주 도착`: the same way at every hour, for the heads name both its ends. */
 const LEAVES = /^(?:dep(?:art(?:s|ures?|ing)?)?|leav(?:es?|ing))[.:]?\s+(?!times?\b)\S|^\S+\s?출발$/i

@@ -2,6 +2,7 @@ import type { DraftLine } from '../parse/draft-line.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import { addBelow, goesOn } from './below-row.ts'
 import { isBlockName } from './block-name.ts'
+import { fillingParts, lengthOfItem } from './filling-parts.ts'
 import { isItemOfPart, isNamedByPart } from './named-by-part.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import { addContent, addLine, newSeed, type RowSeed } from './seed.ts'
@@ -15,7 +16,7 @@ import { isPersonPhrase } from './title-speaker.ts'
 import { isPartOfDay } from './text-rows.ts'
 import { isUntimedLead } from './untimed-lead.ts'
 import { isRestOf } from './wrapped-title.ts'
-import { contentOf, restCells, tableSeed, takeLength, type TableWalk } from './table-seed.ts'
+import { contentOf, restCells, tableSeed, type TableWalk } from './table-seed.ts'
 
 /** What a table row without a time says. */
 interface Untimed {
@@ -46,6 +47,8 @@ export interface RowSigns {
   readonly shapes: ReadonlySet<string>
   /** Indexes of lines in a run of single items, each with remarks of its own. */
   readonly ownItems: ReadonlySet<number>
+  /** Indexes of the items whose lengths fill the time of the row above them. */
+  readonly filling: ReadonlySet<number>
   /** Lines of one cell stand below each other: none of them heads the rows below it. */
   readonly inRuns: boolean
 }
@@ -110,7 +113,7 @@ export const rowSignsOf = (table: ProgrammeTable): RowSigns => {
     const shape = markerShape(splitMarker(cellOf(cells, table.roles, 'content')).marker)
     if (shape) shapes.add(shape)
   }
-  return { shapes, ownItems: ownItemsOf(table), inRuns: standInRuns(table) }
+  return { shapes, ownItems: ownItemsOf(table), filling: fillingParts(table), inRuns: standInRuns(table) }
 }
 
 const isRowOfItsOwn = (
@@ -136,6 +139,14 @@ const pauseOf = (text: string): { title: string; span: RowSpan } | null => {
   if (!length || !isLength(length) || inner.slice(length.end).trim() !== '') return null
   const title = inner.slice(0, length.start).replace(/[\s:：,(–-]+$/, '')
   return title === '' ? null : { title, span: spanOf(length) }
+}
+
+/** `휴식` alone, set in between rows that leave time for it. */
+const pauseInGap = (line: DraftLine, only: string, { table: { lines, roles }, seeds }: TableWalk): { title: string; span: null } | null => {
+  const end = seeds.at(-1)?.span?.end ?? null
+  const next = isBreak(only.trim()) && !/\s/.test(only.trim()) ? lines[lines.indexOf(line) + 1] : undefined
+  const start = spanOfCells(next?.cells ?? [], roles)?.start ?? null
+  return end !== null && start !== null && start > end ? { title: only.trim(), span: null } : null
 }
 
 const isSetIn = (line: DraftLine, { lines: [first] }: RowSeed): boolean => first !== undefined && !line.afterBlank && line.indent >= first.indent + 2
@@ -206,14 +217,14 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
     addMore(above, line, { ...parts, content: '' })
     return
   }
-  const pause = only === null ? null : pauseOf(only)
+  const pause = only === null ? null : (pauseOf(only) ?? pauseInGap(line, only, walk))
   // `<1부> 개회식 (13:30~13:55) | | 사회 : …`: the name of a part may fill the place of the time.
   const lead = only ?? (parts.content === '' && timeCell === cells[0] ? timeCell : '')
   const own = rangeBehind(lead, walk.year)
   const isInPart = above !== undefined && (above === walk.ofPart || isNamedByPart(above, walk.table.roles))
   const isOfPart = isInPart && timeCell === '' && cellOf(cells, walk.table.roles, 'category') === '' && isItemOfPart(parts.content)
-  // In columns made of spaces it is a line below the row, and no row of the table.
-  const isLengthItem = !(above && isSetIn(line, above)) && splitMarker(parts.content).kind === 'bullet' && takeLength(parts.content, null).span !== null
+  // In columns made of spaces it is a line below the row, unless such lines fill its time.
+  const isLengthItem = lengthOfItem(parts.content) !== null && (!(above && isSetIn(line, above)) || signs.filling.has(line.index))
   if (above && only !== null && isUntimedLead(only)) {
     addLine(above, line)
     above.remarks.push(only)
