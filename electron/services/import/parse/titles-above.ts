@@ -27,13 +27,19 @@ const isNameAboveItems = (facts: readonly LineFacts[], at: number): boolean => {
 const isItemAbove = (above: LineFacts | undefined, time: LineFacts | undefined): boolean =>
   above !== undefined && time !== undefined && above.line.indent > time.line.indent && splitMarker(above.line.text).kind === 'bullet'
 
+/** `8:00am – 12:00pm Board Meeting` above `8:30am – 12:00pm` alone, with words below it: nothing above is left to be its title. */
+const isTitledBelow = (facts: readonly LineFacts[], at: number): boolean => {
+  const above = facts[at - 1]?.row
+  return above?.place === 'lead' && above.content !== '' && above.span.start !== null && isPlainText(facts[at + 1]) && !isTimeAlone(facts[at + 2])
+}
+
 /** Told by the blank lines: a time that ends its group, with words right above it, more often than words right below. */
 const titlesByBlanks = (facts: readonly LineFacts[], times: readonly number[]): ReadonlySet<number> => {
   const joined = (at: number): boolean =>
     facts[at] !== undefined && facts[at].line.afterBlank === false && facts[at].line.cells === null
   const above = times.filter((at) => joined(at) && !isTimeAlone(facts[at - 1]) && !isItemAbove(facts[at - 1], facts[at]) && (!joined(at + 1) || isNameAboveItems(facts, at)))
   const below = times.filter((at) => joined(at + 1) && !above.includes(at))
-  if (above.length < 2 || above.length <= below.length) return new Set()
+  if (above.length < 2 || above.length <= below.length || times.some((at) => isTitledBelow(facts, at))) return new Set()
   return new Set(times.filter((at) => above.includes(at) || (joined(at) && isPlainText(facts[at - 1]))).map((at) => at - 1))
 }
 
