@@ -37,8 +37,10 @@ const AND_DAY = `(?:${TO}|,?[ \\t]+(?:to|and|&)[ \\t]+)`
 /** The day of an English date, glued to its month perhaps: `8thSeptember`. */
 const NTH = `${NUMBER}(?:(?: ?(?:st|nd|rd|th|ST|ND|RD|TH)|d)(?:\\b>?|(?=[A-Z][a-z])))?`
 const WEEKDAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?[ \\t]+'
-/** Not inside a longer number, a version, a clock time; `Day 1 – 12 May` is the first day, and no span. */
-const FREE = '(?<![\\d.:/])(?<!\\b[vV])(?<!\\b(?:Day|DAY)[ \\t])'
+/** `Day 1 – 12 May`, `Day 1 May 12`: which day it is, before its date. `Labour Day 1 May 2027` is a date. */
+const COUNTED_DAY = `(?<=\\b(?:Day|DAY)[ \\t])\\d(?:${TO}|[ \\t]+${MONTH.replace('(', '(?:')}\\.?[ \\t]+\\d{1,2}(?![\\d:]|\\.\\d))`
+/** Not inside a longer number, a version, a clock time, and no count of days. */
+const FREE = `(?<![\\d.:/])(?<!\\b[vV])(?!${COUNTED_DAY})`
 /** The day is not followed by what makes it part of something else. */
 const DAY_ENDS = '(?!:?\\d|[ \\t]?(?:주차|주간|주(?![가-힣])|째|분기|차))'
 /** The closing dot, unless a dotted number follows at once. */

@@ -13,6 +13,16 @@ const within = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ 
 
 describe('findDates', () => {
   it.each([
+    ['Labour Day 1 May', '2026-05-01'],
+    ['Sports Day 12 June 2027', '2027-06-12'],
+    ['Open Day 2027-06-13', '2027-06-13'],
+    ['Day 1 – 12 May', '2026-05-12'],
+    ['Day 1 May 12', '2026-05-12'],
+  ])('behind the name or the count of a day: %s', (text, date) => {
+    expect(only(text)).toMatchObject({ date })
+  })
+
+  it.each([
     ["'26.7.1.(수)", '2026-07-01', '수'],
     ["'26. 7. 2(목)", '2026-07-02', '목'],
     ['’26년 7월 3일 금요일', '2026-07-03', '금'],

@@ -1,5 +1,5 @@
 import type { Interpretation, Speaker } from '../../../../shared/packet/packet.ts'
-import { COURTESY, isLatinName } from '../lexicon/names.ts'
+import { COURTESY, isKoreanName, isLatinName } from '../lexicon/names.ts'
 import { isKoreanPost, stripHonorific } from '../lexicon/posts.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { interpretationOf, mentionsInterpretation } from './interpretation.ts'
@@ -28,6 +28,13 @@ const PLAIN_ORGANISATION =
 const ROOM = /^[가-힣]{2}[실과국홀층청팀역]$|^(?:연구|본관|별관|기숙|전시|생활|행정)동$/
 /** `장터길, 은행길`: streets and hills, each with its kind at the end. */
 const PLACES_ALIKE = /^[가-힣]{2,4}([길로동역산천리])(?:\s?[,·∼~]\s?[가-힣]{2,4}\1)+(?![가-힣])/
+/** Kinds of places that end given names too: 김수천, 이백산. */
+const ENDS_NAMES = /[동산천리]$/
+
+const namesPlacesAlike = (text: string): boolean => {
+  const [alike] = PLACES_ALIKE.exec(text) ?? []
+  return alike !== undefined && !(ENDS_NAMES.test(alike) && alike.split(/[\s,·∼~]+/).every(isKoreanName))
+}
 /** Who shows round, fetches or looks after the others, and says nothing: 안내: 성춘향 팀장. */
 const ATTENDS = /^(?:안내|영접|영송|수행|동행|배석|문의|담당자?|연락처?|준비|협조|조식|중식|석식|escort|guide|contact|location|venue)\s*[:：]/i
 /** Words beyond which a remark is a remark. */
@@ -113,7 +120,7 @@ const readPart = (part: string, context: SpeakerContext): RemarksReading => {
   const { kind, marker, rest } = splitMarker(part)
   if (kind === 'note')
     return reading({ notes: [{ mark: marker, text: rest }], interpretation: interpretationOf(rest) })
-  if (PLACES_ALIKE.test(rest)) return reading({ notes: note(rest) })
+  if (namesPlacesAlike(rest)) return reading({ notes: note(rest) })
   const chunks = chunksOf(kind === 'bullet' ? rest : part, context.sides)
   return merge(
     chunks.map((chunk) =>

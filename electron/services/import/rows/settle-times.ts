@@ -72,11 +72,18 @@ const fromNoon = ({ span }: RowSeed, { start, end }: SettledTime, above: Minutes
   return { start: start + HALF_DAY, end: end !== null && end < start + HALF_DAY ? end + HALF_DAY : end }
 }
 
-/** `15:30-16:45`, then `4:45-17.15`: of two hours the first one is told by a clock of twelve, for it follows the rows above only so. */
-const withLateStart = ({ span }: RowSeed, { start, end }: SettledTime, before: Minutes): SettledTime =>
-  start !== null && end !== null && start >= MINUTES_PER_HOUR && start < EARLIEST && start < before && start + HALF_DAY >= before && end >= HALF_DAY && start + HALF_DAY < end && !/^\D*0/.test(span?.text ?? '')
-    ? { start: start + HALF_DAY, end }
-    : { start, end }
+/** The longest pause between a row's end and a start that goes on from it. */
+const SHORT_PAUSE = 15
+
+/**
+ * `15:30-16:45`, then `4:45-17.15`: of two hours the first one is told by a clock of twelve, where only so it goes on
+ * from the end above. A long row out of order (`15:00-16:00`, then `6:30-20:00`) stays as it is.
+ */
+const withLateStart = ({ span }: RowSeed, { start, end }: SettledTime, endAbove: Minutes | null): SettledTime => {
+  if (start === null || end === null || endAbove === null || start >= EARLIEST || /^\D*0/.test(span?.text ?? '')) return { start, end }
+  const late = start + HALF_DAY
+  return late >= endAbove && late <= endAbove + SHORT_PAUSE && late < end ? { start: late, end } : { start, end }
+}
 
 /**
  * Times of the rows of one programme on one scale: hours without AM or PM follow the rows above them
@@ -87,15 +94,16 @@ export const settleTimes = (seeds: readonly RowSeed[]): SettledTime[] => {
   const inAfternoon = new Set([...afternoons(seeds), ...evenings(seeds)])
   let day = Number.NaN
   let before: Minutes = 0
+  let endAbove: Minutes | null = null
   let date: RowSeed['date'] = null
   return seeds.map((seed, at) => {
-    if (seed.day !== day || (seed.date && !isSameDay(seed.date, date))) before = 0
+    if (seed.day !== day || (seed.date && !isSameDay(seed.date, date))) [before, endAbove] = [0, null]
     day = seed.day
     date = seed.date ?? date
     const span = seed.span
     let time: SettledTime = { start: span?.start ?? null, end: span?.end ?? null }
     if (isNoonSlip(seed, time, before, seeds[at + 1]?.day === day ? (seeds[at + 1]?.span?.start ?? null) : null)) time = shift(time, -HALF_DAY)
-    time = withLateStart(seed, fromNoon(seed, time, before), before)
+    time = withLateStart(seed, fromNoon(seed, time, before), endAbove)
     if (inAfternoon.has(seed.day) && span?.twelveHour) time = shift(time, HALF_DAY)
     else if (span?.twelveHour) {
       time = orderEnds(time, true)
@@ -109,6 +117,7 @@ export const settleTimes = (seeds: readonly RowSeed[]): SettledTime[] => {
     }
     if (time.start !== null && before >= NIGHT && time.start < before - HALF_DAY) time = shift(time, MINUTES_PER_DAY)
     if (time.start !== null) before = Math.max(before, time.start)
+    endAbove = time.end ?? endAbove
     return time
   })
 }

@@ -13,13 +13,25 @@ const TO_IN_WORDS = /^to(?=\s|$)\s*(?!\w+ing\b)|\n(?:to|until|till|[~∼–—-]
 /** `22:45 Music till midnight`: the last words of a row tell until when, and stay its words. */
 const UNTIL_BEHIND = /\b(?:until|till)\s+((?:mid(?:night|day)|noon)|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)\s*[.)]?$/i
 
+/** `Briefing, embargoed until 14:00`, `Talks (no photographs until 15:00)`: words of an aside have an end of their own. `Supper, until 22:00` has none. */
+const ASIDE = /[,;(（]|\s[-–—]\s/
+/** `Doors stay closed until 10:00`: until when something is not done. */
+const NOT_DONE = /\b(?:embargo\w*|no|not|never|closed)\b|n['’]t\b/i
+
+const isOfAnother = (words: string): boolean => {
+  const asides = words.split(ASIDE).slice(1)
+  return NOT_DONE.test(words) || (asides.at(-1) ?? '').trim() !== ''
+}
+
 export const withEndBehind = (seed: RowSeed): RowSeed => {
   const { span } = seed
-  const clock = span && span.start !== null && span.end === null && span.statedMinutes === null ? UNTIL_BEHIND.exec(seed.content.split('\n', 1)[0] ?? '')?.[1] : undefined
-  const until = clock === undefined ? undefined : findTimes(clock, { bare: true })[0]?.from
-  if (!span || until === undefined || until === null) return seed
+  const [words = ''] = seed.content.split('\n', 1)
+  const until = span && span.start !== null && span.end === null && span.statedMinutes === null ? UNTIL_BEHIND.exec(words) : null
+  if (!span || until === null || isOfAnother(words.slice(0, until.index))) return seed
+  const clock = findTimes(until[1] ?? '', { bare: true })[0]?.from ?? null
+  if (clock === null) return seed
   const start = span.start ?? 0
-  const end = start - until > MINUTES_PER_DAY / 2 ? until + MINUTES_PER_DAY : until
+  const end = start - clock > MINUTES_PER_DAY / 2 ? clock + MINUTES_PER_DAY : clock
   return end > start ? { ...seed, span: { ...span, end, openEnded: false } } : seed
 }
 

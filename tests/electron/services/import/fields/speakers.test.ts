@@ -34,6 +34,10 @@ describe('who a remark names', () => {
     ['Ms. Jane Doe, Director, NIST', ['|NIST|Director|Jane Doe|']],
     ['Moderator: Jean Dupont', ['|||Jean Dupont|사회']],
     ['킬리안 그로스', ['|||킬리안 그로스|']],
+    ['김수천, 박영천', ['|||김수천|', '|||박영천|']],
+    ['이백산, 김영산', ['|||이백산|', '|||김영산|']],
+    ['북한산, 도봉산', []],
+    ['장터길, 은행길', []],
   ])('%s', (text, speakers) => {
     expect(read(text)).toEqual(speakers)
   })
