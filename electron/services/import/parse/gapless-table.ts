@@ -41,7 +41,7 @@ const cellsOf = (text: string, { width, time, content, minutes, date }: Columns)
   const words = clock ? null : TIME_IN_WORDS.exec(text)
   const [start, end] = clock ? [clock.start, clock.end] : words ? [words.index, words.index + words[0].length] : [-1, -1]
   const before = text.slice(0, Math.max(0, start)).trim()
-  if (start < 0 || before.length > LONGEST_BEFORE || times.filter(isClock).length > 1) return null
+  if (start < 0 || before.length > LONGEST_BEFORE || (before !== '' && times.filter(isClock).length > 1)) return null
   const cells = Array.from({ length: width }, () => '')
   cells[time] = text.slice(start, end).trim()
   const day = findDates(before, { bare: true }).find((match) => match.start === 0)

@@ -1,11 +1,10 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
-import { findTimes } from '../../../../shared/time/korean-time.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import { isUnfinished } from '../parse/unfinished.ts'
-import { readRowLine, type RowLine, type TimePlace } from './row-line.ts'
+import type { TimePlace } from './row-line.ts'
 import { dayHeadingOf, weekdayAhead } from './day-heading.ts'
 import { addBelow, belongsBelow } from './below-row.ts'
 import { dayNamedBy, dayOfWeekday, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
@@ -15,6 +14,7 @@ import { isAboveBreak } from './above-break.ts'
 import { readOnlyItem } from './only-item.ts'
 import { pureSpanOf } from './row-span.ts'
 import { addContent, newSeed, type RowSeed } from './seed.ts'
+import { splitCells, splitInline } from './several-in-line.ts'
 import { readNumbered, readSigned } from './signed-rows.ts'
 import { isBlockHeading, isMeal, isPartOfDay, seedOfLine } from './text-rows.ts'
 import { zoneHeading } from './zones.ts'
@@ -80,28 +80,6 @@ const beginsBrokenRow = ({ lines, accepted }: ProgrammeWalk, { line, row, opens,
     (isUnfinished(line.text) ? next.line.indent >= line.indent : isAlone && !isBlockHeading(line, true))
 }
 
-/** `14:00~14:05 인사말 / 14:05~14:35 발표`: several rows in one line, each begun by a range of its own. */
-const splitInline = (text: string, year: number | null): RowLine[] => {
-  const starts = findTimes(text).filter(({ start, from, to }) => from !== null && to !== null && /(?:^|\S\s*[/,;·|]\s*)$/.test(text.slice(0, start)))
-  if (starts.length < 2 || starts[0]?.start !== 0) return []
-  const parts = starts.map(({ start }, index) => text.slice(start, starts[index + 1]?.start).replace(/\s*[/,;·|]\s*$/, ''))
-  const rows = parts.flatMap((part) => readRowLine(part, year) ?? [])
-  return rows.length === parts.length && rows.every(({ content }) => content !== '') ? rows : []
-}
-
-/** `월 | 09:00 실국장회의 | 14:00 국회`: several rows in the cells of one line, behind its day perhaps. */
-const splitCells = (walk: ProgrammeWalk, { cells }: DraftLine): RowLine[] => {
-  const parts = (cells ?? []).flatMap((cell) => cell.split('\n')).filter((part) => part.trim() !== '')
-  const rows = parts.flatMap((part, at) => {
-    const row = readRowLine(part, walk.year)
-    return row?.place === 'lead' && row.span.start !== null && row.content !== '' ? [{ at, row }] : []
-  })
-  const first = parts.length - rows.length
-  if (rows.length < 2 || first > 1 || rows[0]?.at !== first) return []
-  if (first === 1) walk.day = dayNamedBy(walk, parts[0] ?? '') ?? walk.day
-  return rows.map(({ row }) => row)
-}
-
 /** A row with a time, or the title above one. */
 const readTimed = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean => {
   const next = walk.lines[at + 1]
@@ -113,10 +91,11 @@ const readTimed = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean
   const { weekday, countedDay } = placed.row
   if (weekday) walk.day = dayOfWeekday(walk, weekday)
   else if (countedDay !== undefined) walk.day = dayNamedBy(walk, countedDay) ?? walk.day
-  const rows = placed.line.cells ? splitCells(walk, placed.line) : splitInline(placed.row.marker === null ? placed.line.text : splitMarker(placed.line.text).rest, walk.year)
+  const { rows, whose } = placed.line.cells ? splitCells(walk, placed.line) : { whose: '', rows: splitInline(placed.row.marker === null ? placed.line.text : splitMarker(placed.line.text).rest, walk.year) }
   for (const row of rows.length > 1 ? rows : [placed.row]) {
     const day = row.dayOfMonth === undefined ? walk.day : dayOfNumber(walk, row.dayOfMonth)
     const seed = withTitleAbove(seedOfLine(placed.line, row, day, walk.headed), walk.pending, row.place)
+    if (whose !== '') seed.remarks.push(whose)
     pushSeed(walk, rows.length > 1 ? seed : withTitleBelow(seed, next))
   }
   walk.pending.length = 0

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { readDraft } from '../../../../../electron/services/import/read-draft.ts'
+import type { Packet } from '../../../../../shared/packet/packet.ts'
+import { defaultSettings } from '../../../../../shared/settings/default-settings.ts'
+import { sequentialIds } from '../sequential-ids.ts'
+
+const packetOf = async (text: string): Promise<Packet | undefined> => {
+  const bytes = new TextEncoder().encode(text)
+  return (await readDraft([{ name: 'a.txt', bytes }], { ids: sequentialIds(), settings: defaultSettings })).packets[0]
+}
+
+describe('words beside rows are kept', () => {
+  it('whose rows a line of cells holds', async () => {
+    const packet = await packetOf('5월 6일(목) 일정\n\n| 장관 | 09:00 실국장회의 | 14:00 국회 출석 |\n| 1차관 | 10:00 간부회의 | 15:00 업무협의 |\n')
+    expect(packet?.runOfShow.slice(0, 2).map(({ title, remarks }) => [title, remarks])).toEqual([['실국장회의', '장관'], ['국회 출석', '장관']])
+  })
+
+  it('when it is, between the items of an agenda', async () => {
+    const packet = await packetOf('2027년 정기총회 식순\n\n1. 개회\n2. 국민의례\n일시: 2027. 5. 6.(목) 14:00\n장소: 세종청사 대강당\n3. 의안 심의\n4. 폐회\n')
+    expect(packet?.overview).toMatchObject({ date: '2027-05-06', start: 840 })
+    expect(packet?.runOfShow).toHaveLength(4)
+    expect(JSON.stringify(packet?.runOfShow)).toContain('세종청사 대강당')
+  })
+
+  it('a row of a table without gaps that tells a second clock', async () => {
+    const packet = await packetOf('시간 내용 장소 비고\n09:00 개회 대강당\n10:00 이동(10:30 도착) 버스\n12:00 오찬 식당\n13:00 폐회 대강당\n')
+    expect(packet?.runOfShow.map(({ start }) => start)).toEqual([540, 600, 720, 780])
+  })
+})
