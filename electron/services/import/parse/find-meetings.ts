@@ -22,7 +22,7 @@ const REACH = 12
 const PHONE = /\(?\d{2,4}[-.)]\s?\d{3,4}[-.]\d{4}/
 
 /** `Wires: AP, Reuters, Bloomberg`: a list of houses behind what they are. */
-const HOUSES = /^([\p{L}&/ ]{3,24}):\s*(?=(?:.*[\s,])?[A-Z]{2,6}(?:,|$))[^,:]{2,25}(?:,\s*[^,:]{2,25})*$/u
+const HOUSES = /^([\p{L}&/ ]{3,24}):\s*(?=\S)(?=(?:.*[\s,])?[A-Z]{2,6}(?:,|$))[^,:]{2,25}(?:,\s*(?=\S)[^,:]{2,25})*$/u
 const isListOfHouses = (text: string): boolean => meetingKindOf(HOUSES.exec(text)?.[1] ?? 'meeting') === 'other'
 
 /** Can the line be (part of) a meeting's title? Not a row, a field, a note, a sentence or a sub-item. */

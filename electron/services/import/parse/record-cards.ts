@@ -140,10 +140,17 @@ const cardOf = (lines: readonly CardLine[]): Card => {
   for (const each of lines) {
     const { role, label, value, line: { text } } = each
     if (role === 'none') continue
+    // A label's value may stand in the line below it.
+    const whole = text.includes(value) ? text : `${label}: ${value}`
     if (role === 'time' || role === 'start' || role === 'end') {
+      const clock = clockOf(value)
+      // `Time: doors close when full` beside the card's hour tells more of it.
+      const isMore = clock !== '' && (card[role] || (!isAnchor(each) && lines.some((other) => other.role === role && isAnchor(other))))
+      if (isMore && clock !== card[role]) add(card, 'remarks', whole)
+      if (isMore) continue
       const date = findDates(value)[0]
       if (date && role !== 'end') card.date ??= date.text
-      card[role] ??= clockOf(value)
+      card[role] ||= clock
     } else if (isName(each) || (label === '' && !card.content && isTitle(each))) {
       const words = label === '' ? splitMarker(text).rest : value
       // `Session: 2` above `Title: …` counts.
@@ -152,7 +159,7 @@ const cardOf = (lines: readonly CardLine[]): Card => {
       else card.content = words
     } else if (role === 'speakers') add(card, 'speakers', /^(?:speakers?|presenters?|who|by|발표자?|연사|발언자)$/i.test(label) ? value : `${label}: ${value}`)
     else if (role === 'date' || role === 'place' || role === 'minutes') add(card, role, value)
-    else add(card, 'remarks', text)
+    else add(card, 'remarks', whole)
   }
   return card
 }
@@ -212,13 +219,20 @@ interface Programme {
   readonly cards: readonly Card[]
 }
 
-/** The cards around such times, or `null` where they are no programme. */
-const programmeOf = (read: readonly CardLine[], anchors: readonly number[]): Programme | null => {
-  if (anchors.length < FEWEST_CARDS) return null
+const cardsAround = (read: readonly CardLine[], anchors: readonly number[]): Programme => {
   const extents = extentsOf(read, anchors)
-  const cards = extents.map(({ from, to }) => cardOf(read.slice(from, to)))
+  return { extents, cards: extents.map(({ from, to }) => cardOf(read.slice(from, to))) }
+}
+
+/** The cards around such times, or `null` where they are no programme. */
+const programmeOf = (read: readonly CardLine[], times: readonly number[]): Programme | null => {
+  if (times.length < FEWEST_CARDS) return null
+  const all = cardsAround(read, times)
   // Hours that nothing named stands beside are those of the whole.
-  if (!cards[0]?.content && anchors.length > FEWEST_CARDS) return programmeOf(read, anchors.slice(1))
+  const named = all.cards.findIndex(({ content }) => content)
+  const anchors = times.slice(Math.max(named, 0))
+  if (named < 0 || anchors.length < FEWEST_CARDS) return null
+  const { extents, cards } = named === 0 ? all : cardsAround(read, anchors)
   const isOnItsOwn = extents[0]?.from === 0 && anchors.every((at) => findDates(read[at]?.value ?? '').length > 0)
   return isOnItsOwn || extents.some(({ from, to }) => tellsOther(read.slice(from, to))) || !isProgramme(cards, extents) ? null : { extents, cards }
 }

@@ -23,14 +23,14 @@ export const splitRunOn = (line: string): string[] | null => {
   return parts.length > 1 ? parts : null
 }
 
-/** An hour, the dash behind it and a word of its row, behind other words. */
-const DASHED = new RegExp(String.raw`(?<=^|[^\s:：–—~∼-]\s+|[:：]\s+)(?=(?:${HOUR}|[Nn]oon|[Mm]idnight|정오|자정)\s*(--|–|—|-)\s*["“]?[\p{L}])`, 'gu')
+/** An hour, the dash behind it and a word of its row, behind other words; the blank before it is looked at for an hour only. */
+const DASHED = new RegExp(String.raw`(?=(?:${HOUR}|[Nn]oon|[Mm]idnight|정오|자정)\s*(--|–|—|-)\s*["“]?[\p{L}])(?<=^|[^\s:：–—~∼-]\s+|[:：]\s+)`, 'gu')
 /** With such a word the hour goes on with the sentence. */
 const SPOKEN_OF = /(?:^|\s)(?:at|by|from|until|till|to|of|before|after|around|about|and|or|on|for|since|between|약|오전|오후)\s*$/i
-const DAY_ENDS = /[\s:：,–—-]+$/
+const DAY_ENDS = /(?<![\s:：,–—-])[\s:：,–—-]+$/
 const MIDNIGHT = 24 * MINUTES_PER_HOUR
 
-const depthAt = (text: string): number => text.split(/[(（]/).length - text.split(/[)）]/).length
+const deeper = (text: string): number => text.split(/[(（]/).length - text.split(/[)）]/).length
 
 /** Is each hour later than the one before it? The last may be midnight. */
 const ascend = (rows: readonly string[]): boolean => {
@@ -43,7 +43,12 @@ const ascend = (rows: readonly string[]): boolean => {
  * breaks, each begun by its hour and the same dash; an hour in a bracket is one of its row. The day stays with the first one.
  */
 export const splitDashedRows = (line: string): string[] | null => {
-  const found = [...line.matchAll(DASHED)].filter(({ index }) => depthAt(line.slice(0, index)) === 0 && !SPOKEN_OF.test(line.slice(0, index)))
+  let depth = 0
+  const found = [...line.matchAll(DASHED)].filter(({ index }, at, all) => {
+    const before = line.slice(all[at - 1]?.index ?? 0, index)
+    depth += deeper(before)
+    return depth === 0 && !SPOKEN_OF.test(before)
+  })
   const [first] = found
   if (!first || found.length < 2 || found.some(([, sign]) => sign !== first[1])) return null
   const lead = line.slice(0, first.index)

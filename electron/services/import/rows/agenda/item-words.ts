@@ -28,9 +28,12 @@ export const lengthBehind = (rest: string): { span: RowSpan; words: string } | n
   return isOwn && words !== '' ? { span: spanOf(length), words } : null
 }
 
-const FOR = String.raw`(?:(?:and/or|and|or|,|/)?\s*(?:decision|discussion|information|approval|action|noting|adoption|consideration|endorsement|guidance)\s*)+`
+const AND = '(?:and/or|and|or|,|/)'
+const PURPOSE = '(?:decision|discussion|information|approval|action|noting|adoption|consideration|endorsement|guidance)'
+// No blank can be read in two ways: a long line would be tried in all of them.
+const FOR = String.raw`${AND}?\s*${PURPOSE}(?:\s*(?:${AND}\s*)?${PURPOSE})*`
 /** `Long Term Plan: for discussion and/or decision (KL 88/15)`: what a meeting is to do with an item, and its papers. */
-const FOR_WHAT = new RegExp(String.raw`^(.*?)(?:\s*:\))?\s*(?::|[-–—]|\()\s*(for ${FOR}\)?\s*(?:\([^()]*\))?)$`, 'is')
+const FOR_WHAT = new RegExp(String.raw`^(|.*?\S)(?:\s*:\))?\s*(?::|[-–—]|\()\s*(for ${FOR}\s*(?:\)\s*)?(?:\([^()]*\))?)$`, 'is')
 
 /** An item apart from what a meeting is to do with it. */
 export const forWhatOf = (rest: string): { words: string; forWhat: string } | null => {
