@@ -30,20 +30,25 @@ const fitsDates = (seeds: readonly RowSeed[], ownDays: readonly number[]): boole
   return first === undefined || dated.every(({ date, isOpenYear, day }) => daysAfter(first.date, date, isOpenYear) === day - first.day)
 }
 
+/** `배우자 프로그램` set apart between two rows, even where it was read as words of the upper one: there another list may begin. */
+const standsApart = (seed: RowSeed, above: RowSeed | undefined): boolean =>
+  above !== undefined && (above.block || above.lines.slice(1).some(({ afterBlank }) => afterBlank) || (seed.lines[0]?.index ?? 0) - (above.lines.at(-1)?.index ?? 0) > 1)
+
 /**
  * `19:00 – 20:30 Reception` ↵ `09:00 – 10:30 Plenary` in a meeting of several days of which no heading names one: the
  * next day, and dates beside rows agree. Where the clock goes back more often than the meeting has days, or at another hour, or begins anew for another hall,
- * nothing tells.
+ * nothing tells; nor where no day is known and the lower rows stand apart.
  */
 export const acrossDays = (seeds: readonly RowSeed[], days: number): readonly RowSeed[] => {
   if (days < 2 || seeds.some((seed) => seed.day !== 0 || beginsAnew(seed))) return seeds
   let day = 0
   let above: Minutes = 0
   let isInOrder = true
-  const ownDays = seeds.map(({ span }) => {
-    const start = span?.start ?? null
+  const ownDays = seeds.map((seed, at) => {
+    const start = seed.span?.start ?? null
     if (start === null) return day
     const isNext = above >= EVENING && start >= MORNING.from && start < MORNING.to
+    if (isNext && days === LAST_DAY && standsApart(seed, seeds[at - 1])) isInOrder = false
     if (isNext) day += 1
     else if (start < above && start >= MORNING.from) isInOrder = false
     // Past midnight the evening still goes on.

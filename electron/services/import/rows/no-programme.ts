@@ -14,7 +14,7 @@ const isNotes = (seeds: readonly RowSeed[]): boolean =>
 
 /** Shapes that a programme may have too: they count where nothing says that it is one. */
 const isOtherPaper = (rows: readonly RowSeed[], lines: readonly PlacedLine[]): boolean =>
-  tellsRooms(rows, lines) || tellsRegularHours(rows, lines) || tellsEmptyDays(rows, lines) || tellsNights(rows) || tellsSeconds(rows) || isSeries(rows) || tellsVerses(rows, lines) || paperKindOf(rows, lines) !== null
+  tellsCourses(rows, lines) || tellsRooms(rows, lines) || tellsRegularHours(rows, lines) || tellsEmptyDays(rows, lines) || tellsNights(rows) || tellsSeconds(rows) || isSeries(rows) || tellsVerses(rows, lines) || paperKindOf(rows, lines) !== null
 
 /** Do the rows that were found tell opening hours, what a machine wrote, or another kind of paper with hours, rather than a programme? `lines`: the whole of it. */
 export const isNoProgramme = (seeds: readonly RowSeed[], lines: readonly PlacedLine[]): boolean => {
@@ -22,7 +22,7 @@ export const isNoProgramme = (seeds: readonly RowSeed[], lines: readonly PlacedL
   const rows = seeds.filter(({ block }) => !block)
   if (tellsMeals(rows)) return true
   if (rows.length === 0 || tellsActs(rows)) return false
-  return tellsParts(rows) || tellsNamedHours(rows) || tellsCourses(rows) || isUnder(ARTICLE, rows, lines) || isUnder(VERSION, rows, lines) || (!isNamedProgramme(lines) && isOtherPaper(rows, lines))
+  return tellsParts(rows) || tellsNamedHours(rows) || isUnder(ARTICLE, rows, lines) || isUnder(VERSION, rows, lines) || (!isNamedProgramme(lines) && isOtherPaper(rows, lines))
 }
 
 const FEWEST_TIMES = 3

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../../shared/time/calendar-date.ts'
 import { type Minutes, MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../../../shared/time/clock-time.ts'
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import { splitMarker } from '../parse/marker.ts'
@@ -47,10 +48,14 @@ export const tellsNamedHours = (rows: readonly RowSeed[]): boolean =>
 const WEEKDAY = /^(?:매주\s?)?[월화수목금토일](?:[·,/~∼][월화수목금토일])*$/
 const WEEKDAYS = /^(?:매주\s?)?[월화수목금토일](?:[·,/~∼][월화수목금토일])+$/
 
-/** `요가 월·수 10:00~11:00` ↵ `서예 화 14:00~16:00`: each on its days of the week, some on several: courses, week after week. */
-export const tellsCourses = (rows: readonly RowSeed[]): boolean => {
+/** `2027. 5. 10. ~ 5. 14.` above the rows: the days of the week are those of this one; a term takes longer. */
+const statesWeek = ([first]: readonly RowSeed[], lines: readonly PlacedLine[]): boolean =>
+  lines.some(({ line }) => line.index < (first?.lines[0]?.index ?? 0) && findDates(line.text).some(({ date, endDate }) => endDate === null || (date !== null && daysBetween(date, endDate) < 7)))
+
+/** `요가 월·수 10:00~11:00` ↵ `서예 화 14:00~16:00`: each on its days of the week, some on several, of no week in particular: courses, week after week. */
+export const tellsCourses = (rows: readonly RowSeed[], lines: readonly PlacedLine[]): boolean => {
   const days = rows.map(({ lines: [first] }) => (first?.cells ?? []).flatMap((cell) => [cell, ...cell.split(/\s+/)]).concat(first?.text.split(/\s+/) ?? []).filter((word) => WEEKDAY.test(word)))
-  return days.length > 1 && days.every((words) => words.length > 0) && days.some((words) => words.some((word) => WEEKDAYS.test(word)))
+  return days.length > 1 && days.every((words) => words.length > 0) && days.some((words) => words.some((word) => WEEKDAYS.test(word))) && !statesWeek(rows, lines)
 }
 
 const EVENING: Minutes = 16 * MINUTES_PER_HOUR

@@ -14,8 +14,8 @@ const hoursOf = (span: RowSpan | null): string | null => (span === null || span.
 
 const lettersOf = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
-const isSame = (one: string, other: string): boolean =>
-  Math.min(one.length, other.length) >= SHORTEST_TITLE && (one.includes(other) || other.includes(one))
+/** A heading may leave out who speaks, and say no more than the title does; `Closing tea` is no `Closing`. */
+const isTitle = (heading: string, title: string): boolean => heading.length >= SHORTEST_TITLE && title.startsWith(heading)
 
 /** The titles of rows by their hours. */
 const newTitles = (): { readonly add: (span: RowSpan | null, title: string) => void; readonly at: (span: RowSpan | null) => readonly string[] } => {
@@ -54,8 +54,9 @@ export const toldAgain = (lines: readonly PlacedLine[], rows: ReadonlySet<Placed
   }
   const isRepeat = ({ row }: PlacedLine, at: number): boolean => {
     const known = titles.at(row?.span ?? null)
-    const beside = known.length === 0 ? [] : [row?.content ?? '', ...lines.slice(Math.max(0, at - REACH), at + 1 + REACH).map(({ line }) => line.text)].map(lettersOf)
-    return known.some((title) => beside.some((text) => isSame(title, text)))
+    const own = lettersOf(row?.content ?? '')
+    const beside = known.length === 0 ? [] : lines.slice(Math.max(0, at - REACH), at + 1 + REACH).filter((other) => !rows.has(other)).map(({ line }) => lettersOf(line.text))
+    return known.some((title) => title.length >= SHORTEST_TITLE && (own === title || beside.some((text) => isTitle(text, title))))
   }
   let [above, again]: [number, number[]] = [-1, []]
   lines.forEach((placed, at) => {

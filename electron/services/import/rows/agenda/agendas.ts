@@ -1,3 +1,4 @@
+import { findDates } from '../../../../../shared/time/korean-date.ts'
 import type { LineFacts } from '../../parse/line-facts.ts'
 import { splitMarker } from '../../parse/marker.ts'
 import { headsOf } from './heads.ts'
@@ -67,15 +68,26 @@ const withRestarted = (lists: readonly List[]): List[] => {
 
 const textOf = (rows: readonly AgendaRow[]): string => rows.map(({ item }) => wordsOf(item.rest)).join('\n')
 
-/** The agendas of a paper, each with its rows. Minutes tell theirs twice, on the first page and where they begin: the first one counts. Lines without a sign are looked at where no others tell one. */
+/** Lines above an agenda in which its meeting tells its day. */
+const LINES_ABOVE = 6
+
+const dayAbove = (facts: readonly LineFacts[], [first]: readonly AgendaRow[]): string | null => {
+  const at = first?.item.at ?? 0
+  const [day] = facts.slice(Math.max(0, at - LINES_ABOVE), at).toReversed().flatMap(({ line }) => findDates(line.text))
+  return day ? (day.date ?? `${day.month}-${day.day}`) : null
+}
+
+/** The agendas of a paper, each with its rows. Minutes tell theirs twice, on the first page and where they begin: the first one counts, unless each has a day of its own above it. Lines without a sign are looked at where no others tell one. */
 export const agendasOf = (facts: readonly LineFacts[]): AgendaRow[][] => {
   const signed = withRestarted(listsOf(facts)).flatMap((list) => rowsIn(facts, list))
   const parted = signed.length > 0 ? [] : partedListsOf(facts).filter((list) => isInParagraphs(facts, list)).map(rowsOfParts)
   const found = [signed, parted].find((rows) => rows.length > 0) ?? plainListsOf(facts).flatMap((list) => rowsIn(facts, list))
-  const seen = new Set<string>()
+  const days = new Map<string, (string | null)[]>()
   return found.filter((rows) => {
-    const text = textOf(rows)
-    return !seen.has(text) && seen.add(text)
+    const [text, day] = [textOf(rows), dayAbove(facts, rows)]
+    const known = days.get(text) ?? []
+    days.set(text, [...known, day])
+    return known.every((other) => day !== null && other !== null && other !== day)
   })
 }
 

@@ -23,6 +23,13 @@ describe('an order of steps that no heading names', () => {
     expect(rowsOf(`Rule 9\n\n${lettered}\n`)).toEqual(['Call to order', 'Roll call', 'Minutes', 'Letters', 'Reports', 'Hearings', 'Old business', 'New business', 'Remarks', 'Adjournment  (Res. 3)'])
   })
 
+  it('is kept of every meeting that has a day of its own, and once where minutes tell it twice', () => {
+    const items = list('Agenda', '•', 'Call to order, Approval of minutes, Report of the treasurer, Adjournment')
+    expect(rowsOf(`Board, 6 May 2027\n\n${items}\nBoard, 7 May 2027\n\n${items}`)).toHaveLength(8)
+    expect(rowsOf(`Board, 6 May 2027\n\n${items}\nMinutes of 6 May 2027\n\n${items}`)).toHaveLength(4)
+    expect(rowsOf(`Board\n\n${items}\nMinutes of 6 May 2027\n\n${items}`)).toHaveLength(4)
+  })
+
   it('may count its items in words', () => {
     expect(rowsOf('School governors\n\nItem 1: Apologies\nItem 2: Declarations of interest\nItem 3: Any other business\nItem 4: Date of next meeting\n')).toEqual(['Apologies', 'Declarations of interest', 'Any other business', 'Date of next meeting'])
   })

@@ -30,6 +30,19 @@ describe('acrossDays', () => {
   })
 })
 
+const seedAt = (text: string, index: number) => ({ ...seedOf(text), lines: [{ ...line(text), index }] })
+const daysOfUndated = (texts: readonly ReturnType<typeof seedOf>[]): number[] => acrossDays(texts, 31).map(({ day }) => day)
+
+describe('a list of no known day', () => {
+  it('goes on in the morning, unless a heading or words of their own stand between', () => {
+    expect(daysOfUndated([seedAt('12:00 Lunch', 0), seedAt('19:00 Supper', 1), seedAt('09:00 Piers', 2)])).toEqual([0, 0, 1])
+    expect(daysOfUndated([seedAt('12:00 Lunch', 0), seedAt('19:00 Supper', 1), seedAt('09:00 Piers', 3)])).toEqual([0, 0, 0])
+    expect(daysOfUndated([seedAt('12:00 Lunch', 0), seedAt('19:00 Supper', 1), seedAt('For guests', 2), seedAt('09:00 Piers', 3)])).toEqual([0, 0, 0, 0])
+    const swallowing = { ...seedAt('19:00 Supper', 1), lines: [line('19:00 Supper'), { ...line('For guests'), index: 2, afterBlank: true }] }
+    expect(daysOfUndated([seedAt('12:00 Lunch', 0), swallowing, seedAt('09:00 Piers', 3)])).toEqual([0, 0, 0])
+  })
+})
+
 describe('daysOf', () => {
   it('counts the first and the last, and any number where no day is known', () => {
     expect([daysOf({ date: '2027-05-02', endDate: '2027-05-03' }), daysOf({ date: '2027-05-02', endDate: null }), daysOf({ date: null, endDate: null })]).toEqual([2, 1, 31])

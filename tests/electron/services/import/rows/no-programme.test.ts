@@ -97,6 +97,18 @@ describe('nights', () => {
   })
 })
 
+describe('days of the week', () => {
+  const COURSES = ['| 요일 | 시간 | 내용 |', '|---|---|---|', '| 월 | 10:00 | 요가 |', '| 화 | 14:00 | 서예 |', '| 수·목 | 09:00 | 수채화 |']
+  const WEEK = ['| 요일 | 시간 | 내용 |', '|---|---|---|', '| 월 | 10:00 | 확대간부회의 |', '| 화 | 14:00 | 국회 상임위 |', '| 수·목 | 09:00 | 지방 현안 점검 |', '| 금 | 11:00 | 업무보고 |']
+
+  it('are those of courses where no week is meant, and of a principal where one is', async () => {
+    expect(await titlesIn('가을학기 강좌 안내', '', ...COURSES)).toEqual([])
+    expect(await titlesIn('가을학기 강좌 안내', '기간: 2027. 9. 1. ~ 11. 30.', '', ...COURSES)).toEqual([])
+    expect(await titlesIn('차관 주간 일정 (2027. 5. 10. ~ 5. 14.)', '', ...WEEK)).toHaveLength(4)
+    expect(await titlesIn('주요 업무 (2027. 5. 10. ~ 5. 14.)', '', ...WEEK)).toHaveLength(4)
+  })
+})
+
 describe('the same every day', () => {
   const BOATS = ['|---|---|---|', '| 06:40 | 07:35 | waits for the milk van |', '| 09:55 | 10:45 | no cars |', '| 15:30 | 16:20 | last one in heavy swell |']
 
