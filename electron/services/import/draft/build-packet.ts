@@ -192,9 +192,13 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
     head.date = null
     claims.release('overview.date')
   }
-  const announced = stated === null && head.dateAbove && head.endDate === null && programmed.firstDate === null ? announcedDay(facts.map(({ line }) => line), packet.title, year) : null
+  const aboveRows = timed < 0 ? facts : facts.slice(0, timed)
+  const announced = stated === null && head.dateAbove && head.endDate === null && programmed.firstDate === null ? announcedDay(aboveRows.map(({ line }) => line), packet.title, year) : null
   // The day above the title is the page's, where a sentence below tells a later one.
-  if (announced !== null && head.date !== null && announced > head.date) head.date = announced
+  if (announced !== null && head.date !== null && announced > head.date) {
+    head.date = announced
+    claims.release('overview.date')
+  }
   if (programmed.seeds.length > MOST_ROWS) return null
   // A letter without labels may still announce its meeting in sentences, whatever of its programme they tell.
   const isTold = (fact: LineFacts): boolean => isOfLetter(fact) || (programmed.seeds.length > 0 && fact.opens?.kind === 'schedule')

@@ -123,7 +123,12 @@ export const setField = (packet: Packet, { field, label, value }: Labelled, cont
   const { overview } = packet
   switch (field) {
     case 'title':
-      if (packet.title === '' || isPaperName(packet.title) || (NAMES_EVENT.test(label) && meetingKindOf(packet.title) === 'other')) packet.title = fitLabel(value)
+      if (packet.title === '' || isPaperName(packet.title)) packet.title = fitLabel(value)
+      else if (NAMES_EVENT.test(label) && meetingKindOf(packet.title) === 'other') {
+        // The words of the page above it are in no field now.
+        if (!value.includes(packet.title)) context.claims.release('title')
+        packet.title = fitLabel(value)
+      }
       return 'title'
     case 'purpose':
       overview.purpose = fitProse(joinText(overview.purpose, value))

@@ -21,7 +21,7 @@ import { isPersonPhrase } from '../rows/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
 import { type Candidate, choose, closesQuote, goesOnFrom, headingBelowLetter, headlineOf, heldOf, announcedOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, presentedOf, splitLanguages, titleAboveRows, toldTitle, withoutMarker } from './title-candidates.ts'
-import { datesNext, goesOnBelow, isNewsStamp, isPlaceBelow, isStamp, isWritten, newTitleFacts, takeFacts, type TitleFacts } from './title-facts.ts'
+import { datesNext, goesOnBelow, hasRowsBelow, isNewsStamp, isPlaceBelow, isStamp, isWritten, newTitleFacts, takeFacts, type TitleFacts } from './title-facts.ts'
 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
 const DATELINE = /^\p{Lu}{3,}(?:, [\p{Lu}.]{2,6})?,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})? \/[\p{L} ]{2,20}\/ ?[-–—]+/u
@@ -179,7 +179,7 @@ export const readTitles = (
       claims.claim(line, null)
       continue
     }
-    if (line.cells === null && headsRunTogether(line.text)) {
+    if (line.cells === null && headsRunTogether(line.text) && hasRowsBelow(facts, fact)) {
       claims.claim(line, null, 'table-head')
       continue
     }

@@ -80,6 +80,16 @@ export const goesOnBelow = (facts: readonly LineFacts[], fact: LineFacts, year: 
   return next?.row === null && !next.labelled && (date?.date ?? null) !== null && before !== '' && after === ''
 }
 
+/** Lines below the heads of a table, among which its first row stands. */
+const HEADS_REACH = 4
+
+/** Do rows follow the heads of a table, before any field? */
+export const hasRowsBelow = (facts: readonly LineFacts[], fact: LineFacts): boolean => {
+  const at = facts.indexOf(fact) + 1
+  const first = facts.slice(at, at + HEADS_REACH).find(({ row, labelled }) => row !== null || labelled !== null)
+  return first !== undefined && first.labelled === null
+}
+
 /** A hall or a hotel below the title, also where the city stood beside the day; a city alone below the day. */
 export const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNext: boolean): boolean =>
   /\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) || text.includes(' | ') ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || HOUSE_AND_CITY.test(text)) && !isPartOfDay(text) && roleOfHead(text) === null && !OFFICE.test(text) && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
@@ -105,7 +115,11 @@ export const takeFacts = (head: TitleFacts, text: string, year: number | null, p
   } else head.endDate ??= date.date === null || date.date >= head.date ? date.endDate : null
   head.start ??= time?.from ?? null
   head.end ??= time?.to ?? null
-  if (isLabelled) return ''
+  if (isLabelled) {
+    // `2027. 6. 12~13`: the rest of a date is no place.
+    if (places && /^\p{L}/u.test(after)) head.place ||= placeAfterDate(after)
+    return ''
+  }
   if (!places) return before === '' ? after : before
   // `12/2(수) 한-핀란드 정책대화 @ 하얏트 서울`: a sign parts what it is from where.
   const [, gathering = '', hall = ''] = before === '' ? /^([^@＠]{4,}?)\s*[@＠]\s*([^@＠\s][^@＠]*)$/.exec(after) ?? [] : []

@@ -107,10 +107,13 @@ export const findAnnouncement = (lines: readonly DraftLine[], year: number | nul
 const EVERY_GATHERING = new RegExp(GATHERING.source, 'gi')
 const gatheringsIn = (text: string): string[] => (text.match(EVERY_GATHERING) ?? []).map((word) => word.toLowerCase())
 
+/** `The next forum will be held on …`, `차기 회의`: another one than the page is about; next Friday and 다음과 같이 are of this one. */
+const OF_ANOTHER = /(?<!\bwill )\b(?:next|last|previous)\b(?! (?:week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|차기|다음(?!\s?(?:과|의|같이|주|달))|지난(?!\s?[주달])/i
+
 /** `The ceremony that opens the fair is set for 9 October 2027.` below the title `Opening Ceremony`: the only day on which sentences say that what the title names will be. */
 export const announcedDay = (lines: readonly DraftLine[], title: string, year: number | null): string | null => {
   const named = new Set(gatheringsIn(title))
-  const told = sentencesIn(lines).filter((sentence) => announces(sentence) && gatheringsIn(sentence.text).some((word) => named.has(word)))
+  const told = sentencesIn(lines).filter((sentence) => announces(sentence) && !OF_ANOTHER.test(sentence.text) && gatheringsIn(sentence.text).some((word) => named.has(word)))
   const days = new Set(told.flatMap(({ text }) => dateIn(text, year)?.date ?? []))
   return days.size === 1 ? ([...days][0] ?? null) : null
 }

@@ -28,8 +28,8 @@ export const readHeadLine = (text: string, year: number | null): HeadLine => {
   return { before: trimEnds(text.slice(0, date.start)), date, time, after: trimEnds(text.slice(end)) }
 }
 
-/** `2026년 10월 19일(월) 오전 10시 개식`: what begins then. */
-const BEGINS = /^(?:개\s?[식회의]|시작|예정|거행)$/
+/** `2026년 10월 19일(월) 오전 10시 개식`, `14:00부터`: what begins then, or words that hang on the hour. */
+const BEGINS = /^(?:(?:개\s?[식회의]|시작|예정|거행)$|(?:부터|까지|경|쯤)(?![가-힣]))/
 
 /** The place that stands behind a date, the first of two languages; '' where it is a division or a phrase. */
 export const placeAfterDate = (after: string): string => {

@@ -1,6 +1,6 @@
 import { message } from '../../../../shared/messages/catalogue.ts'
 import { wordTable } from '../lexicon/word-table.ts'
-import { isHeadInLine } from '../rows/head-in-line.ts'
+import { isHeadInLine } from '../rows/heads-run-together.ts'
 import { splitMarker } from './marker.ts'
 
 export type SectionKind =
