@@ -34,6 +34,12 @@ describe('an order of steps that no heading names', () => {
     expect(rowsOf('School governors\n\nItem 1: Apologies\nItem 2: Declarations of interest\nItem 3: Any other business\nItem 4: Date of next meeting\n')).toEqual(['Apologies', 'Declarations of interest', 'Any other business', 'Date of next meeting'])
   })
 
+  it('is none among what somebody will say', () => {
+    const items = '1. 말씀: 개회\n\n2. 환영사\n\n3. 축사\n\n4. 보고\n\n5. 폐회\n'
+    expect(rowsOf(`한들 모임\n\n□ 말씀자료\n\n${items}`)).toEqual([])
+    expect(rowsOf(`한들 모임\n\n${items}`)).toHaveLength(5)
+  })
+
   it('may stand in what looks like columns', () => {
     expect(rowsOf('BOARD\n\nA.  CALL TO ORDER\nB.  PUBLIC COMMENT\nC.  OLD BUSINESS\n    1.  Well rules\nD.  NEW BUSINESS\nE.  ADJOURNMENT\n')).toEqual(['CALL TO ORDER', 'PUBLIC COMMENT', 'OLD BUSINESS', 'Well rules', 'NEW BUSINESS', 'ADJOURNMENT'])
   })
