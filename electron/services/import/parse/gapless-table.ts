@@ -75,8 +75,9 @@ const endsTable = (line: DraftLine): boolean =>
 const rowsBelow = (lines: readonly DraftLine[], at: number, columns: Columns): readonly (readonly string[])[] => {
   const rows: string[][] = []
   let [last, timed] = [0, 0]
-  for (const line of lines.slice(at + 1)) {
-    if (endsTable(line) && rows.length > 0 || line.cells !== null || GAP.test(line.text) || rows.length - last > MOST_BETWEEN) break
+  for (let below = at + 1; below < lines.length; below += 1) {
+    const line = lines[below] as DraftLine
+    if ((endsTable(line) && rows.length > 0) || line.cells !== null || GAP.test(line.text) || rows.length - last > MOST_BETWEEN) break
     const cells = cellsOf(line.text, columns)
     rows.push(cells ?? moreOf(line.text, columns))
     if (cells) [last, timed] = [rows.length, timed + 1]

@@ -1,3 +1,4 @@
+import { findTimes } from '../../../../shared/time/korean-time.ts'
 import { isKoreanPost } from '../lexicon/posts.ts'
 import { dayHeadingOf } from '../rows/day-heading.ts'
 import { FEWEST_HELD, type LineFacts } from './line-facts.ts'
@@ -48,14 +49,31 @@ const signOf = (fact: LineFacts | undefined): string | null => {
 const isNextPart = (facts: readonly LineFacts[], at: number, sign: string | null): boolean => {
   const fact = facts[at]
   if (!fact || sign === null || fact.row !== null || signOf(fact) !== sign || dayHeadingOf(fact.line.text, null) !== null) return false
-  const end = facts.findIndex((other, below) => below > at && (other.opens !== null || signOf(other) === sign))
-  return !facts.slice(at + 1, end < 0 ? facts.length : end).some(({ row, line }) => line.cells !== null || (row?.place === 'lead' && row.span.start !== null))
+  for (let below = at + 1; below < facts.length; below += 1) {
+    const other = facts[below] as LineFacts
+    if (other.opens !== null || signOf(other) === sign) return true
+    if (other.line.cells !== null || (other.row?.place === 'lead' && other.row.span.start !== null)) return false
+  }
+  return true
 }
 
-/** `□ 차관님 동선`: when one of the guests comes and goes. */
+/** `□ 차관님 동선`: when the principal or a guest comes and goes. */
 const tellsWayOfGuest = ({ line }: LineFacts): boolean => {
   const [, guest] = line.cells === null ? /^(\S+)\s?(?:이동\s?)?동선\s?[:：]?$/.exec(splitMarker(line.text).rest.trim()) ?? [] : []
   return guest !== undefined && (isKoreanPost(guest) || /^(?:VIP|주빈|내빈|귀빈)$/i.test(guest))
+}
+
+const hoursIn = (text: string): number[] => findTimes(text).flatMap(({ from }) => from ?? [])
+
+/** Does the part that begins at `at` tell an hour of the programme from `from` on once more? */
+const repeatsHour = (facts: readonly LineFacts[], at: number, from: number): boolean => {
+  const told = new Set(facts.slice(from, at).flatMap(({ line }) => hoursIn(line.text)))
+  for (let below = at + 1; below < facts.length; below += 1) {
+    const fact = facts[below] as LineFacts
+    if (fact.opens !== null || signOf(fact) !== null) return false
+    if (hoursIn(fact.line.text).some((hour) => told.has(hour))) return true
+  }
+  return false
 }
 
 /** Carries each section on to the lines below its heading. Below `3. 식순` the next number of its kind ends it, whatever it names, unless items of the section are numbered so; below the table of `□ 시간계획` the next part of the paper does. */
@@ -64,7 +82,7 @@ export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {
   let head: NumberedHead | null = null
   let opened = 0
   let inTable = false
-  let hasProgramme = false
+  let programme: number | null = null
   return facts.map((fact, at) => {
     const own = numberOf(fact)
     if (fact.opens) head = own
@@ -79,10 +97,12 @@ export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {
     // `Contact person: …` in the head: a day's heading below it begins the programme.
     if (section === 'contact' && !fact.opens && fact.line.cells === null && dayHeadingOf(fact.line.text, null) !== null) section = null
     section = (fact.opens && holdsRows(facts, at) ? 'schedule' : fact.opens?.kind) ?? (signsOff(fact, section) ? 'contact' : section)
-    // Behind a programme it is a part of that, told once more.
-    if (hasProgramme && tellsWayOfGuest(fact)) section = 'other'
-    hasProgramme ||= section === 'schedule'
-    return { ...fact, section }
+    // Behind a programme whose hours it repeats it is a part of that, told once more; else it goes on.
+    const isWay = programme !== null && tellsWayOfGuest(fact)
+    if (isWay) section = repeatsHour(facts, at, programme ?? 0) ? 'other' : 'schedule'
+    if (section === 'schedule') programme ??= at
+    const opens = isWay && section === 'schedule' ? { kind: section, name: fact.line.text.trim(), tail: '' } : fact.opens
+    return { ...fact, opens, section }
   })
 }
 

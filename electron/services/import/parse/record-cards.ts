@@ -105,7 +105,7 @@ const startsOf = (cards: readonly CardLine[], anchors: readonly number[]): numbe
     return !isNamed && start > floor && isTitle(above) && (above.line.level > 0 || !isNamedBelow) ? start - 1 : start
   })
   // The first card has the facts of the whole above it: it begins where the others do.
-  const ahead = Math.max(...anchors.slice(1).map((anchor, at) => anchor - (starts[at + 1] ?? anchor)))
+  const ahead = anchors.slice(1).reduce((most, anchor, at) => Math.max(most, anchor - (starts[at + 1] ?? anchor)), 0)
   return starts.map((start, at) => (at === 0 ? Math.max(start, (anchors[0] ?? 0) - ahead) : start))
 }
 

@@ -75,13 +75,14 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
   const longest = hasDays ? LONGEST_OF_DAY : steps ? LONGEST_STEP : LONGEST_PLAIN
   const plain = !first && items.length >= FEWEST_PLAIN && items.every(({ line }) => splitMarker(line.text).kind === 'note' || withoutLeaders(line.text).length <= longest)
   const seeds: RowSeed[] = []
-  const counted = first?.kind === 'number' ? items.filter(({ line }) => splitMarker(line.text).kind === 'number') : []
+  const numbered = items.filter(({ line }) => splitMarker(line.text).kind === 'number')
+  const counted = first?.kind === 'number' ? numbered : []
   // Where the items are the steps of any meeting, sentences may explain them.
   const last = items.findLastIndex((placed) => counted.includes(placed))
   const own = counted.length >= FEWEST_COUNTED ? items.filter((placed, at) => counted.includes(placed) || (placed.line.afterBlank && at < last)) : items
   if (own.some(({ line }) => withoutLeaders(line.text).length > (hasDays ? LONGEST_OF_DAY : LONGEST_ITEM))) return seeds
   // What somebody does with a thing, told item by item, is no agenda.
-  if (items.length > 0 && items.filter(({ line }) => splitMarker(line.text).kind === 'number').length > 0 && items.filter(({ line }) => splitMarker(line.text).kind === 'number').every(({ line }) => isSentence(line.text))) return seeds
+  if (numbered.length > 0 && numbered.every(({ line }) => isSentence(line.text))) return seeds
   for (const placed of whole) {
     const { line } = placed
     if (isDay(placed)) {

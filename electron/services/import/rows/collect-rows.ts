@@ -158,6 +158,7 @@ export const collectRows = (
     taken: 0,
     most: 0,
     pending: [],
+    said: null,
     zone: null,
   }
   if (!numbered) walkLines(walk)

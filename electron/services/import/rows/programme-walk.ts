@@ -20,6 +20,8 @@ export interface ProgrammeWalk {
   readonly lastAccepted: number
   /** Names that stand above groups of rows, and nothing else says so. */
   readonly heads: ReadonlySet<PlacedLine>
+  /** What the lines below the rows say, once it was asked for. */
+  said: ReadonlySet<string> | null
   /** Rows without a time that are counted in words. */
   readonly counted: ReadonlySet<PlacedLine>
   /** Lines that name whose rows follow, and their houses. */

@@ -226,7 +226,9 @@ const spacedMarkers = ({ seeds }: ProgrammeWalk): ReadonlySet<string> =>
     return afterBlank && kind === 'bullet' && marker !== null ? [marker] : []
   })))
 
-const saidBelow = ({ seeds }: ProgrammeWalk): ReadonlySet<string> => new Set(seeds.slice(0, -1).flatMap(({ lines }) => lines.slice(1).map(({ text }) => text)))
+/** Asked for below the last row only: what the others say is known then. */
+const saidBelow = (walk: ProgrammeWalk): ReadonlySet<string> =>
+  (walk.said ??= new Set(walk.seeds.slice(0, -1).flatMap(({ lines }) => lines.slice(1).map(({ text }) => text))))
 
 /** More of the row above. */
 const readBelow = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean => {

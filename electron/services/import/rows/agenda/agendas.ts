@@ -1,6 +1,7 @@
 import { findDates } from '../../../../../shared/time/korean-date.ts'
 import type { LineFacts } from '../../parse/line-facts.ts'
 import { splitMarker } from '../../parse/marker.ts'
+import type { SectionKind } from '../../parse/section-name.ts'
 import { headsOf } from './heads.ts'
 import { stepOf, wordsOf } from './item-words.ts'
 import { type Item, type List, listsOf, withLower } from './lists.ts'
@@ -77,11 +78,25 @@ const dayAbove = (facts: readonly LineFacts[], [first]: readonly AgendaRow[]): s
   return day ? (day.date ?? `${day.month}-${day.day}`) : null
 }
 
+/** Sections whose lists are what somebody will say, or of a life: `[언급 금지] 말씀` is never a row. */
+const OF_PERSONS: ReadonlySet<SectionKind | null> = new Set(['talking-points', 'bios'])
+
+/** By the place of a line: does it stand in such a section? */
+const ofPersons = (facts: readonly LineFacts[]): readonly boolean[] => {
+  let section: SectionKind | null = null
+  return facts.map(({ opens }) => {
+    section = opens?.kind ?? section
+    return OF_PERSONS.has(section)
+  })
+}
+
 /** The agendas of a paper, each with its rows. Minutes tell theirs twice, on the first page and where they begin: the first one counts, unless each has a day of its own above it. Lines without a sign are looked at where no others tell one. */
 export const agendasOf = (facts: readonly LineFacts[]): AgendaRow[][] => {
-  const signed = withRestarted(listsOf(facts)).flatMap((list) => rowsIn(facts, list))
-  const parted = signed.length > 0 ? [] : partedListsOf(facts).filter((list) => isInParagraphs(facts, list)).map(rowsOfParts)
-  const found = [signed, parted].find((rows) => rows.length > 0) ?? plainListsOf(facts).flatMap((list) => rowsIn(facts, list))
+  const said = ofPersons(facts)
+  const unsaid = (agendas: readonly AgendaRow[][]): AgendaRow[][] => agendas.filter((rows) => !rows.some(({ item }) => said[item.at]))
+  const signed = unsaid(withRestarted(listsOf(facts)).flatMap((list) => rowsIn(facts, list)))
+  const parted = signed.length > 0 ? [] : unsaid(partedListsOf(facts).filter((list) => isInParagraphs(facts, list)).map(rowsOfParts))
+  const found = [signed, parted].find((rows) => rows.length > 0) ?? unsaid(plainListsOf(facts).flatMap((list) => rowsIn(facts, list)))
   const days = new Map<string, (string | null)[]>()
   return found.filter((rows) => {
     const [text, day] = [textOf(rows), dayAbove(facts, rows)]
@@ -91,7 +106,8 @@ export const agendasOf = (facts: readonly LineFacts[]): AgendaRow[][] => {
   })
 }
 
-const lastLine = (items: readonly Item[]): number => Math.max(...items.flatMap(({ at, below }) => [at, ...below.flatMap(withLower).flatMap((list) => list.items.map((item) => item.at))]))
+const lastLine = (items: readonly Item[]): number =>
+  items.reduce((last, { at, below }) => Math.max(last, at, ...below.map((list) => lastLine(list.items))), 0)
 
 /** The last line that an agenda's lists reach to. */
 export const lastLineOf = (rows: readonly AgendaRow[]): number => lastLine(rows.map(({ item }) => item))

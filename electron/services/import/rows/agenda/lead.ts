@@ -20,7 +20,7 @@ const NAME = new RegExp(
     String.raw`\b(?:agenda|running order|programme|program|order paper)\b|\border of (?:the )?(?:business|service|worship|proceedings|ceremony|events|day|exercises|meeting|march)\b`,
     String.raw`\bbusiness (?:of|at|for|to be|before|transacted)\b.*(?:meeting|session|assembly|transacted|considered|:$)|\b(?:this|the following|the usual) order\b`,
     String.raw`\b(?:how|what)\b.{0,60}\b(?:evening|meeting|service|ceremony|session)\b.{0,30}\b(?:goes|runs?|proceeds|looks|unfolds)\b`,
-    String.raw`\b(?:for|with) the (?:following )?purposes? of\b.*:$|\bfor the following purposes?\b|순으로\s?진행|회의\s?목적\s?사항|`+String.raw`식\s?순|회\s?순|순\s?서|의사\s?일정|안\s?건|의\s?제(?![가-힣])|진행\s?(?:계획|내용)`,
+    String.raw`\b(?:for|with) the (?:following )?purposes? of\b.*:$|\bfor the following purposes?\b|순으로\s?진행|회의\s?목적\s?사항|식\s?순|회\s?순|순\s?서|의사\s?일정|안\s?건|의\s?제(?![가-힣])|진행\s?(?:계획|내용)`,
   ].join('|'), 'i')
 const NO_NAME = /\b(?:adoption|approval) of\b/i
 const LONGEST_NAME = 200

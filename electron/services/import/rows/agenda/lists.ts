@@ -1,6 +1,5 @@
 import type { LineFacts } from '../../parse/line-facts.ts'
 import { splitMarker } from '../../parse/marker.ts'
-import type { SectionKind } from '../../parse/section-name.ts'
 import { isOutrightName } from './lead.ts'
 import { isNumberAlone, PARTS, PLAIN, type Sign, signOf } from './sign.ts'
 
@@ -93,21 +92,12 @@ const put = (roots: List[], open: List[], sign: Sign, at: number, indent: number
   open.push(list)
 }
 
-/** Sections whose lists are what somebody will say, or of a life: `[언급 금지] 말씀` is never a row. */
-const OF_PERSONS: ReadonlySet<SectionKind | null> = new Set(['talking-points', 'bios'])
-
 /** All lists of lines behind signs, the uppermost ones; words that explain an item may stand between. */
 export const listsOf = (facts: readonly LineFacts[]): List[] => {
   const roots: List[] = []
   const open: List[] = []
   let between = 0
-  let section: SectionKind | null = null
   for (const [at, fact] of facts.entries()) {
-    section = fact.opens?.kind ?? section
-    if (OF_PERSONS.has(section)) {
-      open.length = 0
-      continue
-    }
     const text = textOf(fact)
     const numbered = at > 0 && text !== null && isNumberAlone(facts[at - 1]?.line.text ?? '') ? signOf(`${facts[at - 1]?.line.text.trim()} ${text}`, open.map(lastOf)) : null
     const sign = text === null ? null : (numbered ?? signOf(text, open.map(lastOf)) ?? (between === 0 ? plainIn(fact, open) : null))

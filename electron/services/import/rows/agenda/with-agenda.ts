@@ -18,9 +18,7 @@ const isClockRow = (fact: LineFacts): boolean => tellsHour(fact) && !isSitting(f
 
 const NO_SPAN = { start: null, end: null, statedMinutes: null, openEnded: false, zone: null, twelveHour: false, text: '' }
 
-/** When it is, told nowhere above the agenda, is the meeting's also between its items. */
-const keepsLabel = (facts: readonly LineFacts[], first: number, { labelled }: LineFacts): boolean =>
-  labelled?.field === 'when' && !facts.slice(0, first).some((above) => above.labelled?.field === 'when')
+const tellsWhen = ({ labelled }: LineFacts): boolean => labelled?.field === 'when'
 
 /** `Exchange of views (11.00 am)`; `(Romans 8:1)` is a verse. */
 const standsApart = ({ row, line: { text } }: LineFacts): boolean => row !== null && /(?:[([（［]| {2}|[-–—,:])\s*$/.test(text.slice(0, Math.max(0, text.indexOf(row.span.text))))
@@ -60,14 +58,15 @@ export const withAgenda = (facts: LineFacts[]): LineFacts[] => {
   const clocks = facts.flatMap((fact, at) => (isClockRow(fact) && !own.has(at) ? [at] : []))
   const read = agendas.flatMap((rows) => (isOfRow(facts, rows, clocks) ? [rows.map(({ item }): AgendaRow => ({ item, level: 2 }))] : clocks.length > MOST_CLOCKS ? [] : [rows]))
   const rows = new Map(read.flat().map((row) => [row.item.at, row]))
-  const firstRow = Math.min(...rows.keys())
   const between = new Set(read.flatMap(reachOf))
+  // When it is, told nowhere above the agenda, is the meeting's also between its items.
+  const keepsWhen = between.has(facts.findIndex(tellsWhen))
   return facts.map((fact, at) => {
     const row = rows.get(at)
     if (row) return withRow(fact, row)
     // The hours of its sittings are no rows where its agenda is told.
     if (read.length > 0 && isSitting(fact)) return { ...fact, row: null, line: { ...fact.line, cells: null } }
-    if (!between.has(at) || keepsLabel(facts, firstRow, fact)) return fact
+    if (!between.has(at) || (keepsWhen && tellsWhen(fact))) return fact
     return { ...fact, opens: null, labelled: fact.labelled?.field === 'chair' ? fact.labelled : null, explains: true }
   })
 }

@@ -37,6 +37,7 @@ describe('an order of steps that no heading names', () => {
   it('is none among what somebody will say', () => {
     const items = '1. 말씀: 개회\n\n2. 환영사\n\n3. 축사\n\n4. 보고\n\n5. 폐회\n'
     expect(rowsOf(`한들 모임\n\n□ 말씀자료\n\n${items}`)).toEqual([])
+    expect(rowsOf(`한들 모임\n\n□ 말씀자료\n\n${items.replace(/\d\. /g, '')}`)).toEqual([])
     expect(rowsOf(`한들 모임\n\n${items}`)).toHaveLength(5)
   })
 

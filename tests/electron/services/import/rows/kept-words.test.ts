@@ -26,4 +26,13 @@ describe('words beside rows are kept', () => {
     const packet = await packetOf('시간 내용 장소 비고\n09:00 개회 대강당\n10:00 이동(10:30 도착) 버스\n12:00 오찬 식당\n13:00 폐회 대강당\n')
     expect(packet?.runOfShow.map(({ start }) => start)).toEqual([540, 600, 720, 780])
   })
+
+  it('the principal’s own way behind a programme, unless it repeats an hour of that', async () => {
+    const paper = (first: string): string =>
+      `새 청사 준공식\n\n□ 개요\n ㅇ 일시 : 2027. 5. 6.(목) 14:00\n\n□ 진행순서\n ㅇ 14:00~14:05 개식\n ㅇ 14:05~14:20 기념사\n\n□ 차관님 동선\n ㅇ ${first}\n ㅇ 15:10 부산으로 이동\n`
+    const rows = (await packetOf(paper('13:10 청사 출발')))?.runOfShow ?? []
+    expect(rows.map(({ title }) => title)).toEqual(['개식', '기념사', '청사 출발', '부산으로 이동'])
+    expect(rows.flatMap(({ speakers }) => speakers)).toEqual([])
+    expect((await packetOf(paper('14:00 도착')))?.runOfShow.map(({ title }) => title)).toEqual(['개식', '기념사'])
+  })
 })
