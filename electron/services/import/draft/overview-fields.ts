@@ -128,7 +128,7 @@ export const setField = (packet: Packet, { field, label, value }: Labelled, cont
         // The words of the page above it are in no field now.
         if (!value.includes(packet.title)) context.claims.release('title')
         packet.title = fitLabel(value)
-      }
+      } else if (!packet.title.includes(value)) return addPacketNote(packet, `${label}: ${value}`, context)
       return 'title'
     case 'purpose':
       overview.purpose = fitProse(joinText(overview.purpose, value))

@@ -45,3 +45,9 @@ it.each([
 ])('reads the place behind a labelled day among the titles: %s', async (behind, place) => {
   expect(await read('가람산 산행 행사', `산행일자 : 2027. 6. 5.(토) ${behind}`, '', '09:00~10:00 등반', '10:00~12:00 하산')).toMatchObject({ title: '가람산 산행 행사', date: '2027-06-05', place, rows: 2 })
 })
+
+it('keeps a labelled title as a note where the title above it stays', async () => {
+  const draft = await readDraft([{ name: 'draft.txt', bytes: new TextEncoder().encode('강 살리기 업무협력 간담회\n행사명: 물의 날\n일시: 2027. 5. 6.(목) 14:00\n\n14:00~14:10 개회\n14:10~15:00 보고') }], { ids: sequentialIds(), settings: defaultSettings })
+  expect(draft.packets[0]?.title).toBe('강 살리기 업무협력 간담회')
+  expect(draft.packets[0]?.notes.map(({ text }) => text)).toEqual(['행사명: 물의 날'])
+})
