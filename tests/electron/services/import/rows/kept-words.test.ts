@@ -9,6 +9,9 @@ const packetOf = async (text: string): Promise<Packet | undefined> => {
   return (await readDraft([{ name: 'a.txt', bytes }], { ids: sequentialIds(), settings: defaultSettings })).packets[0]
 }
 
+const ownWay = (first: string): string =>
+  `새 청사 준공식\n\n□ 개요\n ㅇ 일시 : 2027. 5. 6.(목) 14:00\n\n□ 진행순서\n ㅇ 14:00~14:05 개식\n ㅇ 14:05~14:20 기념사\n\n□ 차관님 동선\n ㅇ ${first}\n ㅇ 15:10 부산으로 이동\n`
+
 describe('words beside rows are kept', () => {
   it('whose rows a line of cells holds', async () => {
     const packet = await packetOf('5월 6일(목) 일정\n\n| 장관 | 09:00 실국장회의 | 14:00 국회 출석 |\n| 1차관 | 10:00 간부회의 | 15:00 업무협의 |\n')
@@ -28,11 +31,9 @@ describe('words beside rows are kept', () => {
   })
 
   it('the principal’s own way behind a programme, unless it repeats an hour of that', async () => {
-    const paper = (first: string): string =>
-      `새 청사 준공식\n\n□ 개요\n ㅇ 일시 : 2027. 5. 6.(목) 14:00\n\n□ 진행순서\n ㅇ 14:00~14:05 개식\n ㅇ 14:05~14:20 기념사\n\n□ 차관님 동선\n ㅇ ${first}\n ㅇ 15:10 부산으로 이동\n`
-    const rows = (await packetOf(paper('13:10 청사 출발')))?.runOfShow ?? []
+    const rows = (await packetOf(ownWay('13:10 청사 출발')))?.runOfShow ?? []
     expect(rows.map(({ title }) => title)).toEqual(['개식', '기념사', '청사 출발', '부산으로 이동'])
     expect(rows.flatMap(({ speakers }) => speakers)).toEqual([])
-    expect((await packetOf(paper('14:00 도착')))?.runOfShow.map(({ title }) => title)).toEqual(['개식', '기념사'])
+    expect((await packetOf(ownWay('14:00 도착')))?.runOfShow.map(({ title }) => title)).toEqual(['개식', '기념사'])
   })
 })
