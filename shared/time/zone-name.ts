@@ -1,4 +1,4 @@
-/** Names of zones that drafts write and the import reads (`rows/zones.ts`). */
+/** Names of zones that drafts write and the import reads (`rows/times/zones.ts`). */
 const NAMES: Readonly<Record<string, string>> = {
   'Asia/Seoul': '한국시간', 'Asia/Tokyo': '일본시간', 'Asia/Shanghai': '중국시간', 'Asia/Singapore': '싱가포르시간',
   'Asia/Ho_Chi_Minh': '베트남시간', 'Europe/London': '영국시간', 'Europe/Paris': '프랑스시간', 'Europe/Berlin': '독일시간',

@@ -1,7 +1,7 @@
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
-import { dayHeadingOf } from '../rows/day-heading.ts'
+import { dayHeadingOf } from '../rows/days/day-heading.ts'
 
 const FEWEST_DAYS = 2
 const LONGEST = 60

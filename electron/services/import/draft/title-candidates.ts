@@ -8,7 +8,7 @@ import { isIssuer, isKicker, isNotice, isPageName, isPaperName } from '../fields
 import { isTitleLike } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
-import { dayHeadingOf } from '../rows/day-heading.ts'
+import { dayHeadingOf } from '../rows/days/day-heading.ts'
 
 /** Lines that can stand above the first section of a meeting. */
 export const MAX_HEAD_LINES = 12

@@ -4,8 +4,8 @@ import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { isPaperName, trimEnds } from '../fields/title-words.ts'
 import { isEnglishPost } from '../lexicon/posts.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
-import { roleOfHead } from '../rows/columns.ts'
-import { isPartOfDay } from '../rows/text-rows.ts'
+import { roleOfHead } from '../rows/tables/columns.ts'
+import { isPartOfDay } from '../rows/lines/text-rows.ts'
 
 /** Day, hour and place as the titles tell them: labelled fields below count more. */
 export interface TitleFacts {

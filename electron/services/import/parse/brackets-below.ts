@@ -1,5 +1,5 @@
-import { dayHeadingOf } from '../rows/day-heading.ts'
-import { isPartOfDay } from '../rows/text-rows.ts'
+import { dayHeadingOf } from '../rows/days/day-heading.ts'
+import { isPartOfDay } from '../rows/lines/text-rows.ts'
 import type { LineFacts } from './line-facts.ts'
 import { splitMarker } from './marker.ts'
 

@@ -1,4 +1,4 @@
-import { readRowLine } from '../rows/row-line.ts'
+import { readRowLine } from '../rows/lines/row-line.ts'
 import type { LineFacts } from './line-facts.ts'
 import { splitMarker } from './marker.ts'
 

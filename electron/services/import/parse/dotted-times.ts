@@ -1,5 +1,5 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
-import { dayHeadingOf } from '../rows/day-heading.ts'
+import { dayHeadingOf } from '../rows/days/day-heading.ts'
 import type { DraftLine } from './draft-line.ts'
 
 const CLOCK = String.raw`(?:[01]?\d|2[0-4])\.[0-5]\d`

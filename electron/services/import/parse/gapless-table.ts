@@ -1,9 +1,9 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
-import { dayHeadingOf } from '../rows/day-heading.ts'
-import { type Head, headsRunTogether } from '../rows/heads-run-together.ts'
-import { isClock, isLength } from '../rows/row-span.ts'
-import { TIME_IN_WORDS } from '../rows/time-in-words.ts'
+import { dayHeadingOf } from '../rows/days/day-heading.ts'
+import { type Head, headsRunTogether } from '../rows/tables/heads-run-together.ts'
+import { isClock, isLength } from '../rows/times/row-span.ts'
+import { TIME_IN_WORDS } from '../rows/times/time-in-words.ts'
 import type { DraftLine } from './draft-line.ts'
 import { splitMarker } from './marker.ts'
 

@@ -1,6 +1,6 @@
 import { findTimes } from '../../../../shared/time/korean-time.ts'
 import { isKoreanPost } from '../lexicon/posts.ts'
-import { dayHeadingOf } from '../rows/day-heading.ts'
+import { dayHeadingOf } from '../rows/days/day-heading.ts'
 import { FEWEST_HELD, type LineFacts } from './line-facts.ts'
 import { markerShape, splitMarker } from './marker.ts'
 import type { SectionKind } from './section-name.ts'

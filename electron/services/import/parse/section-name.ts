@@ -1,6 +1,6 @@
 import { message } from '../../../../shared/messages/catalogue.ts'
 import { wordTable } from '../lexicon/word-table.ts'
-import { isHeadInLine } from '../rows/heads-run-together.ts'
+import { isHeadInLine } from '../rows/tables/heads-run-together.ts'
 import { splitMarker } from './marker.ts'
 
 export type SectionKind =

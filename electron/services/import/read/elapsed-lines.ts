@@ -1,5 +1,5 @@
-import { roleOfHead } from '../rows/columns.ts'
-import { elapsedColumns } from '../rows/elapsed.ts'
+import { roleOfHead } from '../rows/tables/columns.ts'
+import { elapsedColumns } from '../rows/times/elapsed.ts'
 
 const COUNT = String.raw`(?:T\s?\+\s?)?\d{1,3}(?:\s?(?:분|['’′]|min\.?))?`
 /** `5 2 Introduction`, `73 - Closing`, and `Introduction 5 2`. */

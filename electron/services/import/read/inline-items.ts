@@ -1,6 +1,6 @@
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import { findTimes } from '../../../../shared/time/korean-time.ts'
-import { dayHeadingOf } from '../rows/day-heading.ts'
+import { dayHeadingOf } from '../rows/days/day-heading.ts'
 import { hoursAscend } from './hours-apart.ts'
 
 /** Signs that begin an item; the same one must come back. */

@@ -1,5 +1,5 @@
 import { cleanMarkup } from './clean-markup.ts'
-import { isPipeRule, splitPipes } from './pipe-table.ts'
+import { isPipeRule, splitPipes } from './tables/pipe-table.ts'
 
 export type LineShape = 'blank' | 'rule' | 'pipe' | 'tab' | 'text'
 

@@ -3,10 +3,10 @@ import { findDates } from '../../../../shared/time/korean-date.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
 import type { SectionKind } from '../parse/section-name.ts'
 import { markerShape } from '../parse/marker.ts'
-import { dayHeadingOf } from './day-heading.ts'
-import { namedHours } from './named-hours.ts'
-import { isOnlyWhen } from './no-row.ts'
-import type { RowLine } from './row-line.ts'
+import { dayHeadingOf } from './days/day-heading.ts'
+import { namedHours } from './times/named-hours.ts'
+import { isOnlyWhen } from './lines/no-row.ts'
+import type { RowLine } from './lines/row-line.ts'
 
 /** Sections whose times are opening hours, phones or deadlines, never a programme. */
 const NEVER: readonly (SectionKind | null)[] = ['attendees', 'bios', 'contact', 'qa', 'talking-points']

@@ -1,10 +1,10 @@
 import { addDays, daysBetween, isoDateOf, type WeekdayKo, WEEKDAYS_KO, weekdayOf } from '../../../../shared/time/calendar-date.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import type { PlacedLine } from '../parse/place-lines.ts'
-import { dayHeadingOf, type NamedWeekday } from './day-heading.ts'
-import type { Tables } from './programme-table.ts'
+import { dayHeadingOf, type NamedWeekday } from './days/day-heading.ts'
+import type { Tables } from './tables/programme-table.ts'
 import type { RowSeed } from './seed.ts'
-import { mergeSplitRange } from './split-range.ts'
+import { mergeSplitRange } from './times/split-range.ts'
 
 /** Where the reading of a meeting's programme stands. */
 export interface ProgrammeWalk {

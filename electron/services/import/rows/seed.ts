@@ -2,7 +2,7 @@ import type { DateMatch } from '../../../../shared/time/korean-date.ts'
 import type { OriginRule } from '../../../../shared/import/value-origin.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
-import type { RowSpan } from './row-span.ts'
+import type { RowSpan } from './times/row-span.ts'
 
 /** A row before its words are read: what stood where. */
 export interface RowSeed {

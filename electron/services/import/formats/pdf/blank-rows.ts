@@ -1,6 +1,6 @@
 import { splitMarker } from '../../parse/marker.ts'
-import { rolesOfHead } from '../../rows/columns.ts'
-import { pureSpanOf } from '../../rows/row-span.ts'
+import { rolesOfHead } from '../../rows/tables/columns.ts'
+import { pureSpanOf } from '../../rows/times/row-span.ts'
 import { columnOf, type ColumnRun } from './blank-columns.ts'
 import { type CellLine, groupCell, isBroken, textOfCell } from './join-cell.ts'
 import { hasPaddedRows } from './padded-rows.ts'

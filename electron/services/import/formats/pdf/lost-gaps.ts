@@ -1,5 +1,5 @@
 import { displayWidth } from '../../read/display-width.ts'
-import { pureSpanOf } from '../../rows/row-span.ts'
+import { pureSpanOf } from '../../rows/times/row-span.ts'
 import { COLUMN_GAP, type Fragment, piecesOf, textOf, type TextLine } from './page-text.ts'
 
 /** Wide enough to part columns. */

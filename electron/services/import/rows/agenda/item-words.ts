@@ -1,7 +1,7 @@
 import { findTimes } from '../../../../../shared/time/korean-time.ts'
 import { isUnfinished } from '../../parse/unfinished.ts'
-import { splitGaps } from '../text-rows.ts'
-import { isLength, type RowSpan, spanOf } from '../row-span.ts'
+import { splitGaps } from '../lines/text-rows.ts'
+import { isLength, type RowSpan, spanOf } from '../times/row-span.ts'
 
 /** The words of an item without what only ends it in a list: `Roll call;`, `New business; and`. */
 export const wordsOf = (rest: string): string => {

@@ -1,5 +1,5 @@
 import { splitMarker } from '../../parse/marker.ts'
-import { isPersonPhrase } from '../title-speaker.ts'
+import { isPersonPhrase } from '../people/title-speaker.ts'
 
 /** `- 회기제도의 개선방안 : 김바전 교수(가람대)` below `발제`: a talk with who gives it; a name alone, or behind what he does, is none. */
 export const isTalk = (text: string): boolean => {

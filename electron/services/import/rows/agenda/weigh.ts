@@ -1,6 +1,6 @@
 import type { LineFacts } from '../../parse/line-facts.ts'
-import { isAct } from '../programme-signs.ts'
-import { isLoneHour } from '../under-hours.ts'
+import { isAct } from '../no-programme/programme-signs.ts'
+import { isLoneHour } from './under-hours.ts'
 import { explainedOf, forWhatOf, lengthAhead, stepOf } from './item-words.ts'
 import { isNamed, isNamedOutright, isOtherList } from './lead.ts'
 import type { Item, List } from './lists.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitDashedRows } from '../../../../../electron/services/import/read/run-on-rows.ts'
+import { splitDashedRows } from '../../../../../electron/services/import/read/tables/run-on-rows.ts'
 
 describe('the rows of a day that lost their line breaks', () => {
   it('begin by their hours and one dash, however wide the blank before them', () => {

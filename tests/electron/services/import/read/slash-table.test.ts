@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { slashesToPipes } from '../../../../../electron/services/import/read/slash-table.ts'
+import { slashesToPipes } from '../../../../../electron/services/import/read/tables/slash-table.ts'
 
 it('rows parted by slashes below a head that names the times become a table', () => {
   expect(slashesToPipes(['No / 시간 / 내용', '1 / 10:00-10:02 / 개회', '2 / 10:02-10:05 / 국민의례', '', '주최 / 주관 / 후원'])).toEqual([

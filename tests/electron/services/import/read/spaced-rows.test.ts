@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blanksInTable } from '../../../../../electron/services/import/read/spaced-rows.ts'
+import { blanksInTable } from '../../../../../electron/services/import/read/tables/spaced-rows.ts'
 import { readTextLine } from '../../../../../electron/services/import/read/text-line.ts'
 import { readLayout } from '../read-layout.ts'
 

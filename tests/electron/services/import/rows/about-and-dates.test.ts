@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pureSpanOf } from '../../../../../electron/services/import/rows/row-span.ts'
-import { readRowLine } from '../../../../../electron/services/import/rows/row-line.ts'
+import { pureSpanOf } from '../../../../../electron/services/import/rows/times/row-span.ts'
+import { readRowLine } from '../../../../../electron/services/import/rows/lines/row-line.ts'
 
 describe('words right behind an hour', () => {
   it('keep a first syllable that could say about', () => {

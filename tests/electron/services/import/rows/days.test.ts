@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftLine } from '../../../../../electron/services/import/parse/draft-line.ts'
-import { acrossDays, daysOf } from '../../../../../electron/services/import/rows/days.ts'
-import { pureSpanOf } from '../../../../../electron/services/import/rows/row-span.ts'
+import { acrossDays, daysOf } from '../../../../../electron/services/import/rows/days/days.ts'
+import { pureSpanOf } from '../../../../../electron/services/import/rows/times/row-span.ts'
 import { newSeed } from '../../../../../electron/services/import/rows/seed.ts'
 
 const line = (text: string): DraftLine => ({ index: 0, line: 1, also: [], block: 1, kind: 'text', level: 0, indent: 0, cells: null, text, afterBlank: false })

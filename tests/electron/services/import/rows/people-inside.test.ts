@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { peopleBelow, peopleInTitle } from '../../../../../electron/services/import/rows/people-inside.ts'
+import { peopleBelow, peopleInTitle } from '../../../../../electron/services/import/rows/people/people-inside.ts'
 
 describe('whom a title names', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRowLine } from '../../../../../electron/services/import/rows/row-line.ts'
+import { readRowLine } from '../../../../../electron/services/import/rows/lines/row-line.ts'
 import { formatClock } from '../../../../../shared/time/clock-time.ts'
 
 const clock = (minutes: number | null): string | null => (minutes === null ? null : formatClock(minutes))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { partRunTogether } from '../../../../../electron/services/import/fields/run-together.ts'
-import { personByPerson, splitRunInPeople } from '../../../../../electron/services/import/rows/run-in-people.ts'
+import { personByPerson, splitRunInPeople } from '../../../../../electron/services/import/rows/people/run-in-people.ts'
 
 describe('splitRunInPeople', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftLine } from '../../../../../electron/services/import/parse/draft-line.ts'
-import { pureSpanOf } from '../../../../../electron/services/import/rows/row-span.ts'
+import { pureSpanOf } from '../../../../../electron/services/import/rows/times/row-span.ts'
 import { newSeed } from '../../../../../electron/services/import/rows/seed.ts'
-import { settleTimes } from '../../../../../electron/services/import/rows/settle-times.ts'
+import { settleTimes } from '../../../../../electron/services/import/rows/times/settle-times.ts'
 import { formatClock } from '../../../../../shared/time/clock-time.ts'
 
 const line = (text: string): DraftLine => ({ index: 0, line: 1, also: [], block: 1, kind: 'text', level: 0, indent: 0, cells: null, text, afterBlank: false })

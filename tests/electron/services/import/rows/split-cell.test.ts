@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitCell, splitContinuation } from '../../../../../electron/services/import/rows/split-cell.ts'
+import { splitCell, splitContinuation } from '../../../../../electron/services/import/rows/tables/split-cell.ts'
 
 describe('the words of a programme cell', () => {
   it('splits sub-items at signs with spaces around them only', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftLine } from '../../../../../electron/services/import/parse/draft-line.ts'
-import { pureSpanOf } from '../../../../../electron/services/import/rows/row-span.ts'
+import { pureSpanOf } from '../../../../../electron/services/import/rows/times/row-span.ts'
 import { newSeed } from '../../../../../electron/services/import/rows/seed.ts'
-import { withEndBehind } from '../../../../../electron/services/import/rows/split-range.ts'
+import { withEndBehind } from '../../../../../electron/services/import/rows/times/split-range.ts'
 
 const line = (text: string): DraftLine => ({ index: 0, line: 1, also: [], block: 1, kind: 'text', level: 0, indent: 0, cells: null, text, afterBlank: false })
 const endOf = (words: string): number | null | undefined => withEndBehind(newSeed(line(words), pureSpanOf('09:00'), words)).span?.end

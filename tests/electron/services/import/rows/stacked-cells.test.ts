@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toDraftLines } from '../../../../../electron/services/import/parse/draft-line.ts'
 import { readText } from '../../../../../electron/services/import/read/read-text.ts'
-import { stacksOf } from '../../../../../electron/services/import/rows/stacked-cells.ts'
+import { stacksOf } from '../../../../../electron/services/import/rows/tables/stacked-cells.ts'
 
 const WIDTH = 3
 const words = (lines: readonly { text: string }[]): string[] => lines.map((line) => line.text)

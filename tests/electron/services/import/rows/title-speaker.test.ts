@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitTitleSpeaker } from '../../../../../electron/services/import/rows/title-speaker.ts'
+import { splitTitleSpeaker } from '../../../../../electron/services/import/rows/people/title-speaker.ts'
 
 describe('who stands in a title', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isRestOf, joinTitle, withWholeTitle } from '../../../../../electron/services/import/rows/wrapped-title.ts'
+import { isRestOf, joinTitle, withWholeTitle } from '../../../../../electron/services/import/rows/lines/wrapped-title.ts'
 
 describe('the line below a title', () => {
   it.each([

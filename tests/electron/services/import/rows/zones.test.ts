@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { zoneToldBy } from '../../../../../electron/services/import/rows/zones.ts'
+import { zoneToldBy } from '../../../../../electron/services/import/rows/times/zones.ts'
 
 describe('zone told for all times', () => {
   it.each([

@@ -1,0 +1,35 @@
+import { findTimes, type TimeMatch } from '../../../../../shared/time/korean-time.ts'
+import type { Reading } from './row-line.ts'
+import { isClock, isLength, spanOf } from '../times/row-span.ts'
+
+/** A room, short and with its number: what stands behind `Commerce: 10:00 a.m., `. */
+const ROOM = /^(?=.*(?:\d|\b(?:room|hall|chamber|building)\b)).{2,40}$/i
+
+/** `Committee on Finance: to hold hearings on …, 10 a.m., SD-215.`, `Foreign Affairs — 10 a.m. — Rayburn 2172`: words, time and room, parted by the same sign. */
+export const beforeRoom = (body: string, times: readonly TimeMatch[]): Reading | null => {
+  const match = times.findLast(isClock)
+  if (!match) return null
+  const before = /^(.*\p{L}.*?)\s*(?:[,:;|](?:['’]{2}|["”])?|[–—]|--|\s-)\s*$/su.exec(body.slice(0, match.start))?.[1]
+  const room = /^\s*(?:[,;|]|[–—]|--|-(?=\s))\s*(.+?)[\s.]*$/s.exec(body.slice(match.end))?.[1]
+  return before !== undefined && room !== undefined && ROOM.test(room) && findTimes(room).length === 0 ? { span: spanOf(match), content: `${before}  ${room}`, setApart: true } : null
+}
+
+/** `Opening ceremony 09:30–10:15 [Hall B]`, `개회식 10:00~10:20 (비공개)`: a bracket of words is all that stands behind the time. */
+export const beforeBracket = (body: string, times: readonly TimeMatch[]): Reading | null => {
+  const match = times.findLast(isClock)
+  if (!match || times.some((time) => time !== match && !isLength(time))) return null
+  const behind = /^\s*[([（［]([^()[\]（）［］]{2,40})[)\]）］]\s*$/.exec(body.slice(match.end))?.[1]?.trim()
+  const before = body.slice(0, match.start).replace(/[\s,|–—-]+$/, '')
+  // `체력단련실: 06:00~22:00 (휴무: 월요일)`: a label and its hours.
+  if (behind === undefined || /[:：]$/.test(before) || !/\p{L}/u.test(behind) || !/\p{L}/u.test(before) || /[은는이가을를에,]$/.test(before)) return null
+  return { span: spanOf(match), content: `${before}  ${behind}`, setApart: false }
+}
+
+/** `전체회의 / 본관 618호`, `본회의 / 본회의장`: a room behind a slash. */
+const BEHIND_SLASH = /^(.*\S)\s+\/\s+([가-힣\d][가-힣\dA-Z ]{0,24}?(?:회의실|세미나실|접견실|집무실|강당|회의장|로비|\d호실?|\d층))$/su
+
+/** The words of a title and the room that stands behind them, '' where none does. */
+export const splitRoom = (title: string): readonly [words: string, room: string] => {
+  const [, words, room] = BEHIND_SLASH.exec(title) ?? []
+  return words === undefined || room === undefined ? [title, ''] : [words, room]
+}

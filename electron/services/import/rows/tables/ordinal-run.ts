@@ -1,0 +1,86 @@
+import type { DraftLine } from '../../parse/draft-line.ts'
+import { splitMarker } from '../../parse/marker.ts'
+import type { ColumnRole } from './columns.ts'
+import { pureSpanOf } from '../times/row-span.ts'
+import { addLine, newSeed, type RowSeed } from '../seed.ts'
+import { mergeSplitRange } from '../times/split-range.ts'
+import { isPersonPhrase } from '../people/title-speaker.ts'
+
+interface OrdinalRun {
+  readonly seeds: RowSeed[]
+  readonly used: readonly DraftLine[]
+  /** Those of `used` that name a day. */
+  readonly days: readonly DraftLine[]
+  /** The one that it ends on. */
+  readonly day: number
+}
+
+const numberIn = ({ cells, text }: DraftLine): number | null => (cells === null && /^\(?\d{1,2}[.)]?$/.test(text.trim()) ? Number.parseInt(text.replace('(', ''), 10) : null)
+
+/** `Day 1: Monday`, `Session 1: Opening`: what may head the first row, and rows further down. */
+const BLOCK = /^(?:session|part|block|segment)\s*[\dIVX]+\b|^제?\d+\s*(?:부|세션)(?![가-힣])/i
+const MOST_LEADING = 3
+
+/** How many lines that name a day or a part stand before the first number. */
+export const leadingLines = (lines: readonly DraftLine[]): number => {
+  const first = lines.slice(0, MOST_LEADING + 1).findIndex((line) => numberIn(line) === 1)
+  return first > 0 && lines.slice(0, first).every(({ cells }) => cells === null) ? first : 0
+}
+
+/** Do the words of a row stand before its time, and a number before them (순서 ↵ 내용 ↵ 시간 ↵ 비고)? */
+export const isOrdinalRun = (lines: readonly DraftLine[], roles: readonly ColumnRole[]): boolean =>
+  roles.findIndex((role) => role === 'time' || role === 'start') >= 2 && lines.slice(leadingLines(lines)).slice(0, 1).some((line) => numberIn(line) === 1)
+
+/** What goes on in the same cell: a bracket, or an and. */
+const GOES_ON = /^(?:[(（]|및\s|·|and\s)/i
+const LONGEST_TITLE = 40
+
+/** `개회선언` ↵ `및 개회사`, `내빈소개` ↵ `경과보고`: a title that a narrow cell broke; who speaks, a label or a sign begins something else. */
+const joinsTitle = (title: string, text: string): boolean =>
+  GOES_ON.test(text) ||
+  (/[가-힣]/.test(title) && /[가-힣]/.test(text) && !title.includes('\n') && title.length + text.length < LONGEST_TITLE &&
+    splitMarker(text).kind === null && !/[:：]/.test(title + text) && !isPersonPhrase(text))
+
+/**
+ * Reads a table that lost its shape, one cell to a line, of which each row has a number: what follows the number up
+ * to the time says what is done, what follows the time is a remark. `dayOf` tells the day that a line names, or `null`.
+ */
+export const readOrdinalRun = (lines: readonly DraftLine[], firstDay: number, dayOf: (text: string) => number | null): OrdinalRun => {
+  const seeds: RowSeed[] = []
+  const used: DraftLine[] = []
+  const days: DraftLine[] = []
+  let [before, last, day] = [true, 0, firstDay]
+  for (const line of lines) {
+    const seed = seeds.at(-1)
+    const number = numberIn(line)
+    const span = line.cells === null ? pureSpanOf(line.text) : null
+    if (line.cells !== null) break
+    const named = number === null && span === null && (!before || last === 0) ? dayOf(line.text) : null
+    if (named !== null) {
+      day = named
+      days.push(line)
+    } else if (number === last + 1) {
+      seeds.push(newSeed(line, null, '', { day, ordinal: number, rule: 'table-column' }))
+      before = true
+      last = number
+    } else if ((!before || last === 0) && BLOCK.test(line.text)) {
+      seeds.push(newSeed(line, null, line.text, { day, block: true }))
+    } else if (!seed || seed.block) break
+    else if (span && (span.start !== null || span.end !== null)) {
+      const merged = seed.span ? mergeSplitRange({ ...seed, content: '' }, newSeed(line, span, '')) : null
+      addLine(seed, line)
+      seed.span = merged ? merged.span : (seed.span ?? span)
+      before = false
+    } else if (before) {
+      addLine(seed, line)
+      seed.content += seed.content === '' ? line.text : `${joinsTitle(seed.content, line.text) ? ' ' : '\n'}${line.text}`
+    } else {
+      // Below the last row a blank ends the table once its remark is told.
+      if (line.afterBlank && seed.remarks.length > 0 && !lines.slice(lines.indexOf(line)).some((next) => numberIn(next) === last + 1)) break
+      addLine(seed, line)
+      seed.remarks.push(line.text)
+    }
+    used.push(line)
+  }
+  return { seeds, used, days, day }
+}

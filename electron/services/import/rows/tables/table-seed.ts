@@ -1,0 +1,183 @@
+import { type DateMatch, findDates } from '../../../../../shared/time/korean-date.ts'
+import { findStatedMinutes } from '../../../../../shared/time/stated-minutes.ts'
+import { isPostBesideName } from '../../lexicon/posts.ts'
+import type { DraftLine } from '../../parse/draft-line.ts'
+import { parsePerson } from '../../fields/person-phrase.ts'
+import { isStep } from '../agenda/words.ts'
+import type { ColumnRole } from './columns.ts'
+import { isPause } from '../lines/pause.ts'
+import type { ProgrammeTable } from './programme-table.ts'
+import { pureSpanOf, type RowSpan } from '../times/row-span.ts'
+import { isDitto, newSeed, type RowSeed } from '../seed.ts'
+import { besideTime, cellOf, splitDate, timeCellOf } from './table-cells.ts'
+import { breakItems } from './split-cell.ts'
+import { isPartOfDay } from '../lines/text-rows.ts'
+import { partOf } from './named-by-part.ts'
+import { isPersonPhrase } from '../people/title-speaker.ts'
+
+/** Where the reading of a table stands. */
+export interface TableWalk {
+  readonly table: ProgrammeTable
+  readonly seeds: RowSeed[]
+  /** The day that a heading names, or `null`. */
+  readonly dayOf: (text: string) => number | null
+  readonly year: number | null
+  /** The last row of each parallel track, by its column. */
+  readonly tracks: Map<number, RowSeed>
+  /** The last item of a part that names its row. */
+  ofPart: RowSeed | null
+  day: number
+}
+
+/** `(5.20.수)` below 1일차 says the day again. */
+const BARE_DATE = /^\(?\d{1,2}\.\s?\d{1,2}\.?\s?\(?[월화수목금토일]\)?\)?$/
+
+/** Filled cells of a role; a ditto repeats the last one above. */
+export const restCells = (
+  cells: readonly string[],
+  roles: readonly ColumnRole[],
+  role: ColumnRole,
+  above: readonly string[] = [],
+): string[] =>
+  cells.flatMap((cell, column) => {
+    if (roles[column] !== role || /^[-–—]*$/.test(cell)) return []
+    return isDitto(cell) ? above.slice(-1) : [cell]
+  })
+
+/** The words of the row; 구분 stands in for them where they are missing or only say who. */
+export const contentOf = (
+  cells: readonly string[],
+  roles: readonly ColumnRole[],
+  above: RowSeed | undefined,
+): string => {
+  const content = cellOf(cells, roles, 'content')
+  return breakItems(partOf(cells, roles) || (isDitto(content) ? (above?.content ?? '') : content))
+}
+
+const ordinalOf = (cell: string): number | null => (/^\d{1,3}[.)]?$/.test(cell) ? Number.parseInt(cell, 10) : null)
+
+/** The date of a row: its own column, beside its time, or the ditto of the row above. */
+const dateOf = (
+  cells: readonly string[],
+  { table, year }: TableWalk,
+  above: RowSeed | undefined,
+): DateMatch | null => {
+  const cell = cellOf(cells, table.roles, 'date')
+  if (cell === '') return splitDate(timeCellOf(cells, table.roles), year).date
+  return isDitto(cell) ? (above?.date ?? null) : (findDates(cell, { bare: true, year })[0] ?? above?.date ?? null)
+}
+
+/** 구분 that says more than the half of the day; a day in it (2일차) counts for the rows below too. */
+const categoryOf = (cells: readonly string[], walk: TableWalk, content: string): string[] => {
+  const cell = cellOf(cells, walk.table.roles, 'category')
+  if (cell === '' || cell === content || cell === partOf(cells, walk.table.roles)) return []
+  const day = walk.dayOf(cell)
+  if (day !== null) walk.day = day
+  return day !== null || isPartOfDay(cell) || isDitto(cell) || BARE_DATE.test(cell) ? [] : [cell]
+}
+
+/** `Opening remarks (5 min.)`: a length in brackets behind the title is the row's own; who speaks may follow it. */
+export const takeLength = (content: string, span: RowSpan | null): { content: string; span: RowSpan | null } => {
+  const [title = '', ...below] = content.split('\n')
+  const length = (span?.statedMinutes ?? null) === null ? findStatedMinutes(title).at(-1) : undefined
+  const behind = title.slice(length?.end ?? 0)
+  const ends = length && /^[([（]/.test(title.slice(length.start)) && /^\s*(?:[-–—:：]\s.*)?$/.test(behind)
+  const stated = span ?? (length ? pureSpanOf(title.slice(length.start, length.end)) : null)
+  if (!stated || !length || !ends || length.start === 0) return { content, span }
+  return { content: [title.slice(0, length.start).trimEnd() + behind, ...below].join('\n'), span: { ...stated, statedMinutes: length.minutes } }
+}
+
+const ARRIVAL = /^(?:등록|접수)(?![가-힣])|^(?:registration|arrivals?|check-in)\b/i
+/** Words that go on in small letters, as no name does; `All delegates`, `Various speakers` are people. */
+const PLAIN_WORDS = /^(?!(?:All|Various|Several|The|Members?|Ministers?|Delegates?|Panel|Speakers?|Chairs?)\b)\p{Lu}\p{Ll}+\s\p{Ll}{3}[^,;]{0,40}$/u
+/** `Youth ambassador`, `Vice minister`: a post in small letters. */
+const namesPost = (text: string): boolean => isPostBesideName(text.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase()))
+
+/** `1pm | Lunch break | |` below `Time | Speaker | Event`: what is done without anybody stands in the column of who does it. */
+const doneByNobody = (cells: readonly string[], roles: readonly ColumnRole[]): string => {
+  const [words = '', ...others] = restCells(cells, roles, 'speakers')
+  const isAlone = words !== '' && others.length === 0 && cells.every((cell, column) => cell === '' || roles[column] === 'speakers' || roles[column] === 'time' || roles[column] === 'start' || roles[column] === 'end')
+  return isAlone && !isDitto(words) && (isPause(words) || isStep(words) || ARRIVAL.test(words) || (PLAIN_WORDS.test(words) && !namesPost(words) && !isPersonPhrase(words) && parsePerson(words).name === '')) ? words : ''
+}
+
+/** The seed of one table row; `track` names the parallel session it belongs to. */
+export const tableSeed = (
+  line: DraftLine,
+  stated: RowSpan | null,
+  words: string,
+  walk: TableWalk,
+  track: string | null = null,
+): RowSeed => {
+  const cells = line.cells ?? []
+  const { roles } = walk.table
+  // `10:00 | | Break`: a row that nobody translated.
+  const english = cellOf(cells, roles, 'english')
+  const alone = words === '' && english === '' ? doneByNobody(cells, roles) : ''
+  const { content, span } = takeLength(words || english || alone, stated)
+  const above = walk.seeds.at(-1)
+  const category = categoryOf(cells, walk, content)
+  const beside = besideTime(cells, roles)
+  // Where 구분 names the row, its own words say who.
+  const who = partOf(cells, roles) === words && words !== '' ? [cellOf(cells, roles, 'content')].filter((cell) => cell !== '') : []
+  return newSeed(line, span, content, {
+    remarks: [...(beside === '' ? [] : [beside]), ...who, ...category, ...(track ? track.split('\n') : []), ...restCells(cells, roles, 'remarks', above?.remarks)],
+    // 〃 below rows that leave the column empty repeats the last one that fills it.
+    places: restCells(cells, roles, 'place', walk.seeds.findLast(({ places }) => places.length > 0)?.places),
+    speakers: alone !== '' ? [] : restCells(cells, roles, 'speakers', walk.seeds.findLast(({ speakers }) => speakers.length > 0)?.speakers),
+    date: dateOf(cells, walk, above),
+    day: walk.day,
+    indent: line.indent,
+    ordinal: ordinalOf(cellOf(cells, roles, 'ordinal')),
+    titleEn: words === '' ? '' : english,
+    rule: walk.table.headCells.length > 0 ? 'table-column' : 'table-shape',
+  })
+}
+
+/** `WS 1: …`, `Session 2 …`, `분과 A`: what each of several parallel sessions calls itself. */
+const PARALLEL = /^(?:WS|workshop|session|track|room|breakout|group|panel|분과|세션|트랙)\s?([\dA-Z]{1,3})\b/i
+
+/** `WS 1: …` | `WS 2: …` below one head that spans them all: the cells that hold parallel sessions, or `null`. */
+export const sessionsBeside = (cells: readonly string[], { roles, headCells }: ProgrammeTable): string[] | null => {
+  const content = roles.indexOf('content')
+  const beside = cells.filter((cell, column) => column >= content && cell !== '' && (column === content || (headCells[column] ?? '') === ''))
+  // 세션 1 | Session 1: one session in two languages.
+  const numbers = new Set(beside.map((cell) => PARALLEL.exec(cell)?.[1]?.toUpperCase()))
+  return content >= 0 && beside.length >= 2 && !numbers.has(undefined) && numbers.size === beside.length ? beside : null
+}
+
+/** Are all tracks of the table days that their heads name by weekday? */
+export const trackDays = ({ table: { roles, headCells }, dayOf }: TableWalk): boolean => {
+  const heads = headCells.filter((_, column) => roles[column] === 'track')
+  return heads.length >= 2 && heads.every((head) => findDates(head).length === 0 && dayOf(head) !== null)
+}
+
+/** Parallel tracks share a time: one row for each, unless the row spans all of them. Days side by side are tracks too. */
+export const trackSeeds = (line: DraftLine, span: RowSpan | null, walk: TableWalk): RowSeed[] => {
+  const { roles, headCells } = walk.table
+  const filled = (line.cells ?? []).flatMap((cell, column) => {
+    // 〃 in a track: the same as in the one before it.
+    if (roles[column] !== 'track' || cell === '' || isDitto(cell)) return []
+    const head = headCells[column] ?? ''
+    return [{ cell, head, column, date: findDates(head, { year: walk.year })[0] ?? null }]
+  })
+  const seeds = seedsOfTracks(line, span, walk, filled)
+  roles.forEach((role, column) => {
+    const seed = seeds[filled.findIndex((each) => each.column === column)] ?? (seeds.length === 1 ? seeds[0] : undefined)
+    if (role === 'track' && seed) walk.tracks.set(column, seed)
+  })
+  return seeds
+}
+
+interface TrackCell { readonly cell: string; readonly head: string; readonly date: DateMatch | null }
+
+const seedsOfTracks = (line: DraftLine, span: RowSpan | null, walk: TableWalk, filled: readonly TrackCell[]): RowSeed[] => {
+  // Wed 18 | Thu 19: days told by their weekdays.
+  if (trackDays(walk)) return filled.map(({ cell, head }) => ({ ...tableSeed(line, span, cell, walk), day: walk.dayOf(head) ?? walk.day }))
+  if (filled.some(({ date }) => date !== null)) {
+    return filled.map(({ cell, date }) => ({ ...tableSeed(line, span, cell, walk), date }))
+  }
+  const shared = filled.length === 1 || filled.every(({ cell }) => cell === filled[0]?.cell)
+  return (shared ? filled.slice(0, 1) : filled).map(({ cell, head }) =>
+    tableSeed(line, span, cell, walk, shared ? null : head),
+  )
+}
