@@ -71,7 +71,7 @@ const walkCellRun = (walk: ProgrammeWalk, at: number): number => {
   if (!roles) return at
   const body = lines.slice(roles.length)
   const dayOf = (text: string): number | null => dayNamedBy(walk, text)
-  const { seeds, used, days, day } = isOrdinalRun(body, roles) ? readOrdinalRun(body, walk.day, dayOf) : readCellRun(body, roles, walk.day, dayOf, lines[roles.length - 1]?.line)
+  const { seeds, used, days, day } = isOrdinalRun(body, roles) ? readOrdinalRun(body, roles, walk.day, dayOf) : readCellRun(body, roles, walk.day, dayOf, lines[roles.length - 1]?.line)
   if (seeds.length === 0) return at
   walk.structure.push(...lines.slice(0, roles.length), ...days)
   walk.day = day

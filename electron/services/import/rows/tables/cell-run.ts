@@ -1,7 +1,7 @@
 import type { DraftLine } from '../../parse/draft-line.ts'
 import { splitMarker } from '../../parse/marker.ts'
 import { type ColumnRole, roleOfHead } from './columns.ts'
-import { leadingLines } from './ordinal-run.ts'
+import { leadingLines, lengthsOf, MOST_LEADING } from './ordinal-run.ts'
 import { rangeBehind } from '../times/range-behind.ts'
 import { pureSpanOf } from '../times/row-span.ts'
 import { breakItems } from './split-cell.ts'
@@ -25,7 +25,7 @@ const timeFollows = (lines: readonly DraftLine[], at: number): boolean => lines.
 
 /**
  * Heads of columns, one to a line (구분 ↵ 시간 ↵ 내용 ↵ 비고): their roles, from `at` on; `null` where no
- * table begins. A time must follow, for labels of an overview have the same names.
+ * table begins. A time must follow, or the length of a numbered item, for labels of an overview have the same names.
  */
 export const headRun = (lines: readonly DraftLine[], at: number): readonly ColumnRole[] | null => {
   const roles: ColumnRole[] = []
@@ -35,8 +35,10 @@ export const headRun = (lines: readonly DraftLine[], at: number): readonly Colum
     roles.push(role)
   }
   const time = roles.findIndex((role) => role === 'time' || role === 'start')
-  const isTable = roles.length >= 2 && time >= 0 && time <= 2 && roles.some((role) => !BY_SHAPE.includes(role))
-  return isTable && timeFollows(lines, at + roles.length + leadingLines(lines.slice(at + roles.length))) ? roles : null
+  if (roles.length < 2 || time > 2 || !roles.some((role) => !BY_SHAPE.includes(role))) return null
+  const body = lines.slice(at + roles.length, at + roles.length + REACH + MOST_LEADING)
+  const isTable = time < 0 ? lengthsOf(body, roles) !== null : timeFollows(body, leadingLines(body))
+  return isTable ? roles : null
 }
 
 /** The lines of a table down to the heads of the next. */

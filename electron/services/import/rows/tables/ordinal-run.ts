@@ -1,7 +1,7 @@
 import type { DraftLine } from '../../parse/draft-line.ts'
 import { splitMarker } from '../../parse/marker.ts'
 import type { ColumnRole } from './columns.ts'
-import { pureSpanOf } from '../times/row-span.ts'
+import { pureSpanOf, type RowSpan } from '../times/row-span.ts'
 import { addLine, newSeed, type RowSeed } from '../seed.ts'
 import { mergeSplitRange } from '../times/split-range.ts'
 import { isPersonPhrase } from '../people/title-speaker.ts'
@@ -19,7 +19,9 @@ const numberIn = ({ cells, text }: DraftLine): number | null => (cells === null 
 
 /** `Day 1: Monday`, `Session 1: Opening`: what may head the first row, and rows further down. */
 const BLOCK = /^(?:session|part|block|segment)\s*[\dIVX]+\b|^제?\d+\s*(?:부|세션)(?![가-힣])/i
-const MOST_LEADING = 3
+export const MOST_LEADING = 3
+/** Lines of a row, from its number on, in which its length must stand. */
+const ROW_REACH = 4
 
 /** How many lines that name a day or a part stand before the first number. */
 export const leadingLines = (lines: readonly DraftLine[]): number => {
@@ -27,9 +29,33 @@ export const leadingLines = (lines: readonly DraftLine[]): number => {
   return first > 0 && lines.slice(0, first).every(({ cells }) => cells === null) ? first : 0
 }
 
-/** Do the words of a row stand before its time, and a number before them (순서 ↵ 내용 ↵ 시간 ↵ 비고)? */
+const beginsWithOne = (lines: readonly DraftLine[]): boolean => lines.slice(leadingLines(lines)).slice(0, 1).some((line) => numberIn(line) === 1)
+
+const lengthIn = ({ cells, text }: DraftLine): RowSpan | null => {
+  const span = cells === null ? pureSpanOf(text) : null
+  return span !== null && span.start === null && span.end === null && span.statedMinutes !== null ? span : null
+}
+
+/** How the lengths of a table without hours stand in it (연번 ↵ 식순 ↵ 소요시간 ↵ 진행), behind the words of the first row: with their unit, or a bare figure before the next number; `null` where none does. */
+export const lengthsOf = (lines: readonly DraftLine[], roles: readonly ColumnRole[]): 'stated' | 'bare' | null => {
+  const isHead = roles[0] === 'ordinal' && roles.indexOf('minutes') >= 2 && !roles.some((role) => role === 'time' || role === 'start')
+  if (!isHead || !beginsWithOne(lines)) return null
+  const [words, ...behind] = lines.slice(leadingLines(lines) + 1).slice(0, ROW_REACH)
+  if (!words || numberIn(words) !== null || lengthIn(words)) return null
+  const [first, ...after] = behind
+  if (behind.some((line) => lengthIn(line))) return 'stated'
+  return first && numberIn(first) !== null && roles.indexOf('minutes') === roles.indexOf('content') + 1 && after.some((line) => numberIn(line) === 2) ? 'bare' : null
+}
+
+/** Do the words of a row stand before its time or its length, and a number before them (순서 ↵ 내용 ↵ 시간 ↵ 비고)? */
 export const isOrdinalRun = (lines: readonly DraftLine[], roles: readonly ColumnRole[]): boolean =>
-  roles.findIndex((role) => role === 'time' || role === 'start') >= 2 && lines.slice(leadingLines(lines)).slice(0, 1).some((line) => numberIn(line) === 1)
+  lengthsOf(lines, roles) !== null || (roles.findIndex((role) => role === 'time' || role === 'start') >= 2 && beginsWithOne(lines))
+
+/** What the only column of words behind those of the row holds; `null` where there are more, or none. */
+const columnBehind = (roles: readonly ColumnRole[]): ColumnRole | null => {
+  const words = roles.slice(roles.indexOf('content') + 1).filter((role) => role === 'speakers' || role === 'remarks' || role === 'place' || role === 'category')
+  return roles.includes('content') && words.length === 1 ? (words[0] ?? null) : null
+}
 
 /** What goes on in the same cell: a bracket, or an and. */
 const GOES_ON = /^(?:[(（]|및\s|·|and\s)/i
@@ -43,17 +69,21 @@ const joinsTitle = (title: string, text: string): boolean =>
 
 /**
  * Reads a table that lost its shape, one cell to a line, of which each row has a number: what follows the number up
- * to the time says what is done, what follows the time is a remark. `dayOf` tells the day that a line names, or `null`.
+ * to the time, or to the length where the table has no hours, says what is done, what follows it is a remark. `dayOf` tells the
+ * day that a line names, or `null`.
  */
-export const readOrdinalRun = (lines: readonly DraftLine[], firstDay: number, dayOf: (text: string) => number | null): OrdinalRun => {
+export const readOrdinalRun = (lines: readonly DraftLine[], roles: readonly ColumnRole[], firstDay: number, dayOf: (text: string) => number | null): OrdinalRun => {
+  const lengths = lengthsOf(lines, roles)
+  const behind = columnBehind(roles)
   const seeds: RowSeed[] = []
   const used: DraftLine[] = []
   const days: DraftLine[] = []
   let [before, last, day] = [true, 0, firstDay]
   for (const line of lines) {
     const seed = seeds.at(-1)
-    const number = numberIn(line)
-    const span = line.cells === null ? pureSpanOf(line.text) : null
+    const isBare = lengths === 'bare' && before && seed !== undefined && !seed.block && seed.content !== '' && numberIn(line) !== null
+    const number = isBare ? null : numberIn(line)
+    const span = line.cells === null ? pureSpanOf(isBare ? `${line.text}분` : line.text) : null
     if (line.cells !== null) break
     const named = number === null && span === null && (!before || last === 0) ? dayOf(line.text) : null
     if (named !== null) {
@@ -66,7 +96,7 @@ export const readOrdinalRun = (lines: readonly DraftLine[], firstDay: number, da
     } else if ((!before || last === 0) && BLOCK.test(line.text)) {
       seeds.push(newSeed(line, null, line.text, { day, block: true }))
     } else if (!seed || seed.block) break
-    else if (span && (span.start !== null || span.end !== null)) {
+    else if (span && (lengths !== null || span.start !== null || span.end !== null)) {
       const merged = seed.span ? mergeSplitRange({ ...seed, content: '' }, newSeed(line, span, '')) : null
       addLine(seed, line)
       seed.span = merged ? merged.span : (seed.span ?? span)
@@ -75,10 +105,11 @@ export const readOrdinalRun = (lines: readonly DraftLine[], firstDay: number, da
       addLine(seed, line)
       seed.content += seed.content === '' ? line.text : `${joinsTitle(seed.content, line.text) ? ' ' : '\n'}${line.text}`
     } else {
-      // Below the last row a blank ends the table once its remark is told.
-      if (line.afterBlank && seed.remarks.length > 0 && !lines.slice(lines.indexOf(line)).some((next) => numberIn(next) === last + 1)) break
+      // Below the last row a blank ends the table, where blanks part its cells once its remark is told.
+      if (line.afterBlank && (seed.remarks.length + seed.speakers.length > 0 || !used.slice(1).some(({ afterBlank }) => afterBlank)) && !lines.slice(lines.indexOf(line)).some((next) => numberIn(next) === last + 1)) break
       addLine(seed, line)
-      seed.remarks.push(line.text)
+      if (behind === 'speakers') seed.speakers.push(line.text)
+      else seed.remarks.push(line.text)
     }
     used.push(line)
   }
