@@ -5,6 +5,7 @@ import type { SectionKind } from '../parse/section-name.ts'
 import { markerShape } from '../parse/marker.ts'
 import { dayHeadingOf } from './days/day-heading.ts'
 import { namedHours } from './times/named-hours.ts'
+import { speaksOfHour, withoutForGuests } from './lines/for-guests.ts'
 import { isOnlyWhen } from './lines/no-row.ts'
 import type { RowLine } from './lines/row-line.ts'
 
@@ -66,9 +67,6 @@ const countedFrom1 = (lengths: readonly PlacedLine[]): PlacedLine[] => {
   })
 }
 
-/** `Breakfast is served until 8.20am.`, `Stay inside. Tea comes round at about 10.45am.`: a sentence that speaks of an hour. */
-const SPEAKS_OF_HOUR = /(?:\b(?:is|are|will|can|must|should|has|have)\b|[.!]\s+\p{Lu}).*\b(?:at|until|till|by|from|around|about|before|after)$/iu
-
 /** Without such a heading one time proves nothing: two of a kind do, or one range with words. */
 const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
   const rows = lines.filter((placed) => placed.row !== null && !NEVER.includes(placed.section))
@@ -87,8 +85,8 @@ const acceptInferred = (lines: readonly PlacedLine[]): Set<PlacedLine> => {
   )
   // `Remarks by the Ambassador of Korea 8:45 p.m.`: words so long that no leader fits, between rows that have one.
   const between = rows.filter(
-    ({ row, line }) => row?.place === 'tail' && row.span.start !== null && !SPEAKS_OF_HOUR.test(row.content) && !tails.some((tail) => tail.line === line) &&
-      tails.some((tail) => tail.line.index === line.index - 1) && tails.some((tail) => tail.line.index === line.index + 1),
+    (placed) => placed.row?.place === 'tail' && placed.row.span.start !== null && !speaksOfHour(placed) && !tails.includes(placed) &&
+      tails.some((tail) => tail.line.index === placed.line.index - 1) && tails.some((tail) => tail.line.index === placed.line.index + 1),
   )
   const lengths = rows.filter(({ row, line }) => row !== null && !isClockRow(row) && row.setApart && (row.marker !== null || row.place === 'lead' || line.level > 0))
   const single = leads.length === 1 && leads[0]?.row?.range === true && leads[0].row.content !== ''
@@ -224,7 +222,7 @@ const withoutBracketed = (lines: readonly PlacedLine[]): readonly PlacedLine[] =
 })
 
 const acceptAmong = (all: readonly PlacedLine[], headed: boolean, tables: ReadonlySet<number>): Set<PlacedLine> => {
-  const lines = withoutBracketed(withoutLoose(withoutTold(all)))
+  const lines = withoutForGuests(withoutBracketed(withoutLoose(withoutTold(all))), tables)
   const inTable = tables.size > 0
   if (!headed) return inTable ? acceptUnderDays(lines, tables) : acceptInferred(lines)
   const under = lines.filter(({ section }) => section === 'schedule')

@@ -69,7 +69,9 @@ export const isBlockHeading = (line: DraftLine, isNext: boolean): boolean => {
 /** The row that a line of text states, set in as its time is where a day stands before that; gaps in its words set remarks apart. `headed`: below a heading that says 일정. */
 export const seedOfLine = (line: DraftLine, row: RowLine, day: number, headed: boolean): RowSeed => {
   const { content, span } = withoutSlashes(row.content, row.span)
-  const [title = '', ...others] = splitGaps(content)
+  const [whole = '', ...others] = splitGaps(content)
+  // `Doors open at 18:30`: the word belongs to the hour.
+  const title = row.place === 'tail' ? whole.replace(/(?<=\S)\s+at$/i, '') : whole
   const inner = splitMarker(title)
   // `ㅇ 09:00~09:20` alone: its title stands below.
   return withEndInWords(newSeed(line, span, row.marker !== null && inner.marker === null && title !== '' ? `${row.marker} ${title}` : title, {

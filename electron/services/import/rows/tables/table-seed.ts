@@ -1,5 +1,6 @@
 import { type DateMatch, findDates } from '../../../../../shared/time/korean-date.ts'
 import { findStatedMinutes } from '../../../../../shared/time/stated-minutes.ts'
+import { isNamedPerson } from '../../fields/named-person.ts'
 import { isPostBesideName } from '../../lexicon/posts.ts'
 import type { DraftLine } from '../../parse/draft-line.ts'
 import { parsePerson } from '../../fields/person-phrase.ts'
@@ -170,11 +171,20 @@ export const trackSeeds = (line: DraftLine, span: RowSpan | null, walk: TableWal
 
 interface TrackCell { readonly cell: string; readonly head: string; readonly date: DateMatch | null }
 
+/** `Closing remarks | Ms. Jane Doe` among rows of two tracks: whoever stands alone in the cell behind what is done does it, and the row is of all tracks. */
+const isDoneBy = (first: TrackCell, others: readonly TrackCell[]): boolean =>
+  others.length > 0 && !isPersonPhrase(first.cell) && others.every(({ cell }) => isNamedPerson(cell) && !/[:：\n]/.test(cell))
+
 const seedsOfTracks = (line: DraftLine, span: RowSpan | null, walk: TableWalk, filled: readonly TrackCell[]): RowSeed[] => {
   // Wed 18 | Thu 19: days told by their weekdays.
   if (trackDays(walk)) return filled.map(({ cell, head }) => ({ ...tableSeed(line, span, cell, walk), day: walk.dayOf(head) ?? walk.day }))
   if (filled.some(({ date }) => date !== null)) {
     return filled.map(({ cell, date }) => ({ ...tableSeed(line, span, cell, walk), date }))
+  }
+  const [first, ...others] = filled
+  if (first && isDoneBy(first, others)) {
+    const whole = tableSeed(line, span, first.cell, walk)
+    return [{ ...whole, speakers: [...whole.speakers, ...others.map(({ cell }) => cell)] }]
   }
   const shared = filled.length === 1 || filled.every(({ cell }) => cell === filled[0]?.cell)
   return (shared ? filled.slice(0, 1) : filled).map(({ cell, head }) =>
