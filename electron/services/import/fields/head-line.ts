@@ -40,7 +40,7 @@ export const placeAfterDate = (after: string): string => {
 }
 
 const PLACE =
-  /\b(?:room|hall|chamber|building|floor|headquarters|hotel|cent(?:re|er)|campus|street|residence|auditorium|theatre|theater|ballroom|library|pavilion|arena)\b|(?:호텔|청사|회의실|회관|센터|홀|강당|컨벤션|관저|공관|볼룸|대회의실|\d층)(?:\s|$|[(,\d])/i
+  /\b(?:room|hall|chamber|building|floor|headquarters|hotel|cent(?:re|er)|campus|street|residence|auditorium|theatre|theater|ballroom|library|pavilion|arena)\b|(?:호텔|청사|회의[실장]|회관|센터|홀|강당|컨벤션|관저|공관|볼룸|대회의실|\d층)(?:\s|$|[(,\d])/i
 
 /** `All times hold for the hall.`: a sentence about a place names none. */
 const TOLD = /\b(?:holds?|is|are|was|were|will|may|can|please|stands?|takes?|has|have)\b.*[a-z]{3,}\.$/i

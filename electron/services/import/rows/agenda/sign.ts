@@ -21,8 +21,8 @@ const letterOf = (ordinal: number | null): string => String.fromCharCode(64 + (o
 
 /** `제 1부 - 기념식`: the name of a part, which is a row with its number. */
 const PART = /^제?\s?(\d)\s?부(?=\s|[-–—(:：]|$)/
-/** `제1호 의안 : …`, below it `제3-1호 의안 : …`; `Item 4: …`. */
-const BILL = /^제\s?(\d{1,2})(?:-(\d{1,2}))?\s?호\s?(?:의안|안건)?\s*[:：.)]?\s*(?=\S)|^(?:agenda )?item (?:no\. ?)?(\d{1,2})\s*[:.)–—-]\s*(?=\S)/i
+/** `제1호 의안 : …`, below it `제3-1호 의안 : …`; `의제 2. …`, `안건 제2호 …`; `Item 4: …`. */
+const BILL = /^제\s?(\d{1,2})(?:-(\d{1,2}))?\s?호\s?(?:의안|안건)?\s*[:：.)]?\s*(?=\S)|^(?:agenda )?item (?:no\. ?)?(\d{1,2})\s*[:.)–—-]\s*(?=\S)|^(?:의제|의안|안건|의사일정)\s?(?:제\s?)?(\d{1,2})\s?(?:[호항]\s*[:：.)]?|[:：.)])\s*(?=\S)/i
 /** `* III. Minutes`, `*A. Safety`: a star before the number says something of the item. `- ① 개식`: a converter put its own sign before the number. */
 const BEFORE_NUMBER = /^(?:\*\s*(?=(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s)|[•·-]\s+(?=(?:[①-⑳]|\d{1,2}[.)]\s)))/
 
@@ -34,8 +34,8 @@ export const signOf = (text: string, open: readonly (Sign | undefined)[]): Sign 
   const own = text.trim().replace(BEFORE_NUMBER, '')
   const part = PART.exec(own)
   if (part) return { shape: PARTS, marker: null, ordinal: Number(part[1]), rest: own.replace(/ {2,}/g, ' ') }
-  const [bill, number, below, item] = BILL.exec(own) ?? []
-  if (bill !== undefined) return { shape: below === undefined ? '제1호' : '제1-1호', marker: null, ordinal: Number(below ?? number ?? item), rest: own.slice(bill.length) }
+  const [bill, number, below, ...named] = BILL.exec(own) ?? []
+  if (bill !== undefined) return { shape: below === undefined ? '제1호' : '제1-1호', marker: null, ordinal: Number(below ?? number ?? named.find((each) => each !== undefined)), rest: own.slice(bill.length) }
   const [whole = '', letter = ''] = LETTER.exec(own) ?? []
   const goesOn = open.some((sign) => sign?.shape === LETTERS && letterOf((sign.ordinal ?? 0) + 1) === letter)
   if (letter !== '' && (!/[IVX]/.test(letter) || goesOn)) return { shape: LETTERS, marker: null, ordinal: letter.charCodeAt(0) - 64, rest: own.slice(whole.length) }
