@@ -21,8 +21,8 @@ const BULLET = /^([□■▣◆◇○❍●◎◦▢▪▫▶▷►◈⊙▲△�
  * writers take their bullets from everywhere. Brackets, quotes and signs of numbers are none.
  */
 const ODD_BULLET = /^([▸‣▹❖⦁](?=[가-힣\d\s])|[➔→](?=\s)|(?![~∼〜+±×÷=<>|^%‰°※†‡☞☎℡№→⇒〃…])(?:\p{Co}|[\p{So}\p{Sm}]\ufe0f?(?=\s)))\s*/u
-/** Signs that also stand inside words and numbers: only before a space, before Korean words and a time with such (`-10:00 간부회의`, `-8~9일 출장`), or before a word with a capital (`-Ada Holm`). */
-const SPACED_BULLET = /^(?:([-–—·ㆍ・o.<>°+])\s+|([-–·ㆍ・])(?=[가-힣(“‘「[]|\p{Lu}\p{Ll}+\.?\s|\d{1,2}:\d{2}\s+['‘“"]?[가-힣\d]|\d{1,2}일?\s?[~∼～]\s?\d{1,2}일[\s(])|([·ㆍ・])(?=\d{1,3}[가-힣A-Za-z])|([0O])\s+(?=[가-힣]{2}))/u
+/** Signs that also stand inside words and numbers: only before a space, before Korean words and a time with such (`-10:00 간부회의`, `-8~9일 출장`), or before a word with a capital (`-Ada Holm`). What `>` closes is a frame. */
+const SPACED_BULLET = /^(?:(?!<\s.*>\s*$)([-–—·ㆍ・o.<>°+])\s+|([-–·ㆍ・])(?=[가-힣(“‘「[]|\p{Lu}\p{Ll}+\.?\s|\d{1,2}:\d{2}\s+['‘“"]?[가-힣\d]|\d{1,2}일?\s?[~∼～]\s?\d{1,2}일[\s(])|([·ㆍ・])(?=\d{1,3}[가-힣A-Za-z])|([0O])\s+(?=[가-힣]{2}))/u
 /** `(↑)`, `(↓) (↑)`: who speaks to whom in a service. */
 const ARROWS = /^((?:\([↑↓↔⇑⇓⇕↕]\)\s*)+)(?=\S)/
 const NOTE = /^(※|\*{1,3}|†|‡|☞|주\)|註\))\s*/

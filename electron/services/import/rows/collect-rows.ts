@@ -7,6 +7,7 @@ import { isHeld } from './agenda/gathering.ts'
 import { collectItems } from './agenda/agenda-items.ts'
 import { headRun, readCellRun } from './tables/cell-run.ts'
 import { isOrdinalRun, readOrdinalRun } from './tables/ordinal-run.ts'
+import { withoutFrame } from './blocks/block-name.ts'
 import { countedRows } from './blocks/counted-rows.ts'
 import { dayHeadingOf } from './days/day-heading.ts'
 import { groupHeads } from './blocks/group-heads.ts'
@@ -166,5 +167,6 @@ export const collectRows = (
   // An agenda was weighed already.
   if (!all.some(({ row }) => row?.level !== undefined) && isNoProgramme(seeds, all)) return { seeds: [], structure: [], firstDate: null, base: null }
   const { seeds: rowsOnly, heads } = withoutListHeads(seeds)
-  return { seeds: rowsOnly, structure: [...walk.structure, ...heads], firstDate: walk.firstDate, base: walk.base }
+  const named = rowsOnly.map((seed) => (seed.block ? { ...seed, content: withoutFrame(seed.content) } : seed))
+  return { seeds: named, structure: [...walk.structure, ...heads], firstDate: walk.firstDate, base: walk.base }
 }

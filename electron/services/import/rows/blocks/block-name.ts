@@ -13,3 +13,12 @@ export const isPanelName = (text: string): boolean => {
   const [, words] = /^panel\s*[:：]\s*(\S.{3,100})$/i.exec(text) ?? []
   return words !== undefined && !splitPeople(words).some(namesPerson)
 }
+
+/** `<1부 : 개회식>`, `[ Opening ]`, `- 제2부 -`: a frame, or the same sign before and behind. */
+const FRAMED = /^(?:<(.+)>|\[([^[\]]+)\]|【(.+)】|〔(.+)〕|〈(.+)〉|《(.+)》|([-–—=~*·]{1,5})\s(.+?)\s\7)$/
+
+/** The name of a block without the signs around it. */
+export const withoutFrame = (name: string): string => {
+  const [, ...parts] = FRAMED.exec(name.trim()) ?? []
+  return parts.findLast((part) => part !== undefined)?.trim() ?? name
+}

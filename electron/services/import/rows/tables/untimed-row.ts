@@ -1,3 +1,4 @@
+import { roleOf } from '../../fields/speaker-tags.ts'
 import type { DraftLine } from '../../parse/draft-line.ts'
 import { markerShape, splitMarker } from '../../parse/marker.ts'
 import { addBelow, goesOn } from '../lines/below-row.ts'
@@ -14,7 +15,7 @@ import { splitContinuation } from './split-cell.ts'
 import { cellOf, spanOfCells, timeCellOf } from './table-cells.ts'
 import { isPersonPhrase } from '../people/title-speaker.ts'
 import { isPartOfDay } from '../lines/text-rows.ts'
-import { isUntimedLead } from '../agenda/untimed-lead.ts'
+import { isTimeInWords, isUntimedLead } from '../agenda/untimed-lead.ts'
 import { isRestOf } from '../lines/wrapped-title.ts'
 import { contentOf, restCells, tableSeed, type TableWalk } from './table-seed.ts'
 
@@ -153,8 +154,15 @@ const isSetIn = (line: DraftLine, { lines: [first] }: RowSeed): boolean => first
 
 const isName = (words: string): boolean => !words.includes('\n') && isBlockName(splitMarker(words).rest)
 
-/** `| | Session 2: Energy | Chair: … |` above rows with times: the block that holds them. */
-const headsRows = (line: DraftLine, content: string, { table: { lines, roles }, seeds }: TableWalk): boolean => {
+const CHAIRS: readonly (string | null)[] = ['사회', '좌장', '주재']
+/** `좌장 : …`, `Chair: …`, and nothing else beside the name. */
+const tellsChair = ({ content, remarks, speakers, places }: Untimed): boolean => {
+  const [beside = '', ...others] = [...speakers, ...remarks]
+  return content === '' && others.length + places.length === 0 && CHAIRS.includes(roleOf(/^([^:：]{1,12})[:：]/.exec(beside)?.[1] ?? ''))
+}
+
+/** `| | Session 2: Energy | Chair: … |` above rows with times: the block that holds them. In the place of a time any name is one whose chair is told. */
+const headsRows = (line: DraftLine, content: string, parts: Untimed, { table: { lines, roles }, seeds, year }: TableWalk): boolean => {
   const isTimed = (other: DraftLine | undefined): boolean => spanOfCells(other?.cells ?? [], roles) !== null
   const wordsOf = (other: DraftLine | undefined): string => cellOf(other?.cells ?? [], roles, 'content')
   const at = lines.indexOf(line)
@@ -163,7 +171,7 @@ const headsRows = (line: DraftLine, content: string, { table: { lines, roles }, 
   const above = seeds.at(-1)
   // Below one another they are parallel sessions of the row above, and so is one set in below it; above a break it says more of the row too.
   const isOfRow = (!isTimed(before) && isName(wordsOf(before))) || (above && isSetIn(line, above))
-  return !isOfRow && isName(content) && isTimed(next) && !isBreak(wordsOf(next))
+  return !isOfRow && (isName(content) || (tellsChair(parts) && !isTimeInWords(content) && !isPartOfDay(content) && rangeBehind(content, year) === null)) && isTimed(next)
 }
 
 /** More of the row above, column by column. */
@@ -181,6 +189,9 @@ const addMore = (above: RowSeed, line: DraftLine, parts: Untimed): void => {
 /** `Measuring tides | Room 1` ↵ `Hanna Berg | second floor`, `in the north | Fens Institute`: of a row in columns made of spaces the second line says who, or goes on with what the first one began. */
 const goesOnBelow = ({ content }: RowSeed, below: Untimed): boolean =>
   content !== '' && below.remarks.length + below.places.length + below.speakers.length > 0 && splitMarker(below.content).kind === null && (/^\p{Ll}/u.test(below.content) || (isPersonPhrase(below.content) && !isPersonPhrase(content)))
+
+/** A row whose name stands in the place of its time. */
+const withoutCell = (line: DraftLine, name: string): DraftLine => ({ ...line, cells: line.cells?.map((cell) => (cell === name ? '' : cell)) ?? null })
 
 const FRAMED = /^[<[【〔][^<>[\]【】〔〕]+[>\]】〕]$/
 
@@ -207,8 +218,10 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
     addBelow(above, line, line.text)
     return
   }
-  if (headsRows(line, parts.content, walk)) {
-    walk.seeds.push({ ...tableSeed(line, null, parts.content, walk), block: true })
+  // `세션 1. 교통 | | 좌장 : …`: the name may fill the place of the time.
+  const name = parts.content === '' && timeCell === cells[0] ? timeCell : parts.content
+  if (headsRows(line, name, parts, walk)) {
+    walk.seeds.push({ ...tableSeed(name === timeCell ? withoutCell(line, timeCell) : line, null, name, walk), lines: [line], block: true })
     return
   }
   if (above?.span && isSetIn(line, above) && timeCell === '' && goesOnBelow(above, parts)) {
@@ -229,7 +242,7 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
     addLine(above, line)
     above.remarks.push(only)
   } else if (pause) walk.seeds.push(newSeed(line, pause.span, pause.title, { day: walk.day, indent: 0 }))
-  else if (own) walk.seeds.push({ ...tableSeed({ ...line, cells: cells.map((cell) => (cell === lead ? '' : cell)) }, own.span, own.content, walk), lines: [line], indent: 0 })
+  else if (own) walk.seeds.push({ ...tableSeed(withoutCell(line, lead), own.span, own.content, walk), lines: [line], indent: 0 })
   else if (above && only !== null && goesOn(above, line, only)) addBelow(above, line, only)
   else if (only !== null && (timeCell !== '' || cells[0] === only) && !/^(?:※|\*|[▷▹▸·•-]\s?)/.test(only) && !isLowerItem(only)) {
     walk.seeds.push(newSeed(line, null, only, { block: !signs.inRuns || isName(only), day: walk.day, indent: 0 }))
