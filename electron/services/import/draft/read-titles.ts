@@ -21,7 +21,7 @@ import { isPersonPhrase } from '../rows/people/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
 import { type Candidate, choose, closesQuote, goesOnFrom, headingBelowLetter, headlineOf, heldOf, announcedOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, presentedOf, splitLanguages, titleAboveRows, toldTitle, withoutMarker } from './title-candidates.ts'
-import { datesNext, goesOnBelow, hasRowsBelow, isNewsStamp, isPlaceBelow, isStamp, isWritten, newTitleFacts, takeFacts, type TitleFacts } from './title-facts.ts'
+import { datesNext, goesOnBelow, hasRowsBelow, isNewsStamp, isPlaceBelow, isStamp, isWritten, newTitleFacts, takeFacts, tellsLife, type TitleFacts } from './title-facts.ts'
 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
 const DATELINE = /^\p{Lu}{3,}(?:, [\p{Lu}.]{2,6})?,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})? \/[\p{L} ]{2,20}\/ ?[-–—]+/u
@@ -193,7 +193,7 @@ export const readTitles = (
     if (own === null || (!subject && (opens || labelled || (isFirstRow(fact, candidates.length > 0, datedRows) && !isPageName(own))))) break
     const text = subject === undefined ? withoutHeadsAhead(own) : stripReplyMarks(subject)
     const announced = candidates.length === 0 && findDates(text, { year }).length > 0 ? announcedOf(text) : null
-    if (zoneHeading(text) !== null || (!announced && SENTENCE.test(text))) continue
+    if (tellsLife(text, year) || zoneHeading(text) !== null || (!announced && SENTENCE.test(text))) continue
     if (/^(?:※|\*\s)/.test(text) || isOfficialUse(text) || isByline(text) || DATELINE.test(text) || (/^[a-z]+:\s/.test(text) && isPageName(text))) continue
     if (isPageName(text) || (pages > 0 && /^공유[가-힣]{2,10}$/.test(text))) {
       pages += 1

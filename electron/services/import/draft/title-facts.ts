@@ -1,4 +1,4 @@
-import type { DateMatch } from '../../../../shared/time/korean-date.ts'
+import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
 import { isPlaceLike, placeAfterDate, readHeadLine } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { isPaperName, trimEnds } from '../fields/title-words.ts'
@@ -44,6 +44,13 @@ export const isStamp = (text: string): boolean => {
 
 /** `Geneva`, `New York` before a date below the title. */
 const CITY = /^(?!(?:Start|End|Begins?|Ends|When|Date|Time|From|Until|AGENDA|DRAFT|FINAL|PROGRAMME|PROGRAM|SCHEDULE)$)(?:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)$/u
+
+/** `March 3, 1941 – January 22, 2027` below a name: the days of a life; no meeting lasts for years. */
+export const tellsLife = (text: string, year: number | null): boolean => {
+  const [first, last, ...others] = findDates(text, { year })
+  if (!first || !last || others.length > 0 || first.year === null || last.year === null || last.year - first.year < 2) return false
+  return text.slice(0, first.start).trim() === '' && /^\s*(?:[-–—~∼]|to)\s*$/.test(text.slice(first.end, last.start)) && text.slice(last.end).trim() === ''
+}
 
 /** What a notice calls itself. */
 const NAMES_PAPER = /^[^:：.!?]{4,60}(?:안내|알림|공지|계획)(?:문|서)?$/
@@ -92,7 +99,7 @@ export const hasRowsBelow = (facts: readonly LineFacts[], fact: LineFacts): bool
 
 /** A hall or a hotel below the title, also where the city stood beside the day; a city alone below the day. */
 export const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNext: boolean): boolean =>
-  /\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) || text.includes(' | ') ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || HOUSE_AND_CITY.test(text)) && !isPartOfDay(text) && roleOfHead(text) === null && !OFFICE.test(text) && meetingKindOf(text) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
+  /\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) || text.includes(' | ') ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || HOUSE_AND_CITY.test(text)) && !isPartOfDay(text) && roleOfHead(text) === null && !OFFICE.test(text) && meetingKindOf(text.replace(CENTRE, '')) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
 
 /** Takes the day, hour and place that a line of titles tells; gives what is left of it. */
 export const takeFacts = (head: TitleFacts, text: string, year: number | null, places: boolean, titled: boolean): string => {

@@ -3,6 +3,7 @@ import { COURTESY, isKoreanName, isLatinName } from '../lexicon/names.ts'
 import { isKoreanPost, stripHonorific } from '../lexicon/posts.ts'
 import { splitMarker } from '../parse/marker.ts'
 import { interpretationOf, mentionsInterpretation } from './interpretation.ts'
+import { namesMusicians } from './musicians.ts'
 import { isNamedPerson, namesPerson } from './named-person.ts'
 import { parsePerson } from './person-phrase.ts'
 import { readPeople, type SpeakerContext, unnamedSpeaker, withoutDuty } from './read-people.ts'
@@ -102,7 +103,7 @@ const speakersOf = (chunk: Chunk, context: SpeakerContext): Speaker[] => {
 }
 
 const readUntagged = (chunk: Chunk, context: SpeakerContext): RemarksReading => {
-  if (ATTENDS.test(chunk.text)) return reading({ notes: note(chunk.text) })
+  if (ATTENDS.test(chunk.text) || namesMusicians(chunk.text)) return reading({ notes: note(chunk.text) })
   // `(홍길동 원장, 서울대)`: a bracket that holds nothing but people.
   const [, framed] = /^[(（]([^()（）]{3,60})[)）]$/.exec(chunk.text) ?? []
   if (framed !== undefined && splitPeople(framed).some(isNamedPerson)) return readUntagged({ ...chunk, text: framed }, context)

@@ -261,4 +261,4 @@ export const isLatinName = (text: string): boolean => {
 
 /** What stands before a name: courtesies, and ranks of forces and services. A lord mayor is a post. */
 export const COURTESY =
-  /^(?:(?:H\.?\s?E\.?|Hon(?:ou?rable)?\.?|Rt\.? Hon\.?|The Hon(?:ou?rable)?\.?|Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Lord(?! (?:Mayor|Chancellor|Provost|Lieutenant)\b)|Lady(?! Mayoress\b)|Amb|Ambassador|Gen|Col|Rev|Fr|Br|Sr|Msgr|Capt|Captain|Lt|Cdr|Cmdr|Maj|Brig|Adm|(?:Rear |Vice )?Admiral|Commodore|Colonel|Sgt|Insp|Supt|Engr|Shri|Smt|Dat(?:uk|o['’]?)(?: Seri| Sri)?|Tan Sri|Tun|Datin(?: Seri| Sri)?)\.?\s+)+(?=[A-Z])/
+  /^(?:(?:H\.?\s?E\.?|Hon(?:ou?rable)?\.?|Rt\.? Hon\.?|The Hon(?:ou?rable)?\.?|Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Lord(?! (?:Mayor|Chancellor|Provost|Lieutenant)\b)|Lady(?! Mayoress\b)|Amb|Ambassador|Gen|Col|(?:The )?(?:Very |Most |Rt\.? )?Rev(?:d|erend)?|Fr|Br|Sr|Msgr|Capt|Captain|Lt|Cdr|Cmdr|Maj|Brig|Adm|(?:Rear |Vice )?Admiral|Commodore|Colonel|Sgt|Insp|Supt|Engr|Shri|Smt|Dat(?:uk|o['’]?)(?: Seri| Sri)?|Tan Sri|Tun|Datin(?: Seri| Sri)?)\.?\s+)+(?=[A-Z])/

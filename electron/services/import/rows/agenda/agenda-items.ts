@@ -16,6 +16,16 @@ const LONGEST_PLAIN = 60
 const ORDER = /^(?:order of (?:the )?(?:ceremony|service|proceedings|events|day)|running order|식\s*순|순\s*서|행사\s*순서)$/i
 const LONGEST_STEP = 120
 const isSentence = (text: string): boolean => /(?:\p{Ll}{3}|다|요)\.$/u.test(text.trim())
+/** `Please join us at the Crown Inn.`: said to the readers, whatever it ends with. */
+const SAID = /\b(?:is|are|will|can|may|please|you|we)\b.*[.!]$/i
+
+/** `The family invites you to a reception.` below the last step, `All are welcome to sing.` above the first: where no item is a sentence, those at the ends are said to the readers. */
+const withoutSentencesAround = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
+  const isItem = ({ line: { text } }: PlacedLine): boolean => !isSentence(text) && !SAID.test(text.trim())
+  const items = lines.slice(Math.max(0, lines.findIndex(isItem)), lines.findLastIndex(isItem) + 1)
+  return items.length >= FEWEST_PLAIN && items.every(isItem) ? items : lines
+}
+
 /** A list of sentences under a heading is no agenda; what explains an item of a counted one may be longer (`Resolution: That …`). */
 const LONGEST_ITEM = 160
 const FEWEST_COUNTED = 3
@@ -60,9 +70,9 @@ const holdsItems = (seeds: readonly RowSeed[]): boolean => PART_OF_CEREMONY.test
  * first bullet; or plain short lines) under its heading, day by day where days head them. What stands between them belongs to the item above.
  */
 export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk): RowSeed[] => {
-  const whole = lines.filter(
+  const whole = withoutSentencesAround(lines.filter(
     ({ section, opens, line, labelled }) => section === 'schedule' && !opens && (!labelled || labelled.field === 'chair') && line.kind !== 'rule',
-  )
+  ))
   const isDay = ({ line }: PlacedLine): boolean => line.cells === null && dayHeadingOf(line.text, walk.year) !== null && splitMarker(line.text).kind !== 'number'
   const items = whole.filter((placed) => !isDay(placed))
   const first = items
