@@ -185,8 +185,8 @@ export const readTitles = (
     }
     // `(강 건너에서 본 봉우리)` above any title: what a picture shows.
     if (candidates.length === 0 && /^\([^()]{8,}\)$/.test(line.text.trim()) && findDates(line.text, { year }).length === 0) continue
-    // `Chair: …` between the title and the place: the head goes on.
-    if (labelled?.field === 'chair' && candidates.length > 0) continue
+    // `Chair: …`, or the hour below the day, between the title and the place: the head goes on.
+    if ((labelled?.field === 'chair' || labelled?.label === '') && candidates.length > 0) continue
     const own = headText(fact)
     // `}`, `==`: what a converter left, or a line drawn with signs.
     if (own !== null && (isNewsStamp(own) || !/[\p{L}\d]/u.test(own))) continue

@@ -5,6 +5,7 @@ import { isPaperName, trimEnds } from '../fields/title-words.ts'
 import { isEnglishPost } from '../lexicon/posts.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { roleOfHead } from '../rows/tables/columns.ts'
+import { dayHeadingOf } from '../rows/days/day-heading.ts'
 import { isPartOfDay } from '../rows/lines/text-rows.ts'
 
 /** Day, hour and place as the titles tell them: labelled fields below count more. */
@@ -80,11 +81,17 @@ export const datesNext = (facts: readonly LineFacts[], fact: LineFacts, year: nu
   return day.date !== null && day.before === '' && day.after === ''
 }
 
-/** Does the next line tell a day of a known year with words beside it, and is it no row? */
+/** Is it the only line that heads a day? One of several has its own place below it. */
+const headsOnlyDay = (facts: readonly LineFacts[], { line: { text } }: LineFacts, year: number | null): boolean =>
+  dayHeadingOf(text, year) !== null && facts.filter(({ line, row }) => row === null && line.cells === null && dayHeadingOf(line.text, year) !== null).length === 1
+
+/** Does the head go on below the name of the paper: with a day of a known year and words beside it, or with the only day, the hour or the place of the meeting below it? */
 export const goesOnBelow = (facts: readonly LineFacts[], fact: LineFacts, year: number | null): boolean => {
-  const next = facts[facts.indexOf(fact) + 1]
+  const [next, below] = facts.slice(facts.indexOf(fact) + 1)
   const { date, before, after } = readHeadLine(next?.line.text ?? '', year)
-  return next?.row === null && !next.labelled && (date?.date ?? null) !== null && before !== '' && after === ''
+  if (next?.row !== null || next.labelled || (date?.date ?? null) === null || after !== '') return false
+  if (before !== '') return true
+  return below !== undefined && below.row === null && below.opens === null && (below.labelled?.label === '' || (!below.labelled && isPlaceLike(below.line.text))) && headsOnlyDay(facts, next, year)
 }
 
 /** Lines below the heads of a table, among which its first row stands. */

@@ -14,7 +14,7 @@ import { markerShape, splitMarker } from './marker.ts'
 import { isUnfinished } from './unfinished.ts'
 import { withoutSecondClocks } from './second-clock.ts'
 import { type SectionName, sectionNameOf } from './section-name.ts'
-import { withStartOfAll } from './start-line.ts'
+import { withHourBelowDay, withStartOfAll } from './start-line.ts'
 import { isTimeAlone, LONGEST_TITLE_ABOVE, markTitlesAbove } from './titles-above.ts'
 
 /** What a line is by itself, read once. */
@@ -118,7 +118,7 @@ export const readFacts = (lines: readonly DraftLine[], year: number | null): Lin
     facts[at] = { ...fact, labelled: { ...label, value: next.line.text } }
     facts[at + 1] = { ...next, row: null, valueOf: label }
   })
-  return withStartOfAll(withBracketsBelow(markTitlesAbove(markHalls(withTitlesBelow(withoutItemHeads(withoutListed(withBrokenLines(withoutMailHeads(withNotedSteps(withAgenda(withBareLengths(withoutSecondClocks(facts))), year))))))))))
+  return withStartOfAll(withBracketsBelow(withHourBelowDay(markTitlesAbove(markHalls(withTitlesBelow(withoutItemHeads(withoutListed(withBrokenLines(withoutMailHeads(withNotedSteps(withAgenda(withBareLengths(withoutSecondClocks(facts))), year)))))))))))
 }
 
 /** `가. 재원` ↵ `나. 일정` ↵ `4. 폐회 (5분)`: the last item of a list that began right above it, with nothing below before the next number, opens no section. */

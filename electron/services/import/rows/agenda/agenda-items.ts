@@ -19,11 +19,12 @@ const isSentence = (text: string): boolean => /(?:\p{Ll}{3}|다|요)\.$/u.test(t
 /** `Please join us at the Crown Inn.`: said to the readers, whatever it ends with. */
 const SAID = /\b(?:is|are|will|can|may|please|you|we)\b.*[.!]$/i
 
+const isNotSaid = ({ line: { text } }: PlacedLine): boolean => !isSentence(text) && !SAID.test(text.trim())
+
 /** `The family invites you to a reception.` below the last step, `All are welcome to sing.` above the first: where no item is a sentence, those at the ends are said to the readers. */
 const withoutSentencesAround = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
-  const isItem = ({ line: { text } }: PlacedLine): boolean => !isSentence(text) && !SAID.test(text.trim())
-  const items = lines.slice(Math.max(0, lines.findIndex(isItem)), lines.findLastIndex(isItem) + 1)
-  return items.length >= FEWEST_PLAIN && items.every(isItem) ? items : lines
+  const items = lines.slice(Math.max(0, lines.findIndex(isNotSaid)), lines.findLastIndex(isNotSaid) + 1)
+  return items.length >= FEWEST_PLAIN && items.every(isNotSaid) ? items : lines
 }
 
 /** A list of sentences under a heading is no agenda; what explains an item of a counted one may be longer (`Resolution: That …`). */

@@ -2,7 +2,7 @@ import type { PlacedLine } from '../../parse/place-lines.ts'
 import { splitMarker } from '../../parse/marker.ts'
 
 /** `Breakfast is served until 8.20am.`, `Stay inside. Tea comes round at about 10.45am.`: a sentence that speaks of an hour. */
-const SPEAKS_OF_HOUR = /(?:\b(?:is|are|will|can|must|should|has|have)\b|[.!]\s+\p{Lu}).*\b(?:at|until|till|by|from|around|about|before|after)$/iu
+const SPEAKS_OF_HOUR = /(?:\b(?:is|are|will|can|may|must|should|has|have)\b|[.!]\s+\p{Lu}).*\b(?:at|until|till|by|from|around|about|before|after)$/iu
 /** `Shuttle buses leave at`, `Badges … (the desk opens at`: what stands before the hour leads on to it. */
 const LEADS_TO_HOUR = /\s(?:at|until|till|by|from|around|about|before|after)$/i
 
@@ -12,14 +12,16 @@ export const speaksOfHour = ({ row }: PlacedLine): boolean => row !== null && SP
 const endsWithHour = ({ row }: PlacedLine): boolean => row?.place === 'tail' && row.span.start !== null
 
 /**
- * Where rows begin with their hours, or stand in `tables` (the indexes of their lines), a sentence that ends with an hour and says
+ * Where rows begin with their hours, are an agenda without any, or stand in `tables` (the indexes of their lines), a sentence that ends with an hour and says
  * what is or will be tells guests what to do. So does any that stands apart behind the last row, and whatever tells its hour last
  * behind a sign of notes there; `Doors open at 19:00` among the rows is one of them.
  */
 export const withoutForGuests = (lines: readonly PlacedLine[], tables: ReadonlySet<number>): readonly PlacedLine[] => {
-  const lead = lines.findLast(({ row }) => row?.place === 'lead' && row.span.start !== null)?.line.index ?? -1
+  const lead = lines.findLast(({ row }) => row?.place === 'lead' && (row.span.start !== null || row.level !== undefined))?.line.index ?? -1
   const last = Math.max(lead, ...tables)
-  if (last < 0) return lines
+  const timed = lines.filter(({ row }) => row !== null && row.span.start !== null)
+  // One such sentence alone, below items without hours, is none of them either.
+  if (last < 0) return timed.length === 1 ? lines.filter((placed) => placed !== timed[0] || !endsWithHour(placed) || !speaksOfHour(placed)) : lines
   const behind = lines.find(({ line }) => line.index > last && line.afterBlank)?.line.index ?? Infinity
   return lines.filter((placed) => {
     const { row, line } = placed
