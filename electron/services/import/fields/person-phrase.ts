@@ -1,4 +1,4 @@
-import { COURTESY, isKoreanName, isLatinName, isShortKoreanName, isTransliteratedName } from '../lexicon/names.ts'
+import { COURTESY, isKoreanName, isKoreanNameAmong, isLatinName, isShortKoreanName, isTransliteratedName } from '../lexicon/names.ts'
 import { isSpeltAlike } from '../lexicon/initial-sounds.ts'
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { isEnglishPost, isKoreanPost, isPostBesideName, isPostOfWhole, splitFusedPost, stripHonorific } from '../lexicon/posts.ts'
@@ -106,7 +106,7 @@ const isNameAt = (all: readonly string[], index: number): boolean => {
       (after !== undefined && isKoreanPost(after)) ||
       (before !== undefined && isKoreanPost(before) && after === undefined)
     )
-  return isKoreanName(word) && (index === 0 || after === undefined || isKoreanPost(after))
+  return isKoreanNameAmong(all, index) && (index === 0 || after === undefined || isKoreanPost(after))
 }
 
 const DIVISION = /[과국실팀]$/

@@ -1,5 +1,5 @@
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
-import { isKoreanName, isLatinName, COURTESY } from '../lexicon/names.ts'
+import { COURTESY, isKoreanName, isKoreanNameAmong, isLatinName } from '../lexicon/names.ts'
 import { isKoreanPost, isPostBesideName, isPostOfWhole } from '../lexicon/posts.ts'
 import type { Knowledge } from './knowledge.ts'
 import { personOfBody } from './person-phrase.ts'
@@ -75,12 +75,12 @@ const splitRun = (text: string): string[] => {
   const people: string[] = []
   let from = 0
   for (let at = 0; at < words.length - 1; at += 1) {
-    if (!isKoreanName(words[at] ?? '') || (at === 0 && from === 0 && words.length === 2)) continue
+    if (!isKoreanNameAmong(words, at) || (at === 0 && from === 0 && words.length === 2)) continue
     const postAt = [at + 1, at + 2].find((index) => isKoreanPost(words[index] ?? ''))
     // 성춘향 한양대 교수 is one person: an organisation may stand between the name and its post.
     const end = postAt === at + 1 || (postAt === at + 2 && isOrganisation(words[at + 1] ?? '')) ? postAt + 1 : at + 1
     const rest = words.slice(end)
-    if (rest.length >= 2 && (rest.some(isKoreanName) || isLatinName(rest.slice(-2).join(' ')))) {
+    if (rest.length >= 2 && (rest.some((_, index) => isKoreanNameAmong(words, end + index)) || isLatinName(rest.slice(-2).join(' ')))) {
       people.push(words.slice(from, end).join(' '))
       from = end
       at = end - 1
