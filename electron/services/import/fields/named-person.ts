@@ -1,11 +1,12 @@
-import { COURTESY, isKoreanName, isLatinName, isPlainKoreanName, isShortKoreanName } from '../lexicon/names.ts'
+import { isForeignName } from '../lexicon/foreign-names.ts'
+import { COURTESY, isKoreanName, isLatinName, isPlainKoreanName, isRareKoreanName, isShortKoreanName } from '../lexicon/names.ts'
 import { ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { isKoreanPost } from '../lexicon/posts.ts'
 import { parsePerson, type PersonPhrase } from './person-phrase.ts'
 
 /** What ends or makes a body without a doubt; 회의실 and 7분 end like one too, and are none. */
 const BODY =
-  /^(?:[가-힣A-Za-z&·-]*(?:부|처|청|재단|협회|학회|센터|대학교|대학|[가-힣]대|위원회|연구원|연구소|진흥원|본부|공사|공단|은행|그룹|대사관|신문|일보|방송|(?<![식성강법])당)|(?!(?:AI|IT|ICT|SW|HW|VR|AR|TV|PPT|VIP|R&D)$)[A-Z][A-Z&-]{1,9})$/
+  /^(?:[가-힣A-Za-z&·-]*(?:부|처|청|재단|협회|학회|센터|대학교|대학|[가-힣]대|위원회|(?:연구|진흥|기술|의료|교육|개발|평가|정책|관리|문화|과학)원|연구소|본부|공사|공단|은행|그룹|대사관|신문|일보|방송|(?<![식성강법])당)|(?!(?:AI|IT|ICT|SW|HW|VR|AR|TV|PPT|VIP|R&D)$)[A-Z][A-Z&-]{1,9})$/
 
 const isBody = (text: string): boolean => text.split(/\s+/).every((word) => BODY.test(word))
 
@@ -13,6 +14,7 @@ const isBody = (text: string): boolean => text.split(/\s+/).every((word) => BODY
 const isMoreThanName = (text: string, { name, title, organisation, nameEn, nameHanja }: PersonPhrase): boolean => {
   if (nameEn !== '' || nameHanja !== '' || COURTESY.test(text)) return true
   if (isShortKoreanName(name)) return isKoreanPost(title.split(/\s+/).at(-1) ?? '')
+  if (isRareKoreanName(name) || isForeignName(name)) return isKoreanPost(title.split(/\s+/).at(-1) ?? '') || isBody(organisation)
   if (isKoreanName(name)) return isKoreanPost(title.split(/\s+/).at(-1) ?? '') || (isPlainKoreanName(name) && isBody(organisation))
   return isLatinName(name) && (title !== '' || ORGANISATION_WORD.test(organisation) || /^(?:E[CU]|UN|[A-Z][A-Z&-]{2,7})$/.test(organisation))
 }
@@ -28,5 +30,5 @@ export const namesPerson = (phrase: string): boolean => {
   const { name, title, organisation } = parsePerson(phrase)
   const isAlone = name !== '' && title === '' && organisation === ''
   const isBracketed = /\([^()\d]+\)$/.test(phrase)
-  return isNamedPerson(phrase) || (isBracketed && isPlainKoreanName(name)) || (isAlone && (isPlainKoreanName(name) || isLatinName(name)))
+  return isNamedPerson(phrase) || (isBracketed && (isPlainKoreanName(name) || isRareKoreanName(name) || isForeignName(name))) || (isAlone && (isPlainKoreanName(name) || isLatinName(name)))
 }

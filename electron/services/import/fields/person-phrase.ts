@@ -1,4 +1,5 @@
-import { COURTESY, isKoreanName, isKoreanNameAmong, isLatinName, isShortKoreanName, isTransliteratedName } from '../lexicon/names.ts'
+import { isForeignName } from '../lexicon/foreign-names.ts'
+import { COURTESY, isKoreanName, isKoreanNameAmong, isLatinName, isRareKoreanName, isShortKoreanName, isTransliteratedName } from '../lexicon/names.ts'
 import { isSpeltAlike } from '../lexicon/initial-sounds.ts'
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { isEnglishPost, isKoreanPost, isPostBesideName, isPostOfWhole, splitFusedPost, stripHonorific } from '../lexicon/posts.ts'
@@ -30,6 +31,9 @@ const takePhone = (text: string): [string, string] => {
   return match ? [text.replace(match[0], ' ').trim(), (match[1] ?? '').replace(/^\((?!\d{2,4}\))/, '')] : [text, '']
 }
 
+/** Houses in a bracket behind a name; elsewhere such words are what is held or where. */
+const HOUSE = /(?:포럼|연맹|연대|학교|노조|재단)$/
+
 /** `킬리안 그로스(Kilian Gross) 국장`, `정세현(丁世鉉)`, `김상우(K-본부)`: what the bracket after a name holds. */
 const withBracket = (text: string): PersonPhrase | null => {
   // `Mr John Roe MP (Independent) (Chairman, Lowland Branch)`: two brackets behind a name tell one after the other.
@@ -44,12 +48,14 @@ const withBracket = (text: string): PersonPhrase | null => {
     return { ...NOBODY, ...(person.name ? person : { name: before }), nameHanja: inner, ...postOf(after) }
   if (isLatinName(inner) && /^[가-힣 ]+$/.test(before) && !isOrganisation(before))
     return { ...NOBODY, ...(person.name ? person : { name: before }), nameEn: inner, ...postOf(after) }
-  if ((person.name || latin) && after === '')
+  // `시혜원 (누리대)`, `사토 겐이치 (서일본대 교수)`: what makes a name of it stands in the bracket.
+  const isTold = (isRareKoreanName(before) || isForeignName(before)) && /[가-힣]/.test(inner) && (isOrganisation(inner) || HOUSE.test(inner) || isKoreanPost(inner.split(/\s+/).at(-1) ?? ''))
+  if ((person.name || latin || isTold) && after === '')
     return {
       ...NOBODY,
-      ...person,
-      name: person.name || before.replace(COURTESY, ''),
-      ...(person.organisation ? {} : postOf(inner)),
+      ...(isTold ? NOBODY : person),
+      name: (isTold ? '' : person.name) || before.replace(COURTESY, ''),
+      ...(person.organisation && !isTold ? {} : postOf(inner)),
     }
   return null
 }
@@ -78,7 +84,7 @@ const EVENT =
   /(?:[만오조]찬|리셉션|간담회?|면담|접견|방문|주[최재관]|환[영송]사?|[축답]사|인사|말씀|발[언표]|[입퇴]장|도착|출발|소개|보고|회의|이동|참석|서명식?|기념사|촬영|교환|행사|안내|영접|특강|강연|연설|격려|청취|및|등|외)$/
 
 /** Words in Korean letters behind a post that can be a foreign name. */
-const isForeignName = (text: string): boolean => isTransliteratedName(text) && !text.split(/\s+/).some((word) => EVENT.test(word))
+const isNameBehindPost = (text: string): boolean => isTransliteratedName(text) && !text.split(/\s+/).some((word) => EVENT.test(word))
 
 /** `Kate Smith 차관`, `대사 에리카 무스터만`, `베트남 과학기술부 차관 응우옌 반 민`: a foreign name before or after a Korean post. */
 const besidePost = (text: string): PersonPhrase | null => {
@@ -90,7 +96,11 @@ const besidePost = (text: string): PersonPhrase | null => {
   if (korean >= 2 && isKoreanPost(last) && isLatinName(name)) return { ...NOBODY, name, organisation: all.slice(korean, -1).join(' '), title: last }
   const at = all.findIndex((word, index) => isKoreanPost(word) && (index === 0 || isOrganisation(all[index - 1] ?? '')))
   const after = all.slice(at + 1).join(' ')
-  const isNamed = at >= 0 && (isForeignName(after) || (at === 0 && isLatinName(after)))
+  // `국제협력부 라하유 인드라 국장`: the words between the body and the post.
+  const from = all.findLastIndex((word, index) => index < all.length - 1 && isOrganisation(word)) + 1
+  const between = all.slice(from, -1).join(' ')
+  if (isKoreanPost(last) && between.includes(' ') && isForeignName(between)) return { ...NOBODY, organisation: all.slice(0, from).join(' '), name: between, title: last }
+  const isNamed = at >= 0 && (isNameBehindPost(after) || (at === 0 && isLatinName(after)))
   return isNamed ? { ...NOBODY, organisation: all.slice(0, at).join(' '), name: after.replace(COURTESY, ''), title: all[at] ?? '' } : null
 }
 
@@ -101,10 +111,11 @@ const isNameAt = (all: readonly string[], index: number): boolean => {
   const word = all[index] ?? ''
   const [before, after] = [all[index - 1], all[index + 1]]
   if (word.endsWith('부') && MINISTRY_HEAD.test(after ?? '')) return false
-  if (isShortKoreanName(word))
+  if (isShortKoreanName(word) || isRareKoreanName(word))
     return (
       (after !== undefined && isKoreanPost(after)) ||
-      (before !== undefined && isKoreanPost(before) && after === undefined)
+      (before !== undefined && isKoreanPost(before) && after === undefined) ||
+      (isRareKoreanName(word) && index === 0 && after !== undefined && isOrganisation(after) && isKoreanPost(all.at(-1) ?? ''))
     )
   return isKoreanNameAmong(all, index) && (index === 0 || after === undefined || isKoreanPost(after))
 }

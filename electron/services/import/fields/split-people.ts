@@ -1,4 +1,5 @@
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
+import { isForeignName } from '../lexicon/foreign-names.ts'
 import { COURTESY, isKoreanName, isKoreanNameAmong, isLatinName } from '../lexicon/names.ts'
 import { isKoreanPost, isPostBesideName, isPostOfWhole } from '../lexicon/posts.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -72,6 +73,7 @@ const isAffiliation = (part: string): boolean => /^[A-Z]{2,6}$/.test(part) || OR
 /** `NRF 백승욱 DSIT Josh Fedder`: a Korean name (and its post) ends a person; more words begin another. */
 const splitRun = (text: string): string[] => {
   const words = text.split(/\s+/)
+  if (isKoreanPost(words.at(-1) ?? '') && isForeignName(words.slice(0, -1).join(' '))) return [text]
   const people: string[] = []
   let from = 0
   for (let at = 0; at < words.length - 1; at += 1) {

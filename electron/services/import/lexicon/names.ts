@@ -195,7 +195,7 @@ const TOPICS = new Set([
 const THING = /(?:[객팀탑물층홀당시부위]|의회|놀이)$/
 /** Words of two syllables that are more often part of a longer word than of a name, and the endings that make it: 연구회, 연세대, 유공자. */
 const THING_OF_STEM =
-  /^(?:연구|문화|복지|선수|안내|위원|기념|상징|추모|민원|상담|차담|원장|차관|장관|천문|조선|과학|기술|전시|체육|공연|교육|소방|유공|수상|주민|시민|도민|구민|군민|국민|전문|방청|참가|참석|발표|사회|토론|심사|지도|기원|고위|우수|강연|강의|오찬|만찬|조찬|성과|공동|국제|임시|신청|안전|전통|예술|도시|지역|현장|방문|홍보|남녀|노사|여성|남성|청년|기초|한국|경기|강원|전북|전남|경북|경남|제주|서울|고려|연세|성균|한양|경희|명지|동국|홍익|호텔|한식|양식|중식|조식|석식)[가관국권단대도들모별부사생서소식실원인자장전제처청측회]$/
+  /^(?:연구|추진|기획|조사|조직|지원|문화|복지|선수|안내|위원|기념|상징|추모|민원|상담|차담|원장|차관|장관|천문|조선|과학|기술|전시|체육|공연|교육|소방|유공|수상|주민|시민|도민|구민|군민|국민|전문|방청|참가|참석|발표|사회|토론|심사|지도|기원|고위|우수|강연|강의|오찬|만찬|조찬|성과|공동|국제|임시|신청|안전|전통|예술|도시|지역|현장|방문|홍보|남녀|노사|여성|남성|청년|기초|한국|경기|강원|전북|전남|경북|경남|제주|서울|고려|연세|성균|한양|경희|명지|동국|홍익|호텔|한식|양식|중식|조식|석식)[가관국권단대도들모별부사생서소식실원인자장전제처청측회]$/
 /** Gatherings and papers whose first syllable is a surname too: 공청회, 예산안, 기공식. */
 const GATHERING_OR_PAPER = /^(?:(?:공청|간담|설명|신년|송년|연주|정례|정기|이사|송별|간사|경연|변론|전체|주총)회|(?:기공|조인)식|위령제|(?:예산|조례|동의|추경|공고|제정)안|선언문|성명서)$/
 /** Endings of rooms, halls and bodies that some given names have too (장영실): no name where nothing else tells of a person. */
@@ -218,13 +218,20 @@ const SHORT_BODY = /[대처청]$/
  * short name of a body is that: `한빛대 홍길동 교수`, `홍길동 한빛대 석좌교수`.
  */
 export const isKoreanNameAmong = (words: readonly string[], at: number): boolean => {
-  const isName = (word: string | undefined): boolean => word !== undefined && isKoreanName(word)
-  const isBody = SHORT_BODY.test(words[at] ?? '') && [words[at - 1], words[at + 1]].some((beside) => isName(beside) && !SHORT_BODY.test(beside ?? ''))
-  return isName(words[at]) && !isBody
+  const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]]
+  return isKoreanName(word) && !(SHORT_BODY.test(word) && [before, after].some((beside) => isKoreanName(beside) && !SHORT_BODY.test(beside)))
 }
 
 /** A name for sure, also where no post, organisation or label stands beside it. */
 export const isPlainKoreanName = (word: string): boolean => isKoreanName(word) && !ROOM_OR_BODY.test(word)
+
+/** Surnames with which so many common words begin (시공사, 계획안, 화학과, 창업가) that only what stands beside the word tells of a name. */
+const RARE_SURNAME = /^[시계옹화창순초][가-힣]{2}$/
+/** Endings of those words that no given name has, or none that is heard today. */
+const COMMON_ENDING = /[들가물협군시대과국실부단회처청위소관장사에를을는자당팀형별용]$/
+
+/** 시은주, 계동욱: a name where a post or a body stands beside it. */
+export const isRareKoreanName = (word: string): boolean => RARE_SURNAME.test(word) && !COMMON_ENDING.test(word) && !isKoreanPost(word)
 
 /** Two syllables (심청) can be a name only beside a post: too many words look like one. */
 export const isShortKoreanName = (word: string): boolean =>

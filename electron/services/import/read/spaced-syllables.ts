@@ -1,3 +1,5 @@
+import { isKoreanPost } from '../lexicon/posts.ts'
+
 /** `일  시 :` and `(한 국)`: a label drawn out by spaces, at the start of a line. */
 const SPACED_LABEL = /^(\s*(?:[-·•○□ㅇㅁ*]\s*)?[([<【]?\s*)([가-힣](?:[ \u3000]{1,4}[가-힣]){1,3})(?=\s*[:：)\]>】])/
 
@@ -35,6 +37,11 @@ const joinLast = (whole: string, before: string, first: string, gap: string, sec
 /** `11:10 ∼ 11:50        이  동        의령군`: in a column between others, its gap narrower than those around it. */
 const INNER_WORD = /(?<=\S)( {4,})([가-힣])( {2,3})([가-힣])(?= {4,}\S|\s*$)/g
 
+/** `시    장 홍길동`: a post as wide as those above and below it, with its holder one space behind it at the end of the line. */
+const DRAWN_OUT_POST = /(?<![가-힣])([가-힣]) {2,8}([가-힣])(?= [가-힣]{2,4}\s*$)/
+export const joinSpacedPost = (text: string): string =>
+  text.replace(DRAWN_OUT_POST, (drawn, first: string, second: string) => (isKoreanPost(first + second) ? first + second : drawn))
+
 /** `정    오`, `자 정`: noon and midnight set as wide as the figures above them; a drawn-out word with more syllables (`심 사 자 정 보`) is none. */
 const SPACED_HOUR = /(?=[정자])(?<![가-힣][ \u3000]*)(?:정[ \u3000]{1,6}오|자[ \u3000]{1,6}정)(?![가-힣]|[ \u3000]+[가-힣](?![가-힣]))/g
 
@@ -45,7 +52,7 @@ export const joinSpacedHours = (text: string): string => text.replace(SPACED_HOU
  * their inner spaces are not taken for columns.
  */
 export const joinSpacedSyllables = (text: string): string => {
-  const labelled = joinSpacedHours(text).replace(SPACED_LABEL, (_, lead: string, label: string) => lead + join(label))
+  const labelled = joinSpacedPost(joinSpacedHours(text)).replace(SPACED_LABEL, (_, lead: string, label: string) => lead + join(label))
   if (!isSpacedHead(labelled)) return labelled.replace(INNER_WORD, '$1$2$4$3').replace(DRAWN_OUT, (_, lead: string, first: string, gap: string, second: string) => lead + first + second + gap)
   return labelled.replace(LONG_WORD, joinLong).replace(LAST_WORD, joinLast).replace(/(?<![가-힣])[가-힣][ \u3000]{1,8}[가-힣](?![가-힣])/g, joinPair).replace(DRAWN_OUT, (_, lead: string, first: string, gap: string, second: string) => lead + first + second + gap)
 }

@@ -4,6 +4,7 @@ import { isOrganisation } from '../../lexicon/organisations.ts'
 import { isKoreanPost } from '../../lexicon/posts.ts'
 import { closeColons } from '../../read/colon-gap.ts'
 import { displayWidth } from '../../read/display-width.ts'
+import { joinSpacedPost } from '../../read/spaced-syllables.ts'
 import { markerShape, splitMarker } from '../../parse/marker.ts'
 import { isBlockName, isPanelName } from '../blocks/block-name.ts'
 import type { RowLine } from './row-line.ts'
@@ -25,7 +26,8 @@ const DRAWN_OUT = /^(\S{1,3}[.)]\s+|[□■○●◦ㅇ◇◆▶•-]\s*)?[가-�
 
 const joinSyllables = (text: string): string => (DRAWN_OUT.test(text) ? text.replace(/(?<=[가-힣])[ \u3000]+(?=[가-힣](?:[ \u3000]|$))/g, '') : text)
 
-export const splitGaps = (text: string): string[] => {
+export const splitGaps = (printed: string): string[] => {
+  const text = joinSpacedPost(printed)
   const led = text.split(LEADERS).map((part) => part.trim())
   if (led.length > 1) return led.flatMap((part) => joinSyllables(part).split(GAPS)).filter((part) => part !== '')
   const [first = '', second = '', ...others] = joinDrawnOut(closeColons(text))

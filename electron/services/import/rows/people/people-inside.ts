@@ -75,6 +75,17 @@ const certainPeople = (text: string): string[] => {
   return people.length > others.length && fit ? people.filter(isNamedPerson) : []
 }
 
+/** `홍길동 / 한밭대학교 교수` in a bracket is one person, by name and house; between two names a slash parts two. */
+const withHouseInBracket = (text: string): string => {
+  const [name = '', house = '', ...more] = text.split(/\s+\/\s+/)
+  const isHouse = house !== '' && more.length === 0 && parsePerson(house).name === '' && isNamedPerson(`${name} (${house})`)
+  return isHouse && isPlainKoreanName(name) ? `${name} (${house})` : text
+}
+
+/** `(홍길동 / 한밭대학교 교수)`: a line that is a bracket. */
+const WHOLE_BRACKET = /^[(（]([^()（）]{3,60})[)）]$/
+const withoutBracket = (line: string): string => line.replace(WHOLE_BRACKET, (_, inner: string) => withHouseInBracket(inner.trim()))
+
 /** `Jane Doe, John Smith and Ann Lee`: names and nothing else, of authors perhaps. */
 const bareNames = (text: string): string[] => {
   const names = text.replace(/\s*\[[^[\]]*\]\s*$/, '').split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/)
@@ -98,7 +109,7 @@ const inBrackets = (title: string): string[] =>
   [...title.matchAll(BRACKET)].flatMap(([, inner = '']) => {
     const [, label = '', who = ''] = LABELLED.exec(inner) ?? []
     const role = roleOf(joined(label))
-    return role === null ? certainPeople(inner) : tagged(role, splitPeople(who).filter(namesPerson))
+    return role === null ? certainPeople(withHouseInBracket(inner)) : tagged(role, splitPeople(who).filter(namesPerson))
   })
 
 /** `Opening words, Foreign Minister Ada Holm`, `introduction, Olu Berg, moderator`: a speech, and behind its comma who gives it. */
@@ -211,7 +222,7 @@ const WELCOME = /^(?:opening|closing|welcome|welcoming)(?: (?:remarks|address|sp
 const NAME_IN_QUOTES = /^((?:사회|좌장|발표|발제|토론|진행)자?|강사|연사)\s*[‘'“"]([가-힣]{2,4})[’'”"]\s*/
 
 const peopleInLine = (printed: string, mayBeMet: boolean): string[] => {
-  const line = printed.replace(NAME_IN_QUOTES, '$1: $2')
+  const line = withoutBracket(printed).replace(NAME_IN_QUOTES, '$1: $2')
   const [, label = '', behind = ''] = LABELLED.exec(line) ?? LABELLED_BARE.exec(line) ?? []
   if (SILENT.test(label)) return []
   const role = label === '' ? null : roleOf(joined(label))
@@ -256,8 +267,8 @@ const nameAheadOf = (line: string): string[] => {
 /** Who one line below a row names. */
 const peopleOfLine = (title: string, line: string, known: ReadonlySet<string>): string[] => {
   if (known.has(line.replace(COURTESY, '').trim()) && !MEETS_PEOPLE.test(title)) return [line]
-  const people = peopleInLine(line.replace(/^[/\s]+/, '').replace(ACCOUNT, ''), MEETS_PEOPLE.test(title))
-  return people.length === 0 && isSpeech(title) && isForeignSpeaker(line) ? tagged('발언', [line]) : people
+  if (isSpeech(title) && isForeignSpeaker(line)) return tagged('발언', [line])
+  return peopleInLine(line.replace(/^[/\s]+/, '').replace(ACCOUNT, ''), MEETS_PEOPLE.test(title))
 }
 
 /**

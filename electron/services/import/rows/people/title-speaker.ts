@@ -1,3 +1,4 @@
+import { isForeignName } from '../../lexicon/foreign-names.ts'
 import { COURTESY, isLatinName } from '../../lexicon/names.ts'
 import { isParty, partyName } from '../../lexicon/countries.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
@@ -59,7 +60,7 @@ export const isPersonPhrase = (text: string): boolean => {
     .trim()
   const head = words.split(/\s*,\s*/)[0] ?? ''
   if (ROLE_LABEL.test(words) || COURTESY.test(words)) return true
-  return isLatinName(head) || isKoreanPerson(words) || (isEnglishPost(head) && head.split(' ').length <= 5)
+  return isLatinName(head) || isKoreanPerson(words) || (isForeignName(words) && isNamedPerson(text)) || (isEnglishPost(head) && head.split(' ').length <= 5)
 }
 
 /** What the bracket at the end of a title holds. */
