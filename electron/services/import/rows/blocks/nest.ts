@@ -33,6 +33,8 @@ interface Top {
   /** Goes on beside the row above it. */
   readonly along: boolean
   lastChild: RowSeed | null
+  /** How far in the rows in it begin at least. */
+  least: number | null
 }
 
 /** The uppermost marker among the rows: by its official level, then by first use. */
@@ -86,13 +88,18 @@ const isUntimedItem = (seed: RowSeed, top: RowSeed): boolean =>
 const isLikeSibling = (seed: RowSeed, { seed: top, lastChild }: Top): boolean =>
   lastChild !== null && seed.shape !== null && seed.shape === lastChild.shape && seed.shape !== top.shape && !outside(seed, top)
 
-const isAfterBlank = ({ lines: [first] }: RowSeed): boolean => first?.cells === null && first.afterBlank
+const isAfterBlank = ({ lines: [first] }: RowSeed): boolean => first?.afterBlank === true
 
-/** Do the rows of blocks stand close together, so that a blank line ends a block? */
+/** Do the rows of blocks stand close together, and a blank line above each head below them, so that one without a head ends a block too? */
 const standClose = (seeds: readonly RowSeed[]): boolean => {
+  if (seeds.some((seed, index) => index > 0 && seed.block && !isAfterBlank(seed))) return false
   const inner = seeds.filter((seed, index) => !seed.block && index > 0 && seeds[index - 1]?.block === false)
   return seeds.some(({ block }) => block) && inner.length >= 2 && inner.filter(isAfterBlank).length * 3 <= inner.length
 }
+
+/** `15:00 다과` no deeper than `제1부 기념식`, whose own rows are set in: an outdent ends the block. */
+const isOutdented = (seed: RowSeed, { seed: head, least }: Top): boolean =>
+  least !== null && least >= head.indent + INDENT_STEP && seed.indent <= head.indent
 
 const isBelow = (seed: RowSeed, top: Top | null, upper: string | null, close: boolean): boolean => {
   if (!top || seed.block) return false
@@ -101,7 +108,7 @@ const isBelow = (seed: RowSeed, top: Top | null, upper: string | null, close: bo
   if (seed.nested !== null) return seed.nested
   // Behind the sign of the block's own name, below rows with a lower one: beside the block.
   if (top.seed.block && seed.shape !== null && seed.shape === top.seed.shape && top.lastChild !== null && top.lastChild.shape !== seed.shape) return false
-  if (top.seed.block) return !(close && top.lastChild !== null && isAfterBlank(seed))
+  if (top.seed.block) return !isOutdented(seed, top) && !(close && top.lastChild !== null && isAfterBlank(seed))
   if (isUntimedItem(seed, top.seed)) return true
   if (seed.shape !== null && upper !== null && seed.shape !== upper && rankOf(seed.shape) >= rankOf(upper)) {
     return !outside(seed, top.seed) && (top.seed.shape === upper || top.seed.shape === null)
@@ -120,11 +127,11 @@ export const nestRows = (seeds: readonly RowSeed[]): (number | null)[] => {
   let top: Top | null = null
   return seeds.map((seed, index) => {
     if (!isBelow(seed, top, upper, close)) {
-      top = { seed, index, along: isAlong(seed, top), lastChild: null }
+      top = { seed, index, along: isAlong(seed, top), lastChild: null, least: null }
       return null
     }
     const parent: Top | null = top
-    if (parent) parent.lastChild = seed
+    if (parent) Object.assign(parent, { lastChild: seed, least: Math.min(parent.least ?? seed.indent, seed.indent) })
     return parent?.index ?? null
   })
 }
