@@ -50,8 +50,8 @@ const NOTICE_BEHIND = /(?<=[가-힣]{2}(?:식|제|회)|회의|포럼|행사|세�
 
 /** `[알림] …`, `공지 | …`: the notice, before what it tells of. */
 const NOTICE_MARK = /^(?:\[(?:안내|공지|알림|긴급|초청)\]|(?:공지|알림)\s*[|｜])\s*/
-/** `행사 개요 및`, `Time and`, `The Premier's`: what is left of two words for the paper, or says only whose it is. */
-const LEFT_OPEN = /(?:\s(?:및|또는|and|or)|[·,&]|[a-z]['’]s|s['’])$/i
+/** `행사 개요 및`, `Time and`, `How we write a`, `The Premier's`: what is left of two words for the paper, or says only whose it is. */
+const LEFT_OPEN = /(?:\s(?:및|또는|and|or|an?|the|our|your|this|of|for)|[·,&]|[a-z]['’]s|s['’])$/i
 
 /** 「…」 개막식 행사 계획(안) → 「…」 개막식. A title that is only a paper word stays. */
 export const stripPaperWords = (whole: string): string => {

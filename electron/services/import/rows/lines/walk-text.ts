@@ -126,6 +126,14 @@ const isChapter = (walk: ProgrammeWalk, { block, content, lines: [head] }: RowSe
   return !walk.lines.some((placed, at) => placed.line.level === head.level && placed.line !== head && dayNamedBy(walk, walk.lines[at + 1]?.line.text ?? '') === day)
 }
 
+/** `- Segment — the name of the block` beside `- Speaker — …`: one of a list behind the same sign, and not right above rows, is no heading of what is below the list. */
+const isListed = (walk: ProgrammeWalk, at: number): boolean => {
+  const [above, own, next] = [walk.lines[at - 1], walk.lines[at], walk.lines[at + 1]]
+  const { kind, marker } = splitMarker(own?.line.text ?? '')
+  const isAlike = (other: PlacedLine | undefined): boolean => other !== undefined && other.line.cells === null && !walk.accepted.has(other) && splitMarker(other.line.text).marker === marker
+  return kind === 'bullet' && !isRowNext(walk, at) && ((own?.line.afterBlank === false && isAlike(above)) || (next?.line.afterBlank === false && isAlike(next)))
+}
+
 /** A day, a half of a day, or the heading of a block of rows. */
 const readHeading = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean => {
   const { line } = placed
@@ -153,7 +161,7 @@ const readHeading = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boole
   // What is told above a break, further lines between them, is no block: nothing of it follows.
   if (walk.open !== null && isAboveBreak(walk, at, REACH)) return false
   // Set in below a row it says more of it: the same words in English, a panel's name.
-  if (walk.open?.content === '' || !(walk.heads.has(placed) || isBlockHeading(line, isRowNext(walk, at))) || isSetInBelow(walk.open, line)) return false
+  if (walk.open?.content === '' || !(walk.heads.has(placed) || (isBlockHeading(line, isRowNext(walk, at)) && !isListed(walk, at))) || isSetInBelow(walk.open, line)) return false
   pushSeed(walk, newSeed(line, null, line.text, { block: true, day: walk.day }))
   return true
 }
