@@ -1,7 +1,7 @@
 import { isKoreanPost } from '../lexicon/posts.ts'
 
-/** `일  시 :` and `(한 국)`: a label drawn out by spaces, at the start of a line. */
-const SPACED_LABEL = /^(\s*(?:[-·•○□ㅇㅁ*]\s*)?[([<【]?\s*)([가-힣](?:[ \u3000]{1,4}[가-힣]){1,3})(?=\s*[:：)\]>】])/
+/** `일  시 :`, `(한 국)` and `14:10~14:20  축    사 :`: a label drawn out by spaces, at the start of a line or behind its hours. */
+const SPACED_LABEL = /^(\s*(?:[-·•○□ㅇㅁ*]\s*)?(?:\d{1,2}:\d{2}(?:\s?[~∼–-]\s?\d{1,2}:\d{2})?\s+)?[([<【]?\s*)([가-힣](?:[ \u3000]{1,6}[가-힣]){1,3})(?=\s*[:：)\]>】])/
 
 /** `폐    식      사회자`: a word of two syllables in the first column, set as wide as the others; its width stays. */
 const DRAWN_OUT = /^(\s*)([가-힣])( {2,6})([가-힣])(?= {2,}\S)/
@@ -16,6 +16,9 @@ const isSpacedHead = (text: string): boolean => {
     words.filter((word) => word.length === 1).length >= 2
   )
 }
+
+/** `휴 식`, `기 념 사 : 홍길동`: a title, or what stands before its colon, that is one word in syllables. */
+export const joinSpreadTitle = (title: string): string => title.replace(/^[가-힣](?:[ \u3000]+[가-힣]){1,5}(?=\s*(?:[:：]|$))/, join)
 
 /** Heads of columns that are drawn out wider than the gaps between other words. */
 const HEAD = /^(?:시간|내용|비고|일시|장소|소요|순서|구분|담당|시각|발표|진행|번호|연번|주제|참석)$/

@@ -6,6 +6,7 @@ import { areFirstNames, readFirstNames } from '../fields/first-names.ts'
 import { interpretationOf, mentionsInterpretation } from '../fields/interpretation.ts'
 import { isNamedPerson } from '../fields/named-person.ts'
 import { holdsPrincipalPost, namesPrincipal } from '../fields/principal.ts'
+import { isKoreanPost } from '../lexicon/posts.ts'
 import type { SpeakerContext } from '../fields/read-people.ts'
 import { readRemarks, readSpeakerColumn } from '../fields/speakers.ts'
 import { lengthInBracket } from './times/bracket-length.ts'
@@ -19,9 +20,11 @@ import { withEndBehind } from './times/split-range.ts'
 import { type MarkedText, splitCell } from './tables/split-cell.ts'
 import { bareNamesIn, peopleBelow, peopleInTitle } from './people/people-inside.ts'
 import { speakerInBracket, splitDetailSpeaker, splitTitleSpeaker } from './people/title-speaker.ts'
+import { splitBracketBehind } from './lines/bracket-behind.ts'
 import { withWholeTitle } from './lines/wrapped-title.ts'
 import { splitRoom } from './lines/room-behind.ts'
 import { peopleInBoth } from './tables/two-languages.ts'
+import { joinSpreadTitle } from '../read/spaced-syllables.ts'
 import { zoneOf } from './times/zones.ts'
 
 export interface RowContext extends SpeakerContext {
@@ -82,19 +85,23 @@ const buildRow = (seed: RowSeed, { time, parentId, bareNames, namesBelow, byFirs
   const cell = splitCell(content)
   const remarks = [...seed.remarks, seed.owner]
   const [words, room] = splitRoom(cell.title)
-  const { title, speaker } = splitTitleSpeaker(words)
+  const { title: whole, speaker } = splitTitleSpeaker(joinSpreadTitle(words))
+  const { title: bare, asides } = splitBracketBehind(whole)
+  const title = joinSpreadTitle(bare)
+  // Who does it, by a post alone: `격려사 (차관님)`.
+  const byPost = asides.filter((aside) => isKoreanPost(aside.split(/\s+/).at(-1) ?? ''))
   const { details, speaker: below } = splitDetailSpeaker(cell.details, content)
-  const read = readRemarks(joinLines([speaker, below, ...spoken.map(([first = '']) => first), ...remarks.filter((text) => !HALL.test(text.trim()))]), context)
+  const read = readRemarks(joinLines([speaker, below, ...byPost, ...spoken.map(([first = '']) => first), ...remarks.filter((text) => !HALL.test(text.trim()))]), context)
   const named = [
     ...read.speakers,
     ...(byFirstName ? seed.speakers.flatMap((text) => readFirstNames(text, context)) : []),
-    ...[...(byFirstName ? [] : seed.speakers), ...spoken.flatMap(([, ...others]) => others), speakerInBracket(title)].flatMap((text) => readSpeakerColumn(text, context)),
+    ...[...(byFirstName ? [] : seed.speakers), ...spoken.flatMap(([, ...others]) => others), speakerInBracket(whole)].flatMap((text) => readSpeakerColumn(text, context)),
   ]
   const english = englishOf(seed.titleEn, title, details.length)
   // An item of a session, with nothing but its length and who speaks.
-  const itself = parentId !== null && seed.span?.start === null && seed.span.statedMinutes !== null && isNamedPerson(title) ? [title] : []
+  const itself = parentId !== null && seed.span?.start === null && seed.span.statedMinutes !== null && isNamedPerson(whole) ? [whole] : []
   const inBoth = peopleInBoth(details.map(({ text }) => text), english.details)
-  const inside = readRemarks([...itself, ...inBoth.people, ...peopleInTitle(title, context.knowledge.names), ...bareNames(title), ...peopleBelow(title, inBoth.others, context.knowledge.names), ...namesBelow(title, inBoth.others)].join('\n'), context).speakers
+  const inside = readRemarks([...itself, ...inBoth.people, ...peopleInTitle(whole, context.knowledge.names), ...bareNames(whole), ...peopleBelow(title, inBoth.others, context.knowledge.names), ...namesBelow(title, inBoth.others)].join('\n'), context).speakers
   const speakers = inside.reduce((all, one) => (all.some(({ name }) => name === one.name) ? all : [...all, one]), named)
   const notes = [...cell.notes, ...read.notes]
   const zone = zoneOf(seed.span?.zone ?? null)
@@ -114,7 +121,7 @@ const buildRow = (seed: RowSeed, { time, parentId, bareNames, namesBelow, byFirs
     titleEn: fitProse(english.title),
     details: details.map(toDetail(context.ids)).map((detail, at) => ({ ...detail, textEn: fitProse(english.details[at] ?? '') })),
     notes: notes.map(toNote(context.ids)),
-    remarks: joinLines([speaker, below, ...people, ...remarks, seed.listedUnder, room, ...seed.places, ...seed.speakers]),
+    remarks: joinLines([speaker, below, ...asides, ...people, ...remarks, seed.listedUnder, room, ...seed.places, ...seed.speakers]),
     speakers,
     interpretation: read.interpretation ?? firstMode(notes.map(({ text }) => text)),
     principal:

@@ -28,8 +28,11 @@ export const beforeBracket = (body: string, times: readonly TimeMatch[]): Readin
 /** `전체회의 / 본관 618호`, `본회의 / 본회의장`: a room behind a slash. */
 const BEHIND_SLASH = /^(.*\S)\s+\/\s+([가-힣\d][가-힣\dA-Z ]{0,24}?(?:회의실|세미나실|접견실|집무실|강당|회의장|로비|\d호실?|\d층))$/su
 
+/** `Gala Dinner @ Old Customs House` */
+const BEHIND_AT = /^(.*\S)\s+@\s+(\p{Lu}[^@,.;]{2,40})$/su
+
 /** The words of a title and the room that stands behind them, '' where none does. */
 export const splitRoom = (title: string): readonly [words: string, room: string] => {
-  const [, words, room] = BEHIND_SLASH.exec(title) ?? []
+  const [, words, room] = BEHIND_SLASH.exec(title) ?? BEHIND_AT.exec(title) ?? []
   return words === undefined || room === undefined ? [title, ''] : [words, room]
 }

@@ -2,7 +2,7 @@ import { isForeignName } from '../../lexicon/foreign-names.ts'
 import { COURTESY, isLatinName } from '../../lexicon/names.ts'
 import { isParty, partyName } from '../../lexicon/countries.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
-import { isNamedPerson } from '../../fields/named-person.ts'
+import { isNamedPerson, namesPerson } from '../../fields/named-person.ts'
 import { parsePerson } from '../../fields/person-phrase.ts'
 import { splitPeople } from '../../fields/split-people.ts'
 import type { MarkedText } from '../tables/split-cell.ts'
@@ -34,6 +34,9 @@ const LAST_DASH = /^(.+?)(?:\s+[-–—]|[–—])\s+([^–—]+)$/s
 const STEP = /^(?:개\s?회|폐\s?회|개\s?식|폐\s?식|내빈\s?소개|국민의례|선서|경과\s?보고|폐회\s?선언|개회\s?선언)$/
 /** Longest phrase behind 축사 that is still a name and a post. */
 const LONGEST_WHO = 40
+/** `Welcome remarks by Anna Lindqvist, Mayor of Ostmere`, what is said, and behind it who says it by name; a post alone stays (`Remarks by the Mayor`). */
+const SAID_BY =
+  /^(.*\b(?:remarks|address|speech|keynote|welcome|presentation|lecture|talk|toast|statement|introduction|report|briefing|words|greetings?|message|response|update))\s+(?:by|from)\s+(\p{Lu}[^"“”:]*)$/isu
 const ROLE_LABEL = /^(?:moderators?|speakers?|chair|presenters?|panel(?:l?ists)?|사회|좌장|발표|진행)\s*[:：]\s*/i
 
 /** `개회식 / 사회 : 홍길동 사무관`: behind the slash the label of who does it. */
@@ -78,6 +81,12 @@ const splitPlainSpeaker = (title: string): TitleAndSpeaker | null => {
   return null
 }
 
+const splitSaidBy = (title: string): TitleAndSpeaker | null => {
+  const [, said = '', who = ''] = SAID_BY.exec(title) ?? []
+  const people = splitPeople(who.replace(/[\s.]+$/, ''))
+  return said !== '' && people.length > 0 && people.every((one) => isNamedPerson(one) || isLatinName(one.split(',')[0] ?? '')) ? { title: said, speaker: who.replace(/\.$/, '') } : null
+}
+
 const splitTagged = (title: string): TitleAndSpeaker | null => {
   const [, item = '', speaker = '', tag = '', who = ''] = TAGGED.exec(title) ?? []
   const isSpeaker = item !== '' && isParty(partyName(tag)) && isPersonPhrase(who.trim())
@@ -90,7 +99,7 @@ const splitTagged = (title: string): TitleAndSpeaker | null => {
  */
 export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
   const [, talk = '', teller = ''] = SLASH.exec(title)?.map((part) => part.trim()) ?? []
-  if (teller !== '' && (ROLE_BEHIND.test(teller) || (isNamedWithPost(teller.replace(/\([^()]*\)$/, '')) && !isNamedWithPost(talk)))) return { title: talk, speaker: teller }
+  if (teller !== '' && (ROLE_BEHIND.test(teller) || ((isNamedWithPost(teller.replace(/\([^()]*\)$/, '')) || (teller.endsWith(')') && namesPerson(teller))) && !isNamedWithPost(talk)))) return { title: talk, speaker: teller }
   const first = SPLIT.exec(title)
   if (first) {
     const [, item = '', who = ''] = first
@@ -106,7 +115,7 @@ export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
   const colon = LAST_COLON.exec(title)
   if (colon && isNamedWithPost((colon[2] ?? '').trim()) && !isNamedWithPost((colon[1] ?? '').trim()) && !/\([^()]*$/.test(colon[1] ?? '')) return { title: (colon[1] ?? '').trim(), speaker: (colon[2] ?? '').trim() }
   if ((SPEECH.test(talk) || TALK.test(talk)) && isPersonPhrase(teller)) return { title: talk, speaker: teller }
-  return splitTagged(title) ?? splitPlainSpeaker(title) ?? { title, speaker: '' }
+  return splitTagged(title) ?? splitPlainSpeaker(title) ?? splitSaidBy(title) ?? { title, speaker: '' }
 }
 
 /** `환영사 (대사 에리카 무스터만)`, `개회사 (홍길동 원장, 한국전력)`: who a bracket at the end names, by a post and a name. The title keeps it. */

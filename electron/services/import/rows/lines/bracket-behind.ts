@@ -1,0 +1,75 @@
+import { isNamedPerson, namesPerson } from '../../fields/named-person.ts'
+import { splitPeople } from '../../fields/split-people.ts'
+import { ORGANISATION_WORD } from '../../lexicon/organisations.ts'
+import { isEnglishPost, isKoreanPost } from '../../lexicon/posts.ts'
+
+export interface TitleAndAside {
+  readonly title: string
+  /** What the brackets behind the title say, the last one last. */
+  readonly asides: readonly string[]
+}
+
+/** Longer ones tell what is done, and go on with the title. */
+const LONGEST_ASIDE = 80
+const OPENING: Readonly<Record<string, string>> = { ')': '(', '）': '（', ']': '[', '］': '［' }
+
+/** `MoU`, `SDGs`, `COP31`, `R&D`: letters for the words before them; `tbc` is none. */
+const ABBREVIATION = /^(?:이하\s|약칭\s)?[‘'“"]?(?!(?:TB[ACD]|VIP)\b)(?=(?:[^A-Z]*[A-Z]){2}|[A-Z]\d)[A-Z][A-Za-z\d&.+/-]{1,11}[’'”"]?$/
+/** `2차`, `1부`, `안`, `대안`, `Part II`, `(a)`, `1/2`, `’26`, `cont’d`, `= Lines`: which of several, which state of it, or what else it is called. */
+const WHICH = /^(?:=.*|[a-z]|제?\s?\d{1,2}(?:[.-]\d)?\s?(?:차|부|회|일차|조|편|권|기|단계|세션|분과|안)?|[가-힣]{0,2}안|가칭|[ⅠⅡⅢⅣⅤIVX]{1,4}|[①-⑳]|(?:part|day|session|phase|round|stage|no\.?)\s?[\dIVX]{1,3}|\d\s?\/\s?\d|계속|속개|cont(?:inued|[.’'`]?d?\.?)|[상중하]|[’'‘`]?\d{2,4}년?(?:\s?[~∼–-]\s?[’'‘`]?\d{2,4}년?)?)$/i
+/** `발제1`, `분과회의`, `세션 2`, `Workshop`: kinds of which there are many, so that a bracket tells the subject of this one. */
+const ONE_OF_MANY = /(?:발제|발표|강연|특강|세션|분과(?:\s?(?:회의|토의|토론|모임))?|분임(?:\s?(?:토의|토론))?|라운드|트랙|부스|체험|실습|워크숍|session|panel|workshop|track|stream|lecture|talk|group|break-?out)\s?(?:\d{1,2}|[A-Z]|[ⅠⅡⅢⅣⅤ])?\.?$/i
+/** `보행 안정화 / 평강`: who it is tells only the bracket behind. */
+const SOMETHING_SHORT = /\s\/\s\S{2,4}$/
+const ROOM = /\b(?:room|hall|foyer|lobby|floor|level|building|centre|center|auditorium|theatre|theater|restaurant|hotel|terrace|garden|atrium|gallery|ballroom|suite|library|chamber|plaza|pavilion|house|court|pier|gate|tent|stage|wing|zoom|teams|online|webex|annex|campus|roof\w*|campus)\b/i
+/** `6 presentations`, `각 15분`, `if required`: how many, how long, whether at all. */
+const COUNT_OR_HINT = /^(?:[약총각]?\s?\d|\p{Ll})/u
+/** `Lunch`, `Q&A` have no subject. */
+const FEWEST_WORDS = 3
+/** `Hamnby case study`, `World Trade Organization`: several words with capitals are a name or a subject, where they are no place and nobody. */
+const NAMES_SUBJECT = /^\p{Lu}\S*(?:\s\S+)+$/u
+
+const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text) && !/[가-힣]/.test(text)
+
+const namesWho = (inner: string): boolean =>
+  splitPeople(inner).some((one) => isNamedPerson(one) || namesPerson(one) || isKoreanPost(one.split(/\s+/).at(-1) ?? '') || isEnglishPost(one))
+
+/** Does a bracket belong to the name of what stands before it? */
+const isOfTitle = (inner: string, before: string, isSquare: boolean): boolean => {
+  if (ABBREVIATION.test(inner) || WHICH.test(inner) || SOMETHING_SHORT.test(before)) return true
+  if (/[:：→↔⇒]/.test(inner) || namesWho(inner)) return false
+  if (isSquare) return true
+  if (ONE_OF_MANY.test(before)) return !ROOM.test(inner) && !COUNT_OR_HINT.test(inner)
+  // `개회식(Opening Ceremony)`: the same in the other language.
+  if (/[가-힣]$/.test(before) && isLatin(inner)) return NAMES_SUBJECT.test(inner) && !ROOM.test(inner)
+  if (isLatin(before) && !isLatin(inner)) return true
+  return isLatin(inner) && NAMES_SUBJECT.test(inner) && before.split(/\s+/).length >= FEWEST_WORDS && !ROOM.test(inner) && !ORGANISATION_WORD.test(inner) && !inner.includes(',')
+}
+
+/** Where the bracket opens that closes at the end of a text; -1 where none does. */
+const openingOf = (text: string): number => {
+  const close = text.at(-1) ?? ''
+  const open = OPENING[close]
+  if (open === undefined) return -1
+  let depth = 0
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (text[at] === close) depth += 1
+    if (text[at] === open) depth -= 1
+    if (depth === 0) return at
+  }
+  return -1
+}
+
+/**
+ * `오찬 (항만공사 구내식당, 20명)`, `축사(홍길동 의원)`, `이동 (세종→평택)`, `Lunch (provided)`: brackets behind a title that tell who,
+ * where, how or how many. What is a part of its name stays: `리셉션(1부)`, `논의(안)`, `… of Understanding (MoU)`, `발제1(청년주거)`,
+ * `강연 2부 [소리와 물결]`.
+ */
+export const splitBracketBehind = (title: string): TitleAndAside => {
+  const at = openingOf(title)
+  const before = title.slice(0, Math.max(0, at)).trim()
+  const inner = title.slice(at + 1, -1).trim()
+  if (at < 0 || inner === '' || inner.length > LONGEST_ASIDE || !/\p{L}/u.test(before) || isOfTitle(inner, before, /[\]］]$/.test(title))) return { title, asides: [] }
+  const { title: rest, asides } = splitBracketBehind(before)
+  return { title: rest, asides: [...asides, inner] }
+}
