@@ -1,27 +1,27 @@
 import type { DraftLine } from '../../parse/draft-line.ts'
 import { splitMarker } from '../../parse/marker.ts'
-import { isBlockName } from './block-name.ts'
+import { isBlockName, withoutFrame } from './block-name.ts'
 import type { RowSeed } from '../seed.ts'
 import { isTrackName } from '../tables/track-columns.ts'
 
 /** Rows, and the headings that turned out to be none. */
 interface Headed { readonly seeds: readonly RowSeed[]; readonly heads: readonly DraftLine[] }
 
-const FRAMED = /^\[[^[\]]+\]$/
+const isFramed = (text: string): boolean => withoutFrame(text) !== text
 const FEWEST_HEADS = 2
 
-/** `## 2. 행사 진행` above the only table, `[정치]` above all that is on: one heading over all rows names the programme and is no block of it; what stands between is of the paper. */
+/** `## 2. 행사 진행` above the only table, `[정치]` or `< 시간표 >` above all that is on: one heading over all rows names the programme and is no block of it; what stands between is of the paper. */
 const withoutHeadOfAll = (seeds: readonly RowSeed[]): Headed => {
   const [first, ...others] = seeds
   const head = first?.block ? first.lines[0] : undefined
-  return head && (head.level > 0 || FRAMED.test(head.text.trim())) && others.length > 0 && !others.some(({ block }) => block) ? { seeds: others, heads: [head] } : { seeds, heads: [] }
+  return head && (head.level > 0 || (isFramed(head.text) && !isBlockName(withoutFrame(head.text)))) && others.length > 0 && !others.some(({ block }) => block) ? { seeds: others, heads: [head] } : { seeds, heads: [] }
 }
 
 /** The words of a heading behind its sign or in its frame; `null` where they name a part of a programme, or a track of it, or are more than a line. */
 const kindNamed = ({ block, holdsDays, lines, content }: RowSeed): string | null => {
   const { kind, rest } = splitMarker(content.trim())
-  const words = rest.replace(/^\[(.+)\]$/, '$1').trim()
-  const isSigned = kind === 'bullet' || FRAMED.test(content.trim())
+  const words = withoutFrame(rest).trim()
+  const isSigned = kind === 'bullet' || isFramed(content)
   return block && !holdsDays && lines.length === 1 && isSigned && !isBlockName(words) && !isTrackName(words) ? words : null
 }
 

@@ -230,8 +230,9 @@ const holdsNumbers = (cells: readonly string[]): boolean =>
 const hasWords = (cells: readonly string[]): boolean =>
   cells.length > 0 && count(cells, (cell) => LETTERS.test(cell) && pureSpanOf(cell) === null) * 2 > cells.length
 
-/** Two columns of single times are start and end; a column of lengths beside a column of times is the minutes. */
-const assignSecondTime = (roles: ColumnRole[], time: number, columns: readonly (readonly string[])[]): void => {
+/** Two columns of single times are start and end; a column of lengths beside a column of times is the minutes. `-` in one of them is none. */
+const assignSecondTime = (roles: ColumnRole[], time: number, all: readonly (readonly string[])[]): void => {
+  const columns = all.map((cells) => cells.filter((cell) => /[\p{L}\d]/u.test(cell)))
   const second = columns.findIndex(
     (cells, column) => column > time && cells.length > 0 && cells.every((cell) => pureSpanOf(cell) !== null),
   )
