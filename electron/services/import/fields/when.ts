@@ -31,9 +31,12 @@ const readUntil = (
     : null
 }
 
+/** `6.15 pm`, `6.15–8.00 pm`: no day in June, for half of a day follows. */
+const HALF_BEHIND = /^\s*(?:[-–—~]\s*\d{1,2}(?:[.:]\d{2})?\s*)?[ap]\.?m\b/i
+
 /** Reads `'26.7.1.(수) 09:00~09:30 / DDP 디자인랩 2F`: date, time, and what is left. */
 export const readWhen = (text: string, year: number | null): WhenReading => {
-  const date = findDates(text, { year, bare: true })[0] ?? null
+  const date = findDates(text, { year, bare: true }).find(({ end }) => !HALF_BEHIND.test(text.slice(end))) ?? null
   const after = date?.end ?? 0
   const times = findTimes(text.slice(after)).filter(({ from, to }) => from !== null || to !== null)
   const time = times[0] ?? findTimes(text).find(({ from, to }) => from !== null || to !== null) ?? null

@@ -42,8 +42,14 @@ export const forWhatOf = (rest: string): { words: string; forWhat: string } | nu
 }
 
 const LONGEST_STEP = 40
+const LONGEST_NAMED = 90
+/** `Priority of the year: a new orchard – Decision on the lease.`: behind a step with its subject the dash, and not the colon, begins what explains it. */
+const EXPLAINED_BY_DASH = /^([^:：]+[:：]\s+\S.*?)\s[–—]\s+(\p{Lu}.*\.)$/su
+
 /** `성혼 선언 : 두 사람이 부부가 되었음을 알립니다.`: a step, and the sentence that explains it. */
 export const explainedOf = (rest: string): { step: string; sentence: string } | null => {
+  const [, named = '', why = ''] = EXPLAINED_BY_DASH.exec(rest.trim()) ?? []
+  if (named !== '' && named.length <= LONGEST_NAMED) return { step: named, sentence: why }
   const [, step = '', sentence = ''] = /^([^:：]+?)\s*[:：]\s+(\S.*(?:[.다]|[다요]\.))$/s.exec(rest.trim()) ?? []
   return step !== '' && step.length <= LONGEST_STEP ? { step, sentence } : null
 }
