@@ -1,6 +1,6 @@
 import { isForeignName } from '../lexicon/foreign-names.ts'
 import { COURTESY, isKoreanName, isLatinName, isPlainKoreanName, isRareKoreanName, isShortKoreanName } from '../lexicon/names.ts'
-import { ORGANISATION_WORD } from '../lexicon/organisations.ts'
+import { isHouseName } from '../lexicon/organisations.ts'
 import { isKoreanPost } from '../lexicon/posts.ts'
 import { parsePerson, type PersonPhrase } from './person-phrase.ts'
 
@@ -16,7 +16,7 @@ const isMoreThanName = (text: string, { name, title, organisation, nameEn, nameH
   if (isShortKoreanName(name)) return isKoreanPost(title.split(/\s+/).at(-1) ?? '')
   if (isRareKoreanName(name) || isForeignName(name)) return isKoreanPost(title.split(/\s+/).at(-1) ?? '') || isBody(organisation)
   if (isKoreanName(name)) return isKoreanPost(title.split(/\s+/).at(-1) ?? '') || (isPlainKoreanName(name) && isBody(organisation))
-  return isLatinName(name) && (title !== '' || ORGANISATION_WORD.test(organisation) || /^(?:E[CU]|UN|[A-Z][A-Z&-]{2,7})$/.test(organisation))
+  return isLatinName(name) && (title !== '' || isHouseName(organisation) || /^(?:E[CU]|UN|[A-Z][A-Z&-]{2,7})$/.test(organisation))
 }
 
 /** Does a phrase name a person by more than a name, so that it is one wherever it stands? */

@@ -20,8 +20,8 @@ export interface RemarksReading {
 const EVERYONE =
   /^(?:[가-힣]{2,6})?\s*(?:전체|전원|모두|일동)$|^(?:all(?: participants| attendees| delegates| members)?|everyone)$/i
 const ROLE_AFTER_NAME = /^(.{2,30}?)\s+(사회자|진행자|사회|아나운서)$/
-/** `사회 이영희 과장`: what somebody does, before who it is. 의장 is not here: it is a post too. */
-const ROLE_BEFORE_NAME = /^(사회자?|진행자?|좌장|발표자?|발제자?|토론자|연사|낭독자?|moderator|chair)\s+(.{2,40})$/i
+/** `사회 이영희 과장`, `사회자(이영희 과장)`: what somebody does, before who it is. 의장 is not here: it is a post too. */
+const ROLE_BEFORE_NAME = /^(사회자?|진행자?|좌장|발표자?|발제자?|토론자|연사|낭독자?|moderator|chair)(?:\s+|(?=[(（][^()（）]*[)）]$))(.{2,40})$/i
 /** Organisations that a remark may name without a tag: acronyms, and words that are nothing but an organisation. */
 const PLAIN_ORGANISATION =
   /^(?!TB[ACD]$)[A-Z][A-Z&-]{1,11}$|^[가-힣A-Za-z-]{2,20}(?:부|처|청|재단|협회|센터|대사관|본부|위원회|학회|진흥원|연구원)$/
@@ -95,7 +95,8 @@ const speakersOf = (chunk: Chunk, context: SpeakerContext): Speaker[] => {
   if (duty !== '') {
     return readPeople({ ...chunk, text: who }, context).map((speaker) => ({ ...speaker, text, role: roleOf(duty) }))
   }
-  const [, does = '', whom = ''] = ROLE_BEFORE_NAME.exec(text) ?? []
+  const [, does = '', told = ''] = ROLE_BEFORE_NAME.exec(text) ?? []
+  const whom = told.replace(/^[(（]([^()（）]+)[)）]$/, '$1')
   if (does !== '' && parsePerson(whom).name !== '')
     return readPeople({ ...chunk, text: whom }, context).map((speaker) => ({ ...speaker, text, role: roleOf(does) }))
   if (isPrincipalAlone(text, context)) return [{ ...unnamedSpeaker(chunk, context), title: context.principal.title }]

@@ -1,9 +1,10 @@
-import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
+import { isHouseName, isOrganisation } from '../lexicon/organisations.ts'
 import { isForeignName } from '../lexicon/foreign-names.ts'
 import { COURTESY, isKoreanName, isKoreanNameAmong, isLatinName } from '../lexicon/names.ts'
 import { isKoreanPost, isPostBesideName, isPostOfWhole } from '../lexicon/posts.ts'
 import type { Knowledge } from './knowledge.ts'
 import { personOfBody } from './person-phrase.ts'
+import { postBeforeName } from './post-before-name.ts'
 import { partRunTogether } from './run-together.ts'
 
 /** Splits at `separator` outside brackets. */
@@ -28,12 +29,17 @@ export const splitOutsideBrackets = (text: string, separator: RegExp): string[] 
   return parts.map((part) => part.trim()).filter((part) => part !== '')
 }
 
+const AND_AHEAD = /^and\s+(?=\p{Lu})/u
+
 /**
  * `NPL Tim Prior, Tobias Lindstrom` is two people, `Dr Jane Doe, Director, NIST` is one. Korean lists
  * part their entries at every comma.
  */
 const splitCommas = (text: string): string[] => {
-  const parts = splitOutsideBrackets(text, /\s*[,，、]\s*/)
+  const printed = splitOutsideBrackets(text, /\s*[,，、]\s*/)
+  const parts = printed.map((part) => part.replace(AND_AHEAD, ''))
+  // `…, and Commissioner Olu Berg`: behind the last comma somebody else with his post.
+  const isLast = (index: number): boolean => AND_AHEAD.test(printed[index] ?? '') && postBeforeName(parts[index] ?? '') !== null
   if (/[가-힣]/.test(text)) return joinBodies(joinCourtesy(parts))
   return parts.reduce<string[]>((people, part, index) => {
     const last = people.at(-1)
@@ -43,9 +49,13 @@ const splitCommas = (text: string): string[] => {
     const continues =
       person &&
       !COURTESY.test(part) &&
+      !isLast(index) &&
       (isPostBesideName(part) ||
+        // Year 6: no name holds a figure.
+        /^\p{Lu}.*\d/u.test(part) ||
         COURTESY.test(last) ||
         isAffiliation(part) ||
+        isOwnHouse(last, part) ||
         (last.includes(',') && (isHeldThere || !isLatinName(part))))
     // Minister of Agriculture, Mr Edin Roth: the post stands before the name.
     const isNamed = last !== undefined && !person && ((isPostBesideName(last) && COURTESY.test(part)) || (isPostOfWhole(last) && isLatinName(part)))
@@ -68,7 +78,13 @@ const joinBodies = (parts: readonly string[]): string[] => {
 }
 
 /** ETRI, Example University: where a person named before it belongs. */
-const isAffiliation = (part: string): boolean => /^[A-Z]{2,6}$/.test(part) || ORGANISATION_WORD.test(part)
+const isAffiliation = (part: string): boolean => /^[A-Z]{2,6}$/.test(part) || isHouseName(part)
+
+/** `Judith Hale, Hale Wood`: a house with the surname of who stands before it. */
+const isOwnHouse = (person: string, part: string): boolean => {
+  const surname = person.split(',', 1)[0]?.trim().split(/\s+/).at(-1) ?? ''
+  return surname.length > 2 && part.startsWith(`${surname} `)
+}
 
 /** `NRF 백승욱 DSIT Josh Fedder`: a Korean name (and its post) ends a person; more words begin another. */
 const splitRun = (text: string): string[] => {
@@ -123,13 +139,24 @@ export const takeKnownOrganisation = (text: string, knowledge: Knowledge): Perso
   return { text, organisation: null }
 }
 
+/** `Ada Holm, Bento Mills; Olu Berg, Tide Institute`: semicolons part the people, and commas what is told of each; one at least is told by a post or a body. */
+const withTheirHouses = (text: string): readonly string[] => {
+  const parts = splitOutsideBrackets(text, /\s*;\s*/)
+  const told = parts.map((part) => part.split(/,\s*/))
+  const isOne = told.every(([name = '', second]) => second !== undefined && isLedByName(name))
+  return parts.length > 1 && isOne && told.some(([, second = '']) => isAffiliation(second) || isPostBesideName(second)) ? parts : []
+}
+
 const partsOf = (text: string): string[] => splitOutsideBrackets(text, /\s+[/·]\s+|\n|\s*;\s*/)
 
 const splitParts = (parts: readonly string[]): string[] =>
   parts.flatMap(partRunTogether).flatMap(splitCommas).flatMap(splitPair).flatMap(splitRun)
 
 /** Splits a list of people or organisations into one phrase for each. */
-export const splitPeople = (text: string): string[] => splitParts(partsOf(text).map(withoutPresence))
+export const splitPeople = (text: string): string[] => {
+  const people = withTheirHouses(text)
+  return people.length > 0 ? people.map(withoutPresence) : splitParts(partsOf(text).map(withoutPresence))
+}
 
 /** The same of those who attend: how each takes part stays behind who it is. */
 export const splitAttendees = (text: string): string[] => splitParts(partsOf(text))

@@ -1,4 +1,4 @@
-import { isOrganisation, ORGANISATION_WORD } from './organisations.ts'
+import { isHouseName, isOrganisation } from './organisations.ts'
 import { isKoreanPost } from './posts.ts'
 
 const SURNAMES = new Set(
@@ -253,11 +253,11 @@ const LATIN_NAME_WORD =
 
 /** Words that end no name: a place, a post alone, a group. */
 const LATIN_THING =
-  /\b(?:Cases?|Rules?|Village|Room|Lobby|Foyer|Ballroom|Minister|Secretary|Director|President|Chair|Mayor|Governor|Ambassador|Officer|General|Commissioner|Manager|Guest|Taipei|Springs|Process|VIPs|Participants|Delegates|Members|Guests|Leaders|Ministers|Programme|Program|Agenda|Avenue|Square|Hotel|Tower|Palace|Airport|Station|Museum|Library|Chairman|Chairperson|Chairwoman|Rector|Registrar|Commandant|Superintendent|Inspector|Supervisor|Instructors?|Trainers?|Facilitators?|Moderators?|Coordinators?|Engineers?|Advis[eo]rs?|Specialists?|Analysts?|Researchers?|Scientists?|Representatives?|Councill?ors?|Counsellors?|Professors?|Staff|Team|(?:Conference|Lecture|Main|Town|City|Exhibition|Banquet|Assembly|Concert|Drill|Mess|Great|Grand|Plenary|Sports|Village) Hall)$/
+  /\b(?:Cases?|Rules?|Village|Room|Lobby|Foyer|Ballroom|Minister|Secretary|Director|President|Chair|Mayor|Governor|Ambassador|Officer|General|Commissioner|Manager|Guest|Taipei|Springs|Process|VIPs|Participants|Delegates|Members|Guests|Leaders|Ministers|Programme|Program|Agenda|Avenue|Square|Gate|Terrace|Pavilion|Wharf|Courtyard|Plaza|Arena|Stadium|Gardens|Hotel|Tower|Palace|Airport|Station|Museum|Library|Chairman|Chairperson|Chairwoman|Rector|Registrar|Commandant|Superintendent|Inspector|Supervisor|Instructors?|Trainers?|Facilitators?|Moderators?|Coordinators?|Engineers?|Advis[eo]rs?|Specialists?|Analysts?|Researchers?|Scientists?|Representatives?|Councill?ors?|Counsellors?|Professors?|Staff|Team|(?:Conference|Lecture|Main|Town|City|Exhibition|Banquet|Assembly|Concert|Drill|Mess|Great|Grand|Plenary|Sports|Village) Hall)$/
 /** Endings of words for things, which stand in capitals in a title as a name does. */
 const LATIN_NOUN = /\b\p{Lu}\p{Ll}+(?:tions?|ments|ional|ical|olog(?:y|ies)|omics|atics|ities|ness|sciences?)\b|\bSciences?\b/u
 /** Words that begin no name. */
-const LATIN_GROUP = /^(?:Senior|Junior|Former|Associate|Assistant|Acting|Executive|All|The|Each|Every|Both|No|Room|Hall|Session|Panel|Working|Group|Plenary|Main|Meeting|Level|Floor|Building|Hotel|Media|Press)\b/
+const LATIN_GROUP = /^(?:[SE]?VP|Senior|Junior|Former|Associate|Assistant|Acting|Executive|All|The|Each|Every|Both|No|Room|Hall|Session|Panel|Working|Group|Plenary|Main|Meeting|Level|Floor|Building|Hotel|Media|Press)\b/
 
 /** What programmes call their items in capitals: `Good Cases Presentation`, `Morning Session`. */
 const ITEM_WORD = /\b(?:Presentations?|Sessions?|Discussions?|Panels?|Workshops?|Plenary|Meetings?|Roundtables?|Dialogues?|Break|Lunch|Dinner|Reception|Ceremony|Opening|Closing|Remarks|Address|Keynote|Overview|Update|Briefing|Tour|Visit|Award|Awards|Launch|Signing|Registration|Introduction|Conclusions?|Summary|Report|Debate|Exhibition|Networking)\b/
@@ -271,7 +271,7 @@ export const isLatinName = (text: string): boolean => {
     words.length <= 4 &&
     plain.length >= 1 &&
     words.every((word) => LATIN_NAME_WORD.test(word)) &&
-    !ORGANISATION_WORD.test(text) &&
+    !isHouseName(text) &&
     !ITEM_WORD.test(text) &&
     !LATIN_THING.test(text.trim()) &&
     !LATIN_NOUN.test(text) &&
@@ -281,4 +281,4 @@ export const isLatinName = (text: string): boolean => {
 
 /** What stands before a name: courtesies, and ranks of forces and services. A lord mayor is a post. */
 export const COURTESY =
-  /^(?:(?:H\.?\s?E\.?|Hon(?:ou?rable)?\.?|Rt\.? Hon\.?|The Hon(?:ou?rable)?\.?|Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Lord(?! (?:Mayor|Chancellor|Provost|Lieutenant)\b)|Lady(?! Mayoress\b)|Amb|Ambassador|Gen|Col|(?:The )?(?:Very |Most |Rt\.? )?Rev(?:d|erend)?|Fr|Br|Sr|Msgr|Capt|Captain|Lt|Cdr|Cmdr|Maj|Brig|Adm|(?:Rear |Vice )?Admiral|Commodore|Colonel|Sgt|Insp|Supt|Engr|Shri|Smt|Dat(?:uk|o['’]?)(?: Seri| Sri)?|Tan Sri|Tun|Datin(?: Seri| Sri)?)\.?\s+)+(?=[A-Z])/
+  /^(?:(?:H\.?\s?E\.?|Hon(?:ou?rable)?\.?|Rt\.? Hon\.?|The Hon(?:ou?rable)?\.?|Cllr|Cr|Ald|(?:Sen|Rep|Gov)\.(?=\s)|Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Lord(?! (?:Mayor|Chancellor|Provost|Lieutenant)\b)|Lady(?! Mayoress\b)|Amb|Ambassador|Gen|Col|(?:The )?(?:Very |Most |Rt\.? )?Rev(?:d|erend)?|Fr|Br|Sr|Msgr|Capt|Captain|Lt|Cdr|Cmdr|Maj|Brig|Adm|(?:Rear |Vice )?Admiral|Commodore|Colonel|Sgt|Insp|Supt|Engr|Shri|Smt|Dat(?:uk|o['’]?)(?: Seri| Sri)?|Tan Sri|Tun|Datin(?: Seri| Sri)?)\.?\s+)+(?=[A-Z])/

@@ -12,7 +12,7 @@ const SPLIT_RANK =
   /^(.*(?:부|처|청|원|회|재단|대사관|본부|연구소|협회|센터|공사|은행|대학교|대학|위원회|DG))((?:부국|국|과|실|팀|원|소|청|처|단)장|장관|차관|차관보|대사|참사관|상무관|대표|회장|교수|박사)$/
 
 const ENGLISH_POST =
-  /\b(?:Minister|Vice[- ]Minister|Deputy|Ambassador|Director(?:[- ]General)?|Secretary(?:[- ]General)?|President|Vice[- ]President|Chair(?:man|woman|person)?|Professor|Head|Chief|CEO|CTO|CFO|Commissioner|Counsellor|Attach[ée]|Mayor|Governor|Councill?or|Senator|Manager|Officer|Dean|Rector|Fellow|Advis[eo]r|Coordinator|Representative|Researcher|Engineer|Scientist|Consul(?:[- ]General)?|Partner|Founder)\b/
+  /\b(?:Minister|Vice[- ]Minister|Deputy|Ambassador|Director(?:[- ]General)?|Secretary(?:[- ]General)?|President|Vice[- ]President|Chair(?:man|woman|person)?|Professor|Head|Chief|CEO|CTO|CFO|COO|CIO|[SE]?VP|Commissioner|Counsellor|Attach[ée]|Mayor|Governor|Councill?or|Senator|Manager|Officer|Dean|Rector|Fellow|Advis[eo]r|Coordinator|Representative|Researcher|Engineer|Scientist|Consul(?:[- ]General)?|Partner|Founder)\b/
 
 /** Posts of one organisation's own hierarchy: `과기정통부 정책관, 개발과장` are both of 과기정통부. */
 const DEPENDENT_POST =
@@ -28,7 +28,7 @@ export const isKoreanPost = (word: string): boolean => KOREAN_POST.test(stripHon
 
 /** Posts that name somebody beside a name only: alone, they are as often the subject of a talk (experts, members). */
 const POST_BESIDE_NAME =
-  /\b(?:Member|MP|MEP|Journalist|Specialist|Economist|Analyst|Lecturer|Editor|Delegate|Rapporteur|Curator|Counsel|Judge|Expert|Lead(?:er)?|Spokesperson|Vice-Chair|Principal|Delegation|Correspondent|Inspector|Commander|Commandant|Superintendent|Instructor|Trainer|Envoy|Chancellor|Presenter|presenter|journalist|anchor|broadcaster|correspondent|editor)\b/
+  /\b(?:Member|MP|MEP|Journalist|Specialist|Economist|Analyst|Lecturer|Editor|Delegate|Rapporteur|Curator|Counsel|Judge|Expert|Lead(?:er)?|Spokesperson|Vice-Chair|Principal|Delegation|Correspondent|Inspector|Commander|Commandant|Superintendent|Instructor|Trainer|Envoy|Chancellor|Provost|Premier|Treasurer|Archbishop|Chaplain|Vicar|Author|Poet|Architect|Presenter|presenter|journalist|anchor|broadcaster|correspondent|editor)\b/
 
 /** A post, where a name stands beside it. */
 export const isPostBesideName = (text: string): boolean => ENGLISH_POST.test(text) || POST_BESIDE_NAME.test(text)

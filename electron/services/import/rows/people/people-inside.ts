@@ -8,6 +8,8 @@ import { isEnglishPost, isKoreanPost } from '../../lexicon/posts.ts'
 import { isOrganisation, ORGANISATION_WORD } from '../../lexicon/organisations.ts'
 import { isUnfinished } from '../../parse/unfinished.ts'
 import { beforeDeed, surnamesBeforeDeed } from './people-doing.ts'
+import { bracketBehind, isBareName } from './bare-names.ts'
+import { meetsPeople } from './meets-people.ts'
 import { isSpeech } from './title-speaker.ts'
 
 /** `토론1. 김강수 …`, `Discussants: …`, `사 회 : …`: a word and a colon, or a numbered word and a point. */
@@ -16,13 +18,9 @@ const LABELLED = /^([가-힣A-Za-z][가-힣A-Za-z ]{0,24}?)\s*(?:\d{1,2}\s*[.):�
 const LABELLED_BARE = /^(사회자?|좌장|발표자?|발제자?|토론자?|패널|강사|연사)\s+(.+)$/s
 /** Who is there, and says nothing. */
 const SILENT = /안내|영접|영송|참\s*석|배석|수행|동행|문의|담당|준비|협조|연락|장소|대상|escort|guide|contact|venue|location|attend|participants/i
-/** Rows below which people stand who are introduced, honoured or met, rather than heard. */
-const MEETS_PEOPLE = /소개|참석|명단|시상|수상|수여|표창|영접|영송|시찰|관람|면담|접견|환담|이동|안내|대상자|서명자|수행|배석|위촉|award|participants|delegation|attend|arriv|depart|bilateral|meeting with|\b(?:tour|visit)s?\b|signator/i
-/** Is it people who are met or introduced, rather than heard? */
-export const meetsPeople = (title: string): boolean => MEETS_PEOPLE.test(title)
 /** `Moderated by …`; what is hosted or prepared by somebody is not yet said by him. */
-const BY = /(?:^|\s)(?:(moderated|facilitated|chaired|presented|introduced|led|delivered|given)\s+)?(?<!(?:hosted|organi[sz]ed|sponsored|prepared|followed|supported|accompanied|submitted|provided|presided|drafted|offered|funded)\s)by\s+(.+)$/is
-const ROLE_OF_DEED: Readonly<Record<string, string>> = { moderated: '사회', facilitated: '사회', chaired: '좌장', presented: '발표' }
+const BY = /(?:^|\s)(?:(moderated|facilitated|chaired|presented|introduced|led|delivered|given|read|recited)\s+)?(?<!(?:hosted|organi[sz]ed|sponsored|prepared|followed|supported|accompanied|submitted|provided|presided|drafted|offered|funded|met|guided|escorted|received|greeted|welcomed|joined|attended|assisted|seen off)\s)by\s+(.+)$/is
+const ROLE_OF_DEED: Readonly<Record<string, string>> = { moderated: '사회', facilitated: '사회', chaired: '좌장', presented: '발표', read: '낭독', recited: '낭독' }
 /** What is held in words, so that a bare name behind its `by` or `with` is who speaks. */
 const SPOKEN = /(?:address|speech|remarks|keynote|presentation|lecture|talk|welcome|introduction|words|statement|briefing|conversation|dialogue|interview|report|toast)\b[^,]*$/i
 /** `Welcome from Professor Jana Novak. (North Room)`: what is said, and from whom. */
@@ -30,6 +28,8 @@ const FROM = /\b(?:welcome|greetings?|remarks|message|address|words|statement|sp
 /** `with Federal Minister Ada Holm`: who is there to be asked. */
 const WITH_AHEAD = /^with\s+(?=\p{Lu})/u
 const WITH = /\b(?:conversation|dialogue|interview|talk|chat|class|workshop|lecture|greetings?|press (?:conference|point|briefing)|doorstep)\s+with\s+(.+)$/is
+/** `Press conference: Ada Holm, Mayor, and Commissioner Olu Berg`: whom all have come to hear. */
+const HEARD = /^(?:(?:joint|closing|final) )?(?:(?:press|news|media) (?:conference|briefing|point|statement)s?|doorstep(?: statements?)?|interviews?|panel(?: discussion)?|fireside chat)\s*[:：]\s*(\S.*)$/i
 /** A mark between what is said and who says it. */
 const LAST_MARK = /^(.*\S)(?:\s+[/–—_-]\s+|\s*[:：]\s+)(?=\S)/s
 const BRACKET = /\(([^()]{3,60})\)/g
@@ -118,53 +118,6 @@ const behindComma = (title: string): string[] => {
   return SPOKEN.test(speech) && isNamedPerson(who) && who.split(',').slice(1).every((part) => !isLatinName(part.trim())) ? [who] : []
 }
 
-const BRACKET_BEHIND = /[(（]([^()（）]{3,60})[)）]$/
-/** What nobody speaks at: the bracket tells where it is. */
-const PAUSE = /^(?:(?:coffee|tea|lunch|dinner|networking)\b|(?:\S+ )?(?:break|reception)$|registration|휴식|오찬|만찬|중식|석식|다과|등록|접수)/i
-/** So many rows with nothing but names in their last bracket tell that such a bracket says who speaks. */
-const FEWEST_NAMED = 3
-
-const bracketBehind = (title: string): string => BRACKET_BEHIND.exec(title.trim())?.[1]?.trim() ?? ''
-
-const isName = (who: string): boolean => isPlainKoreanName(who) || (isLatinName(who) && !isParty(partyName(who)))
-
-/** Where the titles of a programme keep the names of those who speak, and nothing else: in the bracket behind `Group communication (Jane Doe)`, or behind `Guest talk:`. */
-interface NamePlace {
-  /** What fills it; '' in a title without it. */
-  readonly within: (title: string) => string
-  readonly namesIn: (title: string) => string[]
-  /** How much of what fills it in a programme must be names, from 0 to 1. */
-  readonly least: number
-}
-
-const bareNamesOf = (text: string): string[] => {
-  const people = splitPeople(text)
-  return people.every(isName) ? people : []
-}
-
-const BEHIND_TITLE: NamePlace = {
-  within: bracketBehind,
-  namesIn: (title) => (MEETS_PEOPLE.test(title) || PAUSE.test(title.replace(BRACKET_BEHIND, '').trim()) ? [] : bareNamesOf(bracketBehind(title))),
-  least: 0.5,
-}
-
-const TALK_LABEL = /^(?:\p{L}+ ){0,3}(?:talk|paper|lecture|speech|address|keynote|presentation|remarks|response|commentary)(?: \d{1,2})?\s*[:：]\s*(\S.*)$/iu
-const behindTalk = (title: string): string => TALK_LABEL.exec(title.trim())?.[1] ?? ''
-/** A subject may look like a name: all must. */
-const BEHIND_TALK: NamePlace = { within: behindTalk, namesIn: (title) => bareNamesOf(behindTalk(title)), least: 0.99 }
-
-/** One bare name may be a place or a subject; several of them, and more than of other words, are people. */
-const isKept = ({ within, namesIn, least }: NamePlace, titles: readonly string[]): boolean => {
-  const named = titles.filter((title) => namesIn(title).length > 0)
-  return named.length >= FEWEST_NAMED && named.length > titles.filter((title) => within(title) !== '').length * least
-}
-
-/** How the titles of a programme, taken together, name who speaks by a name alone. */
-export const bareNamesIn = (titles: readonly string[]): ((title: string) => string[]) => {
-  const places = [BEHIND_TITLE, BEHIND_TALK].filter((place) => isKept(place, titles))
-  return (title) => places.flatMap(({ namesIn }) => namesIn(title))
-}
-
 /** `Helen Brandt (Tidal Institute / Director): Visitors …`, `기조연설 강세온 (한별시 / 과장) …`: who gives a talk, before its subject. */
 const AHEAD = /^(?:(?:기조\s?(?:연설|강연|발제)|특별\s?강연|주제\s?발표|발표|발제|강연|keynote)\s*\d?[.:：]?\s+)?(\S[^():：]{2,30}?)\s*\(([^()]{3,60})\)\s*[:：]?\s*(?=\S{2})/i
 const HOUSE_AND_POST = /\s[/,]\s?|,\s/
@@ -177,7 +130,7 @@ const personAhead = (title: string): string[] => {
   const saying = certainPeople(SAYS.exec(title)?.[1] ?? '')
   if (saying.length > 0) return saying
   const [, name = '', inner = ''] = AHEAD.exec(title) ?? []
-  return isHouseAndPost(inner) && isName(name) ? [`${name} (${inner})`] : []
+  return isHouseAndPost(inner) && isBareName(name) ? [`${name} (${inner})`] : []
 }
 
 /** `Guest Speaker: Dana Holt, River Stewards`: who one is, whatever kind of speaker. */
@@ -187,6 +140,8 @@ const SPEAKER = /^(?:\p{L}+ )?(?:speaker|lecturer|presenter)$/iu
 export const peopleInTitle = (title: string, known: ReadonlySet<string> = new Set()): string[] => {
   const ahead = personAhead(title)
   if (ahead.length > 0) return ahead
+  const heard = certainPeople(HEARD.exec(title)?.[1] ?? '')
+  if (heard.length > 0) return heard
   const bracketed = inBrackets(title)
   if (bracketed.length > 0) return bracketed
   // `Keynote Speaker: Ada Holm, Rector`: the whole title says who.
@@ -221,14 +176,26 @@ const WELCOME = /^(?:opening|closing|welcome|welcoming)(?: (?:remarks|address|sp
 /** `강사‘서하진’(기록정책과 연구관)`: a name in quotes behind what he is. */
 const NAME_IN_QUOTES = /^((?:사회|좌장|발표|발제|토론|진행)자?|강사|연사)\s*[‘'“"]([가-힣]{2,4})[’'”"]\s*/
 
+/** `Ada Holm, Tide Works, in conversation with Olu Berg`: both talk. */
+const WITH_EACH_OTHER = /,?\s+in (?:conversation|dialogue) with\s+/i
+
+const inConversation = (line: string): string[] => {
+  const sides = line.split(WITH_EACH_OTHER)
+  const people = sides.map((side) => (isNamedPerson(side) ? [side] : bareNames(side)))
+  return sides.length > 1 && people.every((side) => side.length > 0) ? people.flat() : []
+}
+
 const peopleInLine = (printed: string, mayBeMet: boolean): string[] => {
+  const talking = inConversation(printed)
+  if (talking.length > 0) return talking
   const line = withoutBracket(printed).replace(NAME_IN_QUOTES, '$1: $2')
   const [, label = '', behind = ''] = LABELLED.exec(line) ?? LABELLED_BARE.exec(line) ?? []
   if (SILENT.test(label)) return []
   const role = label === '' ? null : roleOf(joined(label))
   const said = role === null && !WELCOME.test(label) && !isSpeech(joined(label)) ? [] : splitPeople(behind.replace(AND_OTHERS, '')).filter(namesPerson)
   if (said.length > 0) return tagged(role, said)
-  const by = behindBy(line)
+  // `Welcome by Mr Olu Berg` below an arrival: who receives those who come.
+  const by = mayBeMet ? [] : behindBy(line)
   if (by.length > 0) return by
   const head = LAST_MARK.exec(line)
   const last = head ? certainPeople(line.slice(head[0].length)) : []
@@ -266,9 +233,9 @@ const nameAheadOf = (line: string): string[] => {
 
 /** Who one line below a row names. */
 const peopleOfLine = (title: string, line: string, known: ReadonlySet<string>): string[] => {
-  if (known.has(line.replace(COURTESY, '').trim()) && !MEETS_PEOPLE.test(title)) return [line]
+  if (known.has(line.replace(COURTESY, '').trim()) && !meetsPeople(title)) return [line]
   if (isSpeech(title) && isForeignSpeaker(line)) return tagged('발언', [line])
-  return peopleInLine(line.replace(/^[/\s]+/, '').replace(ACCOUNT, ''), MEETS_PEOPLE.test(title))
+  return peopleInLine(line.replace(/^[/\s]+/, '').replace(ACCOUNT, ''), meetsPeople(title))
 }
 
 /**
