@@ -134,8 +134,9 @@ const buildRow = (seed: RowSeed, { time, parentId, bareNames, namesBelow, byFirs
 /** Makes the rows of a programme from their seeds, in printed order, two levels deep. */
 export const buildRows = (all: readonly RowSeed[], context: RowContext): Row[] => {
   const seeds = settleDays(acrossDays(all.map(withEndBehind), daysOf(context)), context.date ?? context.base)
-  const parents = nestRows(seeds)
   const times = settleTimes(seeds)
+  // `2:50~3:15` below `오후 2:50~4:00` lies in it only once its half of the day is settled.
+  const parents = nestRows(seeds.map((seed, index) => (seed.span ? { ...seed, span: { ...seed.span, ...times[index] } } : seed)))
   const bareNames = bareNamesIn(seeds.map(({ content }) => content.split('\n', 1)[0] ?? ''))
   const namesBelow = namesBelowIn(seeds.map(({ content }) => content))
   const byFirstName = areFirstNames(seeds.flatMap(({ speakers }) => speakers), context.knowledge)

@@ -1,5 +1,6 @@
 import { findTimes } from '../../../../../shared/time/korean-time.ts'
 import type { Marked, MarkerKind } from '../../parse/marker.ts'
+import { sectionNameOf } from '../../parse/section-name.ts'
 import { isOtherClocks } from '../times/other-clocks.ts'
 import { isClock } from '../times/row-span.ts'
 
@@ -37,9 +38,15 @@ const isItemOfAgenda = (text: string, kind: MarkerKind | null): boolean => (kind
 const GOES_ON = /^(?:will|is|are|was|were|has|have|can|must|may|should|shall)\s/
 const RULE = /^(?:[A-Z][a-z]+\s)(?:\S+\s){0,8}?(?:must|should|may|can|shall)\s.*\b(?:before|by|until|till|no later than)\s+\d\S*(?:\s?[ap]\.?m)?\.?$/
 
+/** `◎ 오시는 길 : … 도보 3분`, `주차안내 : 2시간 무료`: a part of the paper that fills one line, and none of its programme. A last item may be called 기타. */
+const isOtherPart = (text: string, kind: MarkerKind | null): boolean => {
+  const [, label = ''] = /^([^:：]{2,12}?)\s*[:：]\s*\S/.exec(text) ?? []
+  return kind !== 'number' && label !== '' && !label.startsWith('기타') && sectionNameOf(label)?.kind === 'other'
+}
+
 /** Does a line with an hour or a length tell anything but a row of a programme: a chat, a phone, a deadline, what was done, an aside? */
 export const tellsNoRow = (text: string, { kind, rest }: Marked): boolean => {
   const whole = text.trim()
   return CHAT.test(whole) || NOTED.test(whole) || DEADLINE.test(whole) || WRITTEN_THEN.test(whole) || PAST.test(whole) || TIMETABLE.test(text) || IN_ALL.test(text) || PHONE.test(text) ||
-    isAside(rest.trim()) || GOES_ON.test(whole) || RULE.test(whole) || (PAPER_LENGTH.test(text) && !isItemOfAgenda(text, kind))
+    isAside(rest.trim()) || isOtherPart(rest.trim(), kind) || GOES_ON.test(whole) || RULE.test(whole) || (PAPER_LENGTH.test(text) && !isItemOfAgenda(text, kind))
 }
