@@ -17,7 +17,7 @@ import { personByPerson, splitRunInPeople } from './people/run-in-people.ts'
 import type { RowSeed } from './seed.ts'
 import { settleTimes, type SettledTime } from './times/settle-times.ts'
 import { withEndBehind } from './times/split-range.ts'
-import { type MarkedText, splitCell } from './tables/split-cell.ts'
+import { type MarkedText, splitCell, withoutFootnoteSign } from './tables/split-cell.ts'
 import { bareNamesIn } from './people/bare-names.ts'
 import { peopleBelow, peopleInTitle } from './people/people-inside.ts'
 import { speakerInBracket, splitDetailSpeaker, splitTitleSpeaker } from './people/title-speaker.ts'
@@ -88,7 +88,7 @@ const buildRow = (seed: RowSeed, { time, parentId, bareNames, namesBelow, byFirs
   const [words, room] = splitRoom(cell.title)
   const { title: whole, speaker } = splitTitleSpeaker(joinSpreadTitle(words))
   const { title: bare, asides } = splitBracketBehind(whole)
-  const title = joinSpreadTitle(bare)
+  const title = withoutFootnoteSign(joinSpreadTitle(bare))
   // Who does it, by a post alone: `격려사 (차관님)`.
   const byPost = asides.filter((aside) => isKoreanPost(aside.split(/\s+/).at(-1) ?? ''))
   const { details, speaker: below } = splitDetailSpeaker(cell.details, content)

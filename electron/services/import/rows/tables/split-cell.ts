@@ -108,6 +108,11 @@ const trimTitle = (text: string): string =>
     .replace(/[\s:：,]+$/, '')
     .trim()
 
+/** `개회 및 성원 보고 *`, `경과보고**`: the sign at the end of a title belongs to its note; in `A*` it is a name's. */
+const FOOTNOTE_SIGN = /\s[*†‡]{1,3}$|(?<=\p{L}{2}[)\]”"’'」』]?)[*†‡]{1,3}$/u
+
+export const withoutFootnoteSign = (title: string): string => title.replace(FOOTNOTE_SIGN, '').trimEnd()
+
 /**
  * Splits the words of a row: `○ ① 정책 발표 세션 - 그랜드 제조 챌린지 - 국가 양자 전략 ※ 영어로 진행`.
  * 연구.산업, 양자-HPC and Legh-Smith stay whole: a sign counts only with spaces around it.
