@@ -3,6 +3,7 @@ import { accessOf } from '../fields/access.ts'
 import { announcedPlace, announcedTitle } from '../fields/announced-words.ts'
 import { announces } from '../fields/announcement.ts'
 import { isPlaceLike, readHeadLine } from '../fields/head-line.ts'
+import { isBodyThatMeets, isKindOfMeeting, namesBody, namesOccasion, tellsWhichMeeting } from '../fields/body-name.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { isIssuer, isKicker, isNotice, isPageName, isPaperName } from '../fields/title-words.ts'
 import { isTitleLike } from '../parse/find-meetings.ts'
@@ -32,7 +33,8 @@ export interface Candidate {
 const UNFINISHED = /(?:[,·&:]|(?:^|\s)(?:및|또는)|[을를에]\s?(?:위한|관한|대한|통한|따른)|(?<![회협논심강결건합문토제주])의|^(?:\d{4}년도?|제?\d{1,3}[회차])|\b(?:of|the|and|for|in|on|to|with|an?|at|by|from))$/i
 /** `on the Safe Use of …`, `및 간담회`: the line above went on. */
 const GOES_ON = /^(?:of|on|for|to|with|from|towards?|between|among|through|and|&|및|또는)\s/i
-const GOES_ON_IN = /^in(?: \S+){2,}/i
+/** `In conjunction with …` tells beside what it is held. */
+const GOES_ON_IN = /^in (?!(?:conjunction|association|co-?operation|partnership|collaboration) with)\S+(?: \S+)+/i
 
 /** `MEETING OF THE … COORDINATION` ↵ `TEAM ON PWS`: a title in capitals that filled its line, and its last words. */
 const FULL_LINE = 45
@@ -149,6 +151,17 @@ const isLabelled = ({ fact: { line } }: Candidate): boolean => {
 /** `제58회 …`, `제3차 …`: only what is held again and again is counted. */
 const EDITION = /제\s?\d{1,4}\s?[회차](?!의)/
 
+/** Below the names of bodies, one above the other, stands what it is. Where that only tells which of its meetings, or nothing does, the innermost body that meets names it. */
+const belowBodies = (titles: readonly Candidate[]): Candidate | null => {
+  const at = titles.findIndex(({ title }) => !namesBody(title))
+  const [inner, next] = [titles[(at < 0 ? titles.length : at) - 1], titles[at]]
+  if (!inner) return null
+  if (next && !tellsWhichMeeting(next.title) && namesOccasion(next.title)) return next
+  if (!isBodyThatMeets(inner.title)) return null
+  // `CITY COUNCIL` ↵ `ORDINARY MEETING`
+  return next && isKindOfMeeting(next.title) ? { ...inner, title: `${inner.title} ${next.title}`, more: [...inner.more, next.fact] } : inner
+}
+
 /** What a notice is of goes before all others, and a title that names a gathering before one that does not; an issuer is none while there is another. `aboveStamp`: the one that its page is called by. */
 export const choose = (candidates: readonly Candidate[], aboveStamp: Candidate | null = null): Candidate | null => {
   const titles = candidates.filter((candidate) => {
@@ -159,6 +172,7 @@ export const choose = (candidates: readonly Candidate[], aboveStamp: Candidate |
     meetingKindOf(title) !== 'other' || line.level > 0 || splitMarker(line.text).kind === 'number' || FIRST_LEVEL.test(line.text.trim())
   return (
     titles.find(({ title }) => isNotice(title)) ??
+    belowBodies(titles) ??
     (titles[0] && isNamed(titles[0]) ? titles[0] : titles.slice(0, 3).find(isNamed)) ??
     titles.find(({ title }) => NAMED_AHEAD.test(title) || EDITION.test(title)) ??
     titles.find((candidate) => candidate === aboveStamp) ??

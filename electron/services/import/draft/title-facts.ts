@@ -1,4 +1,5 @@
 import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
+import { tellsWhichMeeting } from '../fields/body-name.ts'
 import { isPlaceLike, placeAfterDate, readHeadLine } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { isPaperName, trimEnds } from '../fields/title-words.ts'
@@ -106,7 +107,7 @@ export const hasRowsBelow = (facts: readonly LineFacts[], fact: LineFacts): bool
 
 /** A hall or a hotel below the title, also where the city stood beside the day; a city alone below the day. */
 export const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNext: boolean): boolean =>
-  /\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) || text.includes(' | ') ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || HOUSE_AND_CITY.test(text)) && !isPartOfDay(text) && roleOfHead(text) === null && !OFFICE.test(text) && meetingKindOf(text.replace(CENTRE, '')) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
+  /\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) || text.includes(' | ') ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || (HOUSE_AND_CITY.test(text) && !tellsWhichMeeting(text))) && !isPartOfDay(text) && roleOfHead(text) === null && !OFFICE.test(text) && meetingKindOf(text.replace(CENTRE, '')) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
 
 /** Takes the day, hour and place that a line of titles tells; gives what is left of it. */
 export const takeFacts = (head: TitleFacts, text: string, year: number | null, places: boolean, titled: boolean): string => {
