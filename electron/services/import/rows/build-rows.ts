@@ -89,8 +89,9 @@ const buildRow = (seed: RowSeed, { time, parentId, bareNames, namesBelow, byFirs
   const { title: whole, speaker } = splitTitleSpeaker(joinSpreadTitle(words))
   const { title: bare, asides } = splitBracketBehind(whole)
   const title = withoutFootnoteSign(joinSpreadTitle(bare))
+  const inTitle = peopleInTitle(whole, context.knowledge.names)
   // Who does it, by a post alone: `격려사 (차관님)`.
-  const byPost = asides.filter((aside) => isKoreanPost(aside.split(/\s+/).at(-1) ?? ''))
+  const byPost = inTitle.length > 0 ? [] : asides.filter((aside) => isKoreanPost(aside.split(/\s+/).at(-1) ?? ''))
   const { details, speaker: below } = splitDetailSpeaker(cell.details, content)
   const read = readRemarks(joinLines([speaker, below, ...byPost, ...spoken.map(([first = '']) => first), ...remarks.filter((text) => !HALL.test(text.trim()))]), context)
   const named = [
@@ -102,7 +103,7 @@ const buildRow = (seed: RowSeed, { time, parentId, bareNames, namesBelow, byFirs
   // An item of a session, with nothing but its length and who speaks.
   const itself = parentId !== null && seed.span?.start === null && seed.span.statedMinutes !== null && isNamedPerson(whole) ? [whole] : []
   const inBoth = peopleInBoth(details.map(({ text }) => text), english.details)
-  const inside = readRemarks([...itself, ...inBoth.people, ...peopleInTitle(whole, context.knowledge.names), ...bareNames(whole), ...peopleBelow(title, inBoth.others, context.knowledge.names), ...namesBelow(title, inBoth.others)].join('\n'), context).speakers
+  const inside = readRemarks([...itself, ...inBoth.people, ...inTitle, ...bareNames(whole), ...peopleBelow(title, inBoth.others, context.knowledge.names), ...namesBelow(title, inBoth.others)].join('\n'), context).speakers
   const speakers = inside.reduce((all, one) => (all.some(({ name }) => name === one.name) ? all : [...all, one]), named)
   const notes = [...cell.notes, ...read.notes]
   const zone = zoneOf(seed.span?.zone ?? null)

@@ -7,6 +7,7 @@ import { displayWidth } from '../../read/display-width.ts'
 import { joinSpacedPost } from '../../read/spaced-syllables.ts'
 import { markerShape, splitMarker } from '../../parse/marker.ts'
 import { isBlockName, isPanelName } from '../blocks/block-name.ts'
+import { tellsSubject } from './kind-and-subject.ts'
 import type { RowLine } from './row-line.ts'
 import { newSeed, type RowSeed } from '../seed.ts'
 import { withoutSlashes } from '../tables/slash-cells.ts'
@@ -71,7 +72,9 @@ export const isBlockHeading = (line: DraftLine, isNext: boolean): boolean => {
 /** The row that a line of text states, set in as its time is where a day stands before that; gaps in its words set remarks apart. `headed`: below a heading that says 일정. */
 export const seedOfLine = (line: DraftLine, row: RowLine, day: number, headed: boolean): RowSeed => {
   const { content, span } = withoutSlashes(row.content, row.span)
-  const [whole = '', ...others] = splitGaps(content)
+  const [kind = '', ...behind] = splitGaps(content)
+  // `주제발표 Ⅱ  도시침수 대응`: which talk, and behind the gap its subject.
+  const [whole, others] = tellsSubject(kind, behind[0] ?? '') ? [`${kind} ${behind[0]}`, behind.slice(1)] : [kind, behind]
   // `Doors open at 18:30`: the word belongs to the hour.
   const title = row.place === 'tail' ? whole.replace(/(?<=\S)\s+at$/i, '') : whole
   const inner = splitMarker(title)

@@ -81,6 +81,14 @@ const splitPlainSpeaker = (title: string): TitleAndSpeaker | null => {
   return null
 }
 
+/** `발제 2 「도시침수 대응체계」 하윤아 이사`: behind the quotes around a subject, who tells of it. */
+const BEHIND_QUOTES = /^(.+[」』”"])\s+([^「」『』“”"]{2,40})$/s
+
+const splitBehindQuotes = (title: string): TitleAndSpeaker | null => {
+  const [, quoted = '', who = ''] = BEHIND_QUOTES.exec(title) ?? []
+  return quoted !== '' && isNamedPerson(who) ? { title: quoted, speaker: who } : null
+}
+
 const splitSaidBy = (title: string): TitleAndSpeaker | null => {
   const [, said = '', who = ''] = SAID_BY.exec(title) ?? []
   const people = splitPeople(who.replace(/[\s.]+$/, ''))
@@ -115,7 +123,7 @@ export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
   const colon = LAST_COLON.exec(title)
   if (colon && isNamedWithPost((colon[2] ?? '').trim()) && !isNamedWithPost((colon[1] ?? '').trim()) && !/\([^()]*$/.test(colon[1] ?? '')) return { title: (colon[1] ?? '').trim(), speaker: (colon[2] ?? '').trim() }
   if ((SPEECH.test(talk) || TALK.test(talk)) && isPersonPhrase(teller)) return { title: talk, speaker: teller }
-  return splitTagged(title) ?? splitPlainSpeaker(title) ?? splitSaidBy(title) ?? { title, speaker: '' }
+  return splitTagged(title) ?? splitPlainSpeaker(title) ?? splitSaidBy(title) ?? splitBehindQuotes(title) ?? { title, speaker: '' }
 }
 
 /** `환영사 (대사 에리카 무스터만)`, `개회사 (홍길동 원장, 한국전력)`: who a bracket at the end names, by a post and a name. The title keeps it. */

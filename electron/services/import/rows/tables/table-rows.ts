@@ -26,7 +26,7 @@ const readRow = (line: DraftLine, cells: readonly string[], walk: TableWalk, sig
   const above = walk.seeds.at(-1)
   const timeless = !roles.some((role) => role === 'time' || role === 'start')
   const span = isDitto(timeCellOf(cells, roles)) ? above?.span ?? null : spanOfCells(cells, roles)
-  const content = contentOf(cells, roles, above)
+  const content = contentOf(cells, roles, above, walk.table.headCells.length > 0)
   const beside = sessionsBeside(cells, walk.table)
   // 종일 beside the tracks: a row whose time is words.
   const inWords = untimedLeadOf(`${timeCellOf(cells, roles)} -`) !== null

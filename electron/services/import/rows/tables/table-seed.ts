@@ -6,6 +6,7 @@ import type { DraftLine } from '../../parse/draft-line.ts'
 import { parsePerson } from '../../fields/person-phrase.ts'
 import { isStep } from '../agenda/words.ts'
 import type { ColumnRole } from './columns.ts'
+import { tellsSubject } from '../lines/kind-and-subject.ts'
 import { isPause } from '../lines/pause.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import { pureSpanOf, type RowSpan } from '../times/row-span.ts'
@@ -50,9 +51,13 @@ export const contentOf = (
   cells: readonly string[],
   roles: readonly ColumnRole[],
   above: RowSeed | undefined,
+  isHeaded: boolean,
 ): string => {
   const content = cellOf(cells, roles, 'content')
-  return breakItems(partOf(cells, roles) || (isDitto(content) ? (above?.content ?? '') : content))
+  const kind = cellOf(cells, roles, 'category')
+  const behind = isHeaded ? '' : cellOf(cells, roles, 'remarks')
+  const words = isDitto(content) ? content : tellsSubject(kind, content) ? `${kind}: ${content}` : tellsSubject(content, behind) ? `${content} ${behind}` : content
+  return breakItems(partOf(cells, roles) || (isDitto(content) ? (above?.content ?? '') : words))
 }
 
 const ordinalOf = (cell: string): number | null => (/^\d{1,3}[.)]?$/.test(cell) ? Number.parseInt(cell, 10) : null)
@@ -71,7 +76,7 @@ const dateOf = (
 /** 구분 that says more than the half of the day; a day in it (2일차) counts for the rows below too. */
 const categoryOf = (cells: readonly string[], walk: TableWalk, content: string): string[] => {
   const cell = cellOf(cells, walk.table.roles, 'category')
-  if (cell === '' || cell === content || cell === partOf(cells, walk.table.roles)) return []
+  if (cell === '' || cell === content || content.startsWith(`${cell}: `) || cell === partOf(cells, walk.table.roles)) return []
   const day = walk.dayOf(cell)
   if (day !== null) walk.day = day
   return day !== null || isPartOfDay(cell) || isDitto(cell) || BARE_DATE.test(cell) ? [] : [cell]
@@ -121,7 +126,7 @@ export const tableSeed = (
   // Where 구분 names the row, its own words say who.
   const who = partOf(cells, roles) === words && words !== '' ? [cellOf(cells, roles, 'content')].filter((cell) => cell !== '') : []
   return newSeed(line, span, content, {
-    remarks: [...(beside === '' ? [] : [beside]), ...who, ...category, ...(track ? track.split('\n') : []), ...restCells(cells, roles, 'remarks', above?.remarks)],
+    remarks: [...(beside === '' ? [] : [beside]), ...who, ...category, ...(track ? track.split('\n') : []), ...restCells(cells, roles, 'remarks', above?.remarks).filter((cell) => !content.endsWith(` ${cell}`))],
     // 〃 below rows that leave the column empty repeats the last one that fills it.
     places: restCells(cells, roles, 'place', walk.seeds.findLast(({ places }) => places.length > 0)?.places),
     speakers: alone !== '' ? [] : restCells(cells, roles, 'speakers', walk.seeds.findLast(({ speakers }) => speakers.length > 0)?.speakers),

@@ -34,7 +34,7 @@ const partsOf = (line: DraftLine, { table, seeds }: TableWalk): Untimed => {
   const places = restCells(cells, table.roles, 'place')
   const speakers = restCells(cells, table.roles, 'speakers')
   const english = restCells(cells, table.roles, 'english')
-  const content = contentOf(cells, table.roles, seeds.at(-1))
+  const content = contentOf(cells, table.roles, seeds.at(-1), table.headCells.length > 0)
   // A sub-item that slipped into the next column is still one.
   const slipped = content === '' && remarks.length === 1 && splitMarker(remarks[0] ?? '').kind === 'bullet'
   return slipped
@@ -171,7 +171,7 @@ const headsRows = (line: DraftLine, content: string, parts: Untimed, { table: { 
   const above = seeds.at(-1)
   // Below one another they are parallel sessions of the row above, and so is one set in below it; above a break it says more of the row too.
   const isOfRow = (!isTimed(before) && isName(wordsOf(before))) || (above && isSetIn(line, above))
-  return !isOfRow && (isName(content) || (tellsChair(parts) && !isTimeInWords(content) && !isPartOfDay(content) && rangeBehind(content, year) === null)) && isTimed(next)
+  return !isOfRow && (isName(content) || (tellsChair(parts) && !isTimeInWords(content) && !isPartOfDay(content))) && rangeBehind(content, year) === null && isTimed(next)
 }
 
 /** More of the row above, column by column. */
