@@ -1,9 +1,9 @@
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { findDates } from '../../../../shared/time/korean-date.ts'
 import { accessOf, splitAccess } from '../fields/access.ts'
+import { namesBody } from '../fields/body-name.ts'
 import { readHeadLine } from '../fields/head-line.ts'
-import { meetingKindOf } from '../fields/meeting-kind.ts'
-import { isByline, isKicker, isPageName, isPaperName, isPaperNumber, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
+import { isByline, isPageName, isPaperName, isPaperNumber, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
 import { isOfficialUse } from '../secret-mark.ts'
 import { isMarkAlone, isTitleLike } from '../parse/find-meetings.ts'
 import { splitLabel } from '../parse/field-label.ts'
@@ -20,8 +20,9 @@ import { signedHeads } from '../rows/blocks/signed-heads.ts'
 import { isPersonPhrase } from '../rows/people/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
-import { type Candidate, choose, closesQuote, goesOnFrom, headingBelowLetter, headlineOf, heldOf, announcedOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, presentedOf, splitLanguages, titleAboveRows, toldTitle, withoutMarker } from './title-candidates.ts'
-import { datesNext, goesOnBelow, hasRowsBelow, isNewsStamp, isPlaceBelow, isStamp, isWritten, newTitleFacts, takeFacts, tellsLife, type TitleFacts } from './title-facts.ts'
+import { toldTitles } from './told-titles.ts'
+import { type Candidate, choose, closesQuote, goesOnFrom, headingBelowLetter, headlineOf, announcedOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, titleAboveRows, withoutMarker } from './title-candidates.ts'
+import { datesNext, goesOnBelow, hasRowsBelow, isNewsStamp, isPlaceBelow, isStamp, isTitledBelow, isWritten, newTitleFacts, takeFacts, tellsLife, type TitleFacts } from './title-facts.ts'
 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
 const DATELINE = /^\p{Lu}{3,}(?:, [\p{Lu}.]{2,6})?,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})? \/[\p{L} ]{2,20}\/ ?[-–—]+/u
@@ -111,8 +112,6 @@ const beginsProgramme = (facts: readonly LineFacts[], fact: LineFacts, year: num
 }
 /** `1일차 (10.22. 목)`, `Day 2`: a day of the rows below; `2026년 연수 1일차` is named. */
 const DAY_ALONE = /^[[(<]?(?:제?\s?\d{1,2}\s?일\s?차|day \d{1,2})[\])>]?(?:\s*\([^()]*\))?$/i
-/** `HarbourWater`, `Tide Institute` above what invites to something: a word or two that name no gathering are whose page it is. */
-const saysLittle = (title: string): boolean => title.split(/\s+/).length <= 2 && !/\d/.test(title) && meetingKindOf(title) === 'other'
 /** `프로그램 | 대상 | 일시 |`: a row of a table that lost its shape. */
 const isTableRow = (text: string): boolean => text.split(/\s\|\s/).length > 3
 
@@ -153,7 +152,6 @@ export const readTitles = (
   let dateLine = Infinity
   const datedRows = facts.filter(({ row }) => row?.date).length
   const heads = signedHeads(facts, ({ row }) => row !== null)
-  const firstRow = facts.findIndex(({ row }) => row !== null)
   const menu = menuOf(facts.slice(0, MAX_HEAD_LINES))
   let pages = menu.size
   let aboveStamp: Candidate | null = null
@@ -173,7 +171,7 @@ export const readTitles = (
       continue
     }
     // DRAFT AGENDA between the title and `65th Session, 10-11 December 2026`: the paper's name; the head goes on.
-    if (opens?.kind === 'schedule' && candidates.length > 0 && goesOnBelow(facts, fact, year)) continue
+    if (opens?.kind === 'schedule' && candidates.length > 0 && (goesOnBelow(facts, fact, year) || (candidates.every(({ title }) => namesBody(title)) && isTitledBelow(facts, fact, year)))) continue
     // `Agenda Item: –`, `Submitted by: …` right below the paper's number: of the paper too.
     if (candidates.length === 0 && isNumbered && fact !== facts[0] && !line.afterBlank && splitLabel(line.text)) {
       claims.claim(line, null)
@@ -259,15 +257,7 @@ export const readTitles = (
       if (dated) claims.claim(line, 'overview.date')
     } else if (candidates.length > 0 || !SAYS.test(text)) break
   }
-  const isNamed = candidates.some(({ title, fact: { line } }) => !isKicker(title, line.text))
-  const told = isNamed && !candidates.every(({ title, fact }) => saysLittle(title) && fact.line.level === 0) ? [] : facts.slice(0, MAX_HEAD_LINES).flatMap((fact, at): Candidate[] => {
-    const presented = fact.labelled || at >= firstRow ? null : presentedOf(fact.line.text, year)
-    const held = fact.labelled || at >= firstRow ? null : presented ?? heldOf(fact.line.text)
-    if (presented) head.date ??= presented.date
-    const title = fact.labelled ? null : (toldTitle(fact.line.text) ?? held?.title ?? null)
-    if (held) head.place ||= held.place
-    return title === null || (isNamed && meetingKindOf(title) === 'other') ? [] : [{ fact, title, titleEn: '', more: [] }]
-  })
+  const told = toldTitles(facts, candidates, year, head)
   const crumb = crumbOf(facts.slice(0, MAX_HEAD_LINES))
   // The name of the page, above the name of what it is about.
   const meant = candidates.filter(({ title }) => title !== crumb)

@@ -1,9 +1,10 @@
 import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
-import { tellsWhichMeeting } from '../fields/body-name.ts'
+import { namesOccasion, tellsWhichMeeting } from '../fields/body-name.ts'
 import { isPlaceLike, placeAfterDate, readHeadLine } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { isPaperName, trimEnds } from '../fields/title-words.ts'
 import { isEnglishPost } from '../lexicon/posts.ts'
+import { isTitleLike } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { roleOfHead } from '../rows/tables/columns.ts'
 import { dayHeadingOf } from '../rows/days/day-heading.ts'
@@ -93,6 +94,12 @@ export const goesOnBelow = (facts: readonly LineFacts[], fact: LineFacts, year: 
   if (next?.row !== null || next.labelled || (date?.date ?? null) === null || after !== '') return false
   if (before !== '') return true
   return below !== undefined && below.row === null && below.opens === null && (below.labelled?.label === '' || (!below.labelled && isPlaceLike(below.line.text))) && headsOnlyDay(facts, next, year)
+}
+
+/** `PROGRAMME` ↵ `Visit of the Danish delegation` ↵ `Norrby, 8 May 2027`: does what it is stand below the name of the paper, right above its day? */
+export const isTitledBelow = (facts: readonly LineFacts[], fact: LineFacts, year: number | null): boolean => {
+  const [title, day] = facts.slice(facts.indexOf(fact) + 1)
+  return title !== undefined && isTitleLike(title) && namesOccasion(title.line.text) && !!day && day.row === null && !day.opens && (readHeadLine(day.line.text, year).date?.date ?? null) !== null
 }
 
 /** Lines below the heads of a table, among which its first row stands. */

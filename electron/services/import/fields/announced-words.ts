@@ -39,8 +39,12 @@ const INVITED = new RegExp(`\\binvit\\w+\\s+(?:\\S+\\s+){0,4}?to\\s+(?:(?:attend
 /** `and the round table on 8 December at 14:00`: the verb stood with the meeting before. */
 const WITHOUT_VERB = new RegExp(`^(?:and\\s+)?(?:the|an?|our)\\s+((?:(?!\\b(?:will|is|are|has|was)\\b)[^,.;]){3,${LONGEST_TITLE}}?),?\\s+(?:on|at|from)\\s+(?=\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`, 'i')
 
+/** `Please note that a meeting of …`: what leads to what is announced. */
+const NOTED_AHEAD = /^(?!.{0,60}\bwill\b.{0,60}\bthat\b)[^,.;]{0,60}?\bthat\s+(?=(?:an?|the|our|this)\s)/i
+
 /** The name of the gathering that a sentence announces, '' where it has none. */
-export const announcedTitle = (text: string): string => {
+export const announcedTitle = (whole: string): string => {
+  const text = whole.replace(NOTED_AHEAD, '')
   const quoted = QUOTED.exec(text)
   if (quoted) return quoted[0].trim().replace(/^['"]|['"]$/g, '')
   if (/[가-힣]/.test(text)) return koreanTitle(text)
