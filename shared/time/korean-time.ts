@@ -60,6 +60,8 @@ const timesAmong = (text: string, points: readonly ClockPoint[], bare: boolean):
     const [point, next] = [points[at], points[at + 1]]
     if (!point) break
     const floor = found.at(-1)?.end ?? 0
+    // The hours of `GMT+05:30` belong to the time that it stands behind.
+    if (point.start < floor) continue
     if (next && isRange(text, point, next, bare)) {
       found.push(complete(text, point, next, { ...resolveRange(point, next), openEnded: false }, floor))
       at += 1

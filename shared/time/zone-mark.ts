@@ -2,7 +2,8 @@
 export interface ZoneMark { readonly start: number; readonly end: number; readonly zone: string }
 
 const CODES = 'KST|JST|HKT|SGT|AEST|AEDT|IST|MSK|CEST|CET|EEST|EET|WEST|WET|BST|[ECMP][SD]T'
-const OFFSET = '(?:GMT|UTC|gmt|utc)(?: ?[+\\-−–]\\d{1,2}(?::?\\d{2})?)?'
+/** In `0800GMT-0815GMT` the sign parts two hours: an offset ends there, and is off by whole hours, halves or quarters. */
+const OFFSET = '(?:GMT|UTC|gmt|utc)(?: ?[+\\-−–]\\d{1,2}(?::?(?:00|15|30|45))?(?![\\d:]| ?(?:GMT|UTC|gmt|utc)))?'
 const CODE = `(?:${CODES}|${OFFSET})(?![A-Za-z])`
 const WORDS = '(?:현지|한국|서울) ?시[간각]'
 const LONG_WORDS = '[가-힣]{2,6} ?시[간각](?: ?기준)?|local time|[A-Z][a-z]+ time'

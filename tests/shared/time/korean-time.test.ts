@@ -144,6 +144,11 @@ describe('findTimes', () => {
     expect(findTimes('11.30 hrs onwards')).toMatchObject([{ from: 11 * 60 + 30, openEnded: true }])
   })
 
+  it('parts an offset from the hour that ends a range, and takes its hours for no other time', () => {
+    expect(findTimes('0800GMT-0815GMT')).toMatchObject([{ from: 480, zone: 'GMT' }, { from: 495, zone: 'GMT' }])
+    expect(findTimes('09:00 (GMT+05:30) 개회')).toMatchObject([{ from: 540, zone: 'GMT+05:30' }])
+  })
+
   it('does not take what each of several has for the length of the whole', () => {
     expect(findTimes('10:30~12:00, 위원별 7분').map(({ minutes }) => minutes)).toEqual([null])
     expect(findTimes('Country statements (3 min each)')).toEqual([])

@@ -15,6 +15,9 @@ const OPENING: Readonly<Record<string, string>> = { ')': '(', '）': '（', ']':
 
 /** `MoU`, `SDGs`, `COP31`, `R&D`: letters for the words before them; `tbc` is none. */
 const ABBREVIATION = /^(?:이하\s|약칭\s)?[‘'“"]?(?!(?:TB[ACD]|VIP)\b)(?=(?:[^A-Z]*[A-Z]){2}|[A-Z]\d)[A-Z][A-Za-z\d&.+/-]{1,11}[’'”"]?$/
+/** `KE931`, `ES 9116`, `7C 101편`, `KTX 142`: the flight or train of a way, which tells how. */
+const RIDE = /^(?:[A-Z]{2,3}|[A-Z]\d|\d[A-Z])(?:-?\d{3,4}|[ -]\d{1,4})[A-Z]?\s?(?:편|열차)?$/
+const WAY = /출발|도착|이동|탑승|출국|입국|귀국|귀임|향발|이륙|착륙|\b(?:depart\w*|arriv\w*|lea[vf]\w*|land\w*|fl(?:y|ies|ights?)|trains?|transfers?|travels?|returns?|boards?|boarding|take-?off)\b/i
 /** `2차`, `1부`, `안`, `대안`, `Part II`, `(a)`, `1/2`, `’26`, `cont’d`, `= Lines`: which of several, which state of it, or what else it is called. */
 const WHICH = /^(?:=.*|[a-z]|제?\s?\d{1,2}(?:[.-]\d)?\s?(?:차|부|회|일차|조|편|권|기|단계|세션|분과|안)?|[가-힣]{0,2}안|가칭|[ⅠⅡⅢⅣⅤIVX]{1,4}|[①-⑳]|(?:part|day|session|phase|round|stage|no\.?)\s?[\dIVX]{1,3}|\d\s?\/\s?\d|계속|속개|cont(?:inued|[.’'`]?d?\.?)|[상중하]|[’'‘`]?\d{2,4}년?(?:\s?[~∼–-]\s?[’'‘`]?\d{2,4}년?)?)$/i
 /** `발제1`, `분과회의`, `세션 2`, `Workshop`: kinds of which there are many, so that a bracket tells the subject of this one. */
@@ -36,6 +39,7 @@ const namesWho = (inner: string): boolean =>
 
 /** Does a bracket belong to the name of what stands before it? */
 const isOfTitle = (inner: string, before: string, isSquare: boolean): boolean => {
+  if (RIDE.test(inner) && WAY.test(before)) return false
   if (ABBREVIATION.test(inner) || WHICH.test(inner) || SOMETHING_SHORT.test(before)) return true
   if (/[:：→↔⇒]/.test(inner) || namesWho(inner)) return false
   if (isSquare) return true
