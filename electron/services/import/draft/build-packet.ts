@@ -219,7 +219,10 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   for (const line of everyDay) if (packet.overview.place === everyDay[0]?.text) claims.claim(line, 'overview.place')
   packet.overview.date ??= stated ?? collected.firstDate ?? collected.seeds.find(({ date }) => date?.date)?.date?.date ?? null
   const above = facts.slice(0, Math.max(0, facts.findIndex(({ line }) => programme.has(line.index)))).map(({ line }) => line)
-  if (packet.overview.place === '' && packet.overview.date !== null) packet.overview.place = fitLabel(placeOnDay(above, packet.overview.date, year))
+  const ofSentence = packet.overview.date === null ? '' : placeOnDay(above, packet.overview.date, year)
+  // A hotel in the head, and in the sentence the same between its town and its hall, as they stand in Korean.
+  const isMore = packet.overview.place === head.place && /[가-힣]/.test(head.place) && ofSentence.includes(head.place)
+  if (packet.overview.place === '' || isMore) packet.overview.place = fitLabel(ofSentence)
   packet.zone = zoneOfRows(collected.seeds, facts, packet.zone)
   packet.runOfShow = buildRows(collected.seeds, {
     ids,

@@ -61,8 +61,11 @@ const BESIDE_PLACE = /(?<=\S)\s*(?:\([^()]*(?:\d{1,2}:\d{2}|\b(?:may|can|will|pl
 /** `롯데호텔 서울 / Lotte Hotel Seoul`: the place in two languages. */
 const setPlace = (packet: Packet, whole: string, label: string, context: OverviewContext): void => {
   const { overview } = packet
-  const stated = whole.replace(BESIDE_PLACE, '')
-  for (const [beside] of whole.matchAll(BESIDE_PLACE)) addPacketNote(packet, beside.trim(), context)
+  // `대회의실 ※ 지방은 화상 연결`: what is noted behind the place.
+  const [named = '', ...noted] = whole.split(/(?<=\S)\s+(?=※\s*\S)/)
+  for (const note of noted) addNote(packet, '※', note.replace(/^※\s*/, ''), context)
+  const stated = named.replace(BESIDE_PLACE, '')
+  for (const [beside] of named.matchAll(BESIDE_PLACE)) addPacketNote(packet, beside.trim(), context)
   // `장소: 프레스센터 (비공개)`: who may watch is said beside the place.
   const { title: value, access } = splitAccess(stated)
   packet.access ??= access

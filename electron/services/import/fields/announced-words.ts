@@ -63,7 +63,7 @@ export const announcedPlace = (text: string): string => {
   if (stated) return stated.trim()
   if (/[가-힣]/.test(text)) {
     for (const [, found = ''] of text.matchAll(PLACE_KO)) {
-      const place = afterTimes(found).replace(/^.*(?:동안|부터|까지|\d분간|\d시간|[이가은는]\s)\s*/, '').replace(LEAD_KO, '').trim()
+      const place = afterTimes(found).replace(/^.*(?:동안|부터|까지|\d분간|\d시간|(?:하루|이틀|사흘|나흘|\d일)간|[이가은는]\s)\s*/, '').replace(LEAD_KO, '').trim()
       if (place.length > 1 && place.length <= 60 && !NO_PLACE.test(place)) return place
     }
     return ''

@@ -131,10 +131,10 @@ export const findHeld = (lines: readonly DraftLine[], year: number | null, start
   return null
 }
 
-const HELD_EN = /\bwill (?:be held|take place)\b|\btakes place\b/i
+const HELD = /\bwill (?:be held|take place)\b|\btakes place\b|(?:(?<![가-힣])연|열린|개최한|진행한)다|(?:(?<![가-힣])엽|열립|개최합|진행합)니다/i
 
 /** Where sentences say that it will be held on that day; '' where none does, or they name several places. */
 export const placeOnDay = (lines: readonly DraftLine[], day: string, year: number | null): string => {
-  const places = sentencesIn(lines).flatMap(({ text }) => (HELD_EN.test(text) && dateIn(text, year)?.date === day ? announcedPlace(text) : []))
+  const places = sentencesIn(lines).flatMap(({ text }) => (HELD.test(text) && dateIn(text, year)?.date === day ? announcedPlace(text) : []))
   return new Set(places).size === 1 ? (places[0] ?? '') : ''
 }

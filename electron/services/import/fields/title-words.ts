@@ -21,7 +21,7 @@ export const isByline = (text: string): boolean => /^(?:[[(【][^[\]()【】]{2,
 
 /** Words for the paper, not the meeting, at the end of a title: 행사 계획(안), 진행 순서, Agenda. Of `회의 일정 및 대응계획` it would take half of the second. */
 const PAPER_KO =
-  /\s*(?:(?:일정\s*및\s*)?(?:제?[12]?[장차]관님?\s*)?(?<=\S{2}\s)참석\s*계획|(?<=\s)(?:세부\s*)?(?:기본|시행|실행)\s*계획|(?:행사|개최|추진|운영|진행|실시)\s*계획|(?:세부|상세|전체|잠정)\s*(?:일정|계획|프로그램)|(?:시간|진행)\s*계획|의사\s*일정|(?<=\s)(?:회의|행사)순서|(?:진행\s*)?순서|식순|진행표|(?:운영\s*)?시간표|일정표|(?<!\s및\s[가-힣]{1,6})(?:계획|일정|프로그램))(?:\s*\((?:안|초안|案|최종|[^()]*안)\))?(?:\s*\([^()]*\d+\s*분[^()]*\))?(?:\s*(?:송부|안내|공유|회신))?$/
+  /\s*(?:(?:일정\s*및\s*)?(?:제?[12]?[장차]관님?\s*)?(?<=\S{2}\s)참석\s*(?:계획|일정)|(?<=\s)(?:세부\s*)?(?:기본|시행|실행)\s*계획|(?:행사|개최|추진|운영|진행|실시)\s*계획|(?:세부|상세|전체|잠정)\s*(?:일정|계획|프로그램)|(?:시간|진행)\s*계획|의사\s*일정|(?<=\s)(?:회의|행사)순서|(?:진행\s*)?순서|식순|진행표|(?:운영\s*)?시간표|일정표|(?<!\s및\s[가-힣]{1,6})(?:계획|일정|프로그램))(?:\s*\((?:안|초안|案|최종|[^()]*안)\))?(?:\s*\([^()]*\d+\s*분[^()]*\))?(?:\s*(?:송부|안내|공유|회신))?$/
 const PAPER_EN =
   /\s*[-–—:,]?\s*(?:(?:the|draft|provisional|tentative|final|daily|technical)\s+)?(?:agenda|programme|program|schedule|timetable|order of events|run of show|run(?:ning)? (?:sheet|order))(?: (?:and|&) (?:sessions|speakers|events|activities))?$/i
 /** `Indicative programme - Ports Council`, `Draft agenda: Board meeting`: the same before a title, parted by a sign. */
@@ -53,12 +53,15 @@ const NOTICE_MARK = /^(?:\[(?:안내|공지|알림|긴급|초청)\]|(?:공지|�
 /** `행사 개요 및`, `Time and`, `How we write a`, `The Premier's`: what is left of two words for the paper, or says only whose it is. */
 const LEFT_OPEN = /(?:\s(?:및|또는|and|or|an?|the|our|your|this|of|for)|[·,&]|[a-z]['’]s|s['’])$/i
 
+/** `차관님 「…」 참석 일정`: who goes there, before what it is. */
+const WHO_ATTENDS = /^제?[12]?[장차]관님?\s+(?=\S.{3,}\s참석\s*(?:계획|일정)(?:\s*\([^()]*안\))?$)/
+
 /** 「…」 개막식 행사 계획(안) → 「…」 개막식. A title that is only a paper word stays. */
 export const stripPaperWords = (whole: string): string => {
   const title = whole.replace(NOTICE_MARK, '').replace(SENT_SCHEDULE, '') || whole
   const before = PLAIN_SCHEDULE.exec(title)?.[1]
   if (before !== undefined && meetingKindOf(before) === 'other' && !NAMES_ITSELF.test(before)) return title
-  const stripped = title.replace(NOTICE_AHEAD, '').replace(NOTICE_BEHIND, '').replace(PAPER_AHEAD, '').replace(/^for the (?=visit|meeting)/i, '').replace(/\s*[-–—,]\s*(?:제?\d+일차|day\s*\d+)$/i, '').replace(ANNEX, '').replace(OUTLINE, '').replace(SENDING, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
+  const stripped = title.replace(NOTICE_AHEAD, '').replace(NOTICE_BEHIND, '').replace(PAPER_AHEAD, '').replace(/^for the (?=visit|meeting)/i, '').replace(/\s*[-–—,]\s*(?:제?\d+일차|day\s*\d+)$/i, '').replace(ANNEX, '').replace(OUTLINE, '').replace(SENDING, '').replace(WHO_ATTENDS, '').replace(PAPER_KO, '').replace(PAPER_EN, '').trim()
   return stripped.length < 3 || /^\d+$/.test(stripped) || NEEDS_PAPER.test(stripped) || LEFT_OPEN.test(stripped) || /^(?:the|a)$/i.test(stripped) ? title : stripped
 }
 

@@ -131,6 +131,9 @@ export const splitLabel = (text: string): { label: string; value: string } | nul
 /** `Start: 23 Mar 2027 07:55 GMT`: the hour of the meeting, with its day; `Start: 9:00` alone may be a row. */
 const START_OR_END = /^(start|end)s?\s*[:：]\s*(?=(?:\p{L}{3,9},? )?(?:\d{1,2} [A-Z][a-z]{2,8}\.?,? 20\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}, 20\d\d|20\d\d-\d{2}-\d{2})\D{1,4}\d)(.*)$/isu
 
+/** `지역 : 강원 강릉시`: where a journey leads. Only with a colon, for tables of figures have the word as a head. */
+const AREA = /^((?:(?:방문|출장|점검|시찰)\s?)?지역)\s*[:：]\s*(\S.*)$/s
+
 /** The overview field that a line states: `(일시/장소) …`, `장소 : …`, `Venue: …`, or a row of two cells. */
 export const labelledOf = (text: string, cells: readonly string[] | null = null): Labelled | null => {
   if (cells) {
@@ -150,7 +153,8 @@ export const labelledOf = (text: string, cells: readonly string[] | null = null)
     const field = match ? fieldOf(match[1] ?? '') : null
     if (match && field) return { field, label: match[1] ?? '', value: (match[2] ?? '').trim() }
   }
-  return null
+  const [, area, where] = AREA.exec(body) ?? []
+  return area !== undefined && where !== undefined ? { field: 'where', label: area, value: where.trim() } : null
 }
 
 /** A line that is a label and nothing else; its value stands on the next line. */
