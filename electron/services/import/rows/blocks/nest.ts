@@ -1,4 +1,5 @@
 import { splitMarker } from '../../parse/marker.ts'
+import { isPause } from '../lines/pause.ts'
 import type { RowSeed } from '../seed.ts'
 
 /** Official levels of markers, upper first; a number's form has its own place among them. */
@@ -101,6 +102,29 @@ const standClose = (seeds: readonly RowSeed[]): boolean => {
 const isOutdented = (seed: RowSeed, { seed: head, least }: Top): boolean =>
   least !== null && least >= head.indent + INDENT_STEP && seed.indent <= head.indent
 
+/** `제2부`, `Part II` part the whole event, down to its end; sessions only its middle. */
+const isSession = ({ block, holdsDays, content }: RowSeed): boolean => block && !holdsDays && !isPartName(content)
+
+const CLOSING = /^(?:폐회|폐식|폐막|마무리|총평|closing|close\b|wrap-?up|adjourn|end of\b)/i
+
+/**
+ * `Tea break` above the next session, `폐회` behind the last one: where the event began outside of its sessions, a break between
+ * two of them and what ends all of it belong to none. Indexes of the rows that leave a session so.
+ */
+const betweenSessions = (seeds: readonly RowSeed[]): ReadonlySet<number> => {
+  const found = new Set<number>()
+  if (seeds[0]?.block !== false || !seeds.some(isSession)) return found
+  let isOutside = true
+  seeds.forEach((seed, index) => {
+    const words = splitMarker(seed.content).rest
+    const next = seeds[index + 1]
+    if (seed.block) isOutside = !isSession(seed)
+    else if (CLOSING.test(words) || (isPause(words) && (next === undefined || next.block || CLOSING.test(splitMarker(next.content).rest)))) isOutside = true
+    if (isOutside && !seed.block) found.add(index)
+  })
+  return found
+}
+
 const isBelow = (seed: RowSeed, top: Top | null, upper: string | null, close: boolean): boolean => {
   if (!top || seed.block) return false
   if (top.seed.holdsDays) return true
@@ -124,8 +148,10 @@ const isBelow = (seed: RowSeed, top: Top | null, upper: string | null, close: bo
 export const nestRows = (seeds: readonly RowSeed[]): (number | null)[] => {
   const upper = topShape(seeds)
   const close = standClose(seeds)
+  const outer = betweenSessions(seeds)
   let top: Top | null = null
   return seeds.map((seed, index) => {
+    if (top?.seed.block && outer.has(index)) top = null
     if (!isBelow(seed, top, upper, close)) {
       top = { seed, index, along: isAlong(seed, top), lastChild: null, least: null }
       return null

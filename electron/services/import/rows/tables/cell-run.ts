@@ -4,6 +4,7 @@ import { type ColumnRole, roleOfHead } from './columns.ts'
 import { leadingLines, lengthsOf, MOST_LEADING } from './ordinal-run.ts'
 import { rangeBehind } from '../times/range-behind.ts'
 import { pureSpanOf } from '../times/row-span.ts'
+import { areMerged, partSeed } from './merged-parts.ts'
 import { breakItems } from './split-cell.ts'
 import { addContent, addLine, newSeed, type RowSeed } from '../seed.ts'
 import { isRangeSign, mergeSplitRange } from '../times/split-range.ts'
@@ -139,6 +140,7 @@ export const readCellRun = (
   let column = 0
   let ahead: DraftLine[] = []
   let taken = 0
+  const parts = new Map<RowSeed, readonly DraftLine[]>()
   for (const [at, line] of lines.entries()) {
     const seed = seeds.at(-1)
     if (line.cells !== null || headRun(lines, at)) break
@@ -177,10 +179,8 @@ export const readCellRun = (
       const row = merged ?? fresh
       if (hasUntil && isSpaced && !merged && row.span && isEndAlone(lines, at, lastHead, hasMinutes ? 1 : 0)) row.span = { ...row.span, start: null, end: row.span.start, openEnded: false }
       // The name of a part stands before the time of its first row.
-      for (const name of ahead) {
-        addLine(row, name)
-        row.remarks.push(name.text)
-      }
+      for (const name of ahead) addLine(row, name)
+      if (ahead.length > 0) parts.set(row, ahead)
       ahead = []
       seeds.push(row)
       column = 0
@@ -209,5 +209,11 @@ export const readCellRun = (
     used.push(line)
   }
   for (const seed of seeds) Object.assign(seed, takeLength(seed.content, seed.span))
-  return { seeds, used: used.slice(0, used.length - ahead.length), days, day }
+  const inParts = areMerged(seeds.map((seed) => parts.get(seed)?.[0]?.text ?? ''), roles)
+  const all = seeds.flatMap((seed) => {
+    const [name, ...others] = parts.get(seed) ?? []
+    seed.remarks.unshift(...(inParts ? others : [name, ...others]).flatMap((line) => line?.text ?? []))
+    return inParts && name ? [partSeed(name, name.text, seed.day), seed] : [seed]
+  })
+  return { seeds: all, used: used.slice(0, used.length - ahead.length), days, day }
 }

@@ -2,10 +2,12 @@ import { findDates } from '../../../../../shared/time/korean-date.ts'
 import type { DraftLine } from '../../parse/draft-line.ts'
 import { isUnfinished } from '../../parse/unfinished.ts'
 import { dayHeadingOf } from '../days/day-heading.ts'
+import { hasMergedParts, partSeed } from './merged-parts.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import { pureSpanOf } from '../times/row-span.ts'
 import { isDitto, type RowSeed } from '../seed.ts'
-import { spanOfCells, timeCellOf } from './table-cells.ts'
+import { partOf } from './named-by-part.ts'
+import { cellOf, spanOfCells, timeCellOf } from './table-cells.ts'
 import { contentOf, sessionsBeside, tableSeed, trackDays, trackSeeds, type TableWalk } from './table-seed.ts'
 import { addBelowTracks } from './track-columns.ts'
 import { untimedLeadOf } from '../agenda/untimed-lead.ts'
@@ -28,6 +30,8 @@ const readRow = (line: DraftLine, cells: readonly string[], walk: TableWalk, sig
   const span = isDitto(timeCellOf(cells, roles)) ? above?.span ?? null : spanOfCells(cells, roles)
   const content = contentOf(cells, roles, above, walk.table.headCells.length > 0)
   const beside = sessionsBeside(cells, walk.table)
+  const part = walk.inParts && partOf(cells, roles) === '' ? cellOf(cells, roles, 'category') : ''
+  if (part !== '' && !isDitto(part) && span) walk.seeds.push(partSeed(line, part, walk.day))
   // 종일 beside the tracks: a row whose time is words.
   const inWords = untimedLeadOf(`${timeCellOf(cells, roles)} -`) !== null
   if ((span || inWords) && roles.includes('track')) walk.seeds.push(...trackSeeds(line, span, walk))
@@ -79,7 +83,7 @@ const nameByRemark = (seed: RowSeed): void => {
 export const readTableRows = (
   table: ProgrammeTable, day: number, year: number | null, dayOf: (text: string) => number | null,
 ): { seeds: RowSeed[]; day: number } => {
-  const walk: TableWalk = { table, seeds: [], dayOf, year, tracks: new Map(), ofPart: null, day }
+  const walk: TableWalk = { table, seeds: [], dayOf, year, tracks: new Map(), inParts: hasMergedParts(table), ofPart: null, day }
   const signs = rowSignsOf(table)
   for (const [at, line] of table.lines.entries()) {
     if (line.cells && table.heads.has(line.index)) walk.day = dayOfHead(line.cells, walk) ?? walk.day

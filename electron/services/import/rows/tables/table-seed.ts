@@ -26,6 +26,8 @@ export interface TableWalk {
   readonly year: number | null
   /** The last row of each parallel track, by its column. */
   readonly tracks: Map<number, RowSeed>
+  /** Each cell of 구분 names a part that holds rows. */
+  readonly inParts: boolean
   /** The last item of a part that names its row. */
   ofPart: RowSeed | null
   day: number
@@ -79,7 +81,7 @@ const categoryOf = (cells: readonly string[], walk: TableWalk, content: string):
   if (cell === '' || cell === content || content.startsWith(`${cell}: `) || cell === partOf(cells, walk.table.roles)) return []
   const day = walk.dayOf(cell)
   if (day !== null) walk.day = day
-  return day !== null || isPartOfDay(cell) || isDitto(cell) || BARE_DATE.test(cell) ? [] : [cell]
+  return day !== null || walk.inParts || isPartOfDay(cell) || isDitto(cell) || BARE_DATE.test(cell) ? [] : [cell]
 }
 
 /** `Opening remarks (5 min.)`: a length in brackets behind the title is the row's own; who speaks may follow it. */
