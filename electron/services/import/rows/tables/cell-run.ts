@@ -8,7 +8,7 @@ import { areMerged, partSeed } from './merged-parts.ts'
 import { breakItems } from './split-cell.ts'
 import { addContent, addLine, newSeed, type RowSeed } from '../seed.ts'
 import { isRangeSign, mergeSplitRange } from '../times/split-range.ts'
-import { dayOfTwo, isClockLine, type Stack, type Stacked, stacksOf } from './stacked-cells.ts'
+import { dayOfTwo, isClockLine, isUntil, type Stack, type Stacked, stacksOf } from './stacked-cells.ts'
 import { takeLength } from './table-seed.ts'
 import { isTimeInWords } from '../agenda/untimed-lead.ts'
 import { isRestOf, joinTitle } from '../lines/wrapped-title.ts'
@@ -174,7 +174,8 @@ export const readCellRun = (
       column = columns.length
     } else if (isClockLine(line)) {
       const fresh = newSeed(line, pureSpanOf(line.text), '', { day, rule: 'table-column' })
-      const merged = seed ? (mergeSplitRange(seed, fresh) ?? (hasUntil || ranges ? pairWith(seed, fresh) : null)) : null
+      const begun = seed?.span && isUntil(line) ? { ...seed, span: { ...seed.span, openEnded: true } } : seed
+      const merged = begun ? (mergeSplitRange(begun, fresh) ?? (hasUntil || ranges ? pairWith(begun, fresh) : null)) : null
       if (merged) seeds.pop()
       const row = merged ?? fresh
       if (hasUntil && isSpaced && !merged && row.span && isEndAlone(lines, at, lastHead, hasMinutes ? 1 : 0)) row.span = { ...row.span, start: null, end: row.span.start, openEnded: false }

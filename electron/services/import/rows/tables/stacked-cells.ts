@@ -64,6 +64,13 @@ const areRanges = (stacks: readonly Stack[]): boolean => {
   return !stacks.some(({ signed }) => signed) && starts.every((pair, at) => pair.length === 2 && (pair[0] ?? 0) < (pair[1] ?? 0) && (at === 0 || (pair[0] ?? 0) >= (starts[at - 1]?.[1] ?? 0)))
 }
 
+/** `– 10:00` below its start: the sign of a range before until when. */
+export const isUntil = ({ text }: DraftLine): boolean => /^\s*[-–—]\s*\d/.test(text)
+
+/** `09:30 –` ↵ `10:00`: a range that its cell broke over two lines. */
+const isBroken = (clocks: readonly DraftLine[]): boolean =>
+  clocks.slice(1).some((clock, at) => isUntil(clock) || (/[-–—~∼〜～]\s*$/.test(clocks[at]?.text ?? '') && /^\s*\d/.test(clock.text)))
+
 export interface Stacked {
   /** By the place of the first clock. */
   readonly stacks: ReadonlyMap<number, Stack>
@@ -85,7 +92,7 @@ export const stacksOf = (lines: readonly DraftLine[], width: number): Stacked =>
     const clocks = end - at
     const behind = endOf(end, Math.min(lines.length, end + clocks * width), isWord)
     const words = lines.slice(end, behind)
-    if (clocks >= FEWEST_CLOCKS && words.length > 0) {
+    if (clocks >= FEWEST_CLOCKS && words.length > 0 && !isBroken(lines.slice(at, end))) {
       const contents = contentsOf(words, clocks)
       const columns = contents.length === 0 ? [] : columnsOf(words.slice(clocks), clocks)
       found.set(at, { clocks: lines.slice(at, end), signed: contents.length > 0 && contents.every(isMarked), contents, columns, length: behind - at })
