@@ -33,6 +33,13 @@ const LETTER_FOR_SQUARE = /^ㅁ(?=[\s\u3000])/gm
 
 const asTyped = (text: string): string => joinSpacedHours(withNarrowFigures(text)).replace(LETTER_FOR_SQUARE, '□')
 
+/** `붙임 | 토론회 개요`, `참고 2 | 세부 일정`: a paper behind another has its head in two cells. It is a line of text. */
+const ANNEX_CELL = /^[[(<【]?(?:(?:붙임|별첨|별지|첨부)\s?\d{0,2}|참고\s?\d{1,2}|(?:annex|attachment)(?: \w{1,2})?)[\])>】]?$/i
+const headsAnnex = (cells: readonly string[]): boolean => {
+  const [mark = '', name = '', ...others] = cells.filter((cell) => cell !== '')
+  return others.length === 0 && name !== '' && !name.includes('\n') && ANNEX_CELL.test(mark)
+}
+
 const toLine = (units: readonly SourceUnit[], index: number, previous: number): DraftLine => {
   const [first] = units as readonly [SourceUnit]
   const cells: string[] = []
@@ -44,9 +51,10 @@ const toLine = (units: readonly SourceUnit[], index: number, previous: number): 
     const text = SIGN_ALONE.test(unit.text) ? '' : asTyped(unit.text)
     cells[unit.column] = cells[unit.column] ? `${cells[unit.column]}\n${text}` : text
   }
+  const isText = first.row === null || headsAnnex(cells)
   return {
-    index, line: first.line, also: [...new Set(units.map(({ line }) => line))].filter((line) => line !== first.line), block: first.block, kind: first.kind, level: first.level, indent: first.indent,
-    cells: first.row === null ? null : Array.from(cells, (cell) => cell ?? ''),
+    index, line: first.line, also: [...new Set(units.map(({ line }) => line))].filter((line) => line !== first.line), block: first.block, kind: isText && first.kind === 'table-row' ? 'text' : first.kind, level: first.level, indent: first.indent,
+    cells: isText ? null : Array.from(cells, (cell) => cell ?? ''),
     text: first.row === null ? asTyped(first.text) : cells.filter((cell) => cell !== '').join('  '),
     afterBlank: first.line > previous + 1,
   }
