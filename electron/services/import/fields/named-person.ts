@@ -14,7 +14,8 @@ const isBody = (text: string): boolean => text.split(/\s+/).every((word) => BODY
 const isMoreThanName = (text: string, { name, title, organisation, nameEn, nameHanja }: PersonPhrase): boolean => {
   if (nameEn !== '' || nameHanja !== '' || COURTESY.test(text)) return true
   if (isShortKoreanName(name)) return isKoreanPost(title.split(/\s+/).at(-1) ?? '')
-  if (isRareKoreanName(name) || isForeignName(name)) return isKoreanPost(title.split(/\s+/).at(-1) ?? '') || isBody(organisation)
+  // `푸드 트럭 (상인회)`: a body beside a foreign sound may be whose thing it is.
+  if (isRareKoreanName(name) || isForeignName(name)) return isKoreanPost(title.split(/\s+/).at(-1) ?? '') || (isRareKoreanName(name) && isBody(organisation))
   if (isKoreanName(name)) return isKoreanPost(title.split(/\s+/).at(-1) ?? '') || (isPlainKoreanName(name) && isBody(organisation))
   return isLatinName(name) && (title !== '' || isHouseName(organisation) || /^(?:E[CU]|UN|[A-Z][A-Z&-]{2,7})$/.test(organisation))
 }
@@ -28,7 +29,8 @@ export const isNamedPerson = (phrase: string): boolean => {
 /** Does a phrase that fills a place for people name one? `선수 대표 선서`, `민원실`, `간사이 공항 도착` do not. */
 export const namesPerson = (phrase: string): boolean => {
   const { name, title, organisation } = parsePerson(phrase)
-  const isAlone = name !== '' && title === '' && organisation === ''
+  // `Ada Holm, Tide Weekly`: so is a name with what only a comma parts from it.
+  const isAlone = name !== '' && title === '' && (organisation === '' || phrase.startsWith(`${name}, ${organisation}`))
   const isBracketed = /\([^()\d]+\)$/.test(phrase)
   return isNamedPerson(phrase) || (isBracketed && (isPlainKoreanName(name) || isRareKoreanName(name) || isForeignName(name))) || (isAlone && (isPlainKoreanName(name) || isLatinName(name)))
 }

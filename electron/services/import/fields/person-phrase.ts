@@ -1,4 +1,4 @@
-import { isForeignName } from '../lexicon/foreign-names.ts'
+import { isForeignName, isForeignNameBefore } from '../lexicon/foreign-names.ts'
 import { COURTESY, isKoreanName, isKoreanNameAmong, isLatinName, isRareKoreanName, isShortKoreanName, isTransliteratedName } from '../lexicon/names.ts'
 import { isSpeltAlike } from '../lexicon/initial-sounds.ts'
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
@@ -49,7 +49,7 @@ const withBracket = (text: string): PersonPhrase | null => {
   if (isLatinName(inner) && /^[가-힣 ]+$/.test(before) && !isOrganisation(before))
     return { ...NOBODY, ...(person.name ? person : { name: before }), nameEn: inner, ...postOf(after) }
   // `시혜원 (누리대)`, `사토 겐이치 (서일본대 교수)`: what makes a name of it stands in the bracket.
-  const isTold = (isRareKoreanName(before) || isForeignName(before)) && /[가-힣]/.test(inner) && (isOrganisation(inner) || HOUSE.test(inner) || isKoreanPost(inner.split(/\s+/).at(-1) ?? ''))
+  const isTold = (isRareKoreanName(before) || isForeignName(before)) && (isOrganisation(inner) || HOUSE.test(inner) || isKoreanPost(inner.split(/\s+/).at(-1) ?? ''))
   if ((person.name || latin || isTold) && after === '')
     return {
       ...NOBODY,
@@ -99,7 +99,7 @@ const besidePost = (text: string): PersonPhrase | null => {
   // `국제협력부 라하유 인드라 국장`: the words between the body and the post.
   const from = all.findLastIndex((word, index) => index < all.length - 1 && isOrganisation(word)) + 1
   const between = all.slice(from, -1).join(' ')
-  if (isKoreanPost(last) && between.includes(' ') && isForeignName(between)) return { ...NOBODY, organisation: all.slice(0, from).join(' '), name: between, title: last }
+  if (isForeignNameBefore(between, last)) return { ...NOBODY, organisation: all.slice(0, from).join(' '), name: between, title: last }
   const isNamed = at >= 0 && (isNameBehindPost(after) || (at === 0 && isLatinName(after)))
   return isNamed ? { ...NOBODY, organisation: all.slice(0, at).join(' '), name: after.replace(COURTESY, ''), title: all[at] ?? '' } : null
 }
@@ -193,5 +193,6 @@ export const parsePerson = (phrase: string): PersonPhrase => {
     besidePost(text) ??
     aroundKoreanName(text) ??
     aroundLatinName(text) ?? { ...NOBODY, ...postOf(text) }
-  return { ...person, phone }
+  // `Professor Ada Holm.`: the point ends a sentence.
+  return { ...person, name: person.name.replace(/(?<=\p{Ll}{3})\.$/u, ''), phone }
 }

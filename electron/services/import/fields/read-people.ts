@@ -8,7 +8,7 @@ import type { Principal } from './principal.ts'
 import type { Knowledge } from './knowledge.ts'
 import { parsePerson, type PersonPhrase } from './person-phrase.ts'
 import type { Chunk } from './speaker-tags.ts'
-import { splitPeople, takeKnownOrganisation } from './split-people.ts'
+import { splitLabelled, takeKnownOrganisation } from './split-people.ts'
 
 export interface SpeakerContext {
   readonly ids: Ids
@@ -61,7 +61,7 @@ const personOf = (phrase: string, words: string, { side }: Chunk, { knowledge }:
 export const readPeople = (chunk: Chunk, context: SpeakerContext): Speaker[] => {
   if (/\s또는\s|\sor\s/.test(chunk.text)) return [unnamedSpeaker(chunk, context)]
   let organisation = ''
-  return splitPeople(chunk.text).reduce<Speaker[]>((all, phrase) => {
+  return splitLabelled(chunk.label ?? '', chunk.text).reduce<Speaker[]>((all, phrase) => {
     const known = takeKnownOrganisation(phrase, context.knowledge)
     const person = personOf(phrase, known.text, chunk, context)
     const own = known.organisation ?? person.organisation

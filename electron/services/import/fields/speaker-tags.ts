@@ -6,6 +6,8 @@ export interface Chunk {
   readonly side: string | null
   readonly role: string | null
   readonly text: string
+  /** The word that says what they do, as printed. */
+  readonly label?: string
 }
 
 /** Words that say what somebody does, by the word that our papers use. */
@@ -39,6 +41,7 @@ interface Tag {
   readonly end: number
   readonly side: string | null
   readonly role: string | null
+  readonly label: string
 }
 
 const tagsOf = (text: string, sides: readonly string[]): Tag[] =>
@@ -54,6 +57,7 @@ const tagsOf = (text: string, sides: readonly string[]): Tag[] =>
         at: match.index,
         end: match.index + match[0].length,
         role,
+        label: word,
         side: role === null ? (side ?? fullPartyName(word)) : null,
       },
     ]
@@ -63,9 +67,10 @@ const tagsOf = (text: string, sides: readonly string[]): Tag[] =>
 export const chunksOf = (text: string, sides: readonly string[]): Chunk[] => {
   const tags = tagsOf(text, sides)
   const head = { side: null, role: null, text: trimPiece(text.slice(0, tags[0]?.at ?? text.length)) }
-  const tagged = tags.map(({ side, role, end }, index) => ({
+  const tagged = tags.map(({ side, role, label, end }, index) => ({
     side,
     role,
+    label,
     text: trimPiece(text.slice(end, tags[index + 1]?.at ?? text.length)),
   }))
   return [head, ...tagged].filter((chunk) => chunk.text !== '')

@@ -1,4 +1,5 @@
 import type { Interpretation, Speaker } from '../../../../shared/packet/packet.ts'
+import { isForeignName } from '../lexicon/foreign-names.ts'
 import { COURTESY, isKoreanName, isLatinName } from '../lexicon/names.ts'
 import { isKoreanPost, stripHonorific } from '../lexicon/posts.ts'
 import { splitMarker } from '../parse/marker.ts'
@@ -80,7 +81,7 @@ const namesSomebody = (text: string, { knowledge }: SpeakerContext): boolean => 
     isKoreanPost(words.at(-1) ?? '') ||
     isLatinName(words.join(' ').split(',')[0] ?? '') ||
     splitPeople(text).some(isNamedPerson) ||
-    splitPeople(text).every(namesPerson)
+    splitPeople(text).every((one) => namesPerson(one) && !isForeignName(parsePerson(one).name))
   )
 }
 

@@ -1,5 +1,5 @@
 import { isHouseName, isOrganisation } from '../lexicon/organisations.ts'
-import { isForeignName } from '../lexicon/foreign-names.ts'
+import { isForeignNameBefore } from '../lexicon/foreign-names.ts'
 import { COURTESY, isKoreanName, isKoreanNameAmong, isLatinName } from '../lexicon/names.ts'
 import { isKoreanPost, isPostBesideName, isPostOfWhole } from '../lexicon/posts.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -89,7 +89,7 @@ const isOwnHouse = (person: string, part: string): boolean => {
 /** `NRF 백승욱 DSIT Josh Fedder`: a Korean name (and its post) ends a person; more words begin another. */
 const splitRun = (text: string): string[] => {
   const words = text.split(/\s+/)
-  if (isKoreanPost(words.at(-1) ?? '') && isForeignName(words.slice(0, -1).join(' '))) return [text]
+  if (isForeignNameBefore(words.slice(0, -1).join(' '), words.at(-1) ?? '')) return [text]
   const people: string[] = []
   let from = 0
   for (let at = 0; at < words.length - 1; at += 1) {
@@ -156,6 +156,16 @@ const splitParts = (parts: readonly string[]): string[] =>
 export const splitPeople = (text: string): string[] => {
   const people = withTheirHouses(text)
   return people.length > 0 ? people.map(withoutPresence) : splitParts(partsOf(text).map(withoutPresence))
+}
+
+/** Labels of a single person. */
+const OF_ONE = /^(?:session )?(?:chair|moderator|mc|emcee|facilitator|rapporteur|좌장|사회자?)$/i
+const NAME_AND_HOUSE = /^(\p{Lu}[^,;]+),\s(?!and\s)\p{Lu}[^,;]+$/u
+
+/** The people behind a label: behind one of a single person, `Moderator: Ada Holm, Tide Weekly`, the comma parts her and her house. */
+export const splitLabelled = (label: string, text: string): string[] => {
+  const [, name = ''] = NAME_AND_HOUSE.exec(text) ?? []
+  return OF_ONE.test(label.trim()) && isLedByName(name) ? [text] : splitPeople(text)
 }
 
 /** The same of those who attend: how each takes part stays behind who it is. */

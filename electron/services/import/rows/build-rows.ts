@@ -19,6 +19,8 @@ import { settleTimes, type SettledTime } from './times/settle-times.ts'
 import { withEndBehind } from './times/split-range.ts'
 import { type MarkedText, splitCell, withoutFootnoteSign } from './tables/split-cell.ts'
 import { bareNamesIn } from './people/bare-names.ts'
+import { meetsPeople } from './people/meets-people.ts'
+import { withoutTwins } from './people/twins.ts'
 import { peopleBelow, peopleInTitle } from './people/people-inside.ts'
 import { speakerInBracket, splitDetailSpeaker, splitTitleSpeaker } from './people/title-speaker.ts'
 import { splitBracketBehind } from './lines/bracket-behind.ts'
@@ -91,7 +93,7 @@ const buildRow = (seed: RowSeed, { time, parentId, bareNames, namesBelow, byFirs
   const title = withoutFootnoteSign(joinSpreadTitle(bare))
   const inTitle = peopleInTitle(whole, context.knowledge.names)
   // Who does it, by a post alone: `격려사 (차관님)`.
-  const byPost = inTitle.length > 0 ? [] : asides.filter((aside) => isKoreanPost(aside.split(/\s+/).at(-1) ?? ''))
+  const byPost = inTitle.length > 0 ? [] : asides.filter((aside) => isKoreanPost(aside.split(/\s+/).at(-1) ?? '') && !(meetsPeople(title) && isNamedPerson(aside)))
   const { details, speaker: below } = splitDetailSpeaker(cell.details, content)
   const read = readRemarks(joinLines([speaker, below, ...byPost, ...spoken.map(([first = '']) => first), ...remarks.filter((text) => !HALL.test(text.trim()))]), context)
   const named = [
@@ -104,7 +106,7 @@ const buildRow = (seed: RowSeed, { time, parentId, bareNames, namesBelow, byFirs
   const itself = parentId !== null && seed.span?.start === null && seed.span.statedMinutes !== null && isNamedPerson(whole) ? [whole] : []
   const inBoth = peopleInBoth(details.map(({ text }) => text), english.details)
   const inside = readRemarks([...itself, ...inBoth.people, ...inTitle, ...bareNames(whole), ...peopleBelow(title, inBoth.others, context.knowledge.names), ...namesBelow(title, inBoth.others)].join('\n'), context).speakers
-  const speakers = inside.reduce((all, one) => (all.some(({ name }) => name === one.name) ? all : [...all, one]), named)
+  const speakers = inside.reduce((all, one) => (all.some(({ name }) => name === one.name) ? all : [...all, one]), withoutTwins(named))
   const notes = [...cell.notes, ...read.notes]
   const zone = zoneOf(seed.span?.zone ?? null)
   return {

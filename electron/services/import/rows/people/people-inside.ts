@@ -1,6 +1,6 @@
 import { isNamedPerson, namesPerson } from '../../fields/named-person.ts'
 import { roleOf } from '../../fields/speaker-tags.ts'
-import { splitPeople } from '../../fields/split-people.ts'
+import { splitLabelled, splitPeople } from '../../fields/split-people.ts'
 import { parsePerson } from '../../fields/person-phrase.ts'
 import { isParty, partyName } from '../../lexicon/countries.ts'
 import { COURTESY, isLatinName, isPlainKoreanName, isTransliteratedName } from '../../lexicon/names.ts'
@@ -106,6 +106,7 @@ const behindBy = (text: string): string[] => {
 }
 
 const inBrackets = (title: string): string[] =>
+  meetsPeople(title.replace(/\s*[(（].*$/s, '')) ? [] :
   [...title.matchAll(BRACKET)].flatMap(([, inner = '']) => {
     const [, label = '', who = ''] = LABELLED.exec(inner) ?? []
     const role = roleOf(joined(label))
@@ -192,7 +193,7 @@ const peopleInLine = (printed: string, mayBeMet: boolean): string[] => {
   const [, label = '', behind = ''] = LABELLED.exec(line) ?? LABELLED_BARE.exec(line) ?? []
   if (SILENT.test(label)) return []
   const role = label === '' ? null : roleOf(joined(label))
-  const said = role === null && !WELCOME.test(label) && !isSpeech(joined(label)) ? [] : splitPeople(behind.replace(AND_OTHERS, '')).filter(namesPerson)
+  const said = role === null && !WELCOME.test(label) && !isSpeech(joined(label)) ? [] : splitLabelled(label, behind.replace(AND_OTHERS, '')).filter(namesPerson)
   if (said.length > 0) return tagged(role, said)
   // `Welcome by Mr Olu Berg` below an arrival: who receives those who come.
   const by = mayBeMet ? [] : behindBy(line)

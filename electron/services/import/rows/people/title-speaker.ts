@@ -5,6 +5,7 @@ import { isOrganisation } from '../../lexicon/organisations.ts'
 import { isNamedPerson, namesPerson } from '../../fields/named-person.ts'
 import { parsePerson } from '../../fields/person-phrase.ts'
 import { splitPeople } from '../../fields/split-people.ts'
+import { meetsPeople } from './meets-people.ts'
 import type { MarkedText } from '../tables/split-cell.ts'
 import { isEnglishPost, isKoreanPost, stripHonorific } from '../../lexicon/posts.ts'
 
@@ -128,6 +129,7 @@ export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
 
 /** `환영사 (대사 에리카 무스터만)`, `개회사 (홍길동 원장, 한국전력)`: who a bracket at the end names, by a post and a name. The title keeps it. */
 export const speakerInBracket = (title: string): string => {
+  if (meetsPeople(title.slice(0, title.lastIndexOf('(')))) return ''
   const people = splitPeople(behind(title)).map((text) => ({ text, ...parsePerson(text) })).filter(({ name }) => name !== '')
   return people.some((one) => one.title !== '') ? people.map(({ text }) => text).join('\n') : ''
 }
