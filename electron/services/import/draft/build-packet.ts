@@ -20,7 +20,7 @@ import { lastDayOf } from '../rows/days/days.ts'
 import { zoneOf, zoneToldBy } from '../rows/times/zones.ts'
 import { applyAnnouncement } from './apply-announcement.ts'
 import { isOfLetter, type MeetingLines } from './announced-meetings.ts'
-import { announcedDay, placeOnDay } from '../fields/announcement.ts'
+import { announcedDay, heldOnDay } from '../fields/announcement.ts'
 import { type Claims, newClaims } from './claims.ts'
 import { fitLabel, fitProse } from './fit.ts'
 import { addPacketNote } from './overview-fields.ts'
@@ -114,6 +114,18 @@ const applyHead = ({ overview }: Packet, head: TitleFacts): void => {
   if (overview.date === null && overview.start === null) Object.assign(overview, { start: head.start, end: head.end })
   if (overview.date === null) Object.assign(overview, { date: head.date, endDate: head.endDate })
   if (overview.place === '') overview.place = head.place
+}
+
+/**
+ * `which will be held at the Palace of Tides, Norrby, starting at 10 a.m. on 3 June 2027` above the programme: the hour that nothing
+ * else tells, and more of the place of the head: the house in its city, or a hotel between its town and its hall, as they stand in Korean.
+ */
+const takeHeld = ({ overview }: Packet, ofHead: string, above: readonly DraftLine[], year: number | null): void => {
+  if (overview.date === null) return
+  const { place, start } = heldOnDay(above, overview.date, year)
+  const isMore = overview.place === ofHead && (/[가-힣]/.test(ofHead) ? place.includes(ofHead) : place.endsWith(`, ${ofHead}`))
+  if (overview.place === '' || isMore) overview.place = fitLabel(place)
+  overview.start ??= start
 }
 
 /** Of a line that was read as several items those that found no place stay as notes: the line itself has one. */
@@ -219,10 +231,7 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   for (const line of everyDay) if (packet.overview.place === everyDay[0]?.text) claims.claim(line, 'overview.place')
   packet.overview.date ??= stated ?? collected.firstDate ?? collected.seeds.find(({ date }) => date?.date)?.date?.date ?? null
   const above = facts.slice(0, Math.max(0, facts.findIndex(({ line }) => programme.has(line.index)))).map(({ line }) => line)
-  const ofSentence = packet.overview.date === null ? '' : placeOnDay(above, packet.overview.date, year)
-  // A hotel in the head, and in the sentence the same between its town and its hall, as they stand in Korean.
-  const isMore = packet.overview.place === head.place && /[가-힣]/.test(head.place) && ofSentence.includes(head.place)
-  if (packet.overview.place === '' || isMore) packet.overview.place = fitLabel(ofSentence)
+  takeHeld(packet, head.place, above, year)
   packet.zone = zoneOfRows(collected.seeds, facts, packet.zone)
   packet.runOfShow = buildRows(collected.seeds, {
     ids,

@@ -239,7 +239,7 @@ export const readTitles = (
     } else if (isAccessAlone(withoutMarker(text))) {
       packet.access ??= accessOf(text)
       claims.claim(line, 'access')
-    } else if ((candidates.some(({ title }) => !isPaperName(title)) || head.date !== null) && !dated && isPlaceBelow(text, head, datesNext(facts, fact, year))) {
+    } else if ((candidates.some(({ title }) => !isPaperName(title) && (!namesBody(title) || datesNext(facts, fact, year))) || head.date !== null) && !dated && isPlaceBelow(text, head, datesNext(facts, fact, year))) {
       head.place = text
       claims.claim(line, 'overview.place')
     } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || isLongTitle(text) || (fact === facts[0] && isLongFirstTitle(text) && datesNext(facts, fact, year)) || dated) {
@@ -268,9 +268,18 @@ export const readTitles = (
     head.dateAlone ||= head.dateAbove
     for (const fact of [chosen.fact, ...chosen.more]) claims.claim(fact.line, 'title', 'heading')
     claimSecondLanguage(packet, candidates, chosen, claims)
+    takeHouseAbove(head, candidates, chosen, claims)
     for (const { title, fact } of candidates) if (fact !== chosen.fact && isPaperName(title)) claims.claim(fact.line, null, 'heading')
   }
   return head
+}
+
+/** `Old Pump Library, Reading Room` between whose it is and what it is: where nothing below tells the place, there. */
+const takeHouseAbove = (head: TitleFacts, candidates: readonly Candidate[], chosen: Candidate, claims: Claims): void => {
+  const house = head.place === '' ? candidates.slice(1, Math.max(1, candidates.findIndex(({ fact }) => fact === chosen.fact))).find(({ fact, title }) => title === fact.line.text.trim() && isPlaceBelow(title, head, false)) : undefined
+  if (!house) return
+  head.place = house.title
+  claims.claim(house.fact.line, 'overview.place')
 }
 
 const claimSecondLanguage = (

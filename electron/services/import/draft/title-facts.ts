@@ -73,6 +73,9 @@ const PAPER = /\b(?:schedule|agenda|programme|program|briefing|itinerary|guidanc
 /** `The Royal Society, London` below the day: a house and its city. */
 const HOUSE_AND_CITY = /^(?!(?:H\.?E|Dr|Prof|Mr|Ms|Mrs)\b)\p{Lu}[^.!?:;\d]{2,60}, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u
 
+/** `41 Harbour Road, Westerbrook`: a number in a street. */
+const ADDRESS = /^\d{1,5}[A-Z]? (?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:Road|Street|Avenue|Lane|Drive|Boulevard|Square|Way|Place|Court|Quay|Row|Terrace|Highway|Hill|Rd|St|Ave|Blvd|Dr|Ln)\b/u
+
 /** `University of Exampleton Library, 22 October 2026` below a title: a house, parted from the day by a comma. */
 const isHouse = (text: string): boolean => (isPlaceLike(text) || /\b(?:University|College|Institute|Museum|Palace|Castle|Academy)\b|대학교|(?:[가-힣]관|센터|호텔)$/.test(text)) && !PAPER.test(text)
 
@@ -114,7 +117,7 @@ export const hasRowsBelow = (facts: readonly LineFacts[], fact: LineFacts): bool
 
 /** A hall or a hotel below the title, also where the city stood beside the day; a city alone below the day. */
 export const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNext: boolean): boolean =>
-  /\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) || text.includes(' | ') ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || (HOUSE_AND_CITY.test(text) && !tellsWhichMeeting(text))) && !isPartOfDay(text) && roleOfHead(text) === null && !OFFICE.test(text) && meetingKindOf(text.replace(CENTRE, '')) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
+  /\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) || text.includes(' | ') ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || ADDRESS.test(text) || (HOUSE_AND_CITY.test(text) && !tellsWhichMeeting(text))) && !isPartOfDay(text) && roleOfHead(text) === null && !OFFICE.test(text) && meetingKindOf(text.replace(CENTRE, '')) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
 
 /** Takes the day, hour and place that a line of titles tells; gives what is left of it. */
 export const takeFacts = (head: TitleFacts, text: string, year: number | null, places: boolean, titled: boolean): string => {

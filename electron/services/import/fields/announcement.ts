@@ -1,4 +1,4 @@
-import { MINUTES_PER_DAY } from '../../../../shared/time/clock-time.ts'
+import { type Minutes, MINUTES_PER_DAY } from '../../../../shared/time/clock-time.ts'
 import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
 import { findTimes, type TimeMatch } from '../../../../shared/time/korean-time.ts'
 import type { DraftLine } from '../parse/draft-line.ts'
@@ -133,8 +133,10 @@ export const findHeld = (lines: readonly DraftLine[], year: number | null, start
 
 const HELD = /\bwill (?:be held|take place)\b|\btakes place\b|(?:(?<![가-힣])연|열린|개최한|진행한)다|(?:(?<![가-힣])엽|열립|개최합|진행합)니다/i
 
-/** Where sentences say that it will be held on that day; '' where none does, or they name several places. */
-export const placeOnDay = (lines: readonly DraftLine[], day: string, year: number | null): string => {
-  const places = sentencesIn(lines).flatMap(({ text }) => (HELD.test(text) && dateIn(text, year)?.date === day ? announcedPlace(text) : []))
-  return new Set(places).size === 1 ? (places[0] ?? '') : ''
+/** Where and at what hour sentences say that it will be held on that day; '' and `null` where none does, or they name several. */
+export const heldOnDay = (lines: readonly DraftLine[], day: string, year: number | null): { readonly place: string; readonly start: Minutes | null } => {
+  const told = sentencesIn(lines).filter(({ text }) => HELD.test(text) && dateIn(text, year)?.date === day && !OF_ANOTHER.test(text))
+  const places = new Set(told.map(({ text }) => announcedPlace(text)).filter((place) => place !== ''))
+  const starts = new Set(told.flatMap(({ text }) => timeIn(text)?.from ?? []))
+  return { place: places.size === 1 ? ([...places][0] ?? '') : '', start: starts.size === 1 ? ([...starts][0] ?? null) : null }
 }
