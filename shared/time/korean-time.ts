@@ -111,7 +111,7 @@ const complete = (text: string, first: ClockPoint, last: ClockPoint, span: Span,
   const nextDay = zoneAfter && endOf(NEXT_DAY_AFTER, text, zoneAfter.end)
   const told = nextDay ?? zoneAfter?.end ?? endOf(UNTIL_AFTER, text, last.end) ?? last.end
   const open = span.openEnded ? endOf(OPEN_AFTER, text, told) : null
-  const length = readStatedMinutes(text, open ?? told)
+  const length = readStatedMinutes(text, open ?? told) ?? readOwnMinutes(text, told, span)
   const place = inBrackets(text, zoneBefore?.start ?? first.start, length?.end ?? open ?? told)
   // `(09:00~09:02) ('2)`: the length may stand behind the bracket of the time.
   const behind = length || place.end === told ? null : readStatedMinutes(text, place.end)
@@ -129,6 +129,16 @@ const complete = (text: string, first: ClockPoint, last: ClockPoint, span: Span,
     twelveHour: first.meridiem === null && last.meridiem === null && first.kind !== 'word'
       && (first.shortHour || first.hour >= 10) && first.hour <= 12 && last.hour <= 12,
   }
+}
+
+const BARE_NUMBER = /\s?[(（[［〔](\d{1,3})[)）\]］〕]/y
+
+/** `15:00~15:03(3)`: a number without its unit is the minutes of the range where it says how long that is. */
+const readOwnMinutes = (text: string, at: number, { from, to }: Span): StatedMinutes | null => {
+  if (from === null || to === null) return null
+  BARE_NUMBER.lastIndex = at
+  const [whole = '', number] = BARE_NUMBER.exec(text) ?? []
+  return Number(number) === to - from ? { start: at, end: at + whole.length, minutes: to - from, approximate: false } : null
 }
 
 /** The last of the two ends is the one that lies on the next day. */
