@@ -120,6 +120,8 @@ const addSides = (packet: Packet, value: string, { ids }: OverviewContext): bool
 
 /** `행사명`, `대회명칭`: the label of a gathering's own name, which counts more than words of the page above it. */
 const NAMES_EVENT = /^(?:행사|회의|면담|대회|축제|공연|포럼)\s?명칭?$/
+/** `제목` of a page's form does the same where it names a gathering. */
+const namesEvent = (label: string, value: string): boolean => NAMES_EVENT.test(label) || (label === '제목' && meetingKindOf(value) !== 'other')
 
 /** Puts a labelled value into its field; tells the field's path, or `null` where it took none. */
 export const setField = (packet: Packet, { field, label, value }: Labelled, context: OverviewContext): string | null => {
@@ -127,7 +129,7 @@ export const setField = (packet: Packet, { field, label, value }: Labelled, cont
   switch (field) {
     case 'title':
       if (packet.title === '' || isPaperName(packet.title)) packet.title = fitLabel(value)
-      else if (NAMES_EVENT.test(label) && meetingKindOf(packet.title) === 'other') {
+      else if (namesEvent(label, value) && meetingKindOf(packet.title) === 'other') {
         // The words of the page above it are in no field now.
         if (!value.includes(packet.title)) context.claims.release('title')
         packet.title = fitLabel(value)

@@ -96,7 +96,7 @@ export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {
     if (!fact.opens && namesProgramme(fact, facts[at + 1])) section = 'schedule'
     // `Contact person: …` in the head: a day's heading below it begins the programme.
     if (section === 'contact' && !fact.opens && fact.line.cells === null && dayHeadingOf(fact.line.text, null) !== null) section = null
-    section = (fact.opens && holdsRows(facts, at) ? 'schedule' : fact.opens?.kind) ?? (signsOff(fact, section) ? 'contact' : section)
+    section = (fact.opens && holdsRows(facts, at) ? 'schedule' : holdsOverview(facts, at) ? 'overview' : fact.opens?.kind) ?? (signsOff(fact, section) ? 'contact' : section)
     // Behind a programme whose hours it repeats it is a part of that, told once more; else it goes on.
     const isWay = programme !== null && tellsWayOfGuest(fact)
     if (isWay) section = repeatsHour(facts, at, programme ?? 0) ? 'other' : 'schedule'
@@ -111,6 +111,12 @@ const holdsRows = (facts: readonly LineFacts[], at: number): boolean => {
   if (facts[at]?.opens?.kind !== 'talking-points' && facts[at]?.opens?.kind !== 'topics') return false
   const next = facts.slice(at + 1, at + 1 + FEWEST_HELD)
   return next.length === FEWEST_HELD && next.every(({ row }) => row?.place === 'lead' && row.span.start !== null && row.content !== '')
+}
+
+/** `내용 |` ↵ `1. 일시 : …`: what begins with when or where it takes place is no list of topics, whatever its cell or heading calls it. */
+const holdsOverview = (facts: readonly LineFacts[], at: number): boolean => {
+  const field = facts[at + 1]?.labelled?.field
+  return facts[at]?.opens?.kind === 'topics' && (field === 'when' || field === 'when-where' || field === 'where')
 }
 
 /** `담당: …` set apart below the words to be said or the answers: whom to ask about the paper, none of its words. */

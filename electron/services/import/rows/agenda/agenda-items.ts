@@ -2,7 +2,9 @@ import type { DraftLine } from '../../parse/draft-line.ts'
 import type { PlacedLine } from '../../parse/place-lines.ts'
 import { splitMarker } from '../../parse/marker.ts'
 import { dayHeadingOf } from '../days/day-heading.ts'
+import { stepOf } from './item-words.ts'
 import { isTalk } from './talk.ts'
+import { isDone, isFirm } from './words.ts'
 import { PART_AHEAD } from '../days/halves-of-days.ts'
 import { dayNamedBy, type ProgrammeWalk } from '../programme-walk.ts'
 import type { RowLine } from '../lines/row-line.ts'
@@ -66,6 +68,12 @@ const isUnderWho = (line: DraftLine, { lines, remarks }: RowSeed): boolean =>
 const PART_OF_CEREMONY = /^(?:\S{1,3}\s+)?(?:제\s?)?\d\s?부(?:\s|[(:：]|$)/
 const holdsItems = (seeds: readonly RowSeed[]): boolean => PART_OF_CEREMONY.test(seeds.findLast(({ nested }) => !nested)?.content ?? '')
 
+/** `종목 : 줄다리기, 공굴리기`, `신청은 당일까지 받습니다.`: more of the part, and no step of it. */
+const explains = (text: string): boolean => {
+  const { rest } = splitMarker(text)
+  return isSentence(rest) || (/^[^:：]{1,12}[:：]\s/.test(rest) && !isDone(stepOf(rest)) && !isFirm(stepOf(rest)))
+}
+
 /**
  * The items of an agenda that gives no times: numbered lines (or, where none is numbered, those with the
  * first bullet; or plain short lines) under its heading, day by day where days head them. What stands between them belongs to the item above.
@@ -118,7 +126,7 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
       addLine(above, line)
       above.content = `${above.content.trim()} ${line.text.trim()}`
     } else if ((plain && kind !== 'note') || kind === 'number' || isFirstBullet) seeds.push(itemSeed(placed, walk.day))
-    else if (above && kind === 'bullet' && (isTalk(line.text) || holdsItems(seeds))) seeds.push({ ...itemSeed(placed, walk.day), nested: true })
+    else if (above && kind === 'bullet' && (isTalk(line.text) || (holdsItems(seeds) && !explains(line.text)))) seeds.push({ ...itemSeed(placed, walk.day), nested: true })
     else if (above && (kind !== null || !line.afterBlank)) addContent(above, line, line.text)
   }
   // A heading that holds nothing is no row.

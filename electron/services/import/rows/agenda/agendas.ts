@@ -42,12 +42,12 @@ const rowsOfParts = ({ items }: List): AgendaRow[] => items.flatMap((item) => [r
 /** The rows of the uppermost lists that are agendas, each list's apart. Counted items below an item are rows of it; behind bullets they explain it, unless they are talks. */
 const rowsIn = (facts: readonly LineFacts[], printed: List): AgendaRow[][] => {
   const list = withLostFirst(facts, printed)
+  if (isInParts(facts, list)) return [rowsOfParts(list)]
   if (isAgenda(facts, list)) {
     const heads = headsOf(facts, list)
     if (heads.length > 0) return [[...heads.map((item) => rowOf(item, 1)), ...list.items.map((item) => rowOf(item, 2))].toSorted((a, b) => a.item.at - b.item.at)]
     return [list.items.flatMap((item) => [rowOf(item, 1), ...rowsBelow(item).map((lower) => rowOf(lower, 2))])]
   }
-  if (isInParts(facts, list)) return [rowsOfParts(list)]
   return list.items.flatMap(({ below }) => below.flatMap((lower) => rowsIn(facts, lower)))
 }
 
