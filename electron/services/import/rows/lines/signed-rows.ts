@@ -67,7 +67,9 @@ export const readNumbered = (walk: ProgrammeWalk, placed: PlacedLine, at: number
   const next = walk.lines.slice(at + 1).find((other) => numberOfPlaced(other).shape === shape)
   const countsOn = next !== undefined && numberOfPlaced(next).ordinal === ordinal + 1
   const isBetween = above.span !== null && countsOn && at <= walk.lastAccepted && walk.accepted.has(next)
-  const isOfEnd = (next === undefined || countsOn) && at > walk.lastAccepted && timed.length >= FEWEST_NUMBERED && isSetLike(timed, line) && placed.labelled === null && line.text.length <= LONGEST_LAST
+  // `2. 심의자료 1부.` further down is of another list.
+  const isAnew = next !== undefined && (numberOfPlaced(next).ordinal ?? 0) <= ordinal
+  const isOfEnd = (next === undefined || countsOn || isAnew) && at > walk.lastAccepted && timed.length >= FEWEST_NUMBERED && isSetLike(timed, line) && placed.labelled === null && line.text.length <= LONGEST_LAST
   if (!isBetween && !isOfEnd) return false
   pushSeed(walk, { ...itemSeed(placed, walk.day), shape, ordinal })
   return true
