@@ -3,6 +3,7 @@ import { findDates } from '../../../../shared/time/korean-date.ts'
 import { accessOf, splitAccess } from '../fields/access.ts'
 import { namesBody } from '../fields/body-name.ts'
 import { readHeadLine } from '../fields/head-line.ts'
+import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { isByline, isPageName, isPaperName, isPaperNumber, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
 import { isOfficialUse } from '../secret-mark.ts'
 import { isMarkAlone, isTitleLike } from '../parse/find-meetings.ts'
@@ -21,7 +22,7 @@ import { isPersonPhrase } from '../rows/people/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
 import { toldTitles } from './told-titles.ts'
-import { type Candidate, choose, closesQuote, goesOnFrom, headingBelowLetter, headlineOf, announcedOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, titleAboveRows, withoutMarker } from './title-candidates.ts'
+import { type Candidate, choose, closesQuote, goesOnFrom, headingBelowLetter, headlineOf, heldAboveWhen, announcedOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, titleAboveRows, withoutMarker } from './title-candidates.ts'
 import { datesNext, goesOnBelow, hasRowsBelow, isNewsStamp, isPlaceBelow, isStamp, isTitledBelow, isWritten, newTitleFacts, takeFacts, tellsLife, type TitleFacts } from './title-facts.ts'
 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
@@ -261,7 +262,8 @@ export const readTitles = (
   const crumb = crumbOf(facts.slice(0, MAX_HEAD_LINES))
   // The name of the page, above the name of what it is about.
   const meant = candidates.filter(({ title }) => title !== crumb)
-  const chosen = headingBelowLetter(facts, candidates) ?? (candidates.length > 0 ? told[0] : null) ?? choose(meant.length > 0 ? meant : candidates, aboveStamp) ?? told[0] ?? (candidates.length > 0 ? null : titleAboveRows(facts, year))
+  const named = headingBelowLetter(facts, candidates) ?? (candidates.length > 0 ? told[0] : null) ?? choose(meant.length > 0 ? meant : candidates, aboveStamp) ?? told[0] ?? (candidates.length > 0 ? null : titleAboveRows(facts, year))
+  const chosen = named && meetingKindOf(named.title) === 'other' ? (heldAboveWhen(facts) ?? named) : named
   if (chosen) {
     setTitle(packet, chosen, told.includes(chosen) && isLatin(chosen.title))
     head.dateAbove = head.dateBare && dateLine < chosen.fact.line.index

@@ -196,6 +196,18 @@ export const headingBelowLetter = (facts: readonly LineFacts[], candidates: read
   return isLetter && meetingKindOf(title) !== 'other' ? { fact, title, titleEn, more: [] } : null
 }
 
+/** `제12차 이웃나라 포럼을 개최합니다`: a sentence alone in its line, of which nothing tells who says it. */
+const HOLDS = /^(?!.*(?:[은는]|에서)\s)(\S.{4,60}?)[을를]\s+(?:(?:아래|다음)와\s같이\s+)?(?:개최|진행|마련)(?:합니다|하였습니다|했습니다)[.!]?$/
+const HELD_REACH = 4
+
+/** The gathering that such a sentence names a little above its 일시, where the titles further up name none: a letter of news greets first. */
+export const heldAboveWhen = (facts: readonly LineFacts[]): Candidate | null => {
+  const when = facts.slice(0, MAX_HEAD_LINES).findIndex(({ labelled }) => labelled?.field === 'when' || labelled?.field === 'when-where')
+  const fact = facts.slice(Math.max(0, when - HELD_REACH), Math.max(0, when)).findLast(({ line, labelled }) => !labelled && line.cells === null && HOLDS.test(line.text.trim()))
+  const title = HOLDS.exec(fact?.line.text.trim() ?? '')?.[1] ?? ''
+  return fact && meetingKindOf(title) !== 'other' ? { fact, title, titleEn: '', more: [] } : null
+}
+
 /** `2031 Keepers Forum Schedule` set apart right above the first day or row, below sentences about it: the name of a gathering nonetheless. */
 export const titleAboveRows = (facts: readonly LineFacts[], year: number | null): Candidate | null => {
   const at = facts.slice(0, MAX_HEAD_LINES).findIndex(({ row, line }) => row?.place === 'lead' || dayHeadingOf(line.text, year) !== null)
