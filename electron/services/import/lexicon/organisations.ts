@@ -13,7 +13,7 @@ const TRADE = /\b(?:Architects|Engineering|Engineers|Foods|Radio|Television|Airl
 
 /** English words that end or make the name of an organisation. */
 export const ORGANISATION_WORD =
-  /\b(?:University|College|Institute|Institution|Association|Agency|Ministry|Department|Office|Council|Commission|Committee|Centre|Center|Laborator(?:y|ies)|Labs?|Systems|Technologies|Materials|Services|Solutions|Foundation|Society|Bank|Group|Company|Corporation|Corp|Inc|Ltd|LLC|GmbH|Embassy|Consulate|Union|Federation|Academy|School|Hospital|Network|Consortium|Quantum|Ventures|Capital|Holdings|Industries|Electronics|Motors|Authority|Board|Court|Parliament|Government|Secretariat|Forum|Trust|Party)\b/
+  /\b(?:University|College|Institute|Institution|Association|Agency|Ministry|Department|Office|Council|Commission|Committee|Centre|Center|Laborator(?:y|ies)|Labs?|Systems|Technologies|Materials|Services|Solutions|Foundation|Society|Bank|Group|Company|Corporation|Corp|Inc|Ltd|LLC|GmbH|Embassy|Consulate|Union|Federation|Academy|School|Hospital|Network|Consortium|Quantum|Ventures|Capital|Holdings|Industries|Electronics|Motors|Authority|Board|Court|Parliament|Government|Secretariat|Forum|Trust|Party|Club)\b/
 
 /** Does it end or make the name of a house that somebody may come from: a body, or a company by its trade? */
 export const isHouseName = (text: string): boolean => ORGANISATION_WORD.test(text) || TRADE.test(text.trim())

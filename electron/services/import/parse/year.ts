@@ -5,10 +5,14 @@ import type { DraftLine } from './draft-line.ts'
 /** Lines with digits that are looked at; a draft says its year early. */
 const LINES_LOOKED_AT = 2_000
 
-const fits = ({ month, day, weekday }: DateMatch, year: number): boolean => {
+const isOn = (weekday: DateMatch['weekday'], year: number, month: number, day: number): boolean => {
   const date = isoDateOf(year, month, day)
   return date !== null && weekdayOf(date) === weekday
 }
+
+/** `Mon 6/9`: the day may stand before the month. */
+const fits = ({ month, day, weekday, text }: DateMatch, year: number): boolean =>
+  isOn(weekday, year, month, day) || (/\d\/\d/.test(text) && isOn(weekday, year, day, month))
 
 /** Years that the draft states, in dates or alone (2027년 주요업무; `2030 HOURS` is none), the first one first. */
 const statedYears = (texts: readonly string[], dates: readonly DateMatch[]): number[] => {

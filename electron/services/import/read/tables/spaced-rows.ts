@@ -1,3 +1,4 @@
+import { roleOfHead } from '../../rows/tables/columns.ts'
 import { COLUMN_TOLERANCE, piecesOf } from './space-table.ts'
 import type { TextLine } from '../text-line.ts'
 
@@ -22,12 +23,25 @@ const rowOf = ({ shape, text, level }: TextLine, at: number): Row | null => {
   return { at, column: last.start, timed: TIME_CELL.test(last.text) }
 }
 
+/** Fewer words side by side may be anything. */
+const FEWEST_HEADS = 3
+
+/** `Date   Time   Event   Venue` and a blank line above as many cells: the heads of the table that begins there. */
+const isHeadAbove = (lines: readonly TextLine[], at: number): boolean => {
+  const [head, blank, row] = lines.slice(at, at + 3)
+  if (head?.shape !== 'text' || head.level > 0 || blank?.shape !== 'blank' || row?.shape !== 'text') return false
+  const heads = piecesOf(head.text)
+  const roles = heads.map(({ text }) => roleOfHead(text))
+  return heads.length >= FEWEST_HEADS && !roles.includes(null) && (roles.includes('time') || roles.includes('start')) && piecesOf(row.text).length === heads.length
+}
+
 /**
  * The blank lines between the rows of one table made of spaces whose last column tells the times (`3  Minutes   Chair   14.05`):
- * each row stands apart there, and only together do they show their columns. Rows that begin with their time need no columns.
+ * each row stands apart there, and only together do they show their columns. Rows that begin with their time need no columns. And
+ * the one blank line between such a table and its heads.
  */
 export const blanksInTable = (lines: readonly TextLine[]): ReadonlySet<number> => {
-  const inside = new Set<number>()
+  const inside = new Set(lines.flatMap((_, at) => (isHeadAbove(lines, at) ? [at + 1] : [])))
   let run: Row[] = []
   let blanks: number[] = []
   let apart = 0

@@ -1,5 +1,6 @@
 import { findDates } from '../../../../../shared/time/korean-date.ts'
 import { closeUp, wordTable } from '../../lexicon/word-table.ts'
+import { isDitto } from '../seed.ts'
 import { pureSpanOf } from '../times/row-span.ts'
 
 export type ColumnRole =
@@ -182,7 +183,7 @@ export const inferRoles = (all: readonly (readonly string[])[]): ColumnRole[] | 
     // `:` or `-` between time and words only parts them.
     if (roles[column] !== 'none' || cells.every((cell) => !/[\p{L}\d]/u.test(cell))) return
     if (cells.every((cell) => /^\d{1,3}[.)]?$/.test(cell))) roles[column] = 'ordinal'
-    else if (column < time && ((days && column === first) || cells.every((cell) => findDates(cell, { bare: true }).length > 0)))
+    else if (column < time && ((days && column === first) || tellDays(cells)))
       roles[column] = 'date'
     else if (!roles.includes('content') && (wordy[column] ?? 0) * 2 >= Math.max(...wordy)) roles[column] = 'content'
     else
@@ -192,6 +193,12 @@ export const inferRoles = (all: readonly (readonly string[])[]): ColumnRole[] | 
           : 'remarks'
   })
   return roles
+}
+
+/** Dates below each other, or the sign of the one above. */
+const tellDays = (cells: readonly string[]): boolean => {
+  const stated = cells.filter((cell) => !isDitto(cell))
+  return stated.length > 0 && stated.every((cell) => findDates(cell, { bare: true }).length > 0)
 }
 
 const DAY_AND_MONTH = /^\d{1,2}\.\d{1,2}\.?$/

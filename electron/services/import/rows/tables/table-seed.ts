@@ -75,6 +75,12 @@ const dateOf = (
   return isDitto(cell) ? (above?.date ?? null) : (findDates(cell, { bare: true, year })[0] ?? above?.date ?? null)
 }
 
+/** A day that its column tells without a date, and for the rows below too: `Mon`, `Day 2`, 월요일. */
+const takeDay = (cells: readonly string[], walk: TableWalk): void => {
+  const cell = cellOf(cells, walk.table.roles, 'date')
+  if (cell !== '' && !isDitto(cell) && findDates(cell, { bare: true }).length === 0) walk.day = walk.dayOf(cell) ?? walk.day
+}
+
 /** 구분 that says more than the half of the day; a day in it (2일차) counts for the rows below too. */
 const categoryOf = (cells: readonly string[], walk: TableWalk, content: string): string[] => {
   const cell = cellOf(cells, walk.table.roles, 'category')
@@ -123,6 +129,7 @@ export const tableSeed = (
   const alone = words === '' && english === '' ? doneByNobody(cells, roles) : ''
   const { content, span } = takeLength(words || english || alone, stated)
   const above = walk.seeds.at(-1)
+  takeDay(cells, walk)
   const category = categoryOf(cells, walk, content)
   const beside = besideTime(cells, roles)
   // Where 구분 names the row, its own words say who.
