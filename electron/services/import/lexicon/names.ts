@@ -191,20 +191,22 @@ const TOPICS = new Set([
   '전력망', '공급망', '방역망', '도로망', '전산망', '안전망', '감시망', '고용률', '성장률', '이용률', '노동법', '조세법', '연금법',
 ])
 
-/** Endings of offices, places and groups that end no given name: 한빛당, 부산시, 안내팀, 고용부, 방통위, 길놀이. */
-const THING = /(?:[객팀탑물층홀당시부위]|의회|놀이)$/
+/** Endings of offices, places and groups that end no given name: 한빛당, 부산시, 안내팀, 고용부, 방통위, 길놀이; of things and kinds: 감사패, 지자체, 장관급, 공법; of words from English: 유튜브, 하얏트. */
+const THING = /(?:[객팀탑물층홀당시부위급패체품력법망료집책극춤굿넷댐간읍트브츠크스즈프르드뷰]|의회|놀이)$/
+/** 변경될, 마쳤다, 조금씩, 천천히, 어떻게: verbs and adverbs. */
+const INFLECTED = /[될된됨였했쳤졌겠었았습]|[씩히게며]$/
 /** Words of two syllables that are more often part of a longer word than of a name, and the endings that make it: 연구회, 연세대, 유공자. */
 const THING_OF_STEM =
   /^(?:연구|추진|기획|조사|조직|지원|문화|복지|선수|안내|위원|기념|상징|추모|민원|상담|차담|원장|차관|장관|천문|조선|과학|기술|전시|체육|공연|교육|소방|유공|수상|주민|시민|도민|구민|군민|국민|전문|방청|참가|참석|발표|사회|토론|심사|지도|기원|고위|우수|강연|강의|오찬|만찬|조찬|성과|공동|국제|임시|신청|안전|전통|예술|도시|지역|현장|방문|홍보|남녀|노사|여성|남성|청년|기초|한국|경기|강원|전북|전남|경북|경남|제주|서울|고려|연세|성균|한양|경희|명지|동국|홍익|호텔|한식|양식|중식|조식|석식)[가관국권단대도들모별부사생서소식실원인자장전제처청측회]$/
 /** Gatherings and papers whose first syllable is a surname too: 공청회, 예산안, 기공식. */
-const GATHERING_OR_PAPER = /^(?:(?:공청|간담|설명|신년|송년|연주|정례|정기|이사|송별|간사|경연|변론|전체|주총)회|(?:기공|조인)식|위령제|(?:예산|조례|동의|추경|공고|제정)안|선언문|성명서)$/
+const GATHERING_OR_PAPER = /^(?:(?:공청|간담|설명|신년|송년|연주|정례|정기|이사|송별|간사|경연|변론|전체|주총|음악|상인|부녀|유족|노인|봉사|박람|연찬|장학|동문|동창|선후배|반상)회|(?:기공|조인|서명|위촉|제막|기증|진수|명명|선포|임명|전달|안장|추모|추도|전역|임관|선서|봉헌)식|(?:감사|공로|우수|장관|모범|유공|표창)[패상장]|음악[제인]|위령제|(?:예산|조례|동의|추경|공고|제정)안|선언문|성명서)$/
 /** Endings of rooms, halls and bodies that some given names have too (장영실): no name where nothing else tells of a person. */
 const ROOM_OR_BODY = /[단장과청역측실관군별]$/
 
 /** A word that can be a Korean person's name: a surname and one or two syllables, no post and no common word. */
 export const isKoreanName = (word: string): boolean => {
-  // 기상에, 전시를: a particle ends no name.
-  if (!/^[가-힣]{2,4}$/.test(word) || /[에를을는]$/.test(word) || NOT_NAMES.has(word) || isKoreanPost(word)) return false
+  // 기상에, 전시를, 현장의: a particle ends no name.
+  if (!/^[가-힣]{2,4}$/.test(word) || /[에를을는의와]$/.test(word) || INFLECTED.test(word) || NOT_NAMES.has(word) || isKoreanPost(word)) return false
   if (PLACES.has(word) || TOPICS.has(word) || THING.test(word) || THING_OF_STEM.test(word) || GATHERING_OR_PAPER.test(word)) return false
   if (COMPOUND_SURNAMES.test(word)) return word.length >= 3
   return word.length === 3 && SURNAMES.has(word.charAt(0))
