@@ -1,8 +1,8 @@
 /** Words that stand where a time would: `종료 후  확대간부회의`, `종일  상황실 운영`, `TBC  Press point`. */
-const WHOLE_DAY = /^(종일|상시|all day)[\s:：-]+(?=\S)/i
+const WHOLE_DAY = /^(종일|상시|all day)(?:\s*\/\s+|[\s:：-]+)(?=\S)/i
 /** `TBC`, `Time t.b.d.`, `hour to be confirmed`, `시간 미정`: that nobody knows yet when. */
 const NOT_KNOWN = String.raw`(?:(?:the )?(?:time|hour)s? )?(?:t\.?b\.?[acd]\b\.?|to be (?:confirmed|determined|decided|announced|advised|fixed))|(?:the )?(?:time|hour) not (?:yet )?(?:known|fixed|confirmed)|(?:시간\s*)?미정|추후\s*(?:통보|확정)`
-const UNTIMED_LEAD = new RegExp(String.raw`^((?:(?:(?:전체|본|상임위)?회의|행사|오찬|만찬|조찬|면담|접견|산회|폐회|정회|개회|표결|의결|국회|국무회의|보고)\s*){0,2}(?:종료|종료\s*(?:후|시|직후)|직후|이후|직전|후)|종료\s*후|종일|상시|수시|${NOT_KNOWN}|all day|throughout|afterwards|following|then)(?: {2,}|\s*[:：]\s*|\s+[-–]\s+)(?=\S)`, 'i')
+const UNTIMED_LEAD = new RegExp(String.raw`^((?:(?:(?:전체|본|상임위)?회의|행사|오찬|만찬|조찬|면담|접견|산회|폐회|정회|개회|표결|의결|국회|국무회의|보고)\s*){0,2}(?:종료|종료\s*(?:후|시|직후)|직후|이후|직전|후)|종료\s*후|종일|상시|수시|${NOT_KNOWN}|all day|throughout|afterwards|following|then)(?: {2,}|\s*[:：]\s*|\s+[-–/]\s+)(?=\S)`, 'i')
 
 /** `Morning  Free`, `Evening - arrival in Almaty`, `p.m. Arrival of ministers`: the half of a day in the place of a time. */
 const HALF_OF_DAY = /^(?:(오전|오후|저녁|morning|afternoon|evening)(?: {2,}| [-–—] )(?=\S)|([ap]\.m\.):?\s+(?=\p{L}))/iu

@@ -18,8 +18,8 @@ const ABBREVIATION = /^(?:이하\s|약칭\s)?[‘'“"]?(?!(?:TB[ACD]|VIP)\b)(?=
 /** `KE931`, `ES 9116`, `7C 101편`, `KTX 142`: the flight or train of a way, which tells how. */
 const RIDE = /^(?:[A-Z]{2,3}|[A-Z]\d|\d[A-Z])(?:-?\d{3,4}|[ -]\d{1,4})[A-Z]?\s?(?:편|열차)?$/
 const WAY = /출발|도착|이동|탑승|출국|입국|귀국|귀임|향발|이륙|착륙|\b(?:depart\w*|arriv\w*|lea[vf]\w*|land\w*|fl(?:y|ies|ights?)|trains?|transfers?|travels?|returns?|boards?|boarding|take-?off)\b/i
-/** `2차`, `1부`, `안`, `대안`, `Part II`, `(a)`, `1/2`, `’26`, `cont’d`, `= Lines`: which of several, which state of it, or what else it is called. */
-const WHICH = /^(?:=.*|[a-z]|제?\s?\d{1,2}(?:[.-]\d)?\s?(?:차|부|회|일차|조|편|권|기|단계|세션|분과|안)?|[가-힣]{0,2}안|가칭|[ⅠⅡⅢⅣⅤIVX]{1,4}|[①-⑳]|(?:part|day|session|phase|round|stage|no\.?)\s?[\dIVX]{1,3}|\d\s?\/\s?\d|계속|속개|cont(?:inued|[.’'`]?d?\.?)|[상중하]|[’'‘`]?\d{2,4}년?(?:\s?[~∼–-]\s?[’'‘`]?\d{2,4}년?)?)$/i
+/** `2차`, `1부`, `안`, `대안`, `Part II`, `(a)`, `1/2`, `’26`, `cont’d`, `= Lines`: which of several, which state of it, or what else it is called. `33회` is how often. */
+const WHICH = /^(?:=.*|[a-z]|제\s?\d{1,3}\s?회|제?\s?\d{1,2}(?:[.-]\d)?\s?(?:차|부|회차|일차|조|편|권|기|단계|세션|분과|안)?|[가-힣]{0,2}안|가칭|[ⅠⅡⅢⅣⅤIVX]{1,4}|[①-⑳]|(?:part|day|session|phase|round|stage|no\.?)\s?[\dIVX]{1,3}|\d\s?\/\s?\d|계속|속개|cont(?:inued|[.’'`]?d?\.?)|[상중하]|[’'‘`]?\d{2,4}년?(?:\s?[~∼–-]\s?[’'‘`]?\d{2,4}년?)?)$/i
 /** `발제1`, `분과회의`, `세션 2`, `Workshop`: kinds of which there are many, so that a bracket tells the subject of this one. */
 const ONE_OF_MANY = /(?:발제|발표|강연|특강|세션|분과(?:\s?(?:회의|토의|토론|모임))?|분임(?:\s?(?:토의|토론))?|라운드|트랙|부스|체험|실습|워크숍|session|panel|workshop|track|stream|lecture|talk|group|break-?out)\s?(?:\d{1,2}|[A-Z]|[ⅠⅡⅢⅣⅤ])?\.?$/i
 /** `보행 안정화 / 평강`: who it is tells only the bracket behind. */

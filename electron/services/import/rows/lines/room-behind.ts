@@ -1,4 +1,5 @@
 import { findTimes, type TimeMatch } from '../../../../../shared/time/korean-time.ts'
+import { isRoomName } from '../../fields/room-name.ts'
 import type { Reading } from './row-line.ts'
 import { isClock, isLength, spanOf } from '../times/row-span.ts'
 
@@ -25,14 +26,16 @@ export const beforeBracket = (body: string, times: readonly TimeMatch[]): Readin
   return { span: spanOf(match), content: `${before}  ${behind}`, setApart: false }
 }
 
-/** `전체회의 / 본관 618호`, `본회의 / 본회의장`: a room behind a slash. */
-const BEHIND_SLASH = /^(.*\S)\s+\/\s+([가-힣\d][가-힣\dA-Z ]{0,24}?(?:회의실|세미나실|접견실|집무실|강당|회의장|로비|\d호실?|\d층))$/su
+/** `전체회의 / 본관 618호`, `본회의 / 본회의장`: words and a room, parted by a slash. */
+const BEHIND_SLASH = /^(.*\S)\s+\/\s+([^/]+)$/su
 
 /** `Gala Dinner @ Old Customs House` */
 const BEHIND_AT = /^(.*\S)\s+@\s+(\p{Lu}[^@,.;]{2,40})$/su
 
-/** The words of a title and the room that stands behind them, '' where none does. */
+/** The words of a title and the room that stands behind them, '' where none does. Of two places parted so neither is the other's. */
 export const splitRoom = (title: string): readonly [words: string, room: string] => {
-  const [, words, room] = BEHIND_SLASH.exec(title) ?? BEHIND_AT.exec(title) ?? []
+  const [, before = '', behind = ''] = BEHIND_SLASH.exec(title) ?? []
+  if (isRoomName(behind) && !isRoomName(before)) return [before, behind]
+  const [, words, room] = BEHIND_AT.exec(title) ?? []
   return words === undefined || room === undefined ? [title, ''] : [words, room]
 }
