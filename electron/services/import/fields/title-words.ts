@@ -7,8 +7,8 @@ const PAGE_KEY = /^(?:layout|permalink|description|sidebar|icon|order|classes|au
 /** `작성자 문화예술과`, `조회수412`: who put the page up, and how often it was read. */
 const PAGE_META = /^(?:작성자|등록자|글쓴이|게시자|기자명|(?:작성|등록|게시)\s?부서|조회\s?수|첨부\s?파일)(?:\s*[:：]?\s*\S.{0,30})?$|^(?:작성|등록|게시|수정)일시?\s*[:：]?\s*\d[\d.\s:/-]*$/
 
-/** `CBS/OPAG/Doc. 2.2, p. 1`, `URU Alm.del Bilag 71`, `A/HRC/61/2`: under which number the paper is kept. */
-const PAPER_NUMBER = /^(?:[A-Z]|20\d\d\/[A-Z])[\w-]*(?:\/[\w.-]+){2,}(?:\s?\d[\d.]*)?(?:,?\s*(?:p\.|page)\s?\d+)?$|^[^,]{0,30}\b(?:Doc|Bilag)\.?\s?\d[\d./]*(?:,?\s*(?:p\.|page)\s?\d+)?$/
+/** `CBS/OPAG/Doc. 2.2, p. 1`, `URU Alm.del Bilag 71`, `A/HRC/61/2`, `은하구 공고 제2026-88호`: under which number the paper is kept. */
+const PAPER_NUMBER = /^(?:[A-Z]|20\d\d\/[A-Z])[\w-]*(?:\/[\w.-]+){2,}(?:\s?\d[\d.]*)?(?:,?\s*(?:p\.|page)\s?\d+)?$|^[^,]{0,30}\b(?:Doc|Bilag)\.?\s?\d[\d./]*(?:,?\s*(?:p\.|page)\s?\d+)?$|^(?:[가-힣]{2,12}\s){1,2}(?:공고|고시)\s?제?\s?\d{4}\s?[-–]\s?\d{1,5}호$/
 
 /** Is the text the number of a paper? */
 export const isPaperNumber = (text: string): boolean => PAPER_NUMBER.test(text.trim()) && !/회의|포럼|행사|meeting|forum|conference/i.test(text)

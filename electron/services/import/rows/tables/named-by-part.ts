@@ -1,5 +1,7 @@
 import { roleOf } from '../../fields/speaker-tags.ts'
 import { splitPeople } from '../../fields/split-people.ts'
+import { isRoomName } from '../../fields/room-name.ts'
+import { isThosePresent } from '../../fields/those-present.ts'
 import { splitMarker } from '../../parse/marker.ts'
 import type { ColumnRole } from './columns.ts'
 import { isDitto, type RowSeed } from '../seed.ts'
@@ -22,11 +24,14 @@ const saysWho = (content: string): boolean => {
   return people !== '' && splitMarker(people).kind === null && (role === null ? areKoreanPeople(people) : !DELIVERED.includes(role))
 }
 
-/** `기념사 | 홍길동 차관`, `주제발표 |`: the part of the programme that names a row, for its own words only say who does it or are missing; '' where they name it. */
+/** `등록 | 3층 로비`, `질의응답 | 방청객`: do the words only say where, or which of those present? */
+const saysWhereOrWhom = (content: string): boolean => isRoomName(content) || content.split(/\s*(?:[,·/]|및)\s*/).every(isThosePresent)
+
+/** `기념사 | 홍길동 차관`, `주제발표 |`: the part of the programme that names a row, for its own words only say who does it, or where, or are missing; '' where they name it. */
 export const partOf = (cells: readonly string[], roles: readonly ColumnRole[]): string => {
   const [part, content] = [cellOf(cells, roles, 'category'), cellOf(cells, roles, 'content')]
   const isPart = part !== '' && !isDitto(part) && !isDitto(content)
-  return isPart && (content === '' || (!isPartOfDay(part) && saysWho(content))) ? part : ''
+  return isPart && (content === '' || (!isPartOfDay(part) && (saysWho(content) || saysWhereOrWhom(content)))) ? part : ''
 }
 
 /** Does what stands below the row belong to the part that names it? */
