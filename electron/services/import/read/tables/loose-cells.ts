@@ -94,11 +94,17 @@ const gridOf = (lines: readonly TextLine[], end: number): LooseGrid | null => {
   return columns === null ? null : { end, rows: Array.from({ length: cells.length / columns }, (_, row) => cells.slice(row * columns, (row + 1) * columns)) }
 }
 
+/** Lines that one cell has between its bars. */
+const MOST_CELL_LINES = 6
+/** A bar below the words that another bar above parts from theirs closes a cell, and opens no frame. */
+const closesCell = (lines: readonly TextLine[], at: number): boolean =>
+  isBar(lines.slice(Math.max(0, at - MOST_CELL_LINES), at).findLast(({ shape }) => shape !== 'text'))
+
 /** The lines from `at` on that could be such a table. */
 const stretchFrom = (lines: readonly TextLine[], at: number): readonly TextLine[] => {
   const [first, second] = [lines[at], lines[at + 1]]
   // A name above a bar at the head of a line is the first cell; a bar alone opens the frame.
-  const opens = first?.shape === 'pipe' || isBar(first) || (first?.shape === 'text' && second?.shape === 'pipe' && isFramed(second.text))
+  const opens = first?.shape === 'pipe' || (isBar(first) && !closesCell(lines, at)) || (first?.shape === 'text' && second?.shape === 'pipe' && isFramed(second.text))
   if (!opens) return []
   const near = lines.slice(at, at + MOST_LINES)
   const stop = near.findIndex((line) => !isPart(line))
