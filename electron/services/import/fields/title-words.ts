@@ -13,8 +13,11 @@ const PAPER_NUMBER = /^(?:[A-Z]|20\d\d\/[A-Z])[\w-]*(?:\/[\w.-]+){2,}(?:\s?\d[\d
 /** Is the text the number of a paper? */
 export const isPaperNumber = (text: string): boolean => PAPER_NUMBER.test(text.trim()) && !/회의|포럼|행사|meeting|forum|conference/i.test(text)
 
+/** `축제소개 | 프로그램 | 오시는 길 | 소통마당`: the menu of a site; heads of columns name times or remarks. */
+const MENU = /^(?!.*(?:시간|일시|비고|\b(?:time|date|remarks)\b))[가-힣A-Za-z&· ]{1,14}(?:\s[|｜]\s[가-힣A-Za-z&· ]{1,14}){3,}$/i
+
 /** Does the line name a page, above whatever its text is about, or the paper's number? */
-export const isPageName = (text: string): boolean => PAGE_NAME.test(text.trim()) || PAGE_META.test(text.trim()) || PAGE_KEY.test(text) || isPaperNumber(text)
+export const isPageName = (text: string): boolean => PAGE_NAME.test(text.trim()) || PAGE_META.test(text.trim()) || MENU.test(text.trim()) || PAGE_KEY.test(text) || isPaperNumber(text)
 
 /** `[미디어=한누리 기자]`, `(서울=가온뉴스)`, `[고을소식] 한누리 기자 = …`: who wrote a report. */
 export const isByline = (text: string): boolean => /^(?:[[(【][^[\]()【】]{2,40}[\])】]\s*)?[가-힣]{2,4}\s?(?:기자|특파원|통신원)\s*=/.test(text.trim()) || /^[[(【][^[\]()【】]{2,40}(?:기자|특파원|=\s?[가-힣]{1,6}(?:뉴스|통신|신문|일보|타임즈))[\])】]/.test(text.trim())

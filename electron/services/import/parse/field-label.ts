@@ -109,13 +109,19 @@ const FORMS: readonly RegExp[] = [
 ]
 
 const fieldOf = (label: string): FieldLabel | null =>
-  fieldOfWord(label.replace(/[·ㆍ]/g, '/').replace(/\(s\)$/, 's')) ?? fieldOfWord(label.replace(/[·ㆍ]/g, '')) ?? fieldOfTwo(label)
+  fieldOfWord(label.replace(/[·ㆍ]/g, '/').replace(/\(s\)$/, 's')) ?? fieldOfWord(label.replace(/[·ㆍ]/g, '')) ?? fieldOfTwo(label) ?? fieldOfBoth(label)
 
 /** `일시 / Date`, `Venue 장소`: a label in two languages. */
 const fieldOfTwo = (label: string): FieldLabel | null => {
   const [first = '', second = '', ...more] = label.split(/\s*[/|]\s*|(?<=[A-Za-z])\s+(?=[가-힣])|(?<=[가-힣])\s+(?=[A-Za-z])/)
   const isTwo = more.length === 0 && second !== '' && /[가-힣]/.test(first) !== /[가-힣]/.test(second)
   return isTwo ? fieldOfWord(first) ?? fieldOfWord(second) : null
+}
+
+/** `기간/지역`, `일시 및 방문지`: when and where in one. */
+const fieldOfBoth = (label: string): FieldLabel | null => {
+  const [first = '', second = '', ...more] = label.split(/\s*[/·ㆍ&]\s*|\s+(?:및|and)\s+/)
+  return more.length === 0 && fieldOfWord(first) === 'when' && (second === '지역' || fieldOfWord(second) === 'where') ? 'when-where' : null
 }
 
 /** Any `(label) text` or `label: text`, known or not. */
