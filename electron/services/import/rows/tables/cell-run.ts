@@ -1,10 +1,11 @@
 import type { DraftLine } from '../../parse/draft-line.ts'
 import { splitMarker } from '../../parse/marker.ts'
+import { isBlockName } from '../blocks/block-name.ts'
 import { type ColumnRole, roleOfHead } from './columns.ts'
 import { leadingLines, lengthsOf, MOST_LEADING } from './ordinal-run.ts'
 import { rangeBehind } from '../times/range-behind.ts'
 import { pureSpanOf } from '../times/row-span.ts'
-import { areMerged, partSeed } from './merged-parts.ts'
+import { isPartNumber, partSeed, withParts } from './merged-parts.ts'
 import { breakItems } from './split-cell.ts'
 import { addContent, addLine, newSeed, type RowSeed } from '../seed.ts'
 import { isRangeSign, mergeSplitRange } from '../times/split-range.ts'
@@ -109,6 +110,13 @@ const partAt = (lines: readonly DraftLine[], at: number, day: number): RowSeed |
   return part && pureSpanOf(next.text)?.start === part.span.start ? newSeed(line, part.span, part.content, { day, rule: 'table-column' }) : null
 }
 
+/** `1부 개회식` in a cell across the table, right above the time of its first row. */
+const blockAt = (lines: readonly DraftLine[], at: number, day: number): RowSeed | null => {
+  const [line, next] = [lines[at], lines[at + 1]]
+  const { rest } = splitMarker(line?.text ?? '')
+  return line && next && !isClockLine(line) && isClockLine(next) && isBlockName(rest) ? partSeed(line, rest, day) : null
+}
+
 export interface CellRun {
   readonly seeds: RowSeed[]
   readonly used: readonly DraftLine[]
@@ -161,7 +169,7 @@ export const readCellRun = (
       used.push(line)
       continue
     }
-    const part = partAt(lines, at, day)
+    const part = partAt(lines, at, day) ?? (roles.includes('category') ? null : blockAt(lines, at, day))
     const ofTwo = dayOfTwo(line, lines[at + 1])
     const named = ofTwo !== '' ? dayOf(ofTwo) : isClockLine(line) ? null : dayOf(line.text)
     if (named !== null) {
@@ -181,7 +189,7 @@ export const readCellRun = (
       if (hasUntil && isSpaced && !merged && row.span && isEndAlone(lines, at, lastHead, hasMinutes ? 1 : 0)) row.span = { ...row.span, start: null, end: row.span.start, openEnded: false }
       // The name of a part stands before the time of its first row.
       for (const name of ahead) addLine(row, name)
-      if (ahead.length > 0) parts.set(row, ahead)
+      parts.set(row, [...(merged && seed ? (parts.get(seed) ?? []) : []), ...ahead])
       ahead = []
       seeds.push(row)
       column = 0
@@ -193,7 +201,10 @@ export const readCellRun = (
       const isOver = column >= columns.length || (line.afterBlank && !isSpaced && column >= 1)
       if (isOver && !timeFollows(lines, at + 1)) break
       const minutes = seed?.span && seed.span.statedMinutes === null ? minutesOf(line.text, hasMinutes) : null
-      if (!seed || (isOver && roles.includes('category'))) ahead.push(line)
+      const opensPart = roles.includes('category') && (ahead.length > 0 || (isPartNumber(line.text) && timeFollows(lines, at + 1)))
+      // What stood before its number was the row's.
+      if (seed && isPartNumber(line.text)) seed.remarks.push(...ahead.splice(0).map(({ text }) => text))
+      if (!seed || opensPart || (isOver && roles.includes('category'))) ahead.push(line)
       else if (minutes !== null && seed.span) {
         addLine(seed, line)
         seed.span = { ...seed.span, statedMinutes: minutes, openEnded: false }
@@ -210,11 +221,5 @@ export const readCellRun = (
     used.push(line)
   }
   for (const seed of seeds) Object.assign(seed, takeLength(seed.content, seed.span))
-  const inParts = areMerged(seeds.map((seed) => parts.get(seed)?.[0]?.text ?? ''), roles)
-  const all = seeds.flatMap((seed) => {
-    const [name, ...others] = parts.get(seed) ?? []
-    seed.remarks.unshift(...(inParts ? others : [name, ...others]).flatMap((line) => line?.text ?? []))
-    return inParts && name ? [partSeed(name, name.text, seed.day), seed] : [seed]
-  })
-  return { seeds: all, used: used.slice(0, used.length - ahead.length), days, day }
+  return { seeds: withParts(seeds, parts, roles), used: used.slice(0, used.length - ahead.length), days, day }
 }

@@ -7,7 +7,7 @@ import type { ProgrammeTable } from './programme-table.ts'
 import { cellOf, spanOfCells } from './table-cells.ts'
 
 /** Does a cell of 구분 name a part, and neither a day nor half of one? */
-const namesPart = (cell: string): boolean => /\p{L}{2}/u.test(cell) && !isDitto(cell) && !isPartOfDay(cell) && findDates(cell, { bare: true }).length === 0 && !/^제?\s?\d+\s?일\s?차|^day\s?\d/i.test(cell)
+const namesPart = (cell: string): boolean => /\p{L}\S|\d\s?부/u.test(cell) && !isDitto(cell) && !isPartOfDay(cell) && findDates(cell, { bare: true }).length === 0 && !/^제?\s?\d+\s?일\s?차|^day\s?\d/i.test(cell)
 
 /** Is 구분 the first column, before the times? */
 const standsAhead = (roles: readonly ColumnRole[]): boolean => {
@@ -19,7 +19,7 @@ const standsAhead = (roles: readonly ColumnRole[]): boolean => {
  * Is the column before the times merged over the rows of each part (`1부 기념식` beside the first of three rows)? All it names
  * are parts then, also one of a single row; a column that names every row tells what kind it is.
  */
-export const areMerged = (cells: readonly string[], roles: readonly ColumnRole[]): boolean => {
+const areMerged = (cells: readonly string[], roles: readonly ColumnRole[]): boolean => {
   const named = cells.filter((cell) => cell !== '')
   return standsAhead(roles) && named.length >= 2 && named.length < cells.length && named.every(namesPart) && cells[0] !== ''
 }
@@ -27,5 +27,22 @@ export const areMerged = (cells: readonly string[], roles: readonly ColumnRole[]
 export const hasMergedParts = ({ lines, heads, roles }: ProgrammeTable): boolean =>
   areMerged(lines.flatMap(({ cells, index }) => (cells && !heads.has(index) && spanOfCells(cells, roles) !== null ? [cellOf(cells, roles, 'category')] : [])), roles)
 
+/** `2부`, `제1부`: the number of a part, which no other cell of a row holds. */
+export const isPartNumber = (text: string): boolean => /^제?\s?\d\s?부(?:\s|$)/.test(text.trim())
+
+/** `1부` ↵ `식전` ↵ `행사`: a narrow column breaks a name within its words; its number stands apart. */
+const nameOfPart = (lines: readonly DraftLine[]): string =>
+  lines.map(({ text }) => text.trim()).reduce((name, text) => name + (/^[가-힣]{1,3}$/.test(text) && /(?:^|\s)[가-힣]{1,3}$/.test(name) ? '' : ' ') + text, '').trim()
+
 /** The block of a merged part, whose rows follow. */
 export const partSeed = (line: DraftLine, name: string, day: number): RowSeed => newSeed(line, null, name, { block: true, day, indent: 0, rule: 'table-column' })
+
+/** The rows with a block before the first one of each part; `names` are the lines ahead of a row. Where they name no parts they are its remarks. */
+export const withParts = (seeds: readonly RowSeed[], names: ReadonlyMap<RowSeed, readonly DraftLine[]>, roles: readonly ColumnRole[]): RowSeed[] => {
+  const named = seeds.map((seed) => ({ seed, lines: names.get(seed) ?? [] }))
+  const inParts = areMerged(named.map(({ lines }) => nameOfPart(lines)), roles)
+  return named.flatMap(({ seed, lines }) => {
+    if (!inParts) seed.remarks.unshift(...lines.map(({ text }) => text))
+    return inParts && lines[0] ? [partSeed(lines[0], nameOfPart(lines), seed.day), seed] : [seed]
+  })
+}
