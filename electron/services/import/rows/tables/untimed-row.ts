@@ -156,9 +156,10 @@ const isName = (words: string): boolean => !words.includes('\n') && isBlockName(
 
 const CHAIRS: readonly (string | null)[] = ['사회', '좌장', '주재']
 /** `좌장 : …`, `Chair: …`, and nothing else beside the name. */
+const namesChair = (text: string): boolean => CHAIRS.includes(roleOf(/^([^:：]{1,14})[:：]\s*\S/.exec(text)?.[1] ?? ''))
 const tellsChair = ({ content, remarks, speakers, places }: Untimed): boolean => {
   const [beside = '', ...others] = [...speakers, ...remarks]
-  return content === '' && others.length + places.length === 0 && CHAIRS.includes(roleOf(/^([^:：]{1,12})[:：]/.exec(beside)?.[1] ?? ''))
+  return content === '' && others.length + places.length === 0 && namesChair(beside)
 }
 
 /** `| | Session 2: Energy | Chair: … |` above rows with times: the block that holds them. In the place of a time any name is one whose chair is told. */
@@ -193,6 +194,18 @@ const goesOnBelow = ({ content }: RowSeed, below: Untimed): boolean =>
 /** A row whose name stands in the place of its time. */
 const withoutCell = (line: DraftLine, name: string): DraftLine => ({ ...line, cells: line.cells?.map((cell) => (cell === name ? '' : cell)) ?? null })
 
+/** `Session 2: Energy | Chair: …` in a table whose first column tells the time: a row of two cells, its name where the time would stand, or `null`. */
+const besideChair = (line: DraftLine, { content, remarks, places, speakers }: Untimed, timeCell: string, walk: TableWalk): RowSeed | null => {
+  const isPair = timeCell !== '' && timeCell === line.cells?.[0] && namesChair(content) && remarks.length + places.length + speakers.length === 0
+  if (!isPair || isPartOfDay(timeCell) || isTimeInWords(timeCell) || isUntimedLead(timeCell)) return null
+  const { lines, roles } = walk.table
+  const own = rangeBehind(timeCell, walk.year)
+  const next = lines.slice(lines.indexOf(line) + 1).find(({ cells }) => cells !== null)
+  const bare = { ...line, cells: line.cells.map(() => '') }
+  const seed = tableSeed(bare, own?.span ?? null, own?.content ?? timeCell, walk)
+  return { ...seed, lines: [line], speakers: [content], block: own === null && spanOfCells(next?.cells ?? [], roles) !== null, nested: own === null ? null : false, indent: 0 }
+}
+
 const FRAMED = /^[<[【〔][^<>[\]【】〔〕]+[>\]】〕]$/
 
 /** A row without a time: a day, a heading over the table, a row of its own, or more of the row above. */
@@ -216,6 +229,11 @@ export const readUntimedRow = (line: DraftLine, walk: TableWalk, signs: RowSigns
   const timeCell = timeCellOf(cells, walk.table.roles)
   if (above?.span && isSetIn(line, above) && timeCell !== '' && !isPartOfDay(timeCell) && !isUntimedLead(timeCell)) {
     addBelow(above, line, line.text)
+    return
+  }
+  const chaired = besideChair(line, parts, timeCell, walk)
+  if (chaired) {
+    walk.seeds.push(chaired)
     return
   }
   // `세션 1. 교통 | | 좌장 : …`: the name may fill the place of the time.
