@@ -23,10 +23,14 @@ const SAID = /\b(?:is|are|will|can|may|please|you|we)\b.*[.!]$/i
 
 const isNotSaid = ({ line: { text } }: PlacedLine): boolean => !isSentence(text) && !SAID.test(text.trim())
 
+/** `  Please stand as the choir enters.` set in right below a step: said of it. */
+const isRubric = (line: DraftLine, above: DraftLine | undefined): boolean =>
+  above !== undefined && line.cells === null && !line.afterBlank && line.indent > above.indent && splitMarker(line.text).kind === null && (isSentence(line.text) || SAID.test(line.text.trim()))
+
 /** `The family invites you to a reception.` below the last step, `All are welcome to sing.` above the first: where no item is a sentence, those at the ends are said to the readers. */
 const withoutSentencesAround = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {
   const items = lines.slice(Math.max(0, lines.findIndex(isNotSaid)), lines.findLastIndex(isNotSaid) + 1)
-  return items.length >= FEWEST_PLAIN && items.every(isNotSaid) ? items : lines
+  return items.length >= FEWEST_PLAIN && items.every((item, at) => isNotSaid(item) || isRubric(item.line, items[at - 1]?.line)) ? items : lines
 }
 
 /** A list of sentences under a heading is no agenda; what explains an item of a counted one may be longer (`Resolution: That …`). */
@@ -90,7 +94,7 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
   // Below the days of a week each line is an item, however much it says.
   const hasDays = whole.length - items.length >= FEWEST_DAYS
   // `※ …` below them explains.
-  const steps = lines.some(({ opens }) => opens?.kind === 'schedule' && ORDER.test(opens.name)) && !items.some(({ line }) => isSentence(line.text))
+  const steps = lines.some(({ opens }) => opens?.kind === 'schedule' && ORDER.test(opens.name)) && !items.some(({ line }, at) => isSentence(line.text) && !isRubric(line, items[at - 1]?.line))
   const longest = hasDays ? LONGEST_OF_DAY : steps ? LONGEST_STEP : LONGEST_PLAIN
   const plain = !first && items.length >= FEWEST_PLAIN && items.every(({ line }) => splitMarker(line.text).kind === 'note' || withoutLeaders(line.text).length <= longest)
   const seeds: RowSeed[] = []
@@ -125,7 +129,8 @@ export const collectItems = (lines: readonly PlacedLine[], walk: ProgrammeWalk):
     } else if (above && kind === null && !line.afterBlank && isBareMarker(above)) {
       addLine(above, line)
       above.content = `${above.content.trim()} ${line.text.trim()}`
-    } else if ((plain && kind !== 'note') || kind === 'number' || isFirstBullet) seeds.push(itemSeed(placed, walk.day))
+    } else if (plain && isRubric(line, above?.lines[0])) addContent(above as RowSeed, line, line.text)
+    else if ((plain && kind !== 'note') || kind === 'number' || isFirstBullet) seeds.push(itemSeed(placed, walk.day))
     else if (above && kind === 'bullet' && (isTalk(line.text) || (holdsItems(seeds) && !explains(line.text)))) seeds.push({ ...itemSeed(placed, walk.day), nested: true })
     else if (above && (kind !== null || !line.afterBlank)) addContent(above, line, line.text)
   }

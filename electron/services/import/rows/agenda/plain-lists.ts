@@ -39,12 +39,20 @@ const belowNames = (facts: readonly LineFacts[]): number[][] =>
     return own.length >= FEWEST_NAMED ? [own] : []
   })
 
+/** `  Please stand as the choir enters.` set in right below an item: said of it, and the list goes on. */
+const isRubric = ({ line, row, opens, labelled }: LineFacts, above: LineFacts | undefined): boolean =>
+  above !== undefined && line.cells === null && !row && !opens && !labelled && !line.afterBlank && line.indent > above.line.indent && splitMarker(line.text).kind === null && /[a-z가-힣]{2}[.!]\)?$/.test(line.text.trim())
+
 /** Short lines without a sign that stand close together, or in blocks one below the other; right below the heading of a programme they are read as they stand. */
 export const plainListsOf = (facts: readonly LineFacts[]): List[] => {
   const isHeaded = (at: number): boolean => facts.slice(Math.max(0, at - LINES_ABOVE), at).some(({ opens }) => opens?.kind === 'schedule')
   const blocks: number[][] = []
   let last = -1
   facts.forEach((fact, at) => {
+    if (last >= 0 && last === at - 1 && isRubric(fact, facts[blocks.at(-1)?.at(-1) ?? -1])) {
+      last = at
+      return
+    }
     if (!isPlain(fact) && !isFirstOfSet(fact, facts[at + 1])) return
     if (last === at - 1 && !fact.line.afterBlank && blocks.length > 0) blocks.at(-1)?.push(at)
     else blocks.push([at])
