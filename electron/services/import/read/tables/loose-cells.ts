@@ -103,8 +103,9 @@ const closesCell = (lines: readonly TextLine[], at: number): boolean =>
 /** The lines from `at` on that could be such a table. */
 const stretchFrom = (lines: readonly TextLine[], at: number): readonly TextLine[] => {
   const [first, second] = [lines[at], lines[at + 1]]
-  // A name above a bar at the head of a line is the first cell; a bar alone opens the frame.
-  const opens = first?.shape === 'pipe' || (isBar(first) && !closesCell(lines, at)) || (first?.shape === 'text' && second?.shape === 'pipe' && isFramed(second.text))
+  // A name above a bar is the first cell, with the bar at the head of a line or alone; else a bar alone opens the frame.
+  const isFirstCell = first?.shape === 'text' && second !== undefined && ((second.shape === 'pipe' && isFramed(second.text)) || (isBar(second) && !closesCell(lines, at)))
+  const opens = first?.shape === 'pipe' || (isBar(first) && !closesCell(lines, at)) || isFirstCell
   if (!opens) return []
   const near = lines.slice(at, at + MOST_LINES)
   const stop = near.findIndex((line) => !isPart(line))

@@ -46,7 +46,8 @@ const ROLE_BEHIND = /^(?:(?:사회|좌장|진행|발표|발제|토론|낭독)자
 /** A Korean phrase of a few words that names somebody by name and post, or a name alone. */
 const isKoreanPerson = (text: string): boolean => {
   const words = text.split(/\s+/)
-  if (words.length > 5 || !/^[가-힣A-Za-z\d·()&-]+(?: [가-힣A-Za-z\d·()&-]+)*$/.test(text)) return false
+  // `물길복원 기본구상 - 도한결 박사`: what is said, and who says it.
+  if (words.length > 5 || words.slice(1, -1).includes('-') || !/^[가-힣A-Za-z\d·()&-]+(?: [가-힣A-Za-z\d·()&-]+)*$/.test(text)) return false
   const person = parsePerson(text)
   const known = person.title !== '' || words.length === 1 || (words.length === 2 && isOrganisation(words[0] ?? ''))
   return (person.name !== '' && known) || (words.length <= 3 && isKoreanPost(words.at(-1) ?? ''))
