@@ -76,6 +76,11 @@ const repeatsHour = (facts: readonly LineFacts[], at: number, from: number): boo
   return false
 }
 
+const FEWEST_LOWER = 2
+/** `3. 행사 순서` ↵ `가. 식전공연` ↵ `나. 본행사` ↵ `4. 기타 : …`: the items between two numbers are counted in another way. */
+const holdsOtherNumbers = (facts: readonly LineFacts[], from: number, to: number, shape: string): boolean =>
+  facts.slice(from + 1, to).filter((fact) => (numberOf(fact)?.shape ?? shape) !== shape).length >= FEWEST_LOWER
+
 /** Carries each section on to the lines below its heading. Below `3. 식순` the next number of its kind ends it, whatever it names, unless items of the section are numbered so; below the table of `□ 시간계획` the next part of the paper does. */
 export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {
   let section: SectionKind | null = null
@@ -87,7 +92,7 @@ export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {
     const own = numberOf(fact)
     if (fact.opens) head = own
     else if (head && own?.shape === head.shape) {
-      if (section === 'schedule' && own.ordinal === head.ordinal + 1 && fact.row === null && fact.line.afterBlank) section = 'other'
+      if (section === 'schedule' && own.ordinal === head.ordinal + 1 && fact.row === null && (fact.line.afterBlank || holdsOtherNumbers(facts, opened, at, head.shape))) section = 'other'
       head = null
     }
     if (fact.opens) [opened, inTable] = [at, false]

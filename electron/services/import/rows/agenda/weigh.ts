@@ -101,12 +101,12 @@ const tellsTimes = (facts: readonly LineFacts[], items: readonly Item[]): boolea
 const isPlainItem = ({ labelled, row, line }: LineFacts, rest: string): boolean =>
   (labelled === null || line.text.trim().endsWith(':')) && (row === null || row.place !== 'lead' || row.span.start === null) && rest.length <= LONGEST && !isTold(explainedOf(rest)?.step ?? rest)
 
-const PART = /^제?\s?\d\s?부(?:\s|[-(:：]|$)|^part (?:\d|[IVX]|one|two|three)/i
+const PART = /^제?\s?\d\s?부(?:\s|[-(:：]|$)|^(?:식전|본|식후|사전|사후|공식|부대|축하|뒤풀이)\s?(?:행사|공연|마당|순서)(?:\s?\(.*\))?$|^part (?:\d|[IVX]|one|two|three)/i
 
 /** `가. 보고사항` and `나. 부의안건`: the kinds of business that a meeting has. */
 const KIND = /^(?:보고|부의|의결|심의|결의|토의|협의|일반|상정)\s?(?:사항|안건|의안)/
 
-/** `제1부 (기념식)` and `제2부 (시상식)`, or the kinds of business, over the steps of each, whatever their sign: the order is that of all the steps together. */
+/** `제1부 (기념식)` and `제2부 (시상식)`, `식전행사` and `본행사`, or the kinds of business, over the steps of each, whatever their sign: the order is that of all the steps together. */
 export const isInParts = (facts: readonly LineFacts[], list: List): boolean => {
   const { items } = list
   const lower = items.flatMap(({ below }) => below.flatMap((each) => each.items))
