@@ -1,5 +1,5 @@
 import { isForeignName, isForeignNameBefore } from '../lexicon/foreign-names.ts'
-import { COURTESY, isKoreanName, isKoreanNameAmong, isLatinName, isRareKoreanName, isShortKoreanName, isTransliteratedName } from '../lexicon/names.ts'
+import { COURTESY, isKoreanName, isKoreanNameAmong, isLatinName, isPlainKoreanName, isRareKoreanName, isShortKoreanName, isTransliteratedName } from '../lexicon/names.ts'
 import { isSpeltAlike } from '../lexicon/initial-sounds.ts'
 import { isOrganisation, ORGANISATION_WORD } from '../lexicon/organisations.ts'
 import { isEnglishPost, isKoreanPost, isPostBesideName, isPostOfWhole, splitFusedPost, stripHonorific } from '../lexicon/posts.ts'
@@ -178,8 +178,17 @@ const ledByPost = (name: string): Partial<PersonPhrase> => {
   return post ? { title: post[1] ?? '', name: name.slice(post[0].length).replace(COURTESY, '') } : {}
 }
 
+/** `홍길동, 서울대 석좌교수`: a name alone, and behind its comma the house and the post; 한밭대 begins like a name, and is a house here. */
+const nameAndPost = (text: string): PersonPhrase | null => {
+  const [, name = '', house = '', title = ''] = /^([가-힣]{3,4}),\s*([^,()]{2,30}?)\s([^\s,()]+)$/.exec(text) ?? []
+  const isHouse = isOrganisation(house) && house.split(' ').every((word) => !isKoreanName(word) || word.endsWith('대'))
+  return isPlainKoreanName(name) && isHouse && isKoreanPost(title) ? { ...NOBODY, name, organisation: house, title } : null
+}
+
 /** `홍길동 원장, 서울대`: a person with a post, and behind the comma where it is held; `null` for anything else. */
 export const personOfBody = (text: string): PersonPhrase | null => {
+  const told = nameAndPost(text)
+  if (told) return told
   const [, who = '', body = ''] = /^([^,()]*[가-힣][^,()]*),\s*([^,()\s]{2,20})$/.exec(text) ?? []
   const person = who === '' ? null : aroundKoreanName(who)
   return person && person.title !== '' && person.organisation === '' && isOrganisation(body) && !isKoreanName(body) && !isKoreanPost(body) ? { ...person, organisation: body } : null

@@ -22,7 +22,7 @@ const SILENT = /안내|영접|영송|참\s*석|배석|수행|동행|문의|담�
 const BY = /(?:^|\s)(?:(moderated|facilitated|chaired|presented|introduced|led|delivered|given|read|recited)\s+)?(?<!(?:hosted|organi[sz]ed|sponsored|prepared|followed|supported|accompanied|submitted|provided|presided|drafted|offered|funded|met|guided|escorted|received|greeted|welcomed|joined|attended|assisted|seen off)\s)by\s+(.+)$/is
 const ROLE_OF_DEED: Readonly<Record<string, string>> = { moderated: '사회', facilitated: '사회', chaired: '좌장', presented: '발표', read: '낭독', recited: '낭독' }
 /** What is held in words, so that a bare name behind its `by` or `with` is who speaks. */
-const SPOKEN = /(?:address|speech|remarks|keynote|presentation|lecture|talk|welcome|introduction|words|statement|briefing|conversation|dialogue|interview|report|toast)\b[^,]*$/i
+const SPOKEN = /(?:address|speech|remarks|keynote|presentation|lecture|talk|welcome|introduction|words|statement|briefing|conversation|dialogue|interview|report|toast|reading)\b[^,]*$/i
 /** `Welcome from Professor Jana Novak. (North Room)`: what is said, and from whom. */
 const FROM = /\b(?:welcome|greetings?|remarks|message|address|words|statement|speech|introduction|update|presentation|report)\s+from\s+(.+?)(?:\.(?:\s.*)?|\s*\([^()]*\))?$/is
 /** `with Federal Minister Ada Holm`: who is there to be asked. */
