@@ -6,10 +6,11 @@ import type { Ids } from '../../ports.ts'
 import { attendeeColumnsOf } from '../fields/attendee-columns.ts'
 import { collectKnowledge } from '../fields/knowledge.ts'
 import { isPressRelease, readPressRelease } from '../fields/press-release.ts'
-import { toDraftLines } from '../parse/draft-line.ts'
+import { type DraftLine, toDraftLines } from '../parse/draft-line.ts'
 import { restoreTildes } from '../parse/lost-tildes.ts'
 import { withGaplessTables } from '../parse/gapless-table.ts'
 import { withRecordCards } from '../parse/record-cards.ts'
+import { splitLabelsInLine } from '../parse/labels-in-line.ts'
 import { splitRunInTimes } from '../parse/run-in-times.ts'
 import { findMeetings } from '../parse/find-meetings.ts'
 import { type LineFacts, readFacts, withoutAnswered } from '../parse/line-facts.ts'
@@ -53,6 +54,11 @@ const BESIDE: readonly SourceUnitKind[] = ['header', 'comment', 'hidden', 'delet
 /** A bar that stands alone in its line parted two cells and says nothing. */
 const isBar = ({ kind, text }: SourceUnit): boolean => kind === 'rule' && /^\|+$/.test(text)
 
+/** What converters and copying did to lines, undone in this order. */
+const REPAIRS = [restoreTildes, splitRunInTimes, splitLabelsInLine, withGaplessTables, withRecordCards] as const
+
+const asWritten = (lines: readonly DraftLine[]): readonly DraftLine[] => REPAIRS.reduce((repaired, repair) => repair(repaired), lines)
+
 const WORKBOOKS: readonly string[] = ['xlsx', 'xls']
 
 /** The sheets of a workbook are read apart; any other draft is one. */
@@ -92,7 +98,7 @@ export const readDocument = ({
   ids,
   settings,
 }: DocumentInput): DocumentReading => {
-  const lines = withRecordCards(withGaplessTables(splitRunInTimes(restoreTildes(toDraftLines(read.units.filter((unit) => !BESIDE.includes(unit.kind) && !isBar(unit)))))))
+  const lines = asWritten(toDraftLines(read.units.filter((unit) => !BESIDE.includes(unit.kind) && !isBar(unit))))
   const year = yearOf(lines) ?? yearOf(toDraftLines(read.units.filter(({ kind }) => kind === 'header')))
   const facts = withoutAnswered(readFacts(lines, year))
   const press = isPressRelease(lines)
