@@ -6,7 +6,7 @@ import { splitMarker } from '../../parse/marker.ts'
 import type { ColumnRole } from './columns.ts'
 import { isDitto, type RowSeed } from '../seed.ts'
 import { cellOf } from './table-cells.ts'
-import { isPartOfDay } from '../lines/text-rows.ts'
+import { isMeal, isPartOfDay } from '../lines/text-rows.ts'
 import { isPersonPhrase } from '../people/title-speaker.ts'
 
 const LABELLED = /^([가-힣A-Za-z- ]{2,20}?)\s*[:：]\s*(?=\S)/
@@ -24,14 +24,16 @@ const saysWho = (content: string): boolean => {
   return people !== '' && splitMarker(people).kind === null && (role === null ? areKoreanPeople(people) : !DELIVERED.includes(role))
 }
 
-/** `등록 | 3층 로비`, `질의응답 | 방청객`: do the words only say where, or which of those present? */
-const saysWhereOrWhom = (content: string): boolean => isRoomName(content) || content.split(/\s*(?:[,·/]|및)\s*/).every(isThosePresent)
+const GOES = /^(?:이동|출발|도착|복귀|귀환|귀가|귀경|귀임)$/
+const WAY = /^[^:：]{2,20}?\s?(?:→|⇒|➔|➜|->)\s?[^:：]{2,30}$/
+/** `등록 | 3층 로비`, `이동 | 본관 → 별관`, `질의응답 | 방청객`: do the words only say where, which way, or which of those present? */
+const saysWhereOrWhom = (content: string, part: string): boolean => isRoomName(content) || (GOES.test(part) && WAY.test(content)) || content.split(/\s*(?:[,·/]|및)\s*/).every(isThosePresent)
 
 /** `기념사 | 홍길동 차관`, `주제발표 |`: the part of the programme that names a row, for its own words only say who does it, or where, or are missing; '' where they name it. */
 export const partOf = (cells: readonly string[], roles: readonly ColumnRole[]): string => {
   const [part, content] = [cellOf(cells, roles, 'category'), cellOf(cells, roles, 'content')]
   const isPart = part !== '' && !isDitto(part) && !isDitto(content)
-  return isPart && (content === '' || (!isPartOfDay(part) && (saysWho(content) || saysWhereOrWhom(content)))) ? part : ''
+  return isPart && (content === '' || ((!isPartOfDay(part) || isMeal(part)) && (saysWho(content) || saysWhereOrWhom(content, part)))) ? part : ''
 }
 
 /** Does what stands below the row belong to the part that names it? */
