@@ -26,16 +26,23 @@ export const beforeBracket = (body: string, times: readonly TimeMatch[]): Readin
   return { span: spanOf(match), content: `${before}  ${behind}`, setApart: false }
 }
 
-/** `전체회의 / 본관 618호`, `본회의 / 본회의장`: words and a room, parted by a slash. */
-const BEHIND_SLASH = /^(.*\S)\s+\/\s+([^/]+)$/su
-
+const SLASH = /\s+\/\s+/
 /** `Gala Dinner @ Old Customs House` */
 const BEHIND_AT = /^(.*\S)\s+@\s+(\p{Lu}[^@,.;]{2,40})$/su
 
-/** The words of a title and the room that stands behind them, '' where none does. Of two places parted so neither is the other's. */
-export const splitRoom = (title: string): readonly [words: string, room: string] => {
-  const [, before = '', behind = ''] = BEHIND_SLASH.exec(title) ?? []
-  if (isRoomName(behind) && !isRoomName(before)) return [before, behind]
-  const [, words, room] = BEHIND_AT.exec(title) ?? []
-  return words === undefined || room === undefined ? [title, ''] : [words, room]
+export interface WordsAndRoom {
+  readonly words: string
+  /** '' where none is told. */
+  readonly room: string
+  /** What a further slash parts from it: who, of which division. */
+  readonly behind: readonly string[]
+}
+
+/** `전체회의 / 본관 618호`, `간담회 / 소회의실 / 기업지원과`: the words of a title and the room that stands behind them. Of two places parted so neither is the other's. */
+export const splitRoom = (title: string): WordsAndRoom => {
+  const parts = title.trim().split(SLASH)
+  const at = parts.findIndex((part, index) => index > 0 && isRoomName(part))
+  if (at > 0 && !isRoomName(parts[at - 1] ?? '')) return { words: parts.slice(0, at).join(' / '), room: parts[at] ?? '', behind: parts.slice(at + 1) }
+  const [, words = title, room = ''] = BEHIND_AT.exec(title) ?? []
+  return { words, room, behind: [] }
 }

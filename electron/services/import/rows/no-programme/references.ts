@@ -51,10 +51,10 @@ export const tellsYears = (seeds: readonly RowSeed[]): boolean => {
 const SECTION = /^\W*(\d{1,2})\.(\d{2})(?!\d|\.\d|\s?[ap]\.?m)/i
 const FEWEST_SECTIONS = 3
 
-/** `1.10 Duties` ↵ `1.11 Payment` ↵ `1.12 Liability`: the sections of a paper, counted on one by one as no programme counts its minutes. */
+/** `1.10 Duties` ↵ `1.11 Payment` ↵ `1.12 Liability`: the sections of a paper, counted on one by one as no programme counts its minutes. `5.17.(월) 10:00` ↵ `5.18.(화) 14:00` are days. */
 export const tellsSections = (seeds: readonly RowSeed[]): boolean => {
-  const numbers = seeds.flatMap(({ lines: [first], span }) => {
-    const [, chapter, section] = (span?.end === null ? SECTION.exec(first?.text ?? '') : null) ?? []
+  const numbers = seeds.flatMap(({ lines: [first], span, date }) => {
+    const [, chapter, section] = (span?.end === null && date === null ? SECTION.exec(first?.text ?? '') : null) ?? []
     return chapter === undefined ? [] : [Number(chapter) * 100 + Number(section)]
   })
   const next = numbers.slice(1).filter((number, at) => number === (numbers[at] ?? 0) + 1).length

@@ -80,7 +80,7 @@ export const pureSpanOf = (cell: string): RowSpan | null => {
     return span && { ...span, text: whole }
   }
   // `15:00(3)`, `15:00~15:10(5)`: alone in a cell the number behind an hour is its minutes, whatever the range says.
-  const [, timed, minutes] = /^(.*\d[:시].*\S)\s?[(（[［](\d{1,3})[)）\]］]$/s.exec(whole) ?? []
+  const [, timed, minutes] = /^([^([（［]{0,40}\d[:시][^([（［]{0,40})[(（[［](\d{1,3})[)）\]］]$/.exec(whole) ?? []
   const counted = timed === undefined ? null : pureSpanOf(timed)
   if (counted && counted.start !== null && counted.statedMinutes === null) return { ...counted, statedMinutes: Number(minutes), openEnded: false, text: whole }
   const from = /^from\s+(?=\d)/i.exec(whole)
