@@ -45,9 +45,9 @@ const acceptUnderHeading = (placed: PlacedLine, { clocks, leads }: Told): boolea
   return row.place !== 'inside' || row.range || row.loose || (!leads && endsInBracket(placed))
 }
 
-/** `Monday 3 October: 9.00-18.00h` ↵ `Tuesday 4 October: …`: days one below the other with nothing done on them, or with another day and its hours beside them, are opening hours. */
+/** `Monday 3 October: 9.00-18.00h` ↵ `Tuesday 4 October: …`: days one below the other with nothing done on them, where perhaps in a bracket, or with another day and its hours beside them, are opening hours. */
 const hoursOfDays = (lines: readonly PlacedLine[], rows: readonly PlacedLine[]): ReadonlySet<PlacedLine> => {
-  const empty = rows.filter(({ row }) => row?.date && (row.content === '' || isOnlyWhen(row.content)))
+  const empty = rows.filter(({ row }) => row?.date && (row.content === '' || /^\([^()]*\)$/.test(row.content) || isOnlyWhen(row.content)))
   const bare = new Set(empty)
   const followed = lines.filter((placed, at) => bare.has(placed) && findDates(lines[at + 1]?.line.text ?? '').length > 0)
   return followed.length >= 2 && followed.length * 2 >= empty.length ? bare : new Set()

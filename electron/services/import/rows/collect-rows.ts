@@ -14,6 +14,7 @@ import { groupHeads } from './blocks/group-heads.ts'
 import { withoutOutline } from './blocks/outline.ts'
 import { findTables, type Tables } from './tables/programme-table.ts'
 import { isNoProgramme } from './no-programme/no-programme.ts'
+import { openHours } from './no-programme/open-hours.ts'
 import { isNoRow } from './lines/no-row.ts'
 import { withItemsAfter } from './lines/items-after.ts'
 import { dayNamedBy, type ProgrammeWalk, pushSeed } from './programme-walk.ts'
@@ -124,7 +125,8 @@ export const collectRows = (
   firstDate: string | null,
 ): CollectedRows => {
   const placedLines = underTitle(all)
-  const lines = withBareHours(placedLines.filter((placed) => !isTaken(placed)), year)
+  const open = openHours(placedLines)
+  const lines = withBareHours(placedLines.filter((placed) => !isTaken(placed) && !open.has(placed)), year)
   const headed = lines.some(({ section }) => section === 'schedule')
   const tables = findTables(lines)
   const text = lines.filter((placed) => !isTable(tables, placed))

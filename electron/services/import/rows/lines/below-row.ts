@@ -144,8 +144,10 @@ const endsBroken = ({ lines }: RowSeed, line: DraftLine): boolean => {
  * without a blank, and where it is a note, stands further in, or is as much as the rows before it had.
  */
 export const belongsBelow = (row: RowSeed, { line }: PlacedLine, { betweenRows, taken, most, spaced, said }: Below): boolean => {
-  if (row.content === '' || betweenRows) return true
   const marked = splitMarker(line.text)
+  // `Thursday 11 November, 07:30 – 18:00` ↵ ↵ `3. Accommodation`: hours of a day, and the next part of the paper.
+  if (row.content === '' && row.date && line.afterBlank && marked.kind === 'number' && (marked.ordinal ?? 1) > 1) return false
+  if (row.content === '' || betweenRows) return true
   if (countsOn(row, marked) || endsBroken(row, line) || isNamedAbove(row, line) || (taken === 0 && line.text.length <= LONGEST_LABEL && said().has(line.text))) return true
   // Below a heading of Markdown a blank is only form.
   if (line.afterBlank) return marked.kind === 'bullet' && ((row.shape?.startsWith('#') === true && taken === 0) || (taken < most && spaced().has(marked.marker ?? '')))

@@ -21,6 +21,6 @@ const LABEL_ALONE = /^(?:times?|hours|시\s?간)\s*[:：]?$/i
 export const isNoRow = ({ span, content, block, remarks, places, speakers, rule }: RowSeed): boolean => {
   if (block || span === null) return false
   const title = splitMarker(content.split('\n', 1)[0] ?? '').rest.trim()
-  if (title === '') return content.trim() === '' && remarks.length + places.length + speakers.length === 0 && !rule.startsWith('table')
+  if (title === '') return content.trim() === '' && remarks.length + places.length + speakers.length === 0 && rule !== 'table-column'
   return (span.start === null && span.end === null && SUM.test(title)) || isOnlyWhen(title) || (LABEL_ALONE.test(title) && !rule.startsWith('table') && (!content.includes('\n') || /^hours/i.test(title)))
 }

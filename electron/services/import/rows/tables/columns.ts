@@ -1,5 +1,6 @@
 import { findDates } from '../../../../../shared/time/korean-date.ts'
 import { closeUp, wordTable } from '../../lexicon/word-table.ts'
+import { isOnlyWhen } from '../lines/no-row.ts'
 import { isDitto } from '../seed.ts'
 import { pureSpanOf } from '../times/row-span.ts'
 
@@ -234,8 +235,14 @@ const NUMBER_OF_FOUR = /^[1-9]\d{3}$/
 const holdsNumbers = (cells: readonly string[]): boolean =>
   cells.length > 0 && cells.every((cell) => NUMBER_OF_FOUR.test(cell)) && count(cells, (cell) => /[1-46-9]$/.test(cell)) * 2 > cells.length
 
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$/i
+
+/** `Wednesday 10 November`, `Fri`, `11월 10일(수)`: a day and nothing done on it. */
+const isDay = (cell: string): boolean => WEEKDAY.test(cell.trim()) || isOnlyWhen(cell)
+
+/** `Thursday 11 November | 07:30 - 18:00` are hours of a house, and no programme. */
 const hasWords = (cells: readonly string[]): boolean =>
-  cells.length > 0 && count(cells, (cell) => LETTERS.test(cell) && pureSpanOf(cell) === null) * 2 > cells.length
+  cells.length > 0 && count(cells, (cell) => LETTERS.test(cell) && pureSpanOf(cell) === null) * 2 > cells.length && !cells.every(isDay)
 
 /** Two columns of single times are start and end; a column of lengths beside a column of times is the minutes. `-` in one of them is none. */
 const assignSecondTime = (roles: ColumnRole[], time: number, all: readonly (readonly string[])[]): void => {

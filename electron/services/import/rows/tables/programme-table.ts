@@ -24,6 +24,7 @@ export interface ProgrammeTable {
 }
 
 const TIMED: readonly ColumnRole[] = ['time', 'start', 'minutes']
+const WITHOUT_WORDS: readonly ColumnRole[] = [...TIMED, 'end', 'date', 'ordinal', 'none']
 
 /** `07:00~09:40 서울역 → 부산역`: a narrow column let time and words run together. */
 const splitRunTogether = (cells: readonly string[], roles: readonly ColumnRole[]): readonly string[] => {
@@ -196,6 +197,8 @@ const readTable = (
   const grid = bodies.map((line) => line.cells ?? [])
   const roles = withElapsed(withWords(withTimes(withHours(nameRest(withTranslation(withSpan(padded(own, width), bodies), headLines[0]?.cells ?? [], bodies), bodies), bodies), bodies), bodies), grid) ?? inherited?.roles ?? withWords(inferRoles(grid), bodies)
   if (!roles) return null
+  // `Day | Time`: when something is open.
+  if (own && roles.every((role) => WITHOUT_WORDS.includes(role))) return 'other'
   const timed = roles.some((role) => TIMED.includes(role))
   // 시간대 | 건수 | 비율: figures by the hour.
   if (own && bodies.length > 0 && !bodies.some(({ cells }) => cells?.some((cell) => /\p{L}{2}/u.test(cell) && pureSpanOf(cell) === null))) return 'other'
