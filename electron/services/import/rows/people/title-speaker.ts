@@ -3,6 +3,7 @@ import { COURTESY, isLatinName } from '../../lexicon/names.ts'
 import { isParty, partyName } from '../../lexicon/countries.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { isNamedPerson, namesPerson } from '../../fields/named-person.ts'
+import { isThosePresent } from '../../fields/those-present.ts'
 import { parsePerson } from '../../fields/person-phrase.ts'
 import { splitPeople } from '../../fields/split-people.ts'
 import { meetsPeople } from './meets-people.ts'
@@ -121,8 +122,9 @@ export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
     if (delivered) return { title: item.trim(), speaker: who.trim() }
   }
   const last = LAST_DASH.exec(title)
-  if (last && isPersonPhrase((last[2] ?? '').replace(/\.$/, ''))) return { title: (last[1] ?? '').trim(), speaker: (last[2] ?? '').trim().replace(/(?<=\p{Ll}{3})\.$/u, '') }
+  if (last && (isPersonPhrase((last[2] ?? '').replace(/\.$/, '')) || isThosePresent(last[2] ?? ''))) return { title: (last[1] ?? '').trim(), speaker: (last[2] ?? '').trim().replace(/(?<=\p{Ll}{3})\.$/u, '') }
   const colon = LAST_COLON.exec(title)
+  if (colon && isThosePresent(colon[2] ?? '')) return { title: (colon[1] ?? '').trim(), speaker: (colon[2] ?? '').trim() }
   if (colon && isNamedWithPost((colon[2] ?? '').trim()) && !isNamedWithPost((colon[1] ?? '').trim()) && !/\([^()]*$/.test(colon[1] ?? '')) return { title: (colon[1] ?? '').trim(), speaker: (colon[2] ?? '').trim() }
   if ((SPEECH.test(talk) || TALK.test(talk)) && isPersonPhrase(teller)) return { title: talk, speaker: teller }
   return splitTagged(title) ?? splitPlainSpeaker(title) ?? splitSaidBy(title) ?? splitBehindQuotes(title) ?? { title, speaker: '' }

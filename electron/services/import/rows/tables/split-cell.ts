@@ -19,6 +19,8 @@ const UPPER = /^[□■▣◆◇○❍●◎◦▢▶▷►◈ㅇo①-⑳]$/
 const CIRCLED_INSIDE = /\s(?=[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿]\s*\S)/g
 const NOTE_INSIDE = /\s(?=※)/g
 const FOOTNOTE_INSIDE = /\s(?=\*{1,3}\s\S)/g
+/** `시찰 * 기업 3개사`, `간담회 *10명 내외`: one star behind Korean words, which no other in the line answers. */
+const STAR_BEHIND = /^([^*]*[가-힣)\]”」’])\s(\*{1,3}\s?[가-힣\d(][^*]*)$/s
 /** What moves, who leaves, how it is done: a bracket that comments the row instead of naming it. */
 const PAPERS = /\s*\((?:PDF|PPTX?|HWPX?|DOCX?|slides?|link|video|발표\s?자료|자료|영상|다운로드)\)$/i
 const ASIDE =
@@ -61,7 +63,8 @@ const splitLine = (text: string, marker: string | null): Line => {
   const [beforeNotes = '', ...noteParts] = text.split(NOTE_INSIDE)
   notes.push(...noteParts.map(toMarked))
   const anchored = /\S\*/.test(beforeNotes)
-  const [beforeFootnotes = '', ...footnotes] = anchored ? beforeNotes.split(FOOTNOTE_INSIDE) : [beforeNotes]
+  const [, ...starred] = anchored ? [] : (STAR_BEHIND.exec(beforeNotes) ?? [])
+  const [beforeFootnotes = '', ...footnotes] = anchored ? beforeNotes.split(FOOTNOTE_INSIDE) : starred.length > 0 ? starred : [beforeNotes]
   notes.push(...footnotes.map(toMarked))
   const circled = splitAt(` ${beforeFootnotes}`, CIRCLED_INSIDE)
   const signs = innerSigns(marker, beforeFootnotes)
