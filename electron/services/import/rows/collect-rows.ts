@@ -108,6 +108,14 @@ const isNumberedAgenda = (rows: ReadonlySet<PlacedLine>, text: readonly PlacedLi
   return rows.size > 0 && behind && rows.size * 2 < numbered.length
 }
 
+/** The name of a block, and `<사전공연> 18:30~19:00`, a heading with its hours behind it, without their frames. */
+const unframed = (seed: RowSeed): RowSeed => {
+  const { block, span, lines: [first] } = seed
+  const [title = '', ...below] = seed.content.split('\n')
+  const leadsHours = span !== null && first?.cells === null && first.text.trim().startsWith(title)
+  return block || leadsHours ? { ...seed, content: [withoutFrame(title), ...below].join('\n') } : seed
+}
+
 /** Day 0 above Day 1 is the first day of a meeting of which no date is known; of another it is the day before. */
 const fromFirstDay = (seeds: readonly RowSeed[], { base }: ProgrammeWalk): readonly RowSeed[] => {
   const first = Math.min(...seeds.map(({ day }) => day))
@@ -169,6 +177,6 @@ export const collectRows = (
   // An agenda was weighed already.
   if (!all.some(({ row }) => row?.level !== undefined) && isNoProgramme(seeds, all)) return { seeds: [], structure: [], firstDate: null, base: null }
   const { seeds: rowsOnly, heads } = withoutListHeads(seeds)
-  const named = rowsOnly.map((seed) => (seed.block ? { ...seed, content: withoutFrame(seed.content) } : seed))
+  const named = rowsOnly.map(unframed)
   return { seeds: named, structure: [...walk.structure, ...heads], firstDate: walk.firstDate, base: walk.base }
 }
