@@ -140,6 +140,9 @@ const START_OR_END = /^(start|end)s?\s*[:：]\s*(?=(?:\p{L}{3,9},? )?(?:\d{1,2} 
 /** `지역 : 강원 강릉시`: where a journey leads. Only with a colon, for tables of figures have the word as a head. */
 const AREA = /^((?:(?:방문|출장|점검|시찰)\s?)?지역)\s*[:：]\s*(\S.*)$/s
 
+/** `시간 : 10:00 - 17:00` beside `일자 : …`: the hours of the whole. Only with a colon before an hour, for columns have the word as a head; what is so every day is none. */
+const HOURS = /^((?:행사|개최|회의|진행)?\s?시\s?간)\s*[:：]\s*(?!.*(?:매일|매주|평일|주말|요일|휴[관무]))(?=(?:오[전후]\s?)?\d{1,2}(?:[:시]))(.+)$/s
+
 /** The overview field that a line states: `(일시/장소) …`, `장소 : …`, `Venue: …`, or a row of two cells. */
 export const labelledOf = (text: string, cells: readonly string[] | null = null): Labelled | null => {
   if (cells) {
@@ -159,6 +162,8 @@ export const labelledOf = (text: string, cells: readonly string[] | null = null)
     const field = match ? fieldOf(match[1] ?? '') : null
     if (match && field) return { field, label: match[1] ?? '', value: (match[2] ?? '').trim() }
   }
+  const [, named, hours] = HOURS.exec(body) ?? []
+  if (named !== undefined && hours !== undefined) return { field: 'when', label: named, value: hours.trim() }
   const [, area, where] = AREA.exec(body) ?? []
   return area !== undefined && where !== undefined ? { field: 'where', label: area, value: where.trim() } : null
 }

@@ -3,9 +3,9 @@ const TIME_HEAD = /^(?:시\s?간|시\s?각|일\s?시|time)$/i
 const FEWEST_CELLS = 3
 const FEWEST_ROWS = 2
 
-const cellsOf = (line: string): string[] => (line.includes('|') || line.includes('\t') ? [] : line.trim().split(GAP))
+const cellsOf = (line: string): string[] => (line.includes('|') || line.includes('\t') ? [] : line.trim().replace(/\s\/$/, ' / ').split(GAP))
 
-/** `No / 시간 / 내용` ↵ `1 / 10:00-10:02 / 개회 선언`: below a head that names the times, rows parted by slashes become rows of pipes. */
+/** `No / 시간 / 내용` ↵ `1 / 10:00-10:02 / 개회 선언`: below a head that names the times, rows parted by slashes become rows of pipes; the last cell may be empty. */
 export const slashesToPipes = (lines: readonly string[]): string[] => {
   const found = [...lines]
   for (let at = 0; at < lines.length; at += 1) {

@@ -202,6 +202,10 @@ const isListOfParts = (times: readonly TimeMatch[]): boolean =>
 /** `(Jane Doe, 5')`: a bracket opened before the length that closes it. */
 const closesBracket = (body: string, { start, end }: TimeMatch): boolean => /[([（［][^()[\]（）［］]{1,40}[,，;/]\s*$/.test(body.slice(0, start)) && /^\s*[)\]）］]/.test(body.slice(end))
 
+/** `1교시(09:00~09:50) 오리엔테이션`, `1부 (10:00~10:30) 개회식`: of a number in words the name stands behind the hours, unless who leads it does. */
+const NUMBER_IN_WORDS = /^(?:제?\s?\d{1,2}\s?(?:교시|부|강|차시|세션|분과|회차)|(?:session|part|block|panel)\s\d{1,2})\s?$/i
+const LABEL_AHEAD = /^\S{1,12}\s?[:：]/
+
 const inside = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const match = times.find((time) => /^[([（]/.test(time.text) || BRACKET_START.test(body.slice(0, time.start)) || (isLength(time) && closesBracket(body, time)))
   if (!match) return null
@@ -211,7 +215,7 @@ const inside = (body: string, times: readonly TimeMatch[]): Reading | null => {
   const after = /^[([（]/.test(match.text) ? behind : behind.replace(/^([^()[\]（）]*)[)\]）]/, '$1')
   return before.trim() === ''
     ? null
-    : { span: spanOf(match), content: after === '' ? before : `${before}  ${after}`, setApart: true }
+    : { span: spanOf(match), content: after === '' ? before : `${before}${NUMBER_IN_WORDS.test(before) && !LABEL_AHEAD.test(after) && !isPersonPhrase(after) ? ' ' : '  '}${after}`, setApart: true }
 }
 
 /** `▲ 박도윤 대전시장 10:00 인사위원회(집무실)`, `(권한대행) 14:00 준공식`, `[Optional] 9:00am Hike`: whose or of what kind a row is stands before its time; behind the words it is a remark. */

@@ -110,7 +110,7 @@ const splitTagged = (title: string): TitleAndSpeaker | null => {
  */
 export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
   const [, talk = '', teller = ''] = SLASH.exec(title)?.map((part) => part.trim()) ?? []
-  if (teller !== '' && (ROLE_BEHIND.test(teller) || ((isNamedWithPost(teller.replace(/\([^()]*\)$/, '')) || (teller.endsWith(')') && namesPerson(teller))) && !isNamedWithPost(talk)))) return { title: talk, speaker: teller }
+  if (teller !== '' && (ROLE_BEHIND.test(teller) || isThosePresent(teller) || ((isNamedWithPost(teller.replace(/\([^()]*\)$/, '')) || (teller.endsWith(')') && namesPerson(teller))) && !isNamedWithPost(talk)))) return { title: talk, speaker: teller }
   const first = SPLIT.exec(title)
   if (first) {
     const [, item = '', who = ''] = first
