@@ -7,6 +7,7 @@ import { isHeld } from './agenda/gathering.ts'
 import { collectItems } from './agenda/agenda-items.ts'
 import { headRun, readCellRun } from './tables/cell-run.ts'
 import { isOrdinalRun, readOrdinalRun } from './tables/ordinal-run.ts'
+import { capitalHeads } from './blocks/capital-heads.ts'
 import { withoutFrame } from './blocks/block-name.ts'
 import { countedRows } from './blocks/counted-rows.ts'
 import { dayHeadingOf } from './days/day-heading.ts'
@@ -152,7 +153,7 @@ export const collectRows = (
     namesDays: lines.some((placed) => !accepted.has(placed) && dayHeadingOf(placed.line.text, year) !== null),
     untimed,
     lastAccepted: lines.findLastIndex((placed) => isRow(placed) || (accepted.size > 0 && untimed.has(placed))),
-    heads: new Set([...groupHeads(lines, isRow), ...signedHeads(lines, isRow)]),
+    heads: new Set([...groupHeads(lines, isRow), ...capitalHeads(lines, isRow), ...signedHeads(lines, isRow)]),
     counted: countedRows(lines, isRow),
     owners: whoseRows(lines, isRow),
     year,

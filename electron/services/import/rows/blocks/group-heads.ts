@@ -9,7 +9,8 @@ import { LABEL_BELOW } from '../lines/wrapped-title.ts'
 const LONGEST_HEAD = 80
 const FEWEST_HEADS = 2
 
-const isName = ({ line, row, opens, labelled, section, titleOfNext, headCell }: PlacedLine): boolean =>
+/** A line set apart that may name what follows: no sentence, label, person, place or day. */
+export const isNameApart = ({ line, row, opens, labelled, section, titleOfNext, headCell }: PlacedLine): boolean =>
   line.cells === null && line.kind === 'text' && line.afterBlank && !row && !opens && !labelled && !titleOfNext && !headCell &&
   (section === null || section === 'schedule') && line.text.length <= LONGEST_HEAD && splitMarker(line.text).kind === null && /^[\p{Lu}\p{Lo}“"‘']/u.test(line.text) &&
   !/[.:：;,]$|[다요]\.?$/.test(line.text.trim()) && !LABEL_BELOW.test(line.text) && !isPersonPhrase(line.text) && !isPlaceLike(line.text) && !isPartOfDay(line.text) && dayHeadingOf(line.text, null) === null
@@ -22,7 +23,7 @@ const isName = ({ line, row, opens, labelled, section, titleOfNext, headCell }: 
 export const groupHeads = (lines: readonly PlacedLine[], isRow: (placed: PlacedLine) => boolean): ReadonlySet<PlacedLine> => {
   const rows = lines.flatMap((placed, at) => (isRow(placed) ? [at] : []))
   const [first = lines.length, last = -1] = [rows[0], rows.at(-1)]
-  const apart = lines.flatMap((placed, at) => (at < last && at > first - 2 && isName(placed) ? [at] : []))
+  const apart = lines.flatMap((placed, at) => (at < last && at > first - 2 && isNameApart(placed) ? [at] : []))
   const heads = apart.filter((at) => lines.slice(at + 1, at + 2).some((next) => !next.line.afterBlank && isRow(next)))
   // A name above each single time is that row's title.
   const holding = heads.filter((at) => {
