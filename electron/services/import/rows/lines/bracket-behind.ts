@@ -21,7 +21,7 @@ const WAY = /출발|도착|이동|탑승|출국|입국|귀국|귀임|향발|이�
 /** `2차`, `1부`, `안`, `대안`, `Part II`, `(a)`, `1/2`, `’26`, `cont’d`, `= Lines`: which of several, which state of it, or what else it is called. `33회` is how often. */
 const WHICH = /^(?:=.*|[a-z]|제\s?\d{1,3}\s?회|제?\s?\d{1,2}(?:[.-]\d)?\s?(?:차|부|회차|일차|조|편|권|기|단계|세션|분과|안)?|[가-힣]{0,2}안|가칭|[ⅠⅡⅢⅣⅤIVX]{1,4}|[①-⑳]|(?:part|day|session|phase|round|stage|no\.?)\s?[\dIVX]{1,3}|\d\s?\/\s?\d|계속|속개|cont(?:inued|[.’'`]?d?\.?)|[상중하]|[’'‘`]?\d{2,4}년?(?:\s?[~∼–-]\s?[’'‘`]?\d{2,4}년?)?)$/i
 /** `발제1`, `분과회의`, `세션 2`, `Workshop`: kinds of which there are many, so that a bracket tells the subject of this one. */
-const ONE_OF_MANY = /(?:발제|발표|강연|특강|세션|분과(?:\s?(?:회의|토의|토론|모임))?|분임(?:\s?(?:토의|토론))?|라운드|트랙|부스|체험|실습|워크숍|session|panel|workshop|track|stream|lecture|talk|group|break-?out)\s?(?:\d{1,2}|[A-Z]|[ⅠⅡⅢⅣⅤ])?\.?$/i
+const ONE_OF_MANY = /(?:발제|발표|강연|특강|세션|분과(?:\s?(?:회의|토의|토론|모임))?|분임(?:\s?(?:토의|토론))?|라운드|트랙|제?\s?\d\s?부|부스|체험|실습|워크숍|session|panel|workshop|track|stream|lecture|talk|group|break-?out)\s?(?:\d{1,2}|[A-Z]|[ⅠⅡⅢⅣⅤ])?\.?$/i
 /** `보행 안정화 / 평강`: who it is tells only the bracket behind. */
 const SOMETHING_SHORT = /\s\/\s\S{2,4}$/
 const ROOM = /\b(?:room|hall|foyer|lobby|floor|level|building|centre|center|auditorium|theatre|theater|restaurant|hotel|terrace|garden|atrium|gallery|ballroom|suite|library|chamber|plaza|pavilion|house|court|pier|gate|tent|stage|wing|zoom|teams|online|webex|annex|campus|roof\w*|campus)\b/i

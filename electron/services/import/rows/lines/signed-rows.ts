@@ -54,7 +54,8 @@ const isSetLike = (rows: readonly RowSeed[], { afterBlank }: PlacedLine['line'])
 export const readNumbered = (walk: ProgrammeWalk, placed: PlacedLine, at: number): boolean => {
   const { line } = placed
   const { kind, ordinal, marker } = splitMarker(line.text)
-  if (kind !== 'number' || ordinal === null) return false
+  // Below a time alone it is that row's title.
+  if (kind !== 'number' || ordinal === null || (walk.open?.span && walk.open.content === '')) return false
   const shape = markerShape(marker)
   const alike = walk.seeds.filter((seed) => seed.shape === shape && !seed.block)
   const timed = alike.filter(({ span }) => span !== null)

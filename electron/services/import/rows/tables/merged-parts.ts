@@ -7,7 +7,7 @@ import type { ProgrammeTable } from './programme-table.ts'
 import { cellOf, spanOfCells } from './table-cells.ts'
 
 /** Does a cell of 구분 name a part, and neither a day nor half of one? */
-const namesPart = (cell: string): boolean => /\p{L}\S|\d\s?부/u.test(cell) && !isDitto(cell) && !isPartOfDay(cell) && findDates(cell, { bare: true }).length === 0 && !/^제?\s?\d+\s?일\s?차|^day\s?\d/i.test(cell)
+const namesPart = (cell: string): boolean => /\p{L}\s*\p{L}|\d\s?부/u.test(cell) && !isDitto(cell) && !isPartOfDay(cell) && findDates(cell, { bare: true }).length === 0 && !/^제?\s?\d+\s?일\s?차|^day\s?\d/i.test(cell)
 
 /** Is 구분 the first column, before the times? */
 const standsAhead = (roles: readonly ColumnRole[]): boolean => {

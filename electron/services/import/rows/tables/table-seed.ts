@@ -151,12 +151,15 @@ export const tableSeed = (
 /** `WS 1: …`, `Session 2 …`, `분과 A`: what each of several parallel sessions calls itself. */
 const PARALLEL = /^(?:WS|workshop|session|track|room|breakout|group|panel|분과|세션|트랙)\s?([\dA-Z]{1,3})\b/i
 
-/** `WS 1: …` | `WS 2: …` below one head that spans them all: the cells that hold parallel sessions, or `null`. */
+/** `Soil carbon (Room A)`, `수질 분과 (제2회의실)`: in which of several rooms a session meets. */
+const IN_ROOM = /[([]((?:room|hall|track|stream)\s?[A-Z\d]{1,3}|[가-힣A-Z\d]{0,6}\s?(?:홀|실|강당)\s?[A-Z\d]{0,2})[)\]]$/i
+
+/** `WS 1: …` | `WS 2: …`, `… (Room A)` | `… (Room B)` below one head that spans them all: the cells that hold parallel sessions, or `null`. */
 export const sessionsBeside = (cells: readonly string[], { roles, headCells }: ProgrammeTable): string[] | null => {
   const content = roles.indexOf('content')
   const beside = cells.filter((cell, column) => column >= content && cell !== '' && (column === content || (headCells[column] ?? '') === ''))
   // 세션 1 | Session 1: one session in two languages.
-  const numbers = new Set(beside.map((cell) => PARALLEL.exec(cell)?.[1]?.toUpperCase()))
+  const numbers = new Set(beside.map((cell) => (PARALLEL.exec(cell) ?? IN_ROOM.exec(cell))?.[1]?.toUpperCase()))
   return content >= 0 && beside.length >= 2 && !numbers.has(undefined) && numbers.size === beside.length ? beside : null
 }
 
