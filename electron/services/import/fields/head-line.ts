@@ -16,6 +16,9 @@ const DIVISION = /^[가-힣\d]{2,20}(?:과|국|실|팀|담당관|(?<!컨벤션|�
 /** `6월 1일쯤`: about when. */
 const ABOUT = /^(?:쯤|께|즈음|무렵)/
 
+/** `16 March 2027, 9.30 - 11.20`: right behind a date no other. */
+const DOTTED_RANGE = /^\d{1,2}\.[0-5]\d\s?[-–—~∼]\s?\d{1,2}\.[0-5]\d(?![.\d])/
+
 /** Takes the date and the hour out of a line of titles: `제3차 협의회 (2026. 7. 1.(수) 14:00, 정부서울청사)`. */
 export const readHeadLine = (text: string, year: number | null): HeadLine => {
   const dates = findDates(text, { year }).filter(({ end }) => !ABOUT.test(text.slice(end)))
@@ -23,8 +26,10 @@ export const readHeadLine = (text: string, year: number | null): HeadLine => {
   if (!date) return { before: trimEnds(text), date: null, time: null, after: '' }
   // The second date says the same in the other language.
   const last = dates.at(-1) ?? date
-  const time = findTimes(text.slice(last.end)).find(({ from }) => from !== null) ?? null
-  const end = last.end + (time?.end ?? 0)
+  const from = last.end + (/^[\s,;|·]*/.exec(text.slice(last.end))?.[0].length ?? 0)
+  const behind = text.slice(from)
+  const time = findTimes(behind, { bare: DOTTED_RANGE.test(behind) }).find((each) => each.from !== null) ?? null
+  const end = time ? from + time.end : last.end
   return { before: trimEnds(text.slice(0, date.start)), date, time, after: trimEnds(text.slice(end)) }
 }
 
