@@ -112,7 +112,7 @@ const beginsProgramme = (facts: readonly LineFacts[], fact: LineFacts, year: num
   return FIRST_ITEM.test(withoutMarker(headText(fact) ?? '')) && next !== undefined && (next.row !== null || dayHeadingOf(next.line.text, year) !== null)
 }
 /** `1일차 (10.22. 목)`, `Day 2`: a day of the rows below; `2026년 연수 1일차` is named. */
-const DAY_ALONE = /^[[(<]?(?:제?\s?\d{1,2}\s?일\s?차|day \d{1,2})[\])>]?(?:\s*\([^()]*\))?$/i
+const DAY_ALONE = /^[[(<]?(?:제?\s?\d{1,2}\s?일\s?차|day \d{1,2})[\])>]?(?:\s*\([^()]*\)|\s*[:：]\s*['’‘]?\d.*)?$/i
 /** `프로그램 | 대상 | 일시 |`: a row of a table that lost its shape. */
 const isTableRow = (text: string): boolean => text.split(/\s\|\s/).length > 3
 

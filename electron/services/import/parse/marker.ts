@@ -39,6 +39,9 @@ const NUMBERED: readonly RegExp[] = [
   /^(\[[A-Z]{0,3}\d{0,2}[-.]?(\d{1,3})\])\s+/,
 ]
 const SYLLABLE = new RegExp(`^(([${SYLLABLES}])[.)]|\\(([${SYLLABLES}])\\))\\s*(?=\\S)`)
+/** `一. 개식` ↵ `二. 국민의례`, or 一 before every item of a ceremony. */
+const HANJA = '一二三四五六七八九十'
+const HANJA_ITEM = new RegExp(`^(([${HANJA}])[.,、)])\\s*(?=[가-힣])`)
 const LATIN_ITEM = /^(\(([a-z])\)|([a-z])[.)])\.?\s+(?=\S)/
 const ROMAN_ITEM = /^((?:[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[.\s]|(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2}|X)\.)\s*(?=\S)/
 
@@ -86,6 +89,8 @@ const splitNumbered = (text: string): Marked | null => {
       syllable[0].length,
     )
   }
+  const hanja = HANJA_ITEM.exec(text)
+  if (hanja) return found(hanja[1] ?? '', 'number', HANJA.indexOf(hanja[2] ?? '') + 1, text, hanja[0].length)
   const latin = LATIN_ITEM.exec(text)
   if (latin)
     return found(latin[1] ?? '', 'number', (latin[2] ?? latin[3] ?? 'a').charCodeAt(0) - 96, text, latin[0].length)
@@ -120,6 +125,7 @@ export const markerShape = (marker: string | null): string | null => {
   return marker
     .replace(/\d+/g, '1')
     .replace(new RegExp(`[${SYLLABLES}]`), '가')
+    .replace(new RegExp(`[${HANJA}]`), '一')
     .replace(/[a-z](?=[.)])/, 'a')
     .replace(/[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]+/, 'I')
 }

@@ -19,6 +19,8 @@ describe('markers', () => {
     ['5.1  Planning', '5.1', 'number', 1, 'Planning'],
     ['Ⅱ. 개요', 'Ⅱ.', 'number', 2, '개요'],
     ['b) Korea', 'b)', 'number', 2, 'Korea'],
+    ['二. 국민의례', '二.', 'number', 2, '국민의례'],
+    ['一 국가 二 체제', null, null, null, '一 국가 二 체제'],
   ] as const)('%s', (text, marker, kind, ordinal, rest) => {
     expect(splitMarker(text)).toEqual({ marker, kind, ordinal, rest })
   })
