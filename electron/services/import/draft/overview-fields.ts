@@ -2,13 +2,14 @@ import type { Packet } from '../../../../shared/packet/packet.ts'
 import type { Ids } from '../../ports.ts'
 import { accessOf, splitAccess } from '../fields/access.ts'
 import { readAttendance } from '../fields/head-count.ts'
+import { isBodyThatMeets, namesBody } from '../fields/body-name.ts'
 import { interpretationOf } from '../fields/interpretation.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
-import { isPaperName } from '../fields/title-words.ts'
+import { isNoticeOfMeeting, isPaperName } from '../fields/title-words.ts'
 import { parsePerson } from '../fields/person-phrase.ts'
 import { readSide } from '../fields/sides.ts'
 import { splitOutsideBrackets } from '../fields/split-people.ts'
-import { readWhen } from '../fields/when.ts'
+import { clockAlone, readWhen } from '../fields/when.ts'
 import type { Labelled } from '../parse/field-label.ts'
 import { splitMarker } from '../parse/marker.ts'
 import type { Claims } from './claims.ts'
@@ -43,8 +44,12 @@ export const setInterpretation = (packet: Packet, text: string): void => {
   packet.overview.interpretationText = fitLabel(text)
 }
 
-const setWhen = (packet: Packet, value: string, takesPlace: boolean, context: OverviewContext): void => {
-  const { date, time, rest } = readWhen(value, context.year)
+/** The label of an hour: what stands behind it is no date. */
+const TELLS_HOUR = /^(?:time|hours?|시\s*[간각])$/i
+
+const setWhen = (packet: Packet, { label, value }: Labelled, takesPlace: boolean, context: OverviewContext): void => {
+  const alone = TELLS_HOUR.test(label.trim()) ? clockAlone(value) : null
+  const { date, time, rest } = alone ? { date: null, time: alone, rest: '' } : readWhen(value, context.year)
   const { overview } = packet
   overview.date ??= date?.date ?? null
   overview.endDate ??= date?.endDate ?? null
@@ -120,16 +125,19 @@ const addSides = (packet: Packet, value: string, { ids }: OverviewContext): bool
 
 /** `행사명`, `대회명칭`: the label of a gathering's own name, which counts more than words of the page above it. */
 const NAMES_EVENT = /^(?:행사|회의|면담|대회|축제|공연|포럼)\s?명칭?$/
-/** `제목` of a page's form does the same where it names a gathering. */
-const namesEvent = (label: string, value: string): boolean => NAMES_EVENT.test(label) || (label === '제목' && meetingKindOf(value) !== 'other')
+const isSubject = (label: string): boolean => /^(?:제목|subject)$/i.test(label)
+/** `제목` of a page's form, `Subject` of a notice do the same where they name a gathering, or a body that meets. */
+const namesEvent = (label: string, value: string): boolean =>
+  NAMES_EVENT.test(label) || (isSubject(label) && (meetingKindOf(value) !== 'other' || isBodyThatMeets(value)))
 
 /** Puts a labelled value into its field; tells the field's path, or `null` where it took none. */
-export const setField = (packet: Packet, { field, label, value }: Labelled, context: OverviewContext): string | null => {
+export const setField = (packet: Packet, labelled: Labelled, context: OverviewContext): string | null => {
+  const { field, label, value } = labelled
   const { overview } = packet
   switch (field) {
     case 'title':
       if (packet.title === '' || isPaperName(packet.title)) packet.title = fitLabel(value)
-      else if (namesEvent(label, value) && meetingKindOf(packet.title) === 'other') {
+      else if (namesEvent(label, value) && (meetingKindOf(packet.title) === 'other' || (isSubject(label) && (namesBody(packet.title) || isNoticeOfMeeting(packet.title))))) {
         // The words of the page above it are in no field now.
         if (!value.includes(packet.title)) context.claims.release('title')
         packet.title = fitLabel(value)
@@ -140,7 +148,7 @@ export const setField = (packet: Packet, { field, label, value }: Labelled, cont
       return 'overview.purpose'
     case 'when':
     case 'when-where':
-      setWhen(packet, value, field === 'when-where' || /\d\s*[)분]?\s*[/,@]\s*[^\d\s]/.test(value), context)
+      setWhen(packet, labelled, field === 'when-where' || /\d\s*[)분]?\s*[/,@]\s*[^\d\s]/.test(value), context)
       return 'overview.date'
     case 'where':
       setPlace(packet, value, label, context)

@@ -1,6 +1,6 @@
 import { namesBody } from '../fields/body-name.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
-import { isKicker } from '../fields/title-words.ts'
+import { isKicker, isNoticeOfMeeting } from '../fields/title-words.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { announcedOf, type Candidate, heldOf, MAX_HEAD_LINES, presentedOf, toldTitle } from './title-candidates.ts'
 import type { TitleFacts } from './title-facts.ts'
@@ -9,9 +9,8 @@ import type { TitleFacts } from './title-facts.ts'
 const saysLittle = ({ title, fact }: Candidate): boolean => fact.line.level === 0 && title.split(/\s+/).length <= 2 && !/\d/.test(title) && meetingKindOf(title) === 'other'
 
 /** `NOTICE OF MEETING` below the name of a body: a sentence says of which. */
-const NOTICE = /^(?:notice|notification|convocation) of (?:an? |the )?(?:meeting|session|sitting|hearing)$/i
 const isNoticeOfBody = (candidates: readonly Candidate[]): boolean =>
-  candidates.some(({ title }) => NOTICE.test(title.trim())) && candidates.every(({ title }) => NOTICE.test(title.trim()) || namesBody(title))
+  candidates.some(({ title }) => isNoticeOfMeeting(title)) && candidates.every(({ title }) => isNoticeOfMeeting(title) || namesBody(title))
 
 /** Titles that sentences at the head tell, where none of the `candidates` names the gathering for sure. Day and place of such a sentence go into `head`. */
 export const toldTitles = (facts: readonly LineFacts[], candidates: readonly Candidate[], year: number | null, head: TitleFacts): Candidate[] => {

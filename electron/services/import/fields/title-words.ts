@@ -48,6 +48,10 @@ const OUTLINE = /(?<=[가-힣]{2}\s?(?:식|회의?|포럼|행사|세미나|면�
 const NOTICE_AHEAD = /^(?:(?:r ?e ?m ?i ?n ?d ?e ?r|u ?p ?d ?a ?t ?e ?d?)\s*[-–—]+\s*)?(?:(?:media|press) (?:advisory|release|note|notice|alert)\s*[-–—:]+\s*(?=\p{L}))?/iu
 /** Does the title say that it is a notice's, and of what? */
 export const isNotice = (title: string): boolean => (NOTICE_AHEAD.exec(title)?.[0] ?? '') !== ''
+/** `NOTICE OF MEETING AND PROVISIONAL AGENDA`: of which meeting stands elsewhere. */
+const NOTICE_OF_MEETING = /^(?:notice|notification|convocation) of (?:an? |the )?(?:meeting|session|sitting|hearing)(?: and (?:[a-z]+ )?agenda)?$/i
+export const isNoticeOfMeeting = (title: string): boolean => NOTICE_OF_MEETING.test(title.trim())
+
 /** `시민추모제 개최`, `세미나 안내`: the notice, behind what it tells of. */
 const NOTICE_BEHIND = /(?<=[가-힣]{2}(?:식|제|회)|회의|포럼|행사|세미나|면담|콘서트|심포지엄|워크숍)\s+(?:개최(?:\s*안내)?|안내)(?:\s*\([^()]*안\))?$/
 

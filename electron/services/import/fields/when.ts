@@ -51,3 +51,9 @@ export const readWhen = (text: string, year: number | null): WhenReading => {
   }
   return { date, time, rest: text.slice(end).replace(LEFTOVER, '').trim() }
 }
+
+const CLOCK_ALONE = /^(?:at\s)?\d{1,2}[.:]?[0-5]\d(?:\s?[-–—~∼]\s?\d{1,2}[.:]?[0-5]\d)?(?:\s?(?:h|hrs|hours))?\.?$/i
+
+/** `10.00`, `9.30 - 12.15` behind the label of an hour, where no date stands; `null` for any other value. */
+export const clockAlone = (value: string): TimeMatch | null =>
+  CLOCK_ALONE.test(value.trim()) ? (findTimes(value.trim().replace(/^at\s/i, ''), { bare: true }).find(({ from }) => from !== null) ?? null) : null
