@@ -1,4 +1,5 @@
 import type { DraftLine } from '../../parse/draft-line.ts'
+import { roleOf } from '../../fields/speaker-tags.ts'
 import { isByline } from '../../fields/title-words.ts'
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { isKoreanPost } from '../../lexicon/posts.ts'
@@ -59,9 +60,16 @@ export const isPartOfDay = (text: string): boolean =>
 /** `▲ 차관`, `■ 과학기술혁신본부장`: a post and no name, whose rows follow. */
 const isPostAlone = (text: string): boolean => /^[\d가-힣]{2,12}$/.test(text) && isKoreanPost(text)
 
+/** `Session 2. 연안의 관리    좌장: 피상희`: beside the name of a block, over a gap, who leads it. */
+const namesBlockAndChair = (cells: readonly string[] | null): boolean => {
+  const [name = '', chair = '', ...others] = (cells ?? []).filter((cell) => cell !== '')
+  return others.length === 0 && isBlockName(splitMarker(name).rest) && roleOf(/^([^:：]{1,12})[:：]/.exec(chair)?.[1]?.replace(/\s/g, '') ?? '') !== null
+}
+
 /** A heading among rows that holds the rows below it; `isNext` says that they begin on the next line. */
 export const isBlockHeading = (line: DraftLine, isNext: boolean): boolean => {
   const { rest, kind } = splitMarker(line.text)
+  if (namesBlockAndChair(line.cells)) return true
   if (line.cells || kind === 'note' || line.text.length > 110 || isByline(rest)) return false
   const framed = FRAMED_NAME.exec(rest)?.[1]
   // `[기재부]`: whose rows they are.

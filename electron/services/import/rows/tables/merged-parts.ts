@@ -9,6 +9,9 @@ import { cellOf, spanOfCells } from './table-cells.ts'
 /** Does a cell of 구분 name a part, and neither a day nor half of one? */
 const namesPart = (cell: string): boolean => /\p{L}\s*\p{L}|\d\s?부/u.test(cell) && !isDitto(cell) && !isPartOfDay(cell) && findDates(cell, { bare: true }).length === 0 && !/^제?\s?\d+\s?일\s?차|^day\s?\d/i.test(cell)
 
+/** `-` beside a break between two parts. */
+export const endsPart = (cell: string): boolean => /^[-–—]+$/.test(cell.trim())
+
 /** Is 구분 the first column, before the times? */
 const standsAhead = (roles: readonly ColumnRole[]): boolean => {
   const [part, time] = [roles.indexOf('category'), roles.findIndex((role) => role === 'time' || role === 'start')]
@@ -20,8 +23,9 @@ const standsAhead = (roles: readonly ColumnRole[]): boolean => {
  * are parts then, also one of a single row; a column that names every row tells what kind it is.
  */
 const areMerged = (cells: readonly string[], roles: readonly ColumnRole[]): boolean => {
-  const named = cells.filter((cell) => cell !== '')
-  return standsAhead(roles) && named.length >= 2 && named.length < cells.length && named.every(namesPart) && cells[0] !== ''
+  const named = cells.filter((cell) => cell !== '' && !endsPart(cell))
+  const isMerged = cells.some((cell, at) => cell === '' && (cells[at - 1] ?? '') !== '' && !endsPart(cells[at - 1] ?? ''))
+  return standsAhead(roles) && named.length >= 2 && isMerged && named.every(namesPart)
 }
 
 export const hasMergedParts = ({ lines, heads, roles }: ProgrammeTable): boolean =>
@@ -35,7 +39,7 @@ const nameOfPart = (lines: readonly DraftLine[]): string =>
   lines.map(({ text }) => text.trim()).reduce((name, text) => name + (/^[가-힣]{1,3}$/.test(text) && /(?:^|\s)[가-힣]{1,3}$/.test(name) ? '' : ' ') + text, '').trim()
 
 /** The block of a merged part, whose rows follow. */
-export const partSeed = (line: DraftLine, name: string, day: number): RowSeed => newSeed(line, null, name, { block: true, day, indent: 0, rule: 'table-column' })
+export const partSeed = (line: DraftLine, name: string, day: number): RowSeed => newSeed(line, null, name.replace(/\s*\n\s*/g, ' '), { block: true, day, indent: 0, rule: 'table-column' })
 
 /** The rows with a block before the first one of each part; `names` are the lines ahead of a row. Where they name no parts they are its remarks. */
 export const withParts = (seeds: readonly RowSeed[], names: ReadonlyMap<RowSeed, readonly DraftLine[]>, roles: readonly ColumnRole[]): RowSeed[] => {

@@ -2,7 +2,7 @@ import { findDates } from '../../../../../shared/time/korean-date.ts'
 import type { DraftLine } from '../../parse/draft-line.ts'
 import { isUnfinished } from '../../parse/unfinished.ts'
 import { dayHeadingOf } from '../days/day-heading.ts'
-import { hasMergedParts, partSeed } from './merged-parts.ts'
+import { endsPart, hasMergedParts, partSeed } from './merged-parts.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import { pureSpanOf } from '../times/row-span.ts'
 import { isDitto, type RowSeed } from '../seed.ts'
@@ -31,12 +31,12 @@ const readRow = (line: DraftLine, cells: readonly string[], walk: TableWalk, sig
   const content = contentOf(cells, roles, above, walk.table.headCells.length > 0)
   const beside = sessionsBeside(cells, walk.table)
   const part = walk.inParts && partOf(cells, roles) === '' ? cellOf(cells, roles, 'category') : ''
-  if (part !== '' && !isDitto(part) && span) walk.seeds.push(partSeed(line, part, walk.day))
+  if (part !== '' && !isDitto(part) && !endsPart(part) && span) walk.seeds.push(partSeed(line, part, walk.day))
   // 종일 beside the tracks: a row whose time is words.
   const inWords = untimedLeadOf(`${timeCellOf(cells, roles)} -`) !== null
   if ((span || inWords) && roles.includes('track')) walk.seeds.push(...trackSeeds(line, span, walk))
   else if (span && beside) walk.seeds.push(...beside.map((words) => ({ ...tableSeed(line, span, words, walk), remarks: [] })))
-  else if (span || (timeless && content !== '')) walk.seeds.push(tableSeed(line, span, content, walk))
+  else if (span || (timeless && content !== '')) walk.seeds.push({ ...tableSeed(line, span, content, walk), ...(endsPart(part) ? { nested: false } : {}) })
   else {
     const inner = timeless ? null : innerRow(line, cells, walk)
     if (inner) walk.seeds.push(inner)
