@@ -20,7 +20,7 @@ import { lastDayOf } from '../rows/days/days.ts'
 import { zoneOf, zoneToldBy } from '../rows/times/zones.ts'
 import { applyAnnouncement } from './apply-announcement.ts'
 import { isOfLetter, type MeetingLines } from './announced-meetings.ts'
-import { announcedDay, heldOnDay } from '../fields/announcement.ts'
+import { announcedDay, heldDay, heldOnDay } from '../fields/announcement.ts'
 import { type Claims, newClaims } from './claims.ts'
 import { fitLabel, fitProse } from './fit.ts'
 import { addPacketNote } from './overview-fields.ts'
@@ -231,6 +231,7 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   for (const line of everyDay) if (packet.overview.place === everyDay[0]?.text) claims.claim(line, 'overview.place')
   packet.overview.date ??= stated ?? collected.firstDate ?? collected.seeds.find(({ date }) => date?.date)?.date?.date ?? null
   const above = facts.slice(0, Math.max(0, facts.findIndex(({ line }) => programme.has(line.index)))).map(({ line }) => line)
+  packet.overview.date ??= heldDay(above, year)
   takeHeld(packet, head.place, above, year)
   packet.zone = zoneOfRows(collected.seeds, facts, packet.zone)
   packet.runOfShow = buildRows(collected.seeds, {

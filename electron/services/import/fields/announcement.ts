@@ -131,7 +131,15 @@ export const findHeld = (lines: readonly DraftLine[], year: number | null, start
   return null
 }
 
-const HELD = /\bwill (?:be held|take place)\b|\btakes place\b|(?:(?<![가-힣])연|열린|개최한|진행한)다|(?:(?<![가-힣])엽|열립|개최합|진행합)니다/i
+/** A body meets; people who meet in the lobby only come together to go on. */
+const HELD = /\bwill (?:be held|take place)\b|\b(?:conference|committee|council|commission|board|(?:working|expert|steering) (?:group|party)|assembly|forum|summit)\b[^.;]{0,60}\bwill (?:meet|convene)\b|\bto be held\b|\btakes place\b|(?:(?<![가-힣])연|열린|개최한|진행한)다|(?:(?<![가-힣])엽|열립|개최합|진행합)니다/i
+
+/** `You are summoned to attend a meeting of the Committee to be held on 7 June 2027 …`: the only day on which sentences say that a gathering will be held, or `null`. */
+export const heldDay = (lines: readonly DraftLine[], year: number | null): string | null => {
+  const told = sentencesIn(lines).filter(({ text }) => HELD.test(text) && GATHERING.test(text) && !OF_ANOTHER.test(text) && !OTHERWISE.test(text))
+  const days = new Set(told.flatMap(({ text }) => dateIn(text, year)?.date ?? []))
+  return days.size === 1 ? ([...days][0] ?? null) : null
+}
 
 /** Where and at what hour sentences say that it will be held on that day; '' and `null` where none does, or they name several. */
 export const heldOnDay = (lines: readonly DraftLine[], day: string, year: number | null): { readonly place: string; readonly start: Minutes | null } => {
