@@ -7,7 +7,7 @@ const NOTICE = /^예\s*고\s*문.{0,40}[ⅠⅡⅢ1-3]\s*급\s*비\s*밀/
 /** What a stamp adds beside its grade: 보존기간, 사본번호, 관리번호, each with a short value, at the end. */
 const STAMP_TAIL = /[\s(]*(?:보존\s?기간|사본\s?번호|관리\s?번호|예고문).{0,60}$/
 /** 대외비, in English as our own papers print it. */
-const OFFICIAL_USE = /^(?:대\s*외\s*비|(?:for )?official use only)$/i
+const OFFICIAL_USE = /^(?:대\s*외\s*비|for official use(?: only)?|official use only)$/i
 const SIGNS = /^[\s\-–—*#<>()[\]【】〔〕|·○□■•.,:]+|[\s\-–—*#<>()[\]【】〔〕|·○□■•.,:]+$/g
 const PAGE_NUMBER = /^[-–]?\s*\d{1,4}\s*(?:\/\s*\d{1,4})?\s*[-–]?\s+|\s+[-–]?\s*\d{1,4}\s*(?:\/\s*\d{1,4})?\s*[-–]?$/g
 

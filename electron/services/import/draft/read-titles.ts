@@ -4,7 +4,7 @@ import { accessOf, splitAccess } from '../fields/access.ts'
 import { namesBody } from '../fields/body-name.ts'
 import { readHeadLine } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
-import { isByline, isPageName, isPaperName, isPaperNumber, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
+import { isByline, isPageName, isPaperMark, isPaperName, isPaperNumber, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
 import { isOfficialUse } from '../secret-mark.ts'
 import { isMarkAlone, isTitleLike } from '../parse/find-meetings.ts'
 import { splitLabel } from '../parse/field-label.ts'
@@ -21,9 +21,10 @@ import { signedHeads } from '../rows/blocks/signed-heads.ts'
 import { isPersonPhrase } from '../rows/people/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
+import { crumbOf, menuOf } from './page-menu.ts'
 import { toldTitles } from './told-titles.ts'
 import { type Candidate, choose, closesQuote, goesOnFrom, headingBelowLetter, headlineOf, heldAboveWhen, announcedOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, titleAboveRows, withoutMarker } from './title-candidates.ts'
-import { datesNext, goesOnBelow, hasRowsBelow, isNewsStamp, isPlaceBelow, isStamp, isTitledBelow, isWritten, newTitleFacts, takeFacts, tellsLife, type TitleFacts } from './title-facts.ts'
+import { datesNext, goesOnBelow, hasRowsBelow, isDateline, isLastDay, isNewsStamp, isPlaceBelow, isStamp, isTitledBelow, isWritten, newTitleFacts, takeFacts, tellsLife, type TitleFacts } from './title-facts.ts'
 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
 const DATELINE = /^\p{Lu}{3,}(?:, [\p{Lu}.]{2,6})?,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})? \/[\p{L} ]{2,20}\/ ?[-–—]+/u
@@ -81,25 +82,6 @@ const beginsRows = (facts: readonly LineFacts[], fact: LineFacts): boolean => {
 
 /** `내일 일정 공유드립니다` above the plan: a message says that it comes, and is no title. */
 const SAYS = /[가-힣]{2}니다$|(?:[가-힣]겠|같)다$|하자$/
-
-const FEWEST_IN_MENU = 2
-
-/** A page of a site begins with its menu: the same name stands as a heading and, behind a sign, among others. */
-const menuOf = (head: readonly LineFacts[]): ReadonlySet<LineFacts> => {
-  const bullets = head.filter(({ line }) => splitMarker(line.text).kind === 'bullet')
-  const names = new Map(bullets.map(({ line }) => [splitMarker(line.text).rest.trim(), splitMarker(line.text).marker]))
-  const heading = head.find((fact) => !bullets.includes(fact) && names.has(fact.line.text.trim()))
-  const sign = heading && names.get(heading.line.text.trim())
-  const others = bullets.filter(({ line }) => splitMarker(line.text).marker === sign)
-  // Said once more behind one sign it is the title, and no menu.
-  return new Set(heading && others.length >= FEWEST_IN_MENU ? [heading, ...others] : [])
-}
-
-/** `대회정보 > 개회식`: the page that a line of the menu leads to, or `null`. */
-const crumbOf = (head: readonly LineFacts[]): string | null => {
-  const path = head.find(({ line }) => line.cells === null && /^(?:[-•·]\s?)?\S[^>]{0,30}\s>\s\S/.test(line.text) && isPageName(line.text))?.line.text
-  return path?.split(/\s>\s/).at(-1)?.trim() ?? null
-}
 
 /** `Morning - Visit to a school`: what fills a half of the day, above the rows with hours. */
 const HALF_OF_DAY = /^(?:morning|afternoon|evening|오전|오후|저녁)\s*[-–—:：]\s/i
@@ -193,7 +175,7 @@ export const readTitles = (
     const text = subject === undefined ? withoutHeadsAhead(own) : stripReplyMarks(subject)
     const announced = candidates.length === 0 && findDates(text, { year }).length > 0 ? announcedOf(text) : null
     if (tellsLife(text, year) || zoneHeading(text) !== null || (!announced && SENTENCE.test(text))) continue
-    if (/^(?:※|\*\s)/.test(text) || isOfficialUse(text) || isByline(text) || DATELINE.test(text) || (/^[a-z]+:\s/.test(text) && isPageName(text))) continue
+    if (/^(?:※|\*\s)/.test(text) || isOfficialUse(text) || isPaperMark(text) || isDateline(text) || isByline(text) || DATELINE.test(text) || (/^[a-z]+:\s/.test(text) && isPageName(text))) continue
     if (isPageName(text) || (pages > 0 && /^공유[가-힣]{2,10}$/.test(text))) {
       pages += 1
       continue
@@ -227,7 +209,9 @@ export const readTitles = (
     const heading = dayHeadingOf(text, year)
     const isCounted = (heading?.number ?? null) !== null
     if ((heading?.weekday ?? null) !== null || (isCounted && DAY_ALONE.test(withoutMarker(text)))) break
-    const isAnother = (day.date?.weekday || isCounted) && head.date !== null && day.date?.date !== head.date && day.after === ''
+    const isNamed = candidates.some(({ title }) => !namesBody(title) && !isPaperName(title))
+    const isMeant = head.untitled && head.dateAlone && isNamed && !isCounted && isLastDay(facts, fact, year)
+    const isAnother = (day.date?.weekday || isCounted) && head.date !== null && day.date?.date !== head.date && day.after === '' && !isMeant
     const above = candidates.at(-1)
     const isNext = above !== undefined && (!line.afterBlank || closesQuote(above.title, text)) && facts.indexOf(fact) === facts.indexOf(above.more.at(-1) ?? above.fact) + 1
     // `Visit of Ms Runa Eld, Minister for Rivers,` ↵ `on 22 April 2027`: the title is not over yet.
@@ -247,7 +231,7 @@ export const readTitles = (
       // `윤달래 2025. 11. 20. 21:12`: right above who put it up, and when, stands what a page is called.
       if (isStamp(text) && day.date) aboveStamp ??= candidates.at(-1) ?? null
       const before = head.date
-      const title = takeFacts(head, unframe(withoutMarker(unframe(text))), year, subject === undefined, candidates.length > 0 && !isRest)
+      const title = takeFacts(head, unframe(withoutMarker(unframe(text))), year, subject === undefined, candidates.length > 0 && !isRest, isNamed && !isRest)
       if (head.date !== before) dateLine = line.index
       if (title.length > 1 && !SMALL_WORD.test(title)) {
         const goesOn = isNext && ((isRest && isLatin(title)) || goesOnFrom(above, title))

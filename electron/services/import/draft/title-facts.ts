@@ -23,14 +23,21 @@ export interface TitleFacts {
   dateBare: boolean
   /** So it stands above the title. */
   dateAbove: boolean
+  /** The city before such a day, above any title: where the paper was written, perhaps. */
+  dateline: string
+  /** Nothing above that day says what it is the day of. */
+  untitled: boolean
 }
 
-export const newTitleFacts = (): TitleFacts => ({ date: null, endDate: null, start: null, end: null, place: '', dateAlone: false, dateBare: false, dateAbove: false })
+export const newTitleFacts = (): TitleFacts => ({ date: null, endDate: null, start: null, end: null, place: '', dateAlone: false, dateBare: false, dateAbove: false, dateline: '', untitled: false })
 
 const WRITTEN = /(?:\bdated|\bas (?:of|at|on)|\bembargoed (?:until|to|till)|\b(?:released|issued|published|printed)(?: on)?|(?:배포|보도|게시|등록|발행|출력|인쇄)(?:일시?|\s?시점)?|엠바고|\bversion(?: of)?|\bupdated?(?: on)?|\b(?:draft|programme|program|agenda|schedule) at|기준|작성|\buntil|\bdeadline|\bno later than|\bopens? on|\bcloses? on)\s*[:(]?\s*$/i
-/** `2026. 11. 27. 작성`, `18:00 현재`: the same behind its date. */
+/** `Provisional, 12 March 2026`, `Draft of 4 May 2026`: the state of the paper and one day alone. */
+const STATE = /^[[(]?(?:(?:provisional|preliminary|tentative|indicative|draft|final|revised|version|rev\.?|v)\s?(?:no\.?\s?)?(?:\d{1,2}(?:\.\d)?)?[\s,;:|–—-]*)+(?:of|from|dated)?\s*$/i
+const isState = (text: string, { start, end, endDate, weekday }: DateMatch): boolean => start > 0 && endDate === null && weekday === null && STATE.test(text.slice(0, start)) && /^[\s)\].]*$/.test(text.slice(end))
+/** `2026. 11. 27. 작성`, `18:00 현재`: when it was written, behind the date. */
 const WRITTEN_BEHIND = /^[\s.,:\d시분]*(?:\([^()]{1,6}\)\s*)?(?:[\s:\d시분]*(?:이후|부터)\s*보도|(?:작성|기준|현재|배포|수정|게시|출력)(?![가-힣]{2}))/
-export const isWritten = (text: string, { start, end }: DateMatch): boolean => WRITTEN.test(text.slice(0, start)) || WRITTEN_BEHIND.test(text.slice(end))
+export const isWritten = (text: string, date: DateMatch): boolean => isState(text, date) || WRITTEN.test(text.slice(0, date.start)) || WRITTEN_BEHIND.test(text.slice(date.end))
 /** `입력 2019-07-01 07:00`, `2001.09.15 00:00:00`: when a page was put up. */
 const STAMP = /\d{1,2}:\d{2}:\d{2}|조회\s?수?\s?[:：]?\s?\d|^(?:입력|수정|등록|승인|작성일?|게시일?|최종수정|기사입력|posted|published|updated)(?![가-힣])/i
 
@@ -102,7 +109,7 @@ export const goesOnBelow = (facts: readonly LineFacts[], fact: LineFacts, year: 
 /** `PROGRAMME` ↵ `Visit of the Danish delegation` ↵ `Norrby, 8 May 2027`: does what it is stand below the name of the paper, right above its day? */
 export const isTitledBelow = (facts: readonly LineFacts[], fact: LineFacts, year: number | null): boolean => {
   const [title, day] = facts.slice(facts.indexOf(fact) + 1)
-  return title !== undefined && isTitleLike(title) && namesOccasion(title.line.text) && !!day && day.row === null && !day.opens && (readHeadLine(day.line.text, year).date?.date ?? null) !== null
+  return title !== undefined && isTitleLike(title) && namesOccasion(title.line.text) && !!day && (day.row === null || day.row.date !== null) && !day.opens && (readHeadLine(day.line.text, year).date?.date ?? null) !== null
 }
 
 /** Lines below the heads of a table, among which its first row stands. */
@@ -119,8 +126,15 @@ export const hasRowsBelow = (facts: readonly LineFacts[], fact: LineFacts): bool
 export const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNext: boolean): boolean =>
   /\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) || text.includes(' | ') ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || ADDRESS.test(text) || (HOUSE_AND_CITY.test(text) && !tellsWhichMeeting(text))) && !isPartOfDay(text) && roleOfHead(text) === null && !OFFICE.test(text) && meetingKindOf(text.replace(CENTRE, '')) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
 
-/** Takes the day, hour and place that a line of titles tells; gives what is left of it. */
-export const takeFacts = (head: TitleFacts, text: string, year: number | null, places: boolean, titled: boolean): string => {
+/** `Brussels, 24/09/2026`: where and when the paper was written. */
+export const isDateline = (text: string): boolean => /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?, (?:le )?\d{1,2}([/.])\d{1,2}\1\d{4}$/u.test(text.trim())
+
+/** No line below `fact` begins with another day. */
+export const isLastDay = (facts: readonly LineFacts[], fact: LineFacts, year: number | null): boolean =>
+  facts.slice(facts.indexOf(fact) + 1).every(({ line, row }) => !row?.date && (line.cells !== null || dayHeadingOf(line.text, year) === null))
+
+/** Takes the day, hour and place that a line of titles tells; gives what is left of it. `isNamed`: a title above is more than the name of a body. */
+export const takeFacts = (head: TitleFacts, text: string, year: number | null, places: boolean, titled: boolean, isNamed = titled): string => {
   const { before, date, time, after } = readHeadLine(text, year)
   // `Draft programme at 12 August`, `as of 1 July`: when it was written, not when it takes place.
   if (!date) return before
@@ -130,11 +144,16 @@ export const takeFacts = (head: TitleFacts, text: string, year: number | null, p
   const isLabelled = /^[가-힣 ]{0,8}(?:일\s?[시자짜]|날\s?짜|기\s?간|때)\s?[:：]$/.test(text.slice(0, date.start).trim())
   // Below the days of the whole a day's own heading tells where that day is spent.
   const isOneOfSeveral = head.endDate !== null && date.endDate === null
-  // A later span of days, or a later day in the title itself: the one above is the paper's.
-  const isOfPaper = head.endDate === null && head.dateAlone && head.date !== null && (date.endDate !== null || !titled) && date.date !== null && head.date < date.date
+  // A later span of days, or a later day in the title itself or alone below it: the one above is the paper's.
+  const isMeant = head.untitled && isNamed && before === ''
+  const isOfPaper = head.endDate === null && head.dateAlone && head.date !== null && (date.endDate !== null || !titled || isMeant) && date.date !== null && head.date < date.date
+  if (isOfPaper && head.dateline !== '' && head.place === head.dateline) head.place = ''
   if (head.date === null || isOfPaper) {
-    head.dateBare = before === '' && after === '' && time === null
+    const isBelowCity = !isNamed && CITY.test(before) && text.slice(0, date.start).trim() === `${before},`
+    head.dateBare = (before === '' || isBelowCity) && after === '' && time === null
     head.dateAlone = head.dateBare && (date.weekday === null || !titled)
+    head.untitled = !isNamed
+    head.dateline = head.dateBare ? before : ''
     head.date = date.date
     head.endDate = date.endDate
   } else head.endDate ??= date.date === null || date.date >= head.date ? date.endDate : null

@@ -2,7 +2,7 @@ import { meetingKindOf } from './meeting-kind.ts'
 
 /** What bodies are called by: houses, offices, and those that meet. */
 const HEAD =
-  'Chamber|Commission|Committee|Council|Department|Ministry|Authority|Association|Society|Federation|Institute|Foundation|Agency|Office|Board|University|College|School|Parliament|Senate|Union|League|Trust|Academy|Bureau|Directorate|Secretariat|Division|Centre|Center|Hospital|Club|(?:National|General|Federal|Regional|State|Legislative) Assembly|(?:Working|Expert|Steering|Advisory) (?:Party|Group)|City|Town|Village|County|Borough|Parish|Township|Municipality'
+  'Chamber|Commission|Committee|Council|Department|Ministry|Authority|Association|Society|Federation|Institute|Foundation|Agency|Office|Board|University|College|School|Parliament|Senate|Union|League|Trust|Academy|Bureau|Directorate(?:[- ]General)?|Secretariat|Division|Centre|Center|Hospital|Club|(?:National|General|Federal|Regional|State|Legislative) Assembly|(?:Working|Expert|Steering|Advisory) (?:Party|Group)|City|Town|Village|County|Borough|Parish|Township|Municipality'
 const WORD = String.raw`(?!(?:of|for|on|at|to|with|by|in|from)\b)[\p{L}\d’'&.-]+,?`
 /** `Tilbrook Harbour Commission`, `Northern Lakes Chamber of Commerce`, `CITY OF STONEWICK`: nothing but the name of a body. */
 const BODY = new RegExp(String.raw`^(?:the )?(?:${WORD} ){0,6}?(?:${HEAD})(?: (?:of|for|on) [^.:!?]{2,70})?$`, 'iu')

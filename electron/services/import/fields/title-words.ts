@@ -16,6 +16,11 @@ export const isPaperNumber = (text: string): boolean => PAPER_NUMBER.test(text.t
 /** `축제소개 | 프로그램 | 오시는 길 | 소통마당`: the menu of a site; heads of columns name times or remarks. */
 const MENU = /^(?!.*(?:시간|일시|비고|\b(?:time|date|remarks)\b))[가-힣A-Za-z&· ]{1,14}(?:\s[|｜]\s[가-힣A-Za-z&· ]{1,14}){3,}$/i
 
+/** `English - Or. English`, `Restricted`, `Distr.: General`: in which language a paper is and who may read it, one mark or several set apart. */
+const LANGUAGE = '(?:english|french|spanish|german|russian|chinese|arabic|korean|japanese)'
+const PAPER_MARK = new RegExp(String.raw`^(?:(?:original|or(?:ig)?\.?)\s?:?\s?)?${LANGUAGE}(?:(?:\s?[-–/,]\s?|\sand\s)(?:(?:original|or(?:ig)?\.?)\s?:?\s?)?${LANGUAGE})*(?: only)?$|^(?:distr(?:\.|ibution)?\s?:?\s?)?(?:general|limited|restricted(?: (?:use|distribution))?|unclassified|declassified|confidential|(?:for )?official use(?: only)?)$`, 'i')
+export const isPaperMark = (text: string): boolean => text.trim().split(/ {2,}|\t+/).every((mark) => PAPER_MARK.test(mark.trim()))
+
 /** Does the line name a page, above whatever its text is about, or the paper's number? */
 export const isPageName = (text: string): boolean => PAGE_NAME.test(text.trim()) || PAGE_META.test(text.trim()) || MENU.test(text.trim()) || PAGE_KEY.test(text) || isPaperNumber(text)
 
