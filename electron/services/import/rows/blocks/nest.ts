@@ -95,7 +95,7 @@ const isAfterBlank = ({ lines: [first] }: RowSeed): boolean => first?.afterBlank
 const standClose = (seeds: readonly RowSeed[]): boolean => {
   if (seeds.some((seed, index) => index > 0 && seed.block && !isAfterBlank(seed))) return false
   const inner = seeds.filter((seed, index) => !seed.block && index > 0 && seeds[index - 1]?.block === false)
-  return seeds.some(({ block }) => block) && inner.length >= 2 && inner.filter(isAfterBlank).length * 3 <= inner.length
+  return seeds.some(({ block }) => block) && inner.length >= 2 && inner.filter(isAfterBlank).length * 2 < inner.length
 }
 
 /** `15:00 다과` no deeper than `제1부 기념식`, whose own rows are set in: an outdent ends the block. */

@@ -17,10 +17,15 @@ export const isOnlyWhen = (text: string): boolean => {
 /** `Hours: 09:00 – 17:00`: a label, and nothing done. */
 const LABEL_ALONE = /^(?:times?|hours|시\s?간)\s*[:：]?$/i
 
+/** `2. 발전기 현황 1부.  끝.`: a paper behind this one. */
+const ANNEX = /\s\d{1,2}부\.?(?:\s*끝\.?)?$/
+
 /** What looks like a row and says nothing that is done: a time alone, a sum of lengths, a time whose words are another time. */
 export const isNoRow = ({ span, content, block, remarks, places, speakers, rule }: RowSeed): boolean => {
-  if (block || span === null) return false
+  if (block) return false
   const title = splitMarker(content.split('\n', 1)[0] ?? '').rest.trim()
+  if ((span?.start ?? null) === null && ANNEX.test(title)) return true
+  if (span === null) return false
   if (title === '') return content.trim() === '' && remarks.length + places.length + speakers.length === 0 && rule !== 'table-column'
   return (span.start === null && span.end === null && SUM.test(title)) || isOnlyWhen(title) || (LABEL_ALONE.test(title) && !rule.startsWith('table') && (!content.includes('\n') || /^hours/i.test(title)))
 }

@@ -1,5 +1,6 @@
 import type { DraftLine } from '../../parse/draft-line.ts'
 import { splitMarker } from '../../parse/marker.ts'
+import { roleOf } from '../../fields/speaker-tags.ts'
 import { isBlockName } from '../blocks/block-name.ts'
 import { type ColumnRole, roleOfHead } from './columns.ts'
 import { leadingLines, lengthsOf, MOST_LEADING } from './ordinal-run.ts'
@@ -110,11 +111,12 @@ const partAt = (lines: readonly DraftLine[], at: number, day: number): RowSeed |
   return part && pureSpanOf(next.text)?.start === part.span.start ? newSeed(line, part.span, part.content, { day, rule: 'table-column' }) : null
 }
 
-/** `1부 개회식` in a cell across the table, right above the time of its first row. */
+/** `1부 개회식` in a cell across the table, right above the time of its first row, or above who leads it. */
 const blockAt = (lines: readonly DraftLine[], at: number, day: number): RowSeed | null => {
   const [line, next] = [lines[at], lines[at + 1]]
   const { rest } = splitMarker(line?.text ?? '')
-  return line && next && !isClockLine(line) && isClockLine(next) && isBlockName(rest) ? partSeed(line, rest, day) : null
+  const below = next && roleOf(/^([^:：]{1,12})[:：]/.exec(next.text)?.[1] ?? '') !== null ? lines[at + 2] : next
+  return line && below && !isClockLine(line) && isClockLine(below) && isBlockName(rest) ? partSeed(line, rest, day) : null
 }
 
 export interface CellRun {
@@ -169,7 +171,7 @@ export const readCellRun = (
       used.push(line)
       continue
     }
-    const part = partAt(lines, at, day) ?? (roles.includes('category') ? null : blockAt(lines, at, day))
+    const part = partAt(lines, at, day) ?? (roles.includes('category') || seed?.content === '' ? null : blockAt(lines, at, day))
     const ofTwo = dayOfTwo(line, lines[at + 1])
     const named = ofTwo !== '' ? dayOf(ofTwo) : isClockLine(line) ? null : dayOf(line.text)
     if (named !== null) {

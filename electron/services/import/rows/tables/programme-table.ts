@@ -73,7 +73,8 @@ const realign = (line: DraftLine, roles: readonly ColumnRole[] | null): DraftLin
 const isLabelTable = (bodies: readonly DraftLine[]): boolean =>
   bodies.filter((line) => labelledOf(line.text, line.cells) !== null).length * 2 >= Math.max(2, bodies.length)
 
-const NUMBER_CELL = /^\(?\d{1,3}[.)]?$/
+/** `4`, `(4)`, `4-1`: the number of a row, or of one inside it. */
+const NUMBER_CELL = /^\(?\d{1,3}(?:[-.]\d{1,2})?[.)]?$/
 
 /** 순서 | 내용, Item | Subject: a first column that holds only numbers, or nothing, is not what the rows say, and where none is named so something says it: the next one with words. */
 const withWords = (roles: readonly ColumnRole[] | null, bodies: readonly DraftLine[]): readonly ColumnRole[] | null => {

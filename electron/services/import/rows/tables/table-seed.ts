@@ -64,6 +64,9 @@ export const contentOf = (
 
 const ordinalOf = (cell: string): number | null => (/^\d{1,3}[.)]?$/.test(cell) ? Number.parseInt(cell, 10) : null)
 
+/** `4-1`, `4.2` in the column of numbers: an item of row 4. */
+const INNER_NUMBER = /^\(?\d{1,3}[-.]\d{1,2}[.)]?$/
+
 /** The date of a row: its own column, beside its time, or the ditto of the row above. */
 const dateOf = (
   cells: readonly string[],
@@ -143,6 +146,7 @@ export const tableSeed = (
     day: walk.day,
     indent: line.indent,
     ordinal: ordinalOf(cellOf(cells, roles, 'ordinal')),
+    nested: INNER_NUMBER.test(cellOf(cells, roles, 'ordinal')) ? true : null,
     titleEn: words === '' ? '' : english,
     rule: walk.table.headCells.length > 0 ? 'table-column' : 'table-shape',
   })
