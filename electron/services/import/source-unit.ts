@@ -15,6 +15,8 @@ export interface SourceUnit {
   readonly column: number | null
   /** 1-based line of the draft; all cells of a table row share it where the format has no lines. */
   readonly line: number
+  /** The blank lines above it are only how its draft is spaced. */
+  readonly touches?: boolean
   /** Leading space in display columns (한글 counts two). */
   readonly indent: number
   /** Heading level 1–6; 0 for ordinary text. */

@@ -56,7 +56,7 @@ const toLine = (units: readonly SourceUnit[], index: number, previous: number): 
     index, line: first.line, also: [...new Set(units.map(({ line }) => line))].filter((line) => line !== first.line), block: first.block, kind: isText && first.kind === 'table-row' ? 'text' : first.kind, level: first.level, indent: first.indent,
     cells: isText ? null : Array.from(cells, (cell) => cell ?? ''),
     text: first.row === null ? asTyped(first.text) : cells.filter((cell) => cell !== '').join('  '),
-    afterBlank: first.line > previous + 1,
+    afterBlank: first.line > previous + 1 && first.touches !== true,
   }
 }
 

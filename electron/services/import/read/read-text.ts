@@ -5,6 +5,7 @@ import { type BrokenRow, joinBrokenRows } from './tables/broken-rows.ts'
 import { brokenTabRowsAt } from './tables/broken-tab-rows.ts'
 import { readChat } from './chat-lines.ts'
 import { cleanMarkup } from './clean-markup.ts'
+import { closeSpacing, inSpacedText } from './double-spaced.ts'
 import { commasToPipes } from './tables/comma-table.ts'
 import { elapsedToPipes } from './elapsed-lines.ts'
 import { withForwarded } from './forwarded.ts'
@@ -212,12 +213,13 @@ const partLines = (lines: readonly string[]): string[][] => {
 /** Text and Markdown: lines, and the cells of tables made of pipes, tabs or spaces. */
 export const readText = (name: string, text: string): ReadResult => {
   const lines = text.split(LINE_BREAK)
-  const chat = readChat(lines)
+  const left = closeSpacing(lines)
+  const chat = readChat(left.map((at) => lines[at] ?? ''))
   const read = partLines(starsToDashes(chat.lines)).flatMap((parts, index) => parts.map((part) => readTextLine(part, index)))
   const found = withScatteredBars(splitRuns(withForwarded(read))).flatMap(({ lines: run, isTable, grid }, index) => {
     const block = index * BLOCKS_PER_RUN + 1
     return grid ? gridUnits(grid, block) : (isTable ? tableUnits : textUnits)(run, block)
   })
   const units = chat.heads.size === 0 ? found : found.map((unit) => (chat.heads.has(unit.line - 1) ? { ...unit, kind: 'header' as const } : unit))
-  return { kind: /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text', lines, units }
+  return { kind: /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text', lines, units: inSpacedText(units, lines, left) }
 }

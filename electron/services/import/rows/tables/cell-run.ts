@@ -143,6 +143,8 @@ export const readCellRun = (
   const { stacks, ranges } = hasUntil ? UNSTACKED : stacksOf(untilNext(lines), columns.length)
   const head = lines.slice(0, 3 * REACH)
   const isSpaced = head.filter(({ afterBlank }) => afterBlank).length * 2 > head.length
+  // Blank lines that part nothing still count the cells that are empty.
+  const countsCells = head.filter(({ line }, at) => line > (head[at - 1]?.line ?? lastHead) + 1).length * 2 > head.length
   const seeds: RowSeed[] = []
   const used: DraftLine[] = []
   const days: DraftLine[] = []
@@ -188,7 +190,7 @@ export const readCellRun = (
       const merged = begun ? (mergeSplitRange(begun, fresh) ?? (hasUntil || ranges ? pairWith(begun, fresh) : null)) : null
       if (merged) seeds.pop()
       const row = merged ?? fresh
-      if (hasUntil && isSpaced && !merged && row.span && isEndAlone(lines, at, lastHead, hasMinutes ? 1 : 0)) row.span = { ...row.span, start: null, end: row.span.start, openEnded: false }
+      if (hasUntil && countsCells && !merged && row.span && isEndAlone(lines, at, lastHead, hasMinutes ? 1 : 0)) row.span = { ...row.span, start: null, end: row.span.start, openEnded: false }
       // The name of a part stands before the time of its first row.
       for (const name of ahead) addLine(row, name)
       parts.set(row, [...(merged && seed ? (parts.get(seed) ?? []) : []), ...ahead])
