@@ -168,7 +168,7 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   const packet = newPacket(ids())
   const claims = newClaims()
   const head = day ? newTitleFacts() : readTitles(packet, facts, year, claims)
-  takeWhenAbove(head, facts, claims)
+  takeWhenAbove(head, facts, year, claims)
   const lines = placeLines(facts)
   const speech = newSpeechState()
   const overviewContext = { ids, claims, year, speech }

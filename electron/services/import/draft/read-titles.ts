@@ -11,6 +11,7 @@ import { splitLabel } from '../parse/field-label.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { markerShape, splitMarker } from '../parse/marker.ts'
 import { isUnfinished } from '../parse/unfinished.ts'
+import { SENT_ON } from '../read/forwarded.ts'
 import { rolesOfHead } from '../rows/tables/columns.ts'
 import { dayHeadingOf } from '../rows/days/day-heading.ts'
 import { headsRunTogether, withoutHeadsAhead } from '../rows/tables/heads-run-together.ts'
@@ -22,6 +23,7 @@ import { isPersonPhrase } from '../rows/people/title-speaker.ts'
 import type { Claims } from './claims.ts'
 import { fitLabel } from './fit.ts'
 import { crumbOf, menuOf } from './page-menu.ts'
+import { quotedAboveWhen } from './quoted-name.ts'
 import { toldTitles } from './told-titles.ts'
 import { type Candidate, choose, closesQuote, goesOnFrom, headingBelowLetter, headlineOf, heldAboveWhen, announcedOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, titleAboveRows, withoutMarker } from './title-candidates.ts'
 import { datesNext, goesOnBelow, hasRowsBelow, isDateline, isLastDay, isNewsStamp, isPlaceBelow, isStamp, isTitledBelow, isWritten, newTitleFacts, takeFacts, tellsLife, type TitleFacts } from './title-facts.ts'
@@ -143,7 +145,7 @@ export const readTitles = (
     const { line, labelled, opens } = fact
     if (menu.has(fact)) continue
     if (line.kind === 'rule') claims.claim(line, null)
-    if (line.kind === 'rule' || fact.sent || MAIL_HEAD.test(line.text)) continue
+    if (line.kind === 'rule' || fact.sent || MAIL_HEAD.test(line.text) || SENT_ON.test(line.text)) continue
     if (fact.headCell || fact.titleOfNext || beginsList(facts, fact) || beginsRows(facts, fact) || beginsProgramme(facts, fact, year)) break
     // <Opening & Keynote> above a row heads a block of the programme.
     if (candidates.length > 0 && FRAMED.test(line.text.trim()) && facts[facts.indexOf(fact) + 1]?.row) break
@@ -247,9 +249,10 @@ export const readTitles = (
   // The name of the page, above the name of what it is about.
   const meant = candidates.filter(({ title }) => title !== crumb)
   const named = headingBelowLetter(facts, candidates) ?? (candidates.length > 0 ? told[0] : null) ?? choose(meant.length > 0 ? meant : candidates, aboveStamp) ?? told[0] ?? (candidates.length > 0 ? null : titleAboveRows(facts, year))
-  const chosen = named && meetingKindOf(named.title) === 'other' ? (heldAboveWhen(facts) ?? named) : named
+  const quoted = quotedAboveWhen(facts, named, year)
+  const chosen = quoted ?? (named && meetingKindOf(named.title) === 'other' ? (heldAboveWhen(facts) ?? named) : named)
   if (chosen) {
-    setTitle(packet, chosen, told.includes(chosen) && isLatin(chosen.title))
+    setTitle(packet, chosen, chosen === quoted || (told.includes(chosen) && isLatin(chosen.title)))
     head.dateAbove = head.dateBare && dateLine < chosen.fact.line.index
     head.dateAlone ||= head.dateAbove
     for (const fact of [chosen.fact, ...chosen.more]) claims.claim(fact.line, 'title', 'heading')

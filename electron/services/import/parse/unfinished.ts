@@ -1,5 +1,7 @@
 const ENGLISH =
   /(?:[,&/]|[a-z]-|\s[–—-]|\b(?:of|the|and|or|for|in|on|to|with|without|within|an?|at|by|from|its|their|our|into|between|among|towards?|through|across|under|over|via|against|about|during|than|that|which|who|whose|versus|vs\.?)|[a-z]['’]s)$/i
+/** `Mr. Rafael Quiroga, Deputy Executive`: what stands before a post. */
+const POST_AHEAD = /,(?: \p{Lu}[\p{L}-]*)* (?:Deputy|Vice|Assistant|Associate|Acting|Managing|(?<!Chief )Executive|Senior|Permanent)$/u
 /** `Participants check in`: a verb and its small word, not a preposition. */
 const WHOLE_VERB = /\b(?:check|sign|log|dial|drop|settle|stand|walk|fill|carry|move|go|hand|take|turn|follow)[ -](?:in|on|by|over|to)$/i
 const KOREAN = /(?:[,·]|(?:^|\s)(?:및|또는|등을|위한|통한|대한|관한|따른)|[을를에]\s?(?:위한|관한|대한|통한|따른|위해|통해|대해|관해|따라)|[가-힣](?:으로|에서|하는|되는|있는|없는)|[–—-])$/
@@ -25,5 +27,5 @@ export const endsInside = (text: string): boolean => opens(text, '(', ')') || op
 /** Was a line broken off? It ends with what nothing ends with, or inside a bracket or a quotation. */
 export const isUnfinished = (text: string): boolean => {
   const words = text.trim()
-  return (/[가-힣]/.test(words) ? KOREAN.test(words) || endsInParticle(words) : ENGLISH.test(words) && !WHOLE_VERB.test(words)) || endsInside(words)
+  return (/[가-힣]/.test(words) ? KOREAN.test(words) || endsInParticle(words) : (ENGLISH.test(words) && !WHOLE_VERB.test(words)) || POST_AHEAD.test(words)) || endsInside(words)
 }

@@ -1,4 +1,5 @@
 import { pureSpanOf } from '../../rows/times/row-span.ts'
+import { isUnfinished } from '../../parse/unfinished.ts'
 import { closeColons, isColonGap } from '../colon-gap.ts'
 import { displayWidth } from '../display-width.ts'
 
@@ -127,6 +128,10 @@ const isListWithLengths = (rows: readonly (readonly Piece[])[]): boolean => {
   return gapped.every(([, second, third]) => third === undefined && isLength(second?.text ?? '')) && gapped.some(([first]) => /^\d{1,2}[:.]\d{2}\s\S/.test(first?.text ?? ''))
 }
 
+/** `2:10  Keynote - Mr. Piet Janssen, Deputy Managing` ↵ `Partner`: a mail broke the line, and its rest stands below the times. */
+const isBrokenOff = (above: readonly Piece[] | undefined, pieces: readonly Piece[]): boolean =>
+  pieces.length === 1 && above !== undefined && above.length > 1 && pieces[0]?.start === above[0]?.start && pureSpanOf(above[0]?.text ?? '') !== null && /^\p{L}/u.test(pieces[0]?.text ?? '') && isUnfinished(above.at(-1)?.text ?? '')
+
 /**
  * Cells of consecutive lines that stand in columns made of spaces, or `null` where their second
  * pieces do not stand under each other (prose with wide spaces is no table).
@@ -144,6 +149,6 @@ export const splitSpaceTable = (lines: readonly string[]): string[][] | null => 
   const first = starts[0] ?? 0
   const own = rows.filter(([piece, ...others]) => piece !== undefined && (others.length > 0 || piece.start < first + SET_IN))
   return aligned.length >= 2 && aligned.length * 2 >= own.length
-    ? rows.map((pieces) => toCells(starts, pieces))
+    ? rows.map((pieces, at) => (isBrokenOff(rows[at - 1], pieces) ? [...starts.slice(1).map(() => ''), pieces[0]?.text ?? ''] : toCells(starts, pieces)))
     : null
 }
