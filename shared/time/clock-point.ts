@@ -40,8 +40,8 @@ const LAST_HOUR = 47
 
 const HOUR = '(?<h>\\d{1,2})'
 const MINUTE = '(?<m>\\d{2})'
-/** `10 : 30`, or `10: 30분` where what follows shows that it is one. */
-const COLON = '(?:[:：]| [:：] | ?[:：] (?=\\d\\d ?(?:분|[~∼〜～-])))'
+/** `10 : 30`, or `10: 30분`, `10: 30 pm` where what follows shows that it is one. */
+const COLON = '(?:[:：]| [:：] | ?[:：] (?=\\d\\d ?(?:분|[~∼〜～-]|[AaPp]\\.?[Mm](?![A-Za-z]))))'
 const PART_OF_HOUR = `(?: ?(?:(?<m>\\d{1,2}) ?분(?![과의야기간])|(?<half>${HALF})))?`
 /** `10 : 30분`; what only begins so is none: `16:00 분과 토의`, `10:00 분임토의`. */
 const MINUTE_WORD = '(?: ?분(?![가-힣])| ?분(?=부터|까지|에|경|쯤))?'

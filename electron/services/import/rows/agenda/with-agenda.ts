@@ -42,6 +42,16 @@ const isOfRow = (facts: readonly LineFacts[], [first]: readonly AgendaRow[], clo
   return clocks.every((at) => at < from) && title.length >= SHORTEST_NAME && facts.slice(Math.max(0, from - NAME_LINES), from).some(({ line }, offset) => !clocks.includes(Math.max(0, from - NAME_LINES) + offset) && line.text.toLowerCase().includes(title))
 }
 
+/** An agenda as the rows of a meeting, of a row of it, or (where hours tell another programme) none. */
+const readBeside = (facts: readonly LineFacts[], rows: readonly AgendaRow[], clocks: readonly number[]): AgendaRow[][] =>
+  isOfRow(facts, rows, clocks) ? [rows.map(({ item }): AgendaRow => ({ item, level: 2 }))] : clocks.length > MOST_CLOCKS ? [] : [[...rows]]
+
+/** `일시 : …` of a further meeting parts a paper: the lines from the last one above the agenda on, up to the next one. */
+const meetingOf = (whens: readonly number[], [first]: readonly AgendaRow[]): readonly [number, number] => {
+  const from = first?.item.at ?? 0
+  return [whens.findLast((at) => at < from) ?? 0, whens.find((at) => at > from) ?? Infinity]
+}
+
 /** The lines from the first item to the last one, with what is said of them. */
 const reachOf = (agenda: readonly AgendaRow[]): number[] => {
   const first = agenda[0]?.item.at ?? 0
@@ -56,7 +66,11 @@ export const withAgenda = (facts: LineFacts[]): LineFacts[] => {
   const agendas = agendasOf(facts)
   const own = new Set(agendas.flatMap(reachOf))
   const clocks = facts.flatMap((fact, at) => (isClockRow(fact) && !own.has(at) ? [at] : []))
-  const read = agendas.flatMap((rows) => (isOfRow(facts, rows, clocks) ? [rows.map(({ item }): AgendaRow => ({ item, level: 2 }))] : clocks.length > MOST_CLOCKS ? [] : [rows]))
+  const whens = facts.flatMap((fact, at) => (tellsWhen(fact) && /\d/.test(fact.labelled?.value ?? '') && !own.has(at) ? [at] : [])).slice(1)
+  const read = agendas.flatMap((rows) => {
+    const [from, to] = meetingOf(whens, rows)
+    return readBeside(facts, rows, clocks.filter((at) => at > from && at < to))
+  })
   const rows = new Map(read.flat().map((row) => [row.item.at, row]))
   const between = new Set(read.flatMap(reachOf))
   // When it is, told nowhere above the agenda, is the meeting's also between its items.

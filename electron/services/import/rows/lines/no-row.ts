@@ -21,11 +21,13 @@ const LABEL_ALONE = /^(?:times?|hours|시\s?간)\s*[:：]?$/i
 const ANNEX = /\s\d{1,2}부\.?(?:\s*끝\.?)?$/
 
 /** What looks like a row and says nothing that is done: a time alone, a sum of lengths, a time whose words are another time. */
-export const isNoRow = ({ span, content, block, remarks, places, speakers, rule }: RowSeed): boolean => {
+export const isNoRow = ({ span, content, block, remarks, places, speakers, nested, rule }: RowSeed): boolean => {
   if (block) return false
   const title = splitMarker(content.split('\n', 1)[0] ?? '').rest.trim()
   if ((span?.start ?? null) === null && ANNEX.test(title)) return true
   if (span === null) return false
+  // `1. September 15, 2026` below `C. Approval of minutes`: an item of an agenda, which no time made a row.
+  const isItem = span.text === '' && nested === true
   if (title === '') return content.trim() === '' && remarks.length + places.length + speakers.length === 0 && rule !== 'table-column'
-  return (span.start === null && span.end === null && SUM.test(title)) || isOnlyWhen(title) || (LABEL_ALONE.test(title) && !rule.startsWith('table') && (!content.includes('\n') || /^hours/i.test(title)))
+  return (span.start === null && span.end === null && SUM.test(title)) || (isOnlyWhen(title) && !isItem) || (LABEL_ALONE.test(title) && !rule.startsWith('table') && (!content.includes('\n') || /^hours/i.test(title)))
 }

@@ -6,10 +6,10 @@ import { takeOtherClocks } from '../times/other-clocks.ts'
 import { daysAheadOf } from '../days/days-ahead.ts'
 import { countedDayAhead, type NamedWeekday, weekdayAhead } from '../days/day-heading.ts'
 import { beforeBracket, beforeRoom } from './room-behind.ts'
-import { lengthInside, wordsAround } from '../times/length-inside.ts'
+import { lengthInside, speaksOfLength, wordsAround } from '../times/length-inside.ts'
 import { tellsNoRow } from './tells-no-row.ts'
 import { isPersonPhrase } from '../people/title-speaker.ts'
-import { headSpanOf, isClock, isLength, type RowSpan, spanOf, withLength } from '../times/row-span.ts'
+import { headSpanOf, isBracketedLength, isClock, isLength, type RowSpan, spanOf, withLength } from '../times/row-span.ts'
 
 /** How a line tells its time: at its head, at its end, or in a bracket between. */
 export type TimePlace = 'lead' | 'tail' | 'inside'
@@ -171,8 +171,8 @@ const trailing = (body: string, times: readonly TimeMatch[]): Reading | null => 
   const content = freeBracket(body.slice(0, first.start).replace(FROM_TAIL, '$1').replace(BEFORE_TAIL, '')).replace(/^(?:오전|오후|저녁|점심)\s*[:：]\s*(?=\S)/, '')
   // `between 8.00 and 8.45am`: a sentence that ends with its hours.
   if (content.trim() === '' || /\s(?:and|or)$/i.test(content)) return null
-  // `(… this agenda can be achieved in 85 minutes.)`: a sentence that tells how long.
-  if (isLength(first) && /\s(?:in|within|than|takes?|lasts?|exceed)$/i.test(content)) return null
+  // `(… this agenda can be achieved in 85 minutes.)`, `Buses leave every 8-10 minutes.`: a sentence that tells how long, or how often.
+  if (isLength(first) && speaksOfLength(content)) return null
   const before = body.slice(0, first.start)
   // `Opening (10 min) – 14:00–14:10`: the length stands before the time.
   const length = times.find(
@@ -284,7 +284,8 @@ const readPlainLine = (text: string, year: number | null): RowLine | null => {
     if (read.content !== '' && !/\p{L}/u.test(read.content)) return null
     // `Wednesday 3 June 2026 (9.30 am - 5.30 pm)` heads a day and its items.
     if (date && read.content === '' && /^\s*[(（[]/.test(body)) return null
-    if (place === 'tail' && (date || RECURRING.test(body) || holdsDate)) return null
+    // `Minutes of 14 September 2026 (5 min)`: with a length in its bracket the day is none on which this is.
+    if (place === 'tail' && (date || RECURRING.test(body) || (holdsDate && !isBracketedLength(read.span)))) return null
     return { ...rowOf(read, place), told: place === 'lead' && read.span.end === null && isTold(body, read.content) }
   }
   const roomed = date || holdsDate ? null : (beforeRoom(body, times) ?? beforeBracket(body, times))

@@ -32,3 +32,9 @@ export const wordsAround = (text: string, from: number, to: number, endsWords: b
   if (endsWords) return `${before.trim()}  ${after.trim()}`
   return (/\s$/.test(before) ? before + after.replace(/^ /, '') : before + after).trim()
 }
+
+/** What a sentence says before a length, or a sentence that has ended before it. */
+const TELLS_LENGTH = /\s(?:in|within|than|takes?|lasts?|exceed|every(?: \d{1,3}(?:\s?[-–~]| or| to)?)?)$|(?:\p{Ll}{3}|[다요])\.\s+\p{L}.*[^([（［]$/iu
+
+/** `Trams leave every 8-10 minutes.`: do the words before a length say how long, or how often, in a sentence? */
+export const speaksOfLength = (before: string): boolean => TELLS_LENGTH.test(before)

@@ -33,6 +33,9 @@ export const isClock = (match: TimeMatch): boolean => match.from !== null || mat
 
 export const isLength = (match: TimeMatch): boolean => !isClock(match) && match.minutes !== null
 
+/** `(5 min)`: nothing but a length, in a bracket of its own. */
+export const isBracketedLength = ({ start, end, text }: RowSpan): boolean => start === null && end === null && /^[([（［]/.test(text)
+
 export interface HeadSpan {
   readonly span: RowSpan
   readonly end: number
