@@ -1,5 +1,6 @@
 import type { ClockPoint } from './clock-point.ts'
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, type Minutes } from './clock-time.ts'
+import { readZoneAfter } from './zone-mark.ts'
 import type { Meridiem } from './time-affixes.ts'
 
 const HALF_DAY = MINUTES_PER_DAY / 2
@@ -13,9 +14,15 @@ const LONGEST_TWELVE_HOUR_ROW = 6 * MINUTES_PER_HOUR
 const isBetween = (text: string, from: ClockPoint, to: ClockPoint): boolean =>
   /^\s+and\s+$/i.test(text.slice(from.end, to.start)) && /^\W*between\s+$/i.test(text.slice(0, from.start)) && /^\s*[:–—-]/.test(text.slice(to.end))
 
+/** `0800 GMT to 0805 GMT`: where what parts two times begins, behind a zone that both tell. */
+const behindZone = (text: string, from: ClockPoint, to: ClockPoint): number => {
+  const [own, other] = [readZoneAfter(text, from.end), readZoneAfter(text, to.end)]
+  return own && own.end <= to.start && own.zone === other?.zone ? own.end : from.end
+}
+
 /** Are these two points the ends of one range? Weak forms need each other; `bare` says the place holds times. */
 export const isRange = (text: string, from: ClockPoint, to: ClockPoint, bare: boolean): boolean => {
-  if (!SEPARATOR.test(text.slice(from.end, to.start)) && !isBetween(text, from, to)) return false
+  if (!SEPARATOR.test(text.slice(behindZone(text, from, to), to.start)) && !isBetween(text, from, to)) return false
   if (from.sure && to.sure) return true
   // `11–11.30`, `11.30–12`, where the place holds times.
   if (bare && from.kind !== to.kind && [from.kind, to.kind].every((kind) => kind === 'hour' || kind === 'dotted')) return to.hour <= 24 && !runsBackwards(from, to)

@@ -145,7 +145,9 @@ describe('findTimes', () => {
   })
 
   it('parts an offset from the hour that ends a range, and takes its hours for no other time', () => {
-    expect(findTimes('0800GMT-0815GMT')).toMatchObject([{ from: 480, zone: 'GMT' }, { from: 495, zone: 'GMT' }])
+    expect(findTimes('0800GMT-0815GMT')).toMatchObject([{ from: 480, to: 495, zone: 'GMT' }])
+    expect(findTimes('10:00 CET to 10:30 CET')).toMatchObject([{ from: 600, to: 630, zone: 'CET' }])
+    expect(findTimes('10:00 KST to 10:30 CST')).toHaveLength(2)
     expect(findTimes('09:00 (GMT+05:30) 개회')).toMatchObject([{ from: 540, zone: 'GMT+05:30' }])
   })
 

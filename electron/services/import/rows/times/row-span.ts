@@ -59,7 +59,9 @@ export const headSpanOf = (text: string, times: readonly TimeMatch[]): HeadSpan 
   const between = text.slice(first.end, second.start)
   const last = first.zone === null ? first : (lastOfZones(text, times) ?? first)
   if (last !== first) return { span: { ...spanOf(first), text: text.slice(first.start, last.end) }, end: last.end }
-  const isEnd = first.to === null && second.to === null && second.from !== null && /^\s*[-–—~∼]\s*$/.test(between)
+  // `10:00 KST - 09:00 CST`: an earlier hour of another zone ends nothing.
+  const isLater = first.zone === second.zone || second.zone === null || (second.from ?? 0) > (first.from ?? 0)
+  const isEnd = isLater && first.to === null && second.to === null && second.from !== null && /^\s*[-–—~∼]\s*$/.test(between)
   const both = { ...spanOf(first), end: second.from, openEnded: false, text: text.slice(first.start, second.end) }
   return isEnd ? { span: both, end: second.end } : alone
 }
