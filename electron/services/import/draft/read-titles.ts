@@ -188,10 +188,8 @@ export const readTitles = (
     if (heads.has(fact) || (splitMarker(text).kind === 'bullet' && isPersonPhrase(splitMarker(text).rest.trim()))) break
     // `Don't forget: the meeting on Tuesday 7:15 PM` above the title speaks of an hour, and begins no programme.
     if (candidates.length === 0 && fact.row?.place === 'tail' && !fact.row.setApart && !fact.row.range) continue
-    // A motto in quotes below the title.
-    if (candidates.length > 0 && /^["“].{60,}["”]$/.test(text)) continue
-    // `- 현장소통 -` below the title: what it is called besides.
-    if (candidates.length > 0 && /^[-–—]\s.*\s[-–—]$/.test(text)) continue
+    // A motto in quotes below the title; `- 현장소통 -`: what it is called besides.
+    if (candidates.length > 0 && /^["“].{60,}["”]$|^[-–—]\s.*\s[-–—]$/.test(text)) continue
     const headline = headlineOf(text)
     if (headline !== null && candidates.length === 0) {
       head.place ||= headline.place
@@ -252,6 +250,8 @@ export const readTitles = (
   const quoted = quotedAboveWhen(facts, named, year)
   const chosen = quoted ?? (named && meetingKindOf(named.title) === 'other' ? (heldAboveWhen(facts) ?? named) : named)
   if (chosen) {
+    // The day above the rows told the title too.
+    if (candidates.length === 0 && chosen !== quoted) head.date ??= readHeadLine(chosen.fact.line.text, year).date?.date ?? null
     setTitle(packet, chosen, chosen === quoted || (told.includes(chosen) && isLatin(chosen.title)))
     head.dateAbove = head.dateBare && dateLine < chosen.fact.line.index
     head.dateAlone ||= head.dateAbove

@@ -9,6 +9,8 @@ import { isIssuer, isKicker, isNotice, isPageName, isPaperName } from '../fields
 import { isTitleLike } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { splitMarker } from '../parse/marker.ts'
+import { namesSchedule } from '../parse/schedule-title.ts'
+import { sectionNameOf } from '../parse/section-name.ts'
 import { dayHeadingOf } from '../rows/days/day-heading.ts'
 
 /** Lines that can stand above the first section of a meeting. */
@@ -208,9 +210,20 @@ export const heldAboveWhen = (facts: readonly LineFacts[]): Candidate | null => 
   return fact && meetingKindOf(title) !== 'other' ? { fact, title, titleEn: '', more: [] } : null
 }
 
+/** `<12/3(목) 창원 일정>` at the head of the only day: beside it stands whose programme it is, or where; `6. 2.(화) 세부 일정` names none. */
+const titleOfDay = (fact: LineFacts | undefined, facts: readonly LineFacts[], year: number | null): Candidate | null => {
+  const date = fact && fact.line.cells === null && !fact.row ? dayHeadingOf(fact.line.text, year)?.date : null
+  if (!fact || !date) return null
+  const title = withoutMarker(fact.line.text).replace(date.text, '').replace(/^[<[【〈《\s]+|[>\]】〉》\s]+$/g, '')
+  const isOnly = facts.every((other) => other === fact || other.row !== null || dayHeadingOf(other.line.text, year) === null)
+  return /[가-힣]/.test(title) && namesSchedule(title) && sectionNameOf(title) === null && isOnly ? { fact, title, titleEn: '', more: [] } : null
+}
+
 /** `2031 Keepers Forum Schedule` set apart right above the first day or row, below sentences about it: the name of a gathering nonetheless. */
 export const titleAboveRows = (facts: readonly LineFacts[], year: number | null): Candidate | null => {
   const at = facts.slice(0, MAX_HEAD_LINES).findIndex(({ row, line }) => row?.place === 'lead' || dayHeadingOf(line.text, year) !== null)
+  const day = titleOfDay(facts[at], facts, year)
+  if (day) return day
   const fact = facts[at - 1]
   if (!fact?.line.afterBlank || !isTitleLike(fact) || splitMarker(fact.line.text).kind !== null) return null
   const [title, titleEn] = splitLanguages(fact.line.text.trim())

@@ -33,7 +33,7 @@ export const isTitleLike = ({ line, opens, labelled, row, titleOfNext }: LineFac
   if (/^(?:hi|hello|dear|good (?:morning|afternoon)|안녕하세요|안녕하십니까)(?![A-Za-z가-힣])/i.test(rest)) return false
   // Whom to call is no title, nor how the times are meant.
   if (PHONE.test(rest) || /^\(?(?:(?:note|nb)\s*:\s*)?(?:all )?times\b.{0,60}$|^(?:this|the) (?:schedule|programme|program|agenda) (?:may|is|will)\b|\b(?:may (?:still )?|subject to )change\)?$|(?:변경|변동)될 수 있/i.test(rest)) return false
-  return rest.length > 1 && rest.length <= MAX_TITLE_LENGTH && !isListOfHouses(rest) && !/(?:다|요|임|함|음)\.$|[가-힣]{2}(?:[한된]다|니다)$|[가-힣][했됐겠었았였]다$|[와과] 같다$|(?:\S+\s){4}.*하자$|(?:개최|진행|실시|운영|추진|참석|예정|구성|제공)[함됨임]$|[a-z]{3,}\.$|:$/.test(rest)
+  return rest.length > 1 && rest.length <= MAX_TITLE_LENGTH && !isListOfHouses(rest) && !/(?:다|요|임|함|음)\.$|[가-힣]{2}(?:[한된]다|니다)[~!^]*$|[가-힣][했됐겠었았였]다$|[와과] 같다$|(?:\S+\s){4}.*하자$|(?:개최|진행|실시|운영|추진|참석|예정|구성|제공)[함됨임]$|[a-z]{3,}\.$|:$/.test(rest)
 }
 
 export const isMarkAlone = ({ line }: LineFacts): boolean => line.cells === null && MARK_ALONE.test(line.text.trim())

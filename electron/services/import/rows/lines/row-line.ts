@@ -5,6 +5,8 @@ import { splitMarker } from '../../parse/marker.ts'
 import { takeOtherClocks } from '../times/other-clocks.ts'
 import { daysAheadOf } from '../days/days-ahead.ts'
 import { countedDayAhead, type NamedWeekday, weekdayAhead } from '../days/day-heading.ts'
+import { amongWords } from './among-words.ts'
+import { goesOnBehindHour, isSpokenOf } from './hour-in-sentence.ts'
 import { beforeBracket, beforeRoom } from './room-behind.ts'
 import { lengthInside, speaksOfLength, wordsAround } from '../times/length-inside.ts'
 import { tellsNoRow } from './tells-no-row.ts'
@@ -69,7 +71,7 @@ const ABOUT_AHEAD = /^(?:approx(?:imately|\.)?|about|around|circa|ca?\.|약|대�
 const LED_TO = /((?:[.·…‥_] ?){4,}\s*\d{1,2})\.(?=[0-5]\d(?:\s?[ap]\.?m\.?)?\s*$)/i
 /** Every day of a week: opening hours, no programme. */
 const RECURRING =
-  /평일|매주|매일|주말|\b(?:weekdays|every day|daily|weekly)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?s?\s*(?:to|through|until|–|-|~)\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?s?\b/i
+  /평일|매[주일월년]|격주|주말|\b(?:weekdays|every day|daily|weekly)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?s?\s*(?:to|through|until|–|-|~)\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?s?\b/i
 /** A time in a sentence is told, not scheduled. */
 const SENTENCE_END = /(?:다|요|음|함|됨|임)[.。]$|[a-z]{3,}\.$/
 
@@ -131,9 +133,9 @@ const leading = (body: string, times: readonly TimeMatch[]): Reading | null => {
   // `(11:30 이동)`: the bracket around all of it.
   const said = /^\s*[([（［]/.test(body) && /^[^()[\]（）［］]*[)\]）］]$/.test(told) ? told.slice(0, -1) : told
   // `오후 7시 30분부터는 공연에 이어 …`: a sentence goes on.
-  const goesOn = /^\s/.test(body.slice(end)) ? null : /^(?:은|는|이|가|를|에|에는|께|까지는?|이후|이전)\s/.exec(said)
-  if (goesOn && !(said.startsWith('에') && body.length <= LONGEST_ANNOUNCED && ANNOUNCED_KO.test(body))) return null
-  const content = said.slice(goesOn?.[0].length ?? 0)
+  const goesOn = goesOnBehindHour(said, /^\s/.test(body.slice(end)))
+  if (goesOn !== '' && !(said.startsWith('에') && body.length <= LONGEST_ANNOUNCED && ANNOUNCED_KO.test(body))) return null
+  const content = said.slice(goesOn.length)
   const inner = lengthInside(body, times, end)
   const fromWord = /^\s*from\s/i.test(body) && whole.end === null
   // `To 1145 HRS` below its row: the end of it.
@@ -226,22 +228,6 @@ const personLast = (body: string): string => {
   return time && before !== '' && (who !== before || isPersonPhrase(who)) ? `${body.slice(time.start).trim()}  ${who}` : body
 }
 
-const LONGEST_AMONG = 40
-/** What may follow a time that is only spoken of: 14:00~15:00까지, 에, 동안. */
-const PARTICLE = /^(?:(?:까지|부터|동안|사이|이후|이전|and|or|to|until)(?![가-힣A-Za-z]{2})|(?:에(?:는|도|서)?|간|중|경|쯤|전|후|은|는|이|가|을|를|로)(?![가-힣]))/i
-
-/** `Lunch 13:05-14:30 Lounge area`, `Breakfast 7.30-8.45am - Birch Hall`: what is done and where begin with a capital; before a time that a sentence speaks of stands a small word. */
-const BETWEEN_NAMES = /^["“(]?\p{Lu}(?:.*[^\s,])?\s*(?:(?<!\b(?:at|by|from|until|till|to|of|before|after|around|about|and|or|on|for|since|between|is|are|open))\s|[,–—-]\s)$/su
-const AFTER_NAME = /^\s*(?:[,–—-]\s+)?(?:the\s)?["“(]?\p{Lu}/u
-/** `제등행진 16:30~17:30 관통로 자율방범대`: words, a range (or, behind a bullet, one time) and a few more words. */
-const amongWords = (body: string, times: readonly TimeMatch[], bullet: boolean): Reading | null => {
-  const [time, ...others] = times.filter(isClock)
-  if (!time || others.length > 0 || !(/[가-힣]/.test(body) ? bullet || time.to !== null || time.openEnded : time.to !== null && BETWEEN_NAMES.test(body.slice(0, time.start)) && AFTER_NAME.test(body.slice(time.end)))) return null
-  const [before, after] = [body.slice(0, time.start).replace(/[\s,–—-]+$/, '').trim(), body.slice(time.end).replace(/^[\s,–—-]+/, '')]
-  const fits = [before, after].every((text) => text !== '' && text.length <= LONGEST_AMONG && /\p{L}/u.test(text)) && !PARTICLE.test(after)
-  return fits && !/[은는을를,]$/.test(before) ? { span: spanOf(time), content: `${before}  ${after}`, setApart: false } : null
-}
-
 /**
  * Reads a line as a row, or `null`. Overview lines (`일시: …`), notes and sentences are none; a date
  * before the time counts only at the head of the line.
@@ -273,7 +259,7 @@ const readPlainLine = (text: string, year: number | null): RowLine | null => {
   const led = LED_TO.test(body)
   const times = led ? findTimes(body.replace(LED_TO, '$1:')).map((time) => ({ ...time, text: body.slice(time.start, time.end) })) : findTimes(body)
   const lead = leading(body, times) ?? lengthAhead(body, times) ?? readBare(body.replace(ABOUT_AHEAD, ''))
-  if (!lead && (times.length === 0 || isListOfParts(times))) return null
+  if (!lead && (times.length === 0 || isListOfParts(times) || isSpokenOf(body, times))) return null
   const place = lead ? 'lead' : 'tail'
   const read = lead ?? trailing(body, times)
   const holdsDate = findDates(body, { year }).length > 0
@@ -292,6 +278,6 @@ const readPlainLine = (text: string, year: number | null): RowLine | null => {
   if (roomed) return rowOf(roomed, 'tail')
   const plain = SENTENCE_END.test(body) || holdsDate
   const between = plain ? null : inside(body, times)
-  const middle = plain || between ? null : amongWords(body, times, marked.kind === 'bullet')
+  const middle = plain || between || RECURRING.test(body) ? null : amongWords(body, times, marked.kind === 'bullet')
   return middle ? { ...rowOf(middle, 'inside'), range: false, loose: true } : between && rowOf(between, 'inside')
 }

@@ -45,6 +45,19 @@ const KINDS: readonly PaperKind[] = [
     fewest: 3,
   },
   {
+    name: 'budgets',
+    row: /\d\s?(?:[십백천]?[만억조]|백만)\s?원/,
+    words: oneOf('예산, 전년 ?대비, 사업비, 국비, 지방비, 증액, 감액, 집행, 편성'),
+    fewest: 2,
+    title: /예산|재정|사업비|결산/,
+  },
+  {
+    name: 'consignments',
+    row: /\b(?:collected|picked up|arrived|departed|released|delivered|customs|in transit|cleared|loaded)\b|집하|입고|출고|통관|배[달송]\s?(?:출발|완료|중)|[상하]차/i,
+    words: oneOf('consignment, tracking, shipment, parcel, crate, warehouse, customs, delivered, 송장, 택배, 집하, 배송, 통관, 입고, 출고, 화물'),
+    fewest: 3,
+  },
+  {
     name: 'medicines',
     row: /\d\s?(?:mg|ml|mcg|µg|㎎|㎖)(?![a-z])|\d\s?(?:tablets?|capsules?|puffs?)\b|\d\s?(?:정|캡슐|포)(?![가-힣])/i,
     words: oneOf('medicine, tablet, capsule, \\bdos(?:e|age)\\b, pharmac, prescri, \\bward\\b, 복용, 복약, 처방, 식후, 식전, 약국, 조제, 환자'),
@@ -52,8 +65,8 @@ const KINDS: readonly PaperKind[] = [
   },
   {
     name: 'tides and weather',
-    row: /(?:^|\s)(?:high|low)(?: (?:tide|water))?\s+\d|\d\s?(?:ft|cm|kt|mm|hPa|℃|°C?)(?=[\s,.)]|$)|^(?:sunrise|sunset|moonrise|moonset|만조|간조|고조|저조|일출|일몰|해돋이|해넘이)/im,
-    words: oneOf('\\btides?\\b, sunrise, sunset, \\bmoon\\b, forecast, \\bwinds?\\b, \\bgusts, \\bseas\\b, showers, \\brain\\b, \\bfog\\b, drizzle, \\bmph\\b, 만조, 간조, 조석, 물때, 일출, 일몰, 예보, 풍속, 파고, 특보, 강수'),
+    row: /(?:^|\s)(?:high|low)(?: (?:tide|water))?\s+\d|\d\s?(?:ft|cm|kt|mm|hPa|℃|°C?)(?=[\s,.)]|$)|^(?:sunrise|sunset|moonrise|moonset|만조|간조|고조|저조|일출|일몰|해돋이|해넘이)|(?:^|\s)(?:눈|비|소나기|안개|바람)[이가은는]\s|그치|맑겠|흐리겠|기온|(?:주의보|경보)\s?(?:발효|해제)/im,
+    words: oneOf('\\btides?\\b, sunrise, sunset, \\bmoon\\b, forecast, \\bwinds?\\b, \\bgusts, \\bseas\\b, showers, \\brain\\b, \\bfog\\b, drizzle, \\bmph\\b, 만조, 간조, 조석, 물때, 일출, 일몰, 예보, 풍속, 파고, 특보, 강수, 적설, 기온, 주의보'),
     fewest: 3,
   },
   {

@@ -12,6 +12,8 @@ export const isAct = (text: string): boolean => ACT.test(text)
 /** A line that names a programme, and first lines that announce one or name whose it is. */
 const NAMES_PROGRAMME = /식순|프로그램|(?:행사|세부|진행|방문|출장|공식|당일)\s?일정|일정표|(?<!(?:복약|복용|열차|버스|배차|운항|진료)\s?)시간표|시나리오|동선|\b(?:programme|agenda|itinerary|run of show|rundown|order of (?:the )?\w+)\b/i
 const ANNOUNCES = /(?<!(?:입찰|전형|선발|접수|채용|시험|추진)\s?)일정|행사|식$|기념|대회|축제|[차장]관|포럼|세미나|컨퍼런스|워크숍|간담회|(?:회의|교육|훈련|연수|시찰|방문|공연|전시회|견학|답사)$|\b(?:visit|conference|seminar|workshop|forum|ceremony|festival|assembly|parade|relay|gala|launch|dinner|luncheon|trip|tour|summit|symposium|congress|exhibition|training|concert|open day|minister|ambassador)\b/im
+/** `불꽃축제 교통통제 안내`, `Consignment tracking: … (exhibition loan)`: what it is of may be an event, and it is none. */
+const OF_AN_EVENT = /(?:통제|우회|통행\s?제한|운행\s?(?:중지|중단|조정|변경)|주차)(?:\s?(?:구간|계획|안내|알림|공지|현황))*$|\b(?:closures?|diversions?|tracking|consignments?|shipments?)\b/i
 const LONGEST_NAME = 70
 const FIRST_LINES = 4
 
@@ -32,6 +34,6 @@ export const tellsActs = (rows: readonly RowSeed[]): boolean => shareOf(rows, (r
 
 /** Does the paper say that it is a programme? What it calls itself counts for more than any of its words. */
 export const isNamedProgramme = (lines: readonly PlacedLine[]): boolean => {
-  const heads = lines.slice(0, FIRST_LINES).flatMap(({ line, row }) => (row?.place === 'lead' ? [] : line.text))
+  const heads = lines.slice(0, FIRST_LINES).flatMap(({ line, row }) => (row?.place === 'lead' || OF_AN_EVENT.test(line.text.trim()) ? [] : line.text))
   return ANNOUNCES.test(heads.join('\n')) || lines.some(({ line: { text } }) => text.length <= LONGEST_NAME && NAMES_PROGRAMME.test(text))
 }

@@ -18,7 +18,7 @@ export interface TitleAndSpeaker {
 
 /** Speeches: what follows their colon or hyphen is who gives them. */
 const SPEECH =
-  /^(?:개회사|폐회사|환영사|축사|격려사|기념사|답사|만찬사|오찬사|추모사|인사|인사말|인사말씀|환영\s*인사|개회\s*인사|모두\s*(?:말씀|발언)|마무리\s*(?:말씀|발언)|건배사|건배\s*제의|사회|좌장|낭독|congratulatory (?:remarks|address)|toast|moderator)$/i
+  /^(?:개회사|폐회사|환영사|축사|격려사|기념사|답사|만찬사|오찬사|추모사|인사|인사말|인사말씀|환영\s*인사|개회\s*인사|모두\s*(?:말씀|발언)|마무리\s*(?:말씀|발언)|건배사|건배\s*제의|(?:수상|당선|취임|이임|수료)?\s*소감|사회|좌장|낭독|congratulatory (?:remarks|address)|toast|moderator)$/i
 /** Is the whole row a speech, so that who stands below it gives it? */
 export const isSpeech = (title: string): boolean => SPEECH.test(title)
 /** Talks: a colon may as well be followed by their subject. */
@@ -34,6 +34,8 @@ const LAST_COLON = /^(.{8,})\s*[:：]\s*([^:：]+)$/s
 const LAST_DASH = /^(.+?)(?:\s+[-–—]|[–—])\s+([^–—]+)$/s
 /** Steps of a ceremony: only a colon and somebody with his post tell who does them. */
 const STEP = /^(?:개\s?회|폐\s?회|개\s?식|폐\s?식|내빈\s?소개|국민의례|선서|경과\s?보고|폐회\s?선언|개회\s?선언)$/
+/** `추진상황 보고 : 안전총괄과장`: what is told to those who came, and behind the colon who tells it; his post is enough. */
+const TOLD_BY = /^(.*(?:보고|설명|브리핑|소개|발표|낭독))\s*[:：]\s*([^:：]+)$/s
 /** Longest phrase behind 축사 that is still a name and a post. */
 const LONGEST_WHO = 40
 /** `Welcome remarks by Anna Lindqvist, Mayor of Ostmere`, what is said, and behind it who says it by name; a post alone stays (`Remarks by the Mayor`). */
@@ -126,6 +128,8 @@ export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
   const colon = LAST_COLON.exec(title)
   if (colon && isThosePresent(colon[2] ?? '')) return { title: (colon[1] ?? '').trim(), speaker: (colon[2] ?? '').trim() }
   if (colon && isNamedWithPost((colon[2] ?? '').trim()) && !isNamedWithPost((colon[1] ?? '').trim()) && !/\([^()]*$/.test(colon[1] ?? '')) return { title: (colon[1] ?? '').trim(), speaker: (colon[2] ?? '').trim() }
+  const [, told = '', by = ''] = TOLD_BY.exec(title) ?? []
+  if (told !== '' && isKoreanPerson(by.trim())) return { title: told.trim(), speaker: by.trim() }
   if ((SPEECH.test(talk) || TALK.test(talk)) && isPersonPhrase(teller)) return { title: talk, speaker: teller }
   return splitTagged(title) ?? splitPlainSpeaker(title) ?? splitSaidBy(title) ?? splitBehindQuotes(title) ?? { title, speaker: '' }
 }
