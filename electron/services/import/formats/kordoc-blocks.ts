@@ -42,11 +42,13 @@ export interface BlockOptions {
   readonly spreadsheet: boolean
   /** A paragraph with the spaces that stand in its file. */
   readonly asTyped: (text: string) => string
+  /** How many empty paragraphs stand above one. */
+  readonly blanksAbove: (text: string) => number
 }
 
 /** Puts kordoc's blocks into units. Its markdown is not used: it escapes `~` and `*`. */
 export const addBlocks = (blocks: readonly IRBlock[], units: UnitBuilder, options: BlockOptions): void => {
-  const { spreadsheet, asTyped } = options
+  const { spreadsheet, asTyped, blanksAbove } = options
   for (const block of blocks) {
     const page = block.pageNumber ?? 1
     const table = block.table
@@ -61,7 +63,9 @@ export const addBlocks = (blocks: readonly IRBlock[], units: UnitBuilder, option
     } else if (block.text) {
       // A heading of a spreadsheet is the name of its sheet, which no cell holds.
       const sheet = spreadsheet && block.type === 'heading'
-      units.paragraph(asTyped(withoutMarkup(block.text)), {
+      const text = withoutMarkup(block.text)
+      for (let blanks = blanksAbove(text); blanks > 0; blanks -= 1) units.blank()
+      units.paragraph(asTyped(text), {
         page,
         ...(sheet ? { kind: 'header' as const } : { level: block.type === 'heading' ? (block.level ?? 1) : 0 }),
       })

@@ -5,6 +5,7 @@ import { MAX_UNPACKED_BYTES } from '../foreign/limits.ts'
 import type { LooseText } from './loose-text.ts'
 
 // 「글 문서 파일 형식 5.0」 (Hancom, revision 1.3): records of a section.
+const HWPTAG_PARA_HEADER = 66
 const HWPTAG_PARA_TEXT = 67
 const HWPTAG_CTRL_HEADER = 71
 /** Offset and bits of the flags in `FileHeader`. */
@@ -40,6 +41,8 @@ const textOf = (record: Buffer): string => {
 
 const textsOfSection = (section: Buffer): LooseText[] => {
   const found: LooseText[] = []
+  // A paragraph without words has no text, only its head.
+  let heads = 0
   let around: { level: number; kind: SourceUnitKind } | null = null
   for (let at = 0; at + 4 <= section.length;) {
     const header = section.readUInt32LE(at)
@@ -55,9 +58,11 @@ const textsOfSection = (section: Buffer): LooseText[] => {
       const id = record.subarray(0, 4).toReversed()
       const kind = AROUND[Buffer.from(id).toString('latin1')]
       if (kind) around = { level, kind }
-    } else if (tag === HWPTAG_PARA_TEXT) {
+    } else if (tag === HWPTAG_PARA_HEADER) heads += 1
+    else if (tag === HWPTAG_PARA_TEXT) {
       const text = textOf(record)
-      if (text.trim() !== '') found.push({ text, kind: around?.kind ?? 'text' })
+      if (text.trim() !== '') found.push({ text, kind: around?.kind ?? 'text', ...(heads > 1 ? { blanks: heads - 1 } : {}) })
+      heads = 0
     }
     at = from + record.length
   }

@@ -25,8 +25,14 @@ export const looseParagraphs = (xml: string, kind: SourceUnitKind): LooseText[] 
   let text = ''
   let deleted = ''
   let inside: 'text' | 'deleted' | null = null
+  let blanks = 0
+  // A paragraph that holds others, as those of a table's cells, is not empty though all words are theirs.
+  let isInnermost = false
   const flush = (): void => {
-    if (text.trim() !== '') found.push({ text, kind: around.at(-1) ?? kind })
+    if (text.trim() !== '') {
+      found.push({ text, kind: around.at(-1) ?? kind, ...(blanks > 0 ? { blanks } : {}) })
+      blanks = 0
+    }
     if (deleted.trim() !== '') found.push({ text: deleted, kind: 'deleted' })
     text = ''
     deleted = ''
@@ -35,7 +41,11 @@ export const looseParagraphs = (xml: string, kind: SourceUnitKind): LooseText[] 
     if (words !== undefined) {
       if (inside === 'text') text += decodeXml(words)
       else if (inside === 'deleted') deleted += decodeXml(words)
-    } else if (tag === 'p') flush()
+    } else if (tag === 'p') {
+      if (empty === '/' || (close === '/' && isInnermost && text.trim() === '')) blanks += 1
+      isInnermost = close !== '/' && empty !== '/'
+      flush()
+    }
     else if (tag === 't') inside = close === '/' || empty === '/' ? null : 'text'
     else if (tag === 'delText') inside = close === '/' || empty === '/' ? null : 'deleted'
     else if (tag === 'tab') text += '\t'

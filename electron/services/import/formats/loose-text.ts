@@ -9,6 +9,8 @@ export { looseTextOfHwp } from './loose-hwp-text.ts'
 export interface LooseText {
   readonly text: string
   readonly kind: SourceUnitKind
+  /** Empty paragraphs above it. */
+  readonly blanks?: number
 }
 
 const DOCX_PARTS: readonly (readonly [RegExp, SourceUnitKind])[] = [

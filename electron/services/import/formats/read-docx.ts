@@ -7,6 +7,8 @@ import { createUnitBuilder, type UnitBuilder } from './unit-builder.ts'
 const OPTIONS = {
   // Comments and struck words are content that somebody must see.
   styleMap: ['comment-reference => sup', 'strike => s'],
+  // They part what stands above them from what follows.
+  ignoreEmptyParagraphs: false,
   // Pictures hold no text for us: not one byte of them goes into the HTML.
   convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
 }

@@ -9,6 +9,7 @@ import {
   parseXlsx,
 } from 'kordoc'
 import { AppError } from '../../../../shared/api/errors.ts'
+import { emptyParagraphs } from './empty-paragraphs.ts'
 import { addBlocks } from './kordoc-blocks.ts'
 import type { FormatFile } from './read-bytes.ts'
 import { kordocRefusal } from './refusals.ts'
@@ -36,7 +37,7 @@ const DAMAGE = new Set<string>([
   'LENIENT_CFB_RECOVERY',
 ])
 
-/** Reads HWP, HWPX, HWPML and spreadsheets by kordoc, taking the spaces that kordoc tidies away from a second look (`look`). Throws as `readBytes` does. */
+/** Reads HWP, HWPX, HWPML and spreadsheets by kordoc, taking the spaces and empty paragraphs that kordoc tidies away from a second look (`look`). Throws as `readBytes` does. */
 export const readKordoc = async (
   format: KordocFormat,
   { name, bytes, password, onProgress }: FormatFile,
@@ -53,6 +54,6 @@ export const readKordoc = async (
   if (damage) throw new AppError('file-unreadable', `${name}: ${damage.code} ${damage.message}`, { name })
   const units = createUnitBuilder()
   const loose = look()
-  addBlocks(result.blocks, units, { spreadsheet: format === 'xlsx' || format === 'xls', asTyped: typedSpaces(loose) })
+  addBlocks(result.blocks, units, { spreadsheet: format === 'xlsx' || format === 'xls', asTyped: typedSpaces(loose), blanksAbove: emptyParagraphs(loose) })
   return { ...units, loose }
 }

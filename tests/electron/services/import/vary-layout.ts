@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { writeHwpx } from '../../../../electron/services/export/hwpx/write-hwpx.ts'
 import type { Block, Table } from '../../../../shared/book/block.ts'
 import { paragraph } from '../../../../shared/book/paragraph.ts'
@@ -68,11 +69,16 @@ const hangulTable = (rows: Rows): Table => {
   }
 }
 
+/** Stands for a paragraph's words until they are taken out: our own writer leaves out paragraphs without any. */
+const NO_WORDS = '\ue000'
+const withEmptied = (hwpx: Uint8Array): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(unzipSync(hwpx)).map(([part, held]) => [part, /section\d+\.xml$/.test(part) ? strToU8(strFromU8(held).replaceAll(NO_WORDS, '')) : held])))
+
 const hangulDocument = (text: string): Uint8Array => {
   const tables: Table[] = []
   const lines = (anyTable(text, (rows) => [`\u0001${tables.push(hangulTable(rows)) - 1}`]) ?? text).split('\n')
-  const blocks = lines.map((line): Block => (line.startsWith('\u0001') ? tables[Number(line.slice(1))] : undefined) ?? paragraph('text', line))
-  return writeHwpx({ title: '', language: 'ko', author: '', date: '2026-01-01', summary: '', keywords: [], pictures: new Map(), sections: [{ name: '', blocks }] })
+  const blocks = lines.map((line): Block => (line.startsWith('\u0001') ? tables[Number(line.slice(1))] : undefined) ?? paragraph('text', line === '' ? NO_WORDS : line))
+  return withEmptied(writeHwpx({ title: '', language: 'ko', author: '', date: '2026-01-01', summary: '', keywords: [], pictures: new Map(), sections: [{ name: '', blocks }] }))
 }
 
 /** Lines, and tables as rows of cells: a page has neither bars nor tabs. */

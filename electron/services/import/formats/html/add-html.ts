@@ -4,7 +4,7 @@ import { AppError } from '../../../../../shared/api/errors.ts'
 import { MAX_NESTING } from '../../foreign/limits.ts'
 import type { UnitBuilder } from '../unit-builder.ts'
 import { deletionsIn, isDeletion } from './deletions.ts'
-import { attributeOf, hasTable, isElement, isHidden, SKIPPED, STARTS_LINE } from './elements.ts'
+import { attributeOf, hasTable, isElement, isEmptyLine, isHidden, SKIPPED, STARTS_LINE } from './elements.ts'
 import { notesIn, referenceOf, referencesIn } from './notes.ts'
 import { tableRows } from './table-rows.ts'
 
@@ -108,6 +108,7 @@ const walkElement = (element: Element, walk: Walk, depth: number): void => {
   else if (tagName === 'br') walk.text += '\n'
   else if (tagName === 'table') walkTable(element, walk, depth)
   else if (tagName === 'ul' || tagName === 'ol') walkList(element, walk, depth)
+  else if (isEmptyLine(element)) within(walk, {}, walk.units.blank)
   else if (tagName === 'pre') within(walk, { keepsSpaces: true }, () => walkChildren(element, walk, depth))
   else if (/^h[1-6]$/.test(tagName))
     within(walk, { level: Number(tagName.charAt(1)) }, () => walkChildren(element, walk, depth))

@@ -58,3 +58,12 @@ export const isHidden = (element: Element): boolean =>
 /** Does a table hold another one? */
 export const hasTable = (element: Element): boolean =>
   element.childNodes.some((child) => isElement(child) && (child.tagName === 'table' || hasTable(child)))
+
+const holds = (element: Element, isOne: (node: Node) => boolean): boolean => element.childNodes.some((child) => isOne(child) || (isElement(child) && holds(child, isOne)))
+const isText = (node: Node): boolean => node.nodeName === '#text' && 'value' in node && node.value.trim() !== ''
+const isBlock = (node: Node): boolean => isElement(node) && (STARTS_LINE.has(node.tagName) || /^(?:table|[uo]l|li|h[1-6])$/.test(node.tagName))
+
+/** A paragraph without words, which parts those around it: `<p>&nbsp;</p>`; an editor's `<div><br></div>`, but no `<div></div>`, which has no height. */
+export const isEmptyLine = (element: Element): boolean =>
+  (element.tagName === 'p' || element.tagName === 'pre' || (element.tagName === 'div' && holds(element, (node) => isElement(node) && node.tagName === 'br'))) &&
+  !holds(element, isText) && !holds(element, isBlock)
