@@ -30,6 +30,15 @@ const nameAlone = (text: string): string | null => {
   return rest.length <= LONGEST_PERSON && rest.includes(',') && isLatinName(name) && isNamedPerson(rest) ? name : null
 }
 
+/** `MC: Priya Holm, mobile …`, `From: Olu Berg`, `Olu Berg wrote:`: who is told by what he does about the meeting or the mail. */
+const BY_LABEL = /^(?:mc|emcee|host|chair(?:man|woman|person)?|moderator|facilitator|secretary|clerk|speaker|contact|from|cc|organi[sz]er)\s*:\s*([^,;:<(/|]{5,40}?)\s*(?:[,;<(/|]|$)/i
+const WROTE = /(?:^|,\s)(\p{Lu}[^,:<]{4,40}?)\s(?:<[^<>]*>\s)?wrote:$/u
+
+const toldByLabel = (text: string): string | null => {
+  const name = (BY_LABEL.exec(text)?.[1] ?? WROTE.exec(text)?.[1] ?? '').replace(COURTESY, '').trim()
+  return name.includes(' ') && isLatinName(name) ? name : null
+}
+
 /**
  * Collects `킬리안 그로스(Kilian Gross)` as a name (as many Korean words as the Latin name has) and
  * `영국양자산업협회(UK Quantum)` as an organisation, and the first names of people who stand alone.
@@ -43,6 +52,8 @@ export const collectKnowledge = (texts: Iterable<string>): Knowledge => {
     if (isLatinName(person)) firstNames.add(person.trim().split(/\s+/)[0] ?? '')
     const alone = nameAlone(text)
     if (alone !== null) names.add(alone)
+    const labelled = toldByLabel(splitMarker(text).rest.trim())
+    if (labelled !== null) names.add(labelled)
     for (const [, first = '', last = ''] of withoutCapitals(text).matchAll(LED_BY_POST)) if (isLatinName(`${first} ${last}`)) names.add(last)
     if (!text.includes('(')) continue
     for (const [, before = '', latin = ''] of text.matchAll(BRACKETED)) {

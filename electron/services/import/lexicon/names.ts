@@ -191,8 +191,8 @@ const TOPICS = new Set([
   '전력망', '공급망', '방역망', '도로망', '전산망', '안전망', '감시망', '고용률', '성장률', '이용률', '노동법', '조세법', '연금법',
 ])
 
-/** Endings of offices, places and groups that end no given name: 한빛당, 부산시, 안내팀, 고용부, 조달청, 방통위, 길놀이; of things and kinds: 감사패, 지자체, 장관급, 공법; of words from English: 유튜브, 하얏트. */
-const THING = /(?:[처청객팀탑물층홀당시부위급패체품력법망료집책극춤굿넷댐간읍트브츠크스즈프르드뷰]|의회|놀이)$/
+/** Endings of offices, places and groups that end no given name: 한빛당, 부산시, 안내팀, 구조반, 고용부, 조달청, 방통위, 길놀이; of things and kinds: 감사패, 지자체, 장관급, 공법; of words from English: 유튜브, 하얏트. */
+const THING = /(?:[처청객팀반탑물층홀당시부위급패체품력법망료집책극춤굿넷댐간읍트브츠크스즈프르드뷰]|의회|놀이)$/
 /** 변경될, 마쳤다, 조금씩, 천천히, 어떻게: verbs and adverbs. */
 const INFLECTED = /[될된됨였했쳤졌겠었았습]|[씩히게며]$/
 /** Words of two syllables that are more often part of a longer word than of a name, and the endings that make it: 연구회, 연세대, 유공자. */

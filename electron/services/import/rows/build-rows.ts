@@ -22,6 +22,7 @@ import { bareNamesIn } from './people/bare-names.ts'
 import { meetsPeople } from './people/meets-people.ts'
 import { withoutTwins } from './people/twins.ts'
 import { peopleBelow, peopleInTitle } from './people/people-inside.ts'
+import { speakersListed } from './people/speeches-below.ts'
 import { speakerInBracket, splitDetailSpeaker, splitTitleSpeaker } from './people/title-speaker.ts'
 import { splitBracketBehind } from './lines/bracket-behind.ts'
 import { withWholeTitle } from './lines/wrapped-title.ts'
@@ -105,7 +106,7 @@ const buildRow = (seed: RowSeed, { time, parentId, bareNames, namesBelow, byFirs
   // An item of a session, with nothing but its length and who speaks.
   const itself = parentId !== null && seed.span?.start === null && seed.span.statedMinutes !== null && isNamedPerson(whole) ? [whole] : []
   const inBoth = peopleInBoth(details.map(({ text }) => text), english.details)
-  const inside = readRemarks([...itself, ...inBoth.people, ...inTitle, ...bareNames(whole), ...peopleBelow(title, inBoth.others, context.knowledge.names), ...namesBelow(title, inBoth.others)].join('\n'), context).speakers
+  const inside = readRemarks([...itself, ...inBoth.people, ...inTitle, ...bareNames(whole), ...peopleBelow(title, inBoth.others, context.knowledge.names), ...speakersListed(title, inBoth.others), ...namesBelow(title, inBoth.others)].join('\n'), context).speakers
   const speakers = inside.reduce((all, one) => (all.some(({ name }) => name === one.name) ? all : [...all, one]), withoutTwins(named))
   const notes = [...cell.notes, ...read.notes]
   const zone = zoneOf(seed.span?.zone ?? null)

@@ -105,12 +105,18 @@ const behindBy = (text: string): string[] => {
   return tagged(ROLE_OF_DEED[deed.toLowerCase()] ?? null, named)
 }
 
-const inBrackets = (title: string): string[] =>
+/** `(Staff: Ada Holm)`: who of the house tells of an item. */
+const STAFF = /^staff$/i
+
+/** Who the brackets of a title name: with a label, by more than a name, or by a name that the draft tells elsewhere. */
+const inBrackets = (title: string, known: ReadonlySet<string>): string[] =>
   meetsPeople(title.replace(/\s*[(（].*$/s, '')) ? [] :
   [...title.matchAll(BRACKET)].flatMap(([, inner = '']) => {
     const [, label = '', who = ''] = LABELLED.exec(inner) ?? []
-    const role = roleOf(joined(label))
-    return role === null ? certainPeople(withHouseInBracket(inner)) : tagged(role, splitPeople(who).filter(namesPerson))
+    const role = roleOf(joined(label)) ?? (STAFF.test(label) ? '발표' : null)
+    if (role !== null) return tagged(role, splitPeople(who).filter(namesPerson))
+    const names = splitPeople(inner)
+    return names.every(isBareName) && names.some((name) => known.has(name)) ? names : certainPeople(withHouseInBracket(inner))
   })
 
 /** `Opening words, Foreign Minister Ada Holm`, `introduction, Olu Berg, moderator`: a speech, and behind its comma who gives it. */
@@ -143,7 +149,7 @@ export const peopleInTitle = (title: string, known: ReadonlySet<string> = new Se
   if (ahead.length > 0) return ahead
   const heard = certainPeople(HEARD.exec(title)?.[1] ?? '')
   if (heard.length > 0) return heard
-  const bracketed = inBrackets(title)
+  const bracketed = inBrackets(title, known)
   if (bracketed.length > 0) return bracketed
   // `Keynote Speaker: Ada Holm, Rector`: the whole title says who.
   const [, label = '', who = ''] = LABELLED.exec(title) ?? []
