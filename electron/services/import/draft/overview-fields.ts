@@ -60,8 +60,8 @@ const setWhen = (packet: Packet, { label, value }: Labelled, takesPlace: boolean
   if (takesPlace && overview.place === '') overview.place = fitLabel(place)
 }
 
-/** `종합운동장 (풀코스 8:30 출발 / 하프 9:30 출발)`, `공원 [개회식: 공원 중앙]`, `Room 2 (members may also dial in)`, `잔디마당(누리동 소재)`: what a bracket behind the place says of hours, of parts of the event, to those who come, or of what it lies in or near. */
-const BESIDE_PLACE = /(?<=\S)\s*(?:\([^()]*(?:\d{1,2}:\d{2}|\b(?:may|can|will|please)\b)[^()]*\)|\([^()]{1,20}\s(?:소재|위치|인근|부근|맞은편|건너편)\)|[【[(][^()[\]【】:：]{2,12}\s?[:：][^()[\]【】]*[】\])])(?=\s*(?:$|[【[(]))/g
+/** `종합운동장 (풀코스 8:30 출발 / 하프 9:30 출발)`, `공원 [개회식: 공원 중앙]`, `Room 2 (members may also dial in)`, `Teams (link by mail)`, `잔디마당(누리동 소재)`: what a bracket behind the place says of hours, of parts of the event, to those who come, or of what it lies in or near. */
+const BESIDE_PLACE = /(?<=\S)\s*(?:\([^()]*(?:\d{1,2}:\d{2}|\b(?:may|can|will|please|link|registration|passcode|dial-in)\b)[^()]*\)|\([^()]{1,20}\s(?:소재|위치|인근|부근|맞은편|건너편)\)|[【[(][^()[\]【】:：]{2,12}\s?[:：][^()[\]【】]*[】\])])(?=\s*(?:$|[【[(]))/g
 
 /** `롯데호텔 서울 / Lotte Hotel Seoul`: the place in two languages. */
 const setPlace = (packet: Packet, whole: string, label: string, context: OverviewContext): void => {

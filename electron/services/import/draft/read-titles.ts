@@ -246,7 +246,7 @@ export const readTitles = (
   const crumb = crumbOf(facts.slice(0, MAX_HEAD_LINES))
   // The name of the page, above the name of what it is about.
   const meant = candidates.filter(({ title }) => title !== crumb)
-  const named = headingBelowLetter(facts, candidates) ?? (candidates.length > 0 ? told[0] : null) ?? choose(meant.length > 0 ? meant : candidates, aboveStamp) ?? told[0] ?? (candidates.length > 0 ? null : titleAboveRows(facts, year))
+  const named = headingBelowLetter(facts, candidates) ?? (candidates.length > 0 ? told[0] : null) ?? choose(meant.length > 0 ? meant : candidates, aboveStamp ?? belowBodyAboveDay(candidates, facts, year)) ?? told[0] ?? (candidates.length > 0 ? null : titleAboveRows(facts, year))
   const quoted = quotedAboveWhen(facts, named, year)
   const chosen = quoted ?? (named && meetingKindOf(named.title) === 'other' ? (heldAboveWhen(facts) ?? named) : named)
   if (chosen) {
@@ -263,9 +263,16 @@ export const readTitles = (
   return head
 }
 
+/** `Cork and Timber Morning`: every longer word in capitals, as in a name; a motto is a sentence. */
+const isNameCase = (text: string): boolean => /\s/.test(text) && !/(?<![\p{L}’'])\p{Ll}[\p{L}’']{4,}/u.test(text)
+
+/** Below the name of a body first of all, the name right above the day. */
+const belowBodyAboveDay = ([first, ...others]: readonly Candidate[], facts: readonly LineFacts[], year: number | null): Candidate | null =>
+  first && namesBody(first.title) ? (others.find(({ title, fact }) => !namesBody(title) && isNameCase(title) && datesNext(facts, fact, year)) ?? null) : null
+
 /** `Old Pump Library, Reading Room` between whose it is and what it is: where nothing below tells the place, there. */
 const takeHouseAbove = (head: TitleFacts, candidates: readonly Candidate[], chosen: Candidate, claims: Claims): void => {
-  const house = head.place === '' ? candidates.slice(1, Math.max(1, candidates.findIndex(({ fact }) => fact === chosen.fact))).find(({ fact, title }) => title === fact.line.text.trim() && isPlaceBelow(title, head, false)) : undefined
+  const house = head.place === '' ? candidates.slice(1, Math.max(1, candidates.findIndex(({ fact }) => fact === chosen.fact))).find(({ fact, title }) => title === fact.line.text.trim() && !namesBody(title) && isPlaceBelow(title, head, false)) : undefined
   if (!house) return
   head.place = house.title
   claims.claim(house.fact.line, 'overview.place')

@@ -132,7 +132,7 @@ export const findHeld = (lines: readonly DraftLine[], year: number | null, start
 }
 
 /** A body meets; people who meet in the lobby only come together to go on. */
-const HELD = /\bwill (?:be held|take place)\b|\b(?:conference|committee|council|commission|board|(?:working|expert|steering) (?:group|party)|assembly|forum|summit)\b[^.;]{0,60}\bwill (?:meet|convene)\b|\bto be held\b|\btakes place\b|(?:(?<![가-힣])연|열린|개최한|진행한)다|(?:(?<![가-힣])엽|열립|개최합|진행합)니다/i
+const HELD = /\bwill (?:be held|take place)\b|\bwhich\b[^.;]{3,60}\bwill (?:host|hold)\b|\b(?:summoned|convened|invited|called|requested) to attend (?:an?|the|our)\b|\b(?:conference|committee|council|commission|board|(?:working|expert|steering) (?:group|party)|assembly|forum|summit)\b[^.;]{0,60}\bwill (?:meet|convene)\b|\bto be held\b|\btakes place\b|(?:(?<![가-힣])연|열린|개최한|진행한)다|(?:(?<![가-힣])엽|열립|개최합|진행합)니다/i
 
 /** `You are summoned to attend a meeting of the Committee to be held on 7 June 2027 …`: the only day on which sentences say that a gathering will be held, or `null`. */
 export const heldDay = (lines: readonly DraftLine[], year: number | null): string | null => {

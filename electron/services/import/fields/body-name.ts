@@ -2,14 +2,14 @@ import { meetingKindOf } from './meeting-kind.ts'
 
 /** What bodies are called by: houses, offices, and those that meet. */
 const HEAD =
-  'Chamber|Commission|Committee|Council|Department|Ministry|Authority|Association|Society|Federation|Institute|Foundation|Agency|Office|Board|University|College|School|Parliament|Senate|Union|League|Trust|Academy|Bureau|Directorate(?:[- ]General)?|Secretariat|Division|Centre|Center|Hospital|Club|(?:National|General|Federal|Regional|State|Legislative) Assembly|(?:Working|Expert|Steering|Advisory) (?:Party|Group)|City|Town|Village|County|Borough|Parish|Township|Municipality'
-const WORD = String.raw`(?!(?:of|for|on|at|to|with|by|in|from)\b)[\p{L}\d’'&.-]+,?`
+  'Chamber|Commission|Committee|Council|Department|Ministry|Authority|Association|Society|Federation|Institute|Foundation|Agency|Office|Board|University|College|School|Parliament|Senate|Union|League|Trust|Academy|Bureau|Directorate(?:[- ]General)?|Secretariat|Division|Centre|Center|Hospital|Club|(?:National|General|Federal|Regional|State|Legislative) Assembly|(?:Working|Expert|Steering|Advisory) (?:Party|Group)|City|Town|Village|County|Borough|Parish|Township|Municipality|Museum|Gallery|Network|Alliance'
+const WORD = String.raw`(?!(?:of|for|on|at|to|with|by|in|from)\b)[\p{L}\d’'&.–-]+,?`
 /** `Tilbrook Harbour Commission`, `Northern Lakes Chamber of Commerce`, `CITY OF STONEWICK`: nothing but the name of a body. */
 const BODY = new RegExp(String.raw`^(?:the )?(?:${WORD} ){0,6}?(?:${HEAD})(?: (?:of|for|on) [^.:!?]{2,70})?$`, 'iu')
 /** Of those the ones that are met by their own name. */
 const MEETS = /\b(?:committee|council|board|commission|(?:working|expert|steering|advisory) (?:party|group)|assembly)\b/i
 /** Words of an occasion, whatever body they name besides. */
-const OCCASION = /\b(?:meeting|session|day|week|visit|forum|summit|conference|workshop|ceremony|opening|launch|service|celebration|inauguration|mission|dinner|lunch(?:eon)?|reception|tour|(?:summer|winter|spring|autumn) school)\b/i
+const OCCASION = /\b(?:meeting|session|day|week|visit|forum|summit|conference|workshop|ceremony|opening|launch|service|celebration|inauguration|mission|dinner|lunch(?:eon)?|reception|tour|webinar|exhibition|private view|(?:summer|winter|spring|autumn) school)\b/i
 const PAPER = /\b(?:agenda|programme|program|schedule|itinerary)\b/i
 
 /** Is the text the name of a body and of no gathering? */

@@ -1,7 +1,7 @@
 import { meetingKindOf } from './meeting-kind.ts'
 
 /** `행사안내`, `공지사항`, `감사담당관 소식`: the page of a site on which the text stood, and keys at the head of its file. */
-const PAGE_NAME = /^(?:[«‹←<]?\s?back(?: to (?:list|overview|search))?|print|share|menu|목록(?:으로|보기)?|뒤로(?:가기)?|이전(?:\s?(?:글|페이지|화면))?|카테고리\s?없음|(?:상세\s?)?[컨콘]텐츠|본문(?:\s?제목)?|페이지\s?정보|서브\s?페이지.*|[-•·]?\s?home|(?:[-•·]\s?)?\S[^>]{0,20}\s>\s\S[^>]{0,20}(?:\s>\s.{1,40})?|(?:estimated )?reading time:?\s.{1,20}|\d{1,3}[- ]min(?:utes?)?\.? read|(?:agenda )?item (?:no|number)\.?\s*[:：]?\s*[\dA-Z.-]{1,6}|(?:annex|appendix|attachment)\s*[\dIVX]{1,3}\s*[.:]?\s*(?:agenda|programme|program)?|(?:previous page|table ?of ?contents|next page|back to top|skip to content|\s)+|(?:행사|공지|교육|알림|일정|시정|구정|군정|도정)\s?(?:안내|정보|사항|홍보|소식|마당)|[가-힣]{2,8}(?:관|과|실|국)\s소식|소통과\s?참여|(?:[가-힣]{2,4}\s?)?게시판|본문 바로가기.*|event|news|notice|\(?not for (?:publication|distribution|broadcast)\)?|(?:(?:first|second|third|final|revised|updated) )?(?:press|media) (?:release|advisory|note|notice)(?:\s*(?:no\.?\s?)?[\d()/-]+)?)$/i
+const PAGE_NAME = /^(?:[«‹←<]?\s?back(?: to (?:list|overview|search))?|print|share|menu|목록(?:으로|보기)?|뒤로(?:가기)?|이전(?:\s?(?:글|페이지|화면))?|카테고리\s?없음|(?:상세\s?)?[컨콘]텐츠|본문(?:\s?제목)?|페이지\s?정보|서브\s?페이지.*|[-•·]?\s?home|(?:[-•·]\s?)?\S[^>]{0,20}\s>\s\S[^>]{0,20}(?:\s>\s.{1,40})?|(?:estimated )?reading time:?\s.{1,20}|\d{1,3}[- ]min(?:utes?)?\.? read|(?:agenda )?item (?:no|number)\.?\s*[:：]?\s*[\dA-Z.-]{1,6}|(?:annex|appendix|attachment)\s*[\dIVX]{1,3}\s*[.:]?\s*(?:agenda|programme|program)?|(?:previous page|table ?of ?contents|next page|back to top|skip to (?:main )?content|\s)+|(?:행사|공지|교육|알림|일정|시정|구정|군정|도정)\s?(?:안내|정보|사항|홍보|소식|마당)|[가-힣]{2,8}(?:관|과|실|국)\s소식|소통과\s?참여|(?:[가-힣]{2,4}\s?)?게시판|본문 바로가기.*|event|news|notice|\(?not for (?:publication|distribution|broadcast)\)?|(?:(?:first|second|third|final|revised|updated) )?(?:press|media) (?:release|advisory|note|notice)(?:\s*(?:no\.?\s?)?[\d()/-]+)?)$/i
 const PAGE_KEY = /^(?:layout|permalink|description|sidebar|icon|order|classes|author|tags|categories|image)\s*:/
 
 /** `작성자 문화예술과`, `조회수412`: who put the page up, and how often it was read. */
@@ -87,10 +87,10 @@ const GATHERING =
 /** Does the line name the body that sends the paper rather than a meeting? */
 export const isIssuer = (text: string): boolean => ISSUER.test(text.trim()) && !GATHERING.test(text)
 
-/** `[회신] RE: 8.6.(목) …`, `Invitation - …`: what mail programs and senders put before a subject. */
+/** `[회신] RE: 8.6.(목) …`, `Invitation - …`, `SAVE THE DATE: …`: what mail programs and senders put before a subject. */
 export const stripReplyMarks = (subject: string): string =>
   subject.replace(
-    /^(?:\s*(?:\[[^\]]{1,12}\]|(?:re|fw|fwd|회신|전달)\s*[:：]|(?:invitation|초청|안내)\s*[-–:：]))+\s*/i,
+    /^(?:\s*(?:\[[^\]]{1,12}\]|(?:re|fw|fwd|회신|전달)\s*[:：]|(?:invitation|reminder|save the date|초청|안내)\s*[-–:：]))+\s*/i,
     '',
   )
 

@@ -4,6 +4,8 @@ const ENGLISH =
 const POST_AHEAD = /,(?: \p{Lu}[\p{L}-]*)* (?:Deputy|Vice|Assistant|Associate|Acting|Managing|(?<!Chief )Executive|Senior|Permanent)$/u
 /** `Participants check in`: a verb and its small word, not a preposition. */
 const WHOLE_VERB = /\b(?:check|sign|log|dial|drop|settle|stand|walk|fill|carry|move|go|hand|take|turn|follow)[ -](?:in|on|by|over|to)$/i
+/** `What the regulation asks for`: a question that its small word ends. */
+const WHOLE_QUESTION = /\b(?:what|who|whom|where|how|which)\b.* (?:asks?|looks?|calls?|stands?|waits?|hopes?|pays?|cares?|comes?|talks?|thinks?|lives?|depends?) (?:for|about|from|with|at|on)$/i
 const KOREAN = /(?:[,·]|(?:^|\s)(?:및|또는|등을|위한|통한|대한|관한|따른)|[을를에]\s?(?:위한|관한|대한|통한|따른|위해|통해|대해|관해|따라)|[가-힣](?:으로|에서|하는|되는|있는|없는)|[–—-])$/
 
 /** 의 that ends a noun: 회의, 협의, 강의, 합의 … */
@@ -27,5 +29,5 @@ export const endsInside = (text: string): boolean => opens(text, '(', ')') || op
 /** Was a line broken off? It ends with what nothing ends with, or inside a bracket or a quotation. */
 export const isUnfinished = (text: string): boolean => {
   const words = text.trim()
-  return (/[가-힣]/.test(words) ? KOREAN.test(words) || endsInParticle(words) : (ENGLISH.test(words) && !WHOLE_VERB.test(words)) || POST_AHEAD.test(words)) || endsInside(words)
+  return (/[가-힣]/.test(words) ? KOREAN.test(words) || endsInParticle(words) : (ENGLISH.test(words) && !WHOLE_VERB.test(words) && !WHOLE_QUESTION.test(words)) || POST_AHEAD.test(words)) || endsInside(words)
 }
