@@ -19,10 +19,15 @@ const behindBracket = (body: string, { start, end, text }: TimeMatch): string =>
   if (/^[([（［]/.test(text)) return behind
   return OPENS.test(body.slice(0, start)) && CLOSES.test(behind) ? behind.replace(CLOSES, '') : ''
 }
-/** `(10시, 16시)`, `(02:00, 06:00, 10:00)`: hours, one after another, at which something is done again. */
-const SEVERAL = /[(（](?:(?:오전|오후)?\s?\d{1,2}(?::\d{2}|시)(?:\s?[,·]\s?|(?=[)）]))){2,}[)）]/
+/** `(10시, 16시)`, `(11:30~12:30, 12:30~13:30)`: hours, one after another, at which something is done again. */
+const SEVERAL = /[(（](?:(?:오전|오후)?\s?\d{1,2}(?::\d{2}|시)(?:\s?[~∼–-]\s?\d{1,2}(?::\d{2}|시))?(?:\s?[,·]\s?|(?=[)）]))){2,}[)）]/
 /** `평가회의(12. 8. 14:00)`, `펌프차 12대를 28일 20시까지`: behind words a day, and its hour. */
 const DAY_BEHIND_WORDS = /\p{L}.*(?:(?<![\d.])\d{1,2}\.\s?\d{1,2}\.|(?<!\d)[0-3]?\d일)(?:\s?[(（][월화수목금토일][)）])?[\s,]*$/su
+
+/** `방문은 오전(09:00~12:00) 비중이`, `3개 구 점심시간(12:00~13:00) 휴무`: among words a part of the day, and its hours. */
+const PART_AMONG_WORDS = /\p{L}.*\s(?:오전|오후|야간|주간|심야|새벽|[가-힣]{2}시간대?)\s?[(（]?$/su
+const isOfPart = (body: string, time: TimeMatch): boolean =>
+  time.to !== null && PART_AMONG_WORDS.test(body.slice(0, time.start)) && /^\s?[가-힣]/.test(behindBracket(body, time))
 
 /** `열람실 : 07:00~23:00 (겨울 08:00~22:00)`: what the hours are of, and other hours of it. */
 const tellsOtherHours = (body: string, [first, ...others]: readonly TimeMatch[]): boolean =>
@@ -32,5 +37,5 @@ const tellsOtherHours = (body: string, [first, ...others]: readonly TimeMatch[])
 export const isSpokenOf = (body: string, times: readonly TimeMatch[]): boolean => {
   const clocks = times.filter(isClock)
   return SEVERAL.test(body) || tellsOtherHours(body, clocks) ||
-    clocks.some((time) => DAY_BEHIND_WORDS.test(body.slice(0, time.start)) || GOES_ON_BEHIND.test(behindBracket(body, time)))
+    clocks.some((time) => DAY_BEHIND_WORDS.test(body.slice(0, time.start)) || isOfPart(body, time) || GOES_ON_BEHIND.test(behindBracket(body, time)))
 }

@@ -33,6 +33,20 @@ const KINDS: readonly PaperKind[] = [
     fewest: 3,
   },
   {
+    name: 'stops of a bus',
+    row: /(?:정문|후문|[앞옆]|[건맞]\S{1,2}편|입구|정류[장소]|단지|사거리|출구)$/m,
+    words: oneOf('노선, 정류[장소], 호차, 통학, 통근, 셔틀, 등하?원, 하원, 승하?차, 탑승, 운행'),
+    fewest: 2,
+    title: /차량|버스|셔틀|노선/,
+  },
+  {
+    name: 'maintenance of systems',
+    row: /포털|결재|메일|시스템|서비스|서버|누리집|홈페이지|(?:^|\s)앱(?:\s|$)|\b(?:portal|e?-?mail|servers?|services?|website|intranet|network)\b/im,
+    words: oneOf('점검, 중단, 시스템, 접속, 서비스, 이용 ?불가, maintenance, outage, unavailable, downtime, systems?\\b'),
+    fewest: 2,
+    title: /점검|중단|maintenance|outage|downtime/i,
+  },
+  {
     name: 'arrival boards',
     row: /\b(?:landed|delayed|cancelled|on time|expected \d)|지연|결항|탑승 ?중/i,
     words: oneOf('\\bflights?\\b, landed, delayed, cancelled, on time, \\bstatus\\b, \\bgate\\b, 편명, 지연, 결항, 탑승 ?중, 현황'),
