@@ -47,7 +47,7 @@ export const withoutLeaders = (text: string): string => text.split(LEADERS).join
 /** `[오전]`, `<Opening>`: whatever a frame names, where rows stand right below it. */
 const FRAMED_NAME = /^[<[【〔](.{1,80})[>\]】〕]$/
 const PART_OF_DAY =
-  /^(?:오전|오후|저녁|조찬|오찬|만찬|morning|afternoon|evening|a\.?m\.?|p\.?m\.?)(?:\s*(?:일정|세션|행사|sessions?))?\s*[:：]?$/i
+  /^(?:오전|오후|저녁|조찬|오찬|만찬|morning|afternoon|evening|a\.?m\.?|p\.?m\.?)(?:\s*(?:일정|세션|행사|공통|분과|순서|프로그램|sessions?|programme|program))?\s*[:：]?$/i
 
 /** `오찬`, `만찬` head the rows around them as a half of the day does; right beside a time they are what is done then. */
 const MEAL = /^[조오만]찬$/

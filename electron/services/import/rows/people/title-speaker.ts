@@ -40,7 +40,7 @@ const TOLD_BY = /^(.*(?:보고|설명|브리핑|소개|발표|낭독))\s*[:：]\
 const LONGEST_WHO = 40
 /** `Welcome remarks by Anna Lindqvist, Mayor of Ostmere`, what is said, and behind it who says it by name; a post alone stays (`Remarks by the Mayor`). */
 const SAID_BY =
-  /^(.*\b(?:remarks|address|speech|keynote|welcome|presentation|lecture|talk|toast|statement|introduction|report|briefing|words|greetings?|message|response|update))\s+(?:by|from)\s+(\p{Lu}[^"“”:]*)$/isu
+  /^(.*\b(?:remarks|address|speech|keynote|welcome|presentation|lecture|talk|toast|statement|introduction|report|briefing|words|greetings?|message|response|update))\s+(?:by|from)\s+((?!the\b|an?\b|all\b|our\b)[^"“”:]*)$/isu
 const ROLE_LABEL = /^(?:moderators?|speakers?|chair|presenters?|panel(?:l?ists)?|사회|좌장|발표|진행)\s*[:：]\s*/i
 
 /** `개회식 / 사회 : 홍길동 사무관`: behind the slash the label of who does it. */

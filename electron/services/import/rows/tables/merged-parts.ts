@@ -2,6 +2,7 @@ import { findDates } from '../../../../../shared/time/korean-date.ts'
 import { isDitto, newSeed, type RowSeed } from '../seed.ts'
 import type { DraftLine } from '../../parse/draft-line.ts'
 import { isPartOfDay } from '../lines/text-rows.ts'
+import { isBlockName } from '../blocks/block-name.ts'
 import type { ColumnRole } from './columns.ts'
 import type { ProgrammeTable } from './programme-table.ts'
 import { cellOf, spanOfCells } from './table-cells.ts'
@@ -18,21 +19,21 @@ const standsAhead = (roles: readonly ColumnRole[]): boolean => {
   return part >= 0 && part < time
 }
 
+/** `2부`, `제1부`: the number of a part, which no other cell of a row holds. */
+export const isPartNumber = (text: string): boolean => /^제?\s?\d\s?부(?:\s|$)/.test(text.trim())
+
 /**
- * Is the column before the times merged over the rows of each part (`1부 기념식` beside the first of three rows)? All it names
- * are parts then, also one of a single row; a column that names every row tells what kind it is.
+ * Is the column before the times merged over the rows of each part (`1부 기념식` beside the first of three rows)? Where one
+ * is counted, all it names are parts; 식전 and 본행사 alone, or what names every row, tell what kind it is.
  */
 const areMerged = (cells: readonly string[], roles: readonly ColumnRole[]): boolean => {
   const named = cells.filter((cell) => cell !== '' && !endsPart(cell))
   const isMerged = cells.some((cell, at) => cell === '' && (cells[at - 1] ?? '') !== '' && !endsPart(cells[at - 1] ?? ''))
-  return standsAhead(roles) && named.length >= 2 && isMerged && named.every(namesPart)
+  return standsAhead(roles) && isMerged && named.every(namesPart) && named.some((cell) => isBlockName(cell.replace(/\s+/g, ' ')) || isPartNumber(cell))
 }
 
 export const hasMergedParts = ({ lines, heads, roles }: ProgrammeTable): boolean =>
   areMerged(lines.flatMap(({ cells, index }) => (cells && !heads.has(index) && spanOfCells(cells, roles) !== null ? [cellOf(cells, roles, 'category')] : [])), roles)
-
-/** `2부`, `제1부`: the number of a part, which no other cell of a row holds. */
-export const isPartNumber = (text: string): boolean => /^제?\s?\d\s?부(?:\s|$)/.test(text.trim())
 
 /** `1부` ↵ `식전` ↵ `행사`: a narrow column breaks a name within its words; its number stands apart. */
 const nameOfPart = (lines: readonly DraftLine[]): string =>

@@ -6,6 +6,7 @@ import { labelledOf } from '../../parse/field-label.ts'
 import { splitMarker } from '../../parse/marker.ts'
 import type { PlacedLine } from '../../parse/place-lines.ts'
 import { type ColumnRole, countZones, inferRoles, roleOfHead, rolesOfHead } from './columns.ts'
+import { dayHeadingOf } from '../days/day-heading.ts'
 import { withElapsed } from '../times/elapsed.ts'
 import { isTimetable } from '../no-programme/no-programme.ts'
 import { pureSpanOf } from '../times/row-span.ts'
@@ -236,6 +237,11 @@ export interface Tables {
 const inCells = (placed: PlacedLine | undefined): readonly DraftLine[] =>
   placed && placed.line.cells === null && !placed.row && !placed.opens ? [{ ...placed.line, cells: placed.line.text.split(/ {2,}/) }] : []
 
+/** `■ 폐막` between two tables: the tracks of the one above go on below a day, below no other heading. */
+const endsTracks = (before: PlacedLine | undefined, above: ProgrammeTable | null): boolean =>
+  above?.roles.includes('track') === true && before !== undefined && before.line.cells === null && before.line.kind !== 'rule' &&
+  (before.line.level > 0 || splitMarker(before.line.text).kind === 'bullet') && dayHeadingOf(before.line.text, null) === null
+
 /** Finds the tables among the lines of a meeting that hold a programme. */
 export const findTables = (lines: readonly PlacedLine[]): Tables => {
   const blocks = new Map<number, PlacedLine[]>()
@@ -252,10 +258,11 @@ export const findTables = (lines: readonly PlacedLine[]): Tables => {
   for (const [block, placed] of blocks) {
     if (!placed.some(({ line }) => line.cells !== null)) continue
     const own = placed.map(({ line }) => line)
-    const read = readTable(own, above, placed[0]?.section === 'schedule')
+    const before = lines[lines.findIndex(({ line }) => line === own[0]) - 1]
+    const read = readTable(own, endsTracks(before, above) ? null : above, placed[0]?.section === 'schedule')
     if (read === 'other') others.add(block)
     else if (read) {
-      const directlyAbove = linesAbove.at(-1)?.index === (own[0]?.index ?? 0) - 1 ? linesAbove : inCells(lines[lines.findIndex(({ line }) => line === own[0]) - 1])
+      const directlyAbove = linesAbove.at(-1)?.index === (own[0]?.index ?? 0) - 1 ? linesAbove : inCells(before)
       const whole = withTracks(read, directlyAbove)
       const [first] = directlyAbove
       if (whole !== read && first && namesTracksOf(directlyAbove, whole)) {

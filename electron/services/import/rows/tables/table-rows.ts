@@ -4,7 +4,7 @@ import { isUnfinished } from '../../parse/unfinished.ts'
 import { dayHeadingOf } from '../days/day-heading.ts'
 import { endsPart, hasMergedParts, partSeed } from './merged-parts.ts'
 import type { ProgrammeTable } from './programme-table.ts'
-import { pureSpanOf } from '../times/row-span.ts'
+import { pureSpanOf, type RowSpan } from '../times/row-span.ts'
 import { isDitto, type RowSeed } from '../seed.ts'
 import { partOf } from './named-by-part.ts'
 import { cellOf, spanOfCells, timeCellOf } from './table-cells.ts'
@@ -23,6 +23,13 @@ const innerRow = (line: DraftLine, cells: readonly string[], walk: TableWalk): R
   return { ...seed, remarks: others, places: [], speakers: [] }
 }
 
+/** The sessions that stand beside each other in one row; what its other columns say is said of the first. */
+const besideSeeds = (line: DraftLine, span: RowSpan | null, sessions: readonly string[], walk: TableWalk): RowSeed[] =>
+  sessions.map((words, at) => {
+    const seed = tableSeed(line, span, words, walk)
+    return at === 0 ? { ...seed, remarks: seed.remarks.filter((remark) => !sessions.includes(remark)) } : { ...seed, remarks: [], places: [], speakers: [] }
+  })
+
 const readRow = (line: DraftLine, cells: readonly string[], walk: TableWalk, signs: RowSigns): void => {
   const { roles } = walk.table
   const above = walk.seeds.at(-1)
@@ -31,11 +38,11 @@ const readRow = (line: DraftLine, cells: readonly string[], walk: TableWalk, sig
   const content = contentOf(cells, roles, above, walk.table.headCells.length > 0)
   const beside = sessionsBeside(cells, walk.table)
   const part = walk.inParts && partOf(cells, roles) === '' ? cellOf(cells, roles, 'category') : ''
-  if (part !== '' && !isDitto(part) && !endsPart(part) && span) walk.seeds.push(partSeed(line, part, walk.day))
+  if (part !== '' && !isDitto(part) && !endsPart(part)) walk.seeds.push(partSeed(line, part, walk.day))
   // 종일 beside the tracks: a row whose time is words.
   const inWords = untimedLeadOf(`${timeCellOf(cells, roles)} -`) !== null
   if ((span || inWords) && roles.includes('track')) walk.seeds.push(...trackSeeds(line, span, walk))
-  else if (span && beside) walk.seeds.push(...beside.map((words) => ({ ...tableSeed(line, span, words, walk), remarks: [] })))
+  else if (span && beside) walk.seeds.push(...besideSeeds(line, span, beside, walk))
   else if (span || (timeless && content !== '')) walk.seeds.push({ ...tableSeed(line, span, content, walk), ...(endsPart(part) ? { nested: false } : {}) })
   else {
     const inner = timeless ? null : innerRow(line, cells, walk)
