@@ -1,5 +1,5 @@
 import { isForeignName } from '../lexicon/foreign-names.ts'
-import { COURTESY, isKoreanName, isLatinName, isPlainKoreanName, isRareKoreanName, isShortKoreanName } from '../lexicon/names.ts'
+import { COURTESY, isKoreanName, isLatinName, isNameWithPost, isPlainKoreanName, isRareKoreanName, isShortKoreanName } from '../lexicon/names.ts'
 import { isHouseName } from '../lexicon/organisations.ts'
 import { isKoreanPost } from '../lexicon/posts.ts'
 import { parsePerson, type PersonPhrase } from './person-phrase.ts'
@@ -16,6 +16,7 @@ const isMoreThanName = (text: string, { name, title, organisation, nameEn, nameH
   if (isShortKoreanName(name)) return isKoreanPost(title.split(/\s+/).at(-1) ?? '')
   // `푸드 트럭 (상인회)`: a body beside a foreign sound may be whose thing it is.
   if (isRareKoreanName(name) || isForeignName(name)) return isKoreanPost(title.split(/\s+/).at(-1) ?? '') || (isRareKoreanName(name) && isBody(organisation))
+  if (isNameWithPost(name, title.split(/\s+/).at(-1) ?? '')) return true
   if (isKoreanName(name)) return isKoreanPost(title.split(/\s+/).at(-1) ?? '') || (isPlainKoreanName(name) && isBody(organisation))
   return isLatinName(name) && (title !== '' || isHouseName(organisation) || /^(?:E[CU]|UN|[A-Z][A-Z&-]{2,7})$/.test(organisation))
 }

@@ -3,7 +3,7 @@ import type { Speaker } from '../../../../shared/packet/packet.ts'
 import type { Ids } from '../../ports.ts'
 import { fitLabel } from '../draft/fit.ts'
 import { isOurs } from '../lexicon/countries.ts'
-import { isTransliteratedName } from '../lexicon/names.ts'
+import { isKoreanNameByPlace, isTransliteratedName } from '../lexicon/names.ts'
 import type { Principal } from './principal.ts'
 import type { Knowledge } from './knowledge.ts'
 import { parsePerson, type PersonPhrase } from './person-phrase.ts'
@@ -50,7 +50,7 @@ const withForeignName = (person: PersonPhrase, side: string | null): PersonPhras
 }
 
 const personOf = (phrase: string, words: string, { side }: Chunk, { knowledge }: SpeakerContext): PersonPhrase => {
-  const isName = knowledge.names.has(phrase) || (isForeign(side) && isTransliteratedName(phrase))
+  const isName = knowledge.names.has(phrase) || isKoreanNameByPlace(phrase) || (isForeign(side) && isTransliteratedName(phrase))
   return isName ? { ...parsePerson(''), name: phrase } : withForeignName(parsePerson(withoutDuty(words)), side)
 }
 
