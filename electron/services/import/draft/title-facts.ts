@@ -122,9 +122,12 @@ export const hasRowsBelow = (facts: readonly LineFacts[], fact: LineFacts): bool
   return first !== undefined && first.labelled === null
 }
 
+/** `Hosted by the Regional Centre and …`: who holds it, whatever house the name has. */
+const HELD_BY = /^(?:(?:jointly|co-?)[ -]?)?(?:hosted|organi[sz]ed|convened|presented|sponsored)\b.{0,20}?\bby\b/i
+
 /** A hall or a hotel below the title, also where the city stood beside the day; a city alone below the day. */
 export const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNext: boolean): boolean =>
-  /\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) || text.includes(' | ') ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || ADDRESS.test(text) || (HOUSE_AND_CITY.test(text) && !tellsWhichMeeting(text))) && !isPartOfDay(text) && roleOfHead(text) === null && !OFFICE.test(text) && meetingKindOf(text.replace(CENTRE, '')) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
+  /\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) || text.includes(' | ') || HELD_BY.test(text) ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || ADDRESS.test(text) || (HOUSE_AND_CITY.test(text) && !tellsWhichMeeting(text))) && !isPartOfDay(text) && roleOfHead(text) === null && !OFFICE.test(text) && meetingKindOf(text.replace(CENTRE, '')) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
 
 /** `Brussels, 24/09/2026`: where and when the paper was written. */
 export const isDateline = (text: string): boolean => /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?, (?:le )?\d{1,2}([/.])\d{1,2}\1\d{4}$/u.test(text.trim())
