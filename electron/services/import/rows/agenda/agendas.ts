@@ -7,8 +7,9 @@ import { stepOf, wordsOf } from './item-words.ts'
 import { type Item, type List, listsOf, withLower } from './lists.ts'
 import { partedListsOf } from './parted-lists.ts'
 import { plainListsOf } from './plain-lists.ts'
+import { LETTERS } from './sign.ts'
 import { isTalk } from './talk.ts'
-import { isAgenda, isInParagraphs, isInParts, isOpen, isRestOf } from './weigh.ts'
+import { isAgenda, isInParagraphs, isInParts, isOfKind, isOpen, isPlainItem, isRestOf } from './weigh.ts'
 import { isFirm, isTold } from './words.ts'
 
 /** A line that is a row of an agenda. */
@@ -31,6 +32,12 @@ const withLostFirst = (facts: readonly LineFacts[], list: List): List => {
 }
 
 const rowOf = (item: Item, level: 1 | 2): AgendaRow => ({ item, level })
+/** `J. Harker, Clerk`, `B. Second meeting` no further in below the last item: a capital that begins no list is none of it. */
+const withoutStray = ({ items, indent, ...list }: List): List => {
+  const isOfItem = (lower: List): boolean => lower.shape !== LETTERS || lower.items[0]?.ordinal === 1 || lower.indent > indent
+  return { ...list, indent, items: items.map((item, at) => (at === items.length - 1 ? { ...item, below: item.below.filter(isOfItem) } : item)) }
+}
+
 /** What is counted below an item, however deep, or a talk. */
 const rowsBelow = ({ below }: Item): Item[] => below.flatMap(withLower).flatMap(({ items }) => items).filter((lower) => (lower.ordinal !== null && !NOTHING.test(lower.rest.trim()) && !isTold(lower.rest)) || (lower.ordinal === null && isTalk(lower.rest)))
 
@@ -39,16 +46,23 @@ const stepsOf = ({ below }: Item): Item[] => below.flatMap(({ items }) => items)
 
 const rowsOfParts = ({ items }: List): AgendaRow[] => items.flatMap((item) => [rowOf(item, 1), ...stepsOf(item).map((lower) => rowOf(lower, 2))])
 
+/** `□ 부의 안건` ↵ `1. …`, beside it `□ 보고 사항` ↵ `1. …`: a kind of business with what is counted under it, however little it is. */
+const isKindWithItems = (facts: readonly LineFacts[], { rest, below }: Item): boolean =>
+  isOfKind(rest) && below.length === 1 && below.every(({ items }) => items[0]?.ordinal === 1 && items.every((item) => isPlainItem(facts[item.at] as LineFacts, item.rest)))
+
 /** The rows of the uppermost lists that are agendas, each list's apart. Counted items below an item are rows of it; behind bullets they explain it, unless they are talks. */
 const rowsIn = (facts: readonly LineFacts[], printed: List): AgendaRow[][] => {
-  const list = withLostFirst(facts, printed)
+  const list = withoutStray(withLostFirst(facts, printed))
   if (isInParts(facts, list)) return [rowsOfParts(list)]
   if (isAgenda(facts, list)) {
     const heads = headsOf(facts, list)
     if (heads.length > 0) return [[...heads.map((item) => rowOf(item, 1)), ...list.items.map((item) => rowOf(item, 2))].toSorted((a, b) => a.item.at - b.item.at)]
     return [list.items.flatMap((item) => [rowOf(item, 1), ...rowsBelow(item).map((lower) => rowOf(lower, 2))])]
   }
-  return list.items.flatMap(({ below }) => below.flatMap((lower) => rowsIn(facts, lower)))
+  const rows = list.items.map(({ below }) => below.flatMap((lower) => rowsIn(facts, lower)))
+  const kinds = list.items.filter((item) => isKindWithItems(facts, item))
+  const inKinds = kinds.length > 1 && list.items.some((item, at) => kinds.includes(item) && rows[at]?.length !== 0)
+  return inKinds ? [rowsOfParts({ ...list, items: kinds }), ...rows.filter((_, at) => !kinds.includes(list.items[at] as Item)).flat()] : rows.flat()
 }
 
 /** Lines between the parts of one list. */

@@ -16,7 +16,8 @@ export const PLAIN = ''
 export const PARTS = '1부'
 
 const LETTER = /^([A-Z])[.)]\s+(?=\S)/
-const LETTERS = 'A'
+/** The shape of items behind capitals. */
+export const LETTERS = 'A'
 const letterOf = (ordinal: number | null): string => String.fromCharCode(64 + (ordinal ?? 0))
 
 /** `제 1부 - 기념식`: the name of a part, which is a row with its number. */
@@ -26,8 +27,8 @@ const BILL = /^제\s?(\d{1,2})(?:-(\d{1,2}))?\s?호\s?(?:의안|안건)?\s*[:：
 /** `* III. Minutes`, `*A. Safety`: a star before the number says something of the item. `- ① 개식`: a converter put its own sign before the number. */
 const BEFORE_NUMBER = /^(?:\*\s*(?=(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s)|[•·-]\s+(?=(?:[①-⑳]|\d{1,2}[.)]\s)))/
 
-/** `11.1 Running costs` below `11. Accounts`: elsewhere it may be a day. */
-const BELOW_NUMBER = /^(\d{1,2})\.(\d{1,2})\.?\s+(?=\p{L})/u
+/** `11.1 Running costs` below `11. Accounts`: elsewhere it may be a day. Before a figure (`2.1 20 January 2027`) only the next number is one. */
+const BELOW_NUMBER = /^(\d{1,2})\.(\d{1,2})\.?\s+(?=\p{L}|(\d))/u
 
 /** The sign of a line; `open`: the lists that it may go on, which tell `I.` below `H.` from the first of Roman numbers, and `C.` below `B.` from a hundred. */
 export const signOf = (text: string, open: readonly (Sign | undefined)[]): Sign | null => {
@@ -39,8 +40,9 @@ export const signOf = (text: string, open: readonly (Sign | undefined)[]): Sign 
   const [whole = '', letter = ''] = LETTER.exec(own) ?? []
   const goesOn = open.some((sign) => sign?.shape === LETTERS && letterOf((sign.ordinal ?? 0) + 1) === letter)
   if (letter !== '' && (!/[IVX]/.test(letter) || goesOn)) return { shape: LETTERS, marker: null, ordinal: letter.charCodeAt(0) - 64, rest: own.slice(whole.length) }
-  const [numbers = '', above, lower] = BELOW_NUMBER.exec(own) ?? []
-  if (open.some((sign) => sign !== undefined && sign.ordinal === Number(above))) return { shape: '1.1', marker: null, ordinal: Number(lower), rest: own.slice(numbers.length) }
+  const [numbers = '', above, lower, figure] = BELOW_NUMBER.exec(own) ?? []
+  const isNext = figure === undefined || Number(lower) === (open.find((sign) => sign?.shape === '1.1')?.ordinal ?? 0) + 1
+  if (isNext && open.some((sign) => sign !== undefined && sign.ordinal === Number(above))) return { shape: '1.1', marker: null, ordinal: Number(lower), rest: own.slice(numbers.length) }
   const { kind, marker, ordinal, rest } = splitMarker(own)
   const shape = markerShape(marker)
   return shape !== null && (kind === 'number' || kind === 'bullet') ? { shape, marker, ordinal, rest } : null

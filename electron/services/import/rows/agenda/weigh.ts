@@ -98,13 +98,16 @@ const tellsTimes = (facts: readonly LineFacts[], items: readonly Item[]): boolea
   return timed.length * 2 >= items.length || isLoneAbove(facts[first - 1]) || facts.slice(first, last).some((fact, offset) => !own.has(first + offset) && isClock(fact) && fact.row?.place === 'lead' && fact.row.date === null)
 }
 
-const isPlainItem = ({ labelled, row, line }: LineFacts, rest: string): boolean =>
+export const isPlainItem = ({ labelled, row, line }: LineFacts, rest: string): boolean =>
   (labelled === null || line.text.trim().endsWith(':')) && (row === null || row.place !== 'lead' || row.span.start === null) && rest.length <= LONGEST && !isTold(explainedOf(rest)?.step ?? rest)
 
 const PART = /^제?\s?\d\s?부(?:\s|[-(:：]|$)|^(?:식전|본|식후|사전|사후|공식|부대|축하|뒤풀이)\s?(?:행사|공연|마당|순서)(?:\s?\(.*\))?$|^part (?:\d|[IVX]|one|two|three)/i
 
 /** `가. 보고사항` and `나. 부의안건`: the kinds of business that a meeting has. */
 const KIND = /^(?:보고|부의|의결|심의|결의|토의|협의|일반|상정)\s?(?:사항|안건|의안)/
+
+/** Does a line name a kind of business? */
+export const isOfKind = (text: string): boolean => KIND.test(text.trim())
 
 /** `제1부 (기념식)` and `제2부 (시상식)`, `식전행사` and `본행사`, or the kinds of business, over the steps of each, whatever their sign: the order is that of all the steps together. */
 export const isInParts = (facts: readonly LineFacts[], list: List): boolean => {
