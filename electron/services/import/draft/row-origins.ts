@@ -6,16 +6,28 @@ import type { RowSeed } from '../rows/seed.ts'
 
 const bare = (text: string): string => text.replace(/\s+/g, '')
 
+/** A line is asked once for each value of its row. */
+const bareLines = new WeakMap<DraftLine, string>()
+const bareOf = (line: DraftLine): string => {
+  const known = bareLines.get(line)
+  if (known !== undefined) return known
+  const text = bare(line.text)
+  bareLines.set(line, text)
+  return text
+}
+
 /** The unit of a line that holds the words; for a row of a table the cell. */
 export const unitIn = (line: DraftLine, words: string, file: number): OriginUnit => {
-  const cell = words === '' ? -1 : (line.cells?.findIndex((text) => bare(text).includes(bare(words))) ?? -1)
+  const sought = bare(words)
+  const cell = words === '' ? -1 : (line.cells?.findIndex((text) => bare(text).includes(sought)) ?? -1)
   return { file, line: line.line, cell: cell < 0 ? null : cell }
 }
 
 /** Of several lines those that hold the words, else all: a value may be joined from them. */
 export const unitsOf = (lines: readonly DraftLine[], words: string, file: number): OriginUnit[] => {
-  const holding = lines.filter(({ text }) => words !== '' && bare(text).includes(bare(words)))
-  return (holding.length > 0 ? holding.slice(0, 1) : lines).map((line) => unitIn(line, words, file))
+  const sought = bare(words)
+  const holding = words === '' ? undefined : lines.find((line) => bareOf(line).includes(sought))
+  return (holding ? [holding] : lines).map((line) => unitIn(line, words, file))
 }
 
 /** Does the row keep the hour that its words say? What the rows above it tell moves it by a half or a whole day. */
