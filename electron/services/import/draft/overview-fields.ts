@@ -123,6 +123,14 @@ const addSides = (packet: Packet, value: string, { ids }: OverviewContext): bool
   return true
 }
 
+/** `참석: 장관` above `대상: 시민 30명`: the second says more of those who come. */
+const addAttendance = (packet: Packet, value: string): void => {
+  const before = packet.attendance.text
+  if (before !== '' && before.includes(value)) return
+  const text = before === '' ? value : `${before} / ${value}`
+  packet.attendance = { ...readAttendance(text), text: fitLabel(text) }
+}
+
 /** `행사명`, `대회명칭`: the label of a gathering's own name, which counts more than words of the page above it. */
 const NAMES_EVENT = /^(?:행사|회의|면담|대회|축제|공연|포럼)\s?명칭?$/
 const isSubject = (label: string): boolean => /^(?:제목|subject)$/i.test(label)
@@ -168,7 +176,7 @@ export const setField = (packet: Packet, labelled: Labelled, context: OverviewCo
     }
     case 'attendees':
       if (addSides(packet, value, context)) return 'sides'
-      packet.attendance = { ...readAttendance(value), text: fitLabel(value) }
+      addAttendance(packet, value)
       return 'attendance'
     case 'summary':
       overview.summary = fitProse(joinText(overview.summary, value))
