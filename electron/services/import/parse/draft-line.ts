@@ -1,4 +1,5 @@
 import type { SourceUnitKind } from '../../../../shared/packet/packet.ts'
+import { withColons } from '../read/clock-colons.ts'
 import { withNarrowFigures } from '../read/narrow-figures.ts'
 import { joinSpacedHours } from '../read/spaced-syllables.ts'
 import type { SourceUnit } from '../source-unit.ts'
@@ -31,7 +32,7 @@ const SIGN_ALONE = /^[:：|│ㅣ]$/
 /** `ㅁ 장 소 : …`: the letter that looks like the square, typed for it. */
 const LETTER_FOR_SQUARE = /^ㅁ(?=[\s\u3000])/gm
 
-const asTyped = (text: string): string => joinSpacedHours(withNarrowFigures(text)).replace(LETTER_FOR_SQUARE, '□')
+const asTyped = (text: string): string => joinSpacedHours(withColons(withNarrowFigures(text))).replace(LETTER_FOR_SQUARE, '□')
 
 /** `붙임 | 토론회 개요`, `참고 2 | 세부 일정`: a paper behind another has its head in two cells. It is a line of text. */
 const ANNEX_CELL = /^[[(<【]?(?:(?:붙임|별첨|별지|첨부)\s?\d{0,2}|참고\s?\d{1,2}|(?:annex|attachment)(?: \w{1,2})?)[\])>】]?$/i

@@ -5,6 +5,7 @@ import { type BrokenRow, joinBrokenRows } from './tables/broken-rows.ts'
 import { brokenTabRowsAt } from './tables/broken-tab-rows.ts'
 import { readChat } from './chat-lines.ts'
 import { cleanMarkup } from './clean-markup.ts'
+import { withColons } from './clock-colons.ts'
 import { closeSpacing, inSpacedText } from './double-spaced.ts'
 import { commasToPipes } from './tables/comma-table.ts'
 import { elapsedToPipes } from './elapsed-lines.ts'
@@ -201,7 +202,7 @@ const headingLines = (text: string): string[] => {
 
 /** Lines that hold a table's cells or several rows are parted as they read without their dress; every other line stays as it stands. */
 const partLines = (lines: readonly string[]): string[][] => {
-  const plain = lines.map((line) => withNarrowFigures(cleanMarkup(line)))
+  const plain = lines.map((line) => withColons(withNarrowFigures(cleanMarkup(line))))
   return elapsedToPipes(commasToPipes(slashesToPipes(plain))).map((line, at) => {
     if (line === null) return []
     if (line === plain[at] && BROKEN_HEADING.test(line)) return headingLines(line)
