@@ -150,8 +150,8 @@ const isLabelled = ({ fact: { line } }: Candidate): boolean => {
   return kind === 'bullet' && /^\([^()]{2,10}\)\s/.test(rest)
 }
 
-/** `제58회 …`, `제3차 …`: only what is held again and again is counted. */
-const EDITION = /제\s?\d{1,4}\s?[회차](?!의)/
+/** `제58회 …`, `제3차 …`, `Fourth Virtual Exchange on …`: only what is held again and again is counted. */
+const EDITION = /제\s?\d{1,4}\s?[회차](?!의)|^(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+(?:teenth|tieth)) (?!floor|avenue|street|secretary)[a-z]+ [a-z]/i
 
 /** Below the names of bodies, one above the other, stands what it is. Where that only tells which of its meetings, or nothing does, the innermost body that meets names it. */
 const belowBodies = (titles: readonly Candidate[]): Candidate | null => {

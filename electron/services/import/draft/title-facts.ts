@@ -3,6 +3,7 @@ import { namesOccasion, tellsWhichMeeting } from '../fields/body-name.ts'
 import { isPlaceLike, placeAfterDate, readHeadLine } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { isPaperName, trimEnds } from '../fields/title-words.ts'
+import { CITIES } from '../lexicon/cities.ts'
 import { isEnglishPost } from '../lexicon/posts.ts'
 import { isTitleLike } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
@@ -125,9 +126,12 @@ export const hasRowsBelow = (facts: readonly LineFacts[], fact: LineFacts): bool
 /** `Hosted by the Regional Centre and …`: who holds it, whatever house the name has. */
 const HELD_BY = /^(?:(?:jointly|co-?)[ -]?)?(?:hosted|organi[sz]ed|convened|presented|sponsored)\b.{0,20}?\bby\b/i
 
+/** `Department of Hydrology, Vientiane` is a house in its city. */
+const isOffice = (text: string): boolean => OFFICE.test(text) && !(HOUSE_AND_CITY.test(text) && CITIES.has(text.split(', ').at(-1) ?? ''))
+
 /** A hall or a hotel below the title, also where the city stood beside the day; a city alone below the day. */
 export const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNext: boolean): boolean =>
-  /\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) || text.includes(' | ') || HELD_BY.test(text) ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || ADDRESS.test(text) || (HOUSE_AND_CITY.test(text) && !tellsWhichMeeting(text))) && !isPartOfDay(text) && roleOfHead(text) === null && !OFFICE.test(text) && meetingKindOf(text.replace(CENTRE, '')) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
+  /\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) || text.includes(' | ') || HELD_BY.test(text) ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || ADDRESS.test(text) || (HOUSE_AND_CITY.test(text) && !tellsWhichMeeting(text))) && !isPartOfDay(text) && roleOfHead(text) === null && !isOffice(text) && meetingKindOf(text.replace(CENTRE, '')) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
 
 /** `Brussels, 24/09/2026`: where and when the paper was written. */
 export const isDateline = (text: string): boolean => /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?, (?:le )?\d{1,2}([/.])\d{1,2}\1\d{4}$/u.test(text.trim())
@@ -151,6 +155,8 @@ export const takeFacts = (head: TitleFacts, text: string, year: number | null, p
   const isMeant = head.untitled && isNamed && before === ''
   const isOfPaper = head.endDate === null && head.dateAlone && head.date !== null && (date.endDate !== null || !titled || isMeant) && date.date !== null && head.date < date.date
   if (isOfPaper && head.dateline !== '' && head.place === head.dateline) head.place = ''
+  // `HALIFAX, NS, May 10, 2026` below the itinerary for May 11: where and when the paper was written.
+  const isEarlier = head.date !== null && date.date !== null && date.date < head.date
   if (head.date === null || isOfPaper) {
     const isBelowCity = !isNamed && CITY.test(before) && text.slice(0, date.start).trim() === `${before},`
     head.dateBare = (before === '' || isBelowCity) && after === '' && time === null
@@ -191,7 +197,7 @@ export const takeFacts = (head: TitleFacts, text: string, year: number | null, p
   const isPlaceFirst =
     before !== '' && !isPaperName(before) && (isCentre || meetingKindOf(before) === 'other') && ((/,/.test(before) && !PAPER.test(before)) || (titled && (isCentre || CITY.test(before) || CITY_IN_CAPITALS.test(before) || (isHouse(before) && text.slice(0, date.start).trimEnd().endsWith(',')))))
   if (head.place === '' && isPlaceFirst) {
-    head.place = before
+    if (!isEarlier) head.place = before
     return ''
   }
   return before

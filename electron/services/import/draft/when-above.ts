@@ -8,12 +8,19 @@ const REACH = 24
 
 /** `Friday 26 September 2031, 08:30-13:30` alone in its line, above all rows. */
 const isWhen = ({ line, row }: LineFacts): boolean =>
-  line.cells === null && row?.place === 'lead' && row.content === '' && row.range && (row.date?.date ?? null) !== null
+  line.cells === null && row?.place === 'lead' && row.content === '' && (row.date?.date ?? null) !== null
+
+/** `2026. 12. 12.(토) 21:30` right below the place or another field, and a blank line above the rows with their own hours: the last of the fields. */
+const isLastField = (facts: readonly LineFacts[], at: number): boolean => {
+  const [above, { line }, next] = [facts[at - 1], facts[at] as LineFacts, facts[at + 1]]
+  return above?.labelled !== undefined && above.labelled !== null && !line.afterBlank && next?.line.afterBlank === true && next.row?.place === 'lead' && next.row.content !== '' && next.row.date === null
+}
 
 /** Above the heading of the programme, or the place or nothing more right below it: no row, whose title would stand there. */
 const isOfWhole = (facts: readonly LineFacts[], at: number): boolean => {
   const next = facts[at + 1]
-  return next !== undefined && (next.opens?.kind === 'schedule' || (!next.row && !next.labelled && !next.opens && next.line.cells === null && isPlaceLike(next.line.text)))
+  if (next === undefined || isLastField(facts, at)) return next !== undefined
+  return facts[at]?.row?.range === true && (next.opens?.kind === 'schedule' || (!next.row && !next.labelled && !next.opens && next.line.cells === null && isPlaceLike(next.line.text)))
 }
 
 /** Where among the first lines the day of the whole stands with its hours, above any row; -1 where it does not, or other days follow. */
@@ -32,7 +39,7 @@ export const takeWhenAbove = (head: TitleFacts, facts: readonly LineFacts[], yea
   if (at < 0 || !when?.row?.date) return
   Object.assign(head, { date: when.row.date.date, start: when.row.span.start, end: when.row.span.end })
   claims.claim(when.line, 'overview.date')
-  if (head.place !== '' || !place || place.opens || readHeadLine(place.line.text, year).date) return
+  if (head.place !== '' || !place || place.opens || place.row || readHeadLine(place.line.text, year).date) return
   head.place = place.line.text.trim()
   claims.claim(place.line, 'overview.place')
 }

@@ -36,11 +36,14 @@ export const readHeadLine = (text: string, year: number | null): HeadLine => {
 /** `2026년 10월 19일(월) 오전 10시 개식`, `14:00부터`: what begins then, or words that hang on the hour. */
 const BEGINS = /^(?:(?:개\s?[식회의]|시작|예정|거행)$|(?:부터|까지|경|쯤)(?![가-힣]))/
 
+/** `1700 to 1930 in Seoul`, `10 a.m. in Geneva`: the hour by another clock. */
+const OTHER_CLOCK = /^\d{1,2}[:.]?(?:\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:[-–—~∼]|to)\s?\d{1,2}[:.]?(?:\d{2})?(?:\s?[ap]\.?m\.?)?)?\s(?:in\s\p{Lu}|.*\btime$)/iu
+
 /** The place that stands behind a date, the first of two languages; '' where it is a division or a phrase. */
 export const placeAfterDate = (after: string): string => {
   const [first = '', second = ''] = after.replace(/^\s*[|·•]\s+/, '').split(/\s*[|·•]\s+/)
   const place = trimEnds(first.replace(/^\s*(?:place|venue|location|where|장소)\s*[:：]\s*/i, '')).replace(/^\((.+)\)$/, '$1')
-  if ((DIVISION.test(place) && !place.endsWith('회의실')) || /^[월화수목금토일]$/.test(place) || BEGINS.test(place) || place.length > 80 || isPaperNumber(place) || /[:：]|니다(?![가-힣])|안내|일정|\bsubject to\b|변경/.test(place)) return ''
+  if ((DIVISION.test(place) && !place.endsWith('회의실')) || /^[월화수목금토일]$/.test(place) || BEGINS.test(place) || OTHER_CLOCK.test(place) || place.length > 80 || isPaperNumber(place) || /[:：]|니다(?![가-힣])|안내|일정|\bsubject to\b|변경/.test(place)) return ''
   return place === '' ? trimEnds(second) : place
 }
 

@@ -62,8 +62,8 @@ const NOTICE_BEHIND = /(?<=[가-힣]{2}(?:식|제|회)|회의|포럼|행사|세�
 
 /** `[알림] …`, `공지 | …`: the notice, before what it tells of. */
 const NOTICE_MARK = /^(?:\[(?:안내|공지|알림|긴급|초청)\]|(?:공지|알림)\s*[|｜])\s*/
-/** `행사 개요 및`, `Time and`, `How we write a`, `The Premier's`: what is left of two words for the paper, or says only whose it is. */
-const LEFT_OPEN = /(?:\s(?:및|또는|and|or|an?|the|our|your|this|of|for)|[·,&]|[a-z]['’]s|s['’])$/i
+/** `행사 개요 및`, `Time and`, `Harbour Night: guest`, `How we write a`, `The Premier's`: what is left of two words for the paper, or says only whose it is. */
+const LEFT_OPEN = /(?:[:：]\s\S+|\s(?:및|또는|and|or|an?|the|our|your|this|of|for)|[·,&]|[a-z]['’]s|s['’])$/i
 
 /** `차관님 「…」 참석 일정`: who goes there, before what it is. */
 const WHO_ATTENDS = /^제?[12]?[장차]관님?\s+(?=\S.{3,}\s참석\s*(?:계획|일정)(?:\s*\([^()]*안\))?$)/
@@ -95,7 +95,8 @@ export const stripReplyMarks = (subject: string): string =>
   )
 
 const PAPER_KO_ALONE = /^(?:(?:면담|회의|행사|대회|축제|공연|출장|방문|접견|간담회|현장방문|오찬|만찬|사업|교육|연수|세부|상세|전체|주요)\s*)*(?:계획|개요|내용|일정|순서|프로그램|시나리오|자료)(?:\s*\([^()]*안\))?$|^[가-힣]{2,4}\s개요$|^(?:제?[12]?[장차]관님?\s*)?참석\s*행사\s*자료$/
-const PAPER_EN_ALONE = /^(?:(?:draft|provisional|tentative|final|technical|detailed)\s+)?(?:agenda|programme|program|schedule|timetable|itinerary|order of (?:proceedings|events|ceremony|business)|running order|run of show)$/i
+/** `RUN OF SHOW (v3)`: which state of it, besides. */
+const PAPER_EN_ALONE = /^(?:(?:draft|provisional|tentative|final|technical|detailed)\s+)?(?:agenda|programme|program|schedule|timetable|itinerary|order of (?:proceedings|events|ceremony|business)|running order|run of show)(?:[\s,(]+(?:v|ver|version|rev|revision)\.?\s?\d{1,2}(?:\.\d{1,2})?\)?)?$/i
 
 /** [면담 계획], 회의 개요(안), 방한 개요, 행사 개요 및 세부일정, 장관님 참석 행사자료: the name of the paper alone; a labelled title tells the meeting's. */
 export const isPaperName = (title: string): boolean =>

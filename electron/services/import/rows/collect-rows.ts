@@ -137,7 +137,7 @@ export const collectRows = (
   const open = openHours(placedLines)
   const lines = withBareHours(placedLines.filter((placed) => !isTaken(placed) && !open.has(placed)), year)
   const headed = lines.some(({ section }) => section === 'schedule')
-  const tables = findTables(lines)
+  const tables = findTables(lines, year)
   const text = lines.filter((placed) => !isTable(tables, placed))
   const found = acceptRows(text, headed, new Set([...tables.programmes.values()].flatMap((table) => table.lines.map(({ index }) => index))))
   const again = toldAgain(lines, found, tables.programmes.values())

@@ -10,7 +10,8 @@ import { dayHeadingOf } from '../days/day-heading.ts'
 import { withElapsed } from '../times/elapsed.ts'
 import { isTimetable } from '../no-programme/no-programme.ts'
 import { pureSpanOf } from '../times/row-span.ts'
-import { isMinutesCell, spanOfCells, withMonthFirst } from './table-cells.ts'
+import { withMonthFirst } from './day-before-month.ts'
+import { isMinutesCell, spanOfCells } from './table-cells.ts'
 import { withTranslation } from './two-languages.ts'
 import { LIST_ROLES, listsBeside, oneBelowOther } from './time-pairs.ts'
 import { namesTracksOf, withTracks } from './track-columns.ts'
@@ -175,6 +176,7 @@ const readTable = (
   lines: readonly DraftLine[],
   above: ProgrammeTable | null,
   inSchedule: boolean,
+  year: number | null,
 ): ProgrammeTable | 'other' | null => {
   const rows = lines.filter(({ cells }) => cells !== null)
   // A list of people is read as such; without its head it might pass for more of the programme above.
@@ -206,7 +208,7 @@ const readTable = (
   if (own && bodies.length > 0 && !bodies.some(({ cells }) => cells?.some((cell) => /\p{L}{2}/u.test(cell) && pureSpanOf(cell) === null))) return 'other'
   // A table with heads of its own but no times (연락처, 통계) is not read as lines of text either.
   if (!timed && !((inSchedule || isAgendaHead(headLines[0]?.cells ?? [])) && roles.includes('content'))) return own ? 'other' : null
-  const whole = withMonthFirst(lines.map((line) => realign(line, roles)), roles).map((line) => (line.cells ? { ...line, cells: swapBack(splitRunTogether(line.cells, roles), roles) } : line))
+  const whole = withMonthFirst(lines.map((line) => realign(line, roles)), roles, year).map((line) => (line.cells ? { ...line, cells: swapBack(splitRunTogether(line.cells, roles), roles) } : line))
   if (!own && !whole.some(({ cells }) => cells !== null && spanOfCells(cells, roles) !== null))
     return inherited && inSchedule ? table(whole, roles, headLines, inherited.headCells) : null
   return table(whole, roles, headLines, own ? (headLines[0]?.cells ?? []) : (inherited?.headCells ?? []))
@@ -243,7 +245,7 @@ const endsTracks = (before: PlacedLine | undefined, above: ProgrammeTable | null
   (before.line.level > 0 || splitMarker(before.line.text).kind === 'bullet') && dayHeadingOf(before.line.text, null) === null
 
 /** Finds the tables among the lines of a meeting that hold a programme. */
-export const findTables = (lines: readonly PlacedLine[]): Tables => {
+export const findTables = (lines: readonly PlacedLine[], year: number | null): Tables => {
   const blocks = new Map<number, PlacedLine[]>()
   for (const placed of lines) {
     const block = blocks.get(placed.line.block) ?? []
@@ -259,7 +261,7 @@ export const findTables = (lines: readonly PlacedLine[]): Tables => {
     if (!placed.some(({ line }) => line.cells !== null)) continue
     const own = placed.map(({ line }) => line)
     const before = lines[lines.findIndex(({ line }) => line === own[0]) - 1]
-    const read = readTable(own, endsTracks(before, above) ? null : above, placed[0]?.section === 'schedule')
+    const read = readTable(own, endsTracks(before, above) ? null : above, placed[0]?.section === 'schedule', year)
     if (read === 'other') others.add(block)
     else if (read) {
       const directlyAbove = linesAbove.at(-1)?.index === (own[0]?.index ?? 0) - 1 ? linesAbove : inCells(before)

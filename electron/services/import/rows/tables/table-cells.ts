@@ -1,7 +1,6 @@
 import { type DateMatch, findDates } from '../../../../../shared/time/korean-date.ts'
 import { findTimes } from '../../../../../shared/time/korean-time.ts'
 import { MINUTES_PER_HOUR } from '../../../../../shared/time/clock-time.ts'
-import type { DraftLine } from '../../parse/draft-line.ts'
 import { splitMarker } from '../../parse/marker.ts'
 import { isDitto } from '../seed.ts'
 import type { ColumnRole } from './columns.ts'
@@ -27,22 +26,6 @@ const withUnit = (cell: string): string => cell.trim()
 export const isMinutesCell = (cell: string): boolean => {
   const span = pureSpanOf(withUnit(cell))
   return span !== null && span.start === null && span.end === null && span.statedMinutes !== null
-}
-
-const MONTHS = 12
-const DAY_FIRST = /^((?:[A-Z][a-z]{1,8}\.?,?\s)?)(\d{1,2})([./])(\d{1,2})\.?$/
-
-/**
- * `09.04` ↵ `16.04` in a column of dates: where one of them has no such month, or weekdays stand before days of one month
- * (`Mon 6/9` ↵ `Tue 7/9`), the day stands before the month in all.
- */
-export const withMonthFirst = (lines: readonly DraftLine[], roles: readonly ColumnRole[]): readonly DraftLine[] => {
-  const date = roles.indexOf('date')
-  const stated = lines.flatMap(({ cells }) => [DAY_FIRST.exec(cells?.[date] ?? '') ?? []]).filter(({ length }) => length > 0)
-  const [firsts, seconds] = [stated.map(([, , first]) => Number(first)), stated.map(([, , , , second]) => Number(second))]
-  const isOfOneMonth = stated.every(([, weekday]) => weekday !== '') && new Set(seconds).size === 1 && firsts.length > 1 && firsts.slice(1).every((first, at) => first > (firsts[at] ?? 0))
-  const isDayFirst = (isOfOneMonth || firsts.some((first) => first > MONTHS)) && seconds.every((second) => second <= MONTHS)
-  return isDayFirst ? lines.map((line) => ({ ...line, cells: line.cells?.map((cell, column) => (column === date ? cell.replace(DAY_FIRST, '$1$4$3$2') : cell)) ?? null })) : lines
 }
 
 /** `① 14:00`: the number of a row may stand before its time. */

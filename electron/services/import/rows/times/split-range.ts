@@ -66,7 +66,8 @@ export const mergeSplitRange = (above: RowSeed, seed: RowSeed): RowSeed | null =
   const [first, second] = [above.span, seed.span]
   if (!first || !second || first.start === null || first.end !== null) return null
   const endsIt = second.start === null ? second.end : first.openEnded && second.end === null ? second.start : null
-  if (endsIt === null) return null
+  // `from 21:30` above `21:30 Boarding` tells the same hour once more.
+  if (endsIt === null || endsIt === first.start) return null
   const merged: RowSeed = {
     ...seed,
     lines: [...above.lines],
