@@ -226,6 +226,7 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   }
   readOverview(packet, lines, programme, overviewContext)
   applyHead(packet, head)
+  if (head.besidePlace !== '') addPacketNote(packet, head.besidePlace, overviewContext)
   const everyDay = placeBelowDays(facts, year, programme)
   if (packet.overview.place === '') packet.overview.place = fitLabel(everyDay[0]?.text ?? '')
   for (const line of everyDay) if (packet.overview.place === everyDay[0]?.text) claims.claim(line, 'overview.place')

@@ -26,7 +26,7 @@ import { crumbOf, menuOf } from './page-menu.ts'
 import { quotedAboveWhen } from './quoted-name.ts'
 import { toldTitles } from './told-titles.ts'
 import { type Candidate, choose, closesQuote, goesOnFrom, headingBelowLetter, headlineOf, heldAboveWhen, announcedOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, titleAboveRows, withoutMarker } from './title-candidates.ts'
-import { datesNext, goesOnBelow, hasRowsBelow, isDateline, isLastDay, isNewsStamp, isPlaceBelow, isStamp, isTitledBelow, isWritten, newTitleFacts, takeFacts, tellsLife, type TitleFacts } from './title-facts.ts'
+import { datesNext, goesOnBelow, hasRowsBelow, isDateline, isLastDay, isNewsStamp, isPlaceBelow, isStamp, isTitledBelow, isWritten, newTitleFacts, splitBesidePlace, takeFacts, tellsLife, type TitleFacts } from './title-facts.ts'
 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
 const DATELINE = /^\p{Lu}{3,}(?:, [\p{Lu}.]{2,6})?,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})? \/[\p{L} ]{2,20}\/ ?[-–—]+/u
@@ -225,7 +225,8 @@ export const readTitles = (
       packet.access ??= accessOf(text)
       claims.claim(line, 'access')
     } else if ((candidates.some(({ title }) => !isPaperName(title) && (!namesBody(title) || datesNext(facts, fact, year))) || head.date !== null) && !dated && isPlaceBelow(text, head, datesNext(facts, fact, year))) {
-      head.place = text
+      const { place, beside } = splitBesidePlace(text)
+      Object.assign(head, { place, besidePlace: beside })
       claims.claim(line, 'overview.place')
     } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || isLongTitle(text) || (fact === facts[0] && isLongFirstTitle(text) && datesNext(facts, fact, year)) || dated) {
       // `윤달래 2025. 11. 20. 21:12`: right above who put it up, and when, stands what a page is called.

@@ -18,6 +18,8 @@ export interface TitleFacts {
   start: number | null
   end: number | null
   place: string
+  /** What is said behind it: how to come in. */
+  besidePlace: string
   /** The day stands in a line of its own, without weekday and hour or above the title: it may be the day of the paper. */
   dateAlone: boolean
   /** Nothing but its weekday stands beside it. */
@@ -30,7 +32,7 @@ export interface TitleFacts {
   untitled: boolean
 }
 
-export const newTitleFacts = (): TitleFacts => ({ date: null, endDate: null, start: null, end: null, place: '', dateAlone: false, dateBare: false, dateAbove: false, dateline: '', untitled: false })
+export const newTitleFacts = (): TitleFacts => ({ date: null, endDate: null, start: null, end: null, place: '', besidePlace: '', dateAlone: false, dateBare: false, dateAbove: false, dateline: '', untitled: false })
 
 const WRITTEN = /(?:\bdated|\bas (?:of|at|on)|\bembargoed (?:until|to|till)|\b(?:released|issued|published|printed)(?: on)?|(?:배포|보도|게시|등록|발행|출력|인쇄)(?:일시?|\s?시점)?|엠바고|\bversion(?: of)?|\bupdated?(?: on)?|\b(?:draft|programme|program|agenda|schedule) at|기준|작성|\buntil|\bdeadline|\bno later than|\bopens? on|\bcloses? on)\s*[:(]?\s*$/i
 /** `Provisional, 12 March 2026`, `Draft of 4 May 2026`: the state of the paper and one day alone. */
@@ -126,12 +128,36 @@ export const hasRowsBelow = (facts: readonly LineFacts[], fact: LineFacts): bool
 /** `Hosted by the Regional Centre and …`: who holds it, whatever house the name has. */
 const HELD_BY = /^(?:(?:jointly|co-?)[ -]?)?(?:hosted|organi[sz]ed|convened|presented|sponsored)\b.{0,20}?\bby\b/i
 
+/** `Vientiane, Lao PDR`, `Oslo and Bergen`: known cities, and the country of one. */
+const namesCity = (text: string): boolean => {
+  const [city = '', country, ...more] = text.split(', ')
+  const [first = '', second, ...others] = city.split(' and ')
+  return CITIES.has(first) && more.length + others.length === 0 && (second === undefined || CITY.test(second)) && (country === undefined || /^(?:the )?\p{Lu}[\p{L} ]{2,}$/u.test(country)) && (second ?? country) !== undefined
+}
+
+/** `Online (Zoom) – register at …`, `MS Teams - the link follows`: an online meeting, and behind a dash how to come in. */
+const ONLINE = /^((?:online|virtual|zoom|(?:ms |microsoft )?teams|webex|google meet|온라인|화상\s?회의)(?:\s?\([^()]{2,30}\))?)(?:\s+[-–—]+\s+(.+))?$/i
+
+/** The place that a line names, and what it says behind it. */
+export const splitBesidePlace = (text: string): { readonly place: string; readonly beside: string } => {
+  const [, place = text, beside = ''] = ONLINE.exec(text) ?? []
+  return { place, beside }
+}
+
 /** `Department of Hydrology, Vientiane` is a house in its city. */
 const isOffice = (text: string): boolean => OFFICE.test(text) && !(HOUSE_AND_CITY.test(text) && CITIES.has(text.split(', ').at(-1) ?? ''))
 
 /** A hall or a hotel below the title, also where the city stood beside the day; a city alone below the day. */
-export const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNext: boolean): boolean =>
-  /\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) || text.includes(' | ') || HELD_BY.test(text) ? false : place === '' ? isPlaceLike(text) || ((date !== null || isDateNext) && (CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || ADDRESS.test(text) || (HOUSE_AND_CITY.test(text) && !tellsWhichMeeting(text))) && !isPartOfDay(text) && roleOfHead(text) === null && !isOffice(text) && meetingKindOf(text.replace(CENTRE, '')) === 'other' && !isEnglishPost(text)) : CITY.test(place) && isPlaceLike(text)
+export const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNext: boolean): boolean => {
+  if (/\d[:.]\d{2}\s*[-–—~]/.test(text) || PAPER.test(text) || text.includes(' | ') || HELD_BY.test(text)) return false
+  if (place !== '') return CITY.test(place) && isPlaceLike(text)
+  if (isPlaceLike(text)) return true
+  if (date === null && !isDateNext) return false
+  const hasItsShape =
+    CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || ADDRESS.test(text) || ONLINE.test(text) || namesCity(text) ||
+    (HOUSE_AND_CITY.test(text) && !tellsWhichMeeting(text))
+  return hasItsShape && !isPartOfDay(text) && roleOfHead(text) === null && !isOffice(text) && meetingKindOf(text.replace(CENTRE, '')) === 'other' && !isEnglishPost(text)
+}
 
 /** `Brussels, 24/09/2026`: where and when the paper was written. */
 export const isDateline = (text: string): boolean => /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?, (?:le )?\d{1,2}([/.])\d{1,2}\1\d{4}$/u.test(text.trim())
@@ -195,7 +221,7 @@ export const takeFacts = (head: TitleFacts, text: string, year: number | null, p
   if (head.place === '' && !isCentre && meetingKindOf(named) !== 'other' && (CITY.test(city) || (CITY_IN_CAPITALS.test(city) && named === named.toUpperCase())) && !OFFICE.test(city) && !isPartOfDay(city) && meetingKindOf(city) === 'other' && text.slice(0, date.start).trimEnd().endsWith(',')) head.place = city
   // `Busan, Republic of Korea, 18-20 May 2026` tells the place first.
   const isPlaceFirst =
-    before !== '' && !isPaperName(before) && (isCentre || meetingKindOf(before) === 'other') && ((/,/.test(before) && !PAPER.test(before)) || (titled && (isCentre || CITY.test(before) || CITY_IN_CAPITALS.test(before) || (isHouse(before) && text.slice(0, date.start).trimEnd().endsWith(',')))))
+    before !== '' && !isPaperName(before) && (isCentre || meetingKindOf(before) === 'other') && ((/,/.test(before) && !PAPER.test(before)) || (titled && (isCentre || CITY.test(before) || namesCity(before) || CITY_IN_CAPITALS.test(before) || (isHouse(before) && text.slice(0, date.start).trimEnd().endsWith(',')))))
   if (head.place === '' && isPlaceFirst) {
     if (!isEarlier) head.place = before
     return ''

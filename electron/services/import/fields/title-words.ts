@@ -102,12 +102,12 @@ const PAPER_EN_ALONE = /^(?:(?:draft|provisional|tentative|final|technical|detai
 export const isPaperName = (title: string): boolean =>
   title.trim().split(/\s*(?:\s(?:및|and)\s|[·,&])\s*/i).every((part) => PAPER_KO_ALONE.test(part) || PAPER_EN_ALONE.test(part))
 
-const KICKER = /^(?:(?:joint|virtual|online|hybrid|regional|national|international|public|technical)\s)?(?:webinar|workshop|seminar|conference|symposium|meeting|forum|round\s?table|side event|briefing|event|save the date|invitation)$|^(?:초청장|초대장|안내문|초대합니다|웨비나|세미나|토론회|워크숍|포럼|심포지엄|간담회|회의)$/i
+const KICKER = /^(?:(?:joint|virtual|online|hybrid|regional|national|international|public|technical)\s)?(?:webinar|workshop|seminar|conference|symposium|meeting|forum|round\s?table|side event|briefing|(?:field|site|study) (?:visit|trip)|event|save the date|invitation)$|^(?:초청장|초대장|안내문|초대합니다|웨비나|세미나|토론회|워크숍|포럼|심포지엄|간담회|회의)$/i
 
 const KIND_OF_NOTICE = /^(?:\p{L}+ ){0,3}?(?:media|press|news|public|travel|logistics?|operational)(?: \p{L}+)? (?:advisory|alert|note|notice|release|bulletin)$/iu
 
 /** WEBINAR, 초청장, `Media Logistics Advisory`: what kind of thing it is, above what it is called. A notice whose line tells the day is named by it. */
-export const isKicker = (title: string, line = title): boolean => KICKER.test(title.trim()) || KIND_OF_NOTICE.test(line.trim())
+export const isKicker = (title: string, line = title): boolean => KICKER.test(stripPaperWords(title.trim())) || KIND_OF_NOTICE.test(line.trim())
 
 /** Particles and signs left at the ends when a date is taken out of a title. */
 export const trimEnds = (text: string): string =>
