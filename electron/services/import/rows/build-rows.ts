@@ -5,6 +5,7 @@ import { fitProse } from '../draft/fit.ts'
 import { areFirstNames, readFirstNames } from '../fields/first-names.ts'
 import { interpretationOf, mentionsInterpretation } from '../fields/interpretation.ts'
 import { isNamedPerson } from '../fields/named-person.ts'
+import { splitMarker } from '../parse/marker.ts'
 import { holdsPrincipalPost, namesPrincipal } from '../fields/principal.ts'
 import { isKoreanPost } from '../lexicon/posts.ts'
 import type { SpeakerContext } from '../fields/read-people.ts'
@@ -24,7 +25,7 @@ import { withoutTwins } from './people/twins.ts'
 import { peopleBelow, peopleInTitle } from './people/people-inside.ts'
 import { speakersListed } from './people/speeches-below.ts'
 import { speakerInBracket, splitDetailSpeaker, splitTitleSpeaker } from './people/title-speaker.ts'
-import { splitBracketBehind } from './lines/bracket-behind.ts'
+import { sharedNames, splitBracketBehind } from './lines/bracket-behind.ts'
 import { withWholeTitle } from './lines/wrapped-title.ts'
 import { splitRoom } from './lines/room-behind.ts'
 import { peopleInBoth } from './tables/two-languages.ts'
@@ -79,19 +80,42 @@ interface Among {
   readonly bareNames: (title: string) => string[]
   /** The names alone in the lines below it that are. */
   readonly namesBelow: (title: string, below: readonly string[]) => string[]
+  /** Do several titles share these words, each with another bracket behind them? */
+  readonly isOneOfSeveral: (before: string) => boolean
   /** The column for people calls them by their first names. */
   readonly byFirstName: boolean
 }
 
-const buildRow = (seed: RowSeed, { time, parentId, bareNames, namesBelow, byFirstName }: Among, context: RowContext): Row => {
+/** `A-1. 방사광가속기 구축`: the code of a talk, by which others speak of it. */
+const CODE = /^([A-Z]-\d{1,2})[.)]\s+(?=\S)/
+
+interface ReadTitle {
+  readonly title: string
+  /** The title with its brackets, which may name who speaks. */
+  readonly whole: string
+  readonly speaker: string
+  readonly room: string
+  readonly behind: readonly string[]
+  readonly asides: readonly string[]
+}
+
+const asPrinted = (title: string): ReadTitle => ({ title, whole: title, speaker: '', room: '', behind: [], asides: [] })
+
+/** What a title says besides: its code, who speaks, where, and what a bracket tells. */
+const readTitle = (printed: string, isOneOfSeveral: (before: string) => boolean): ReadTitle => {
+  const [coded = '', code] = CODE.exec(printed) ?? []
+  const { words, room, behind } = splitRoom(printed.slice(coded.length))
+  const { title: whole, speaker } = splitTitleSpeaker(joinSpreadTitle(words))
+  const { title, asides } = splitBracketBehind(whole, isOneOfSeveral)
+  return { title: withoutFootnoteSign(joinSpreadTitle(title)), whole, speaker, room, behind, asides: code === undefined ? asides : [code, ...asides] }
+}
+
+const buildRow = (seed: RowSeed, { time, parentId, bareNames, namesBelow, byFirstName, isOneOfSeveral }: Among, context: RowContext): Row => {
   const { content, people } = splitRunInPeople(withWholeTitle(seed.content))
   const spoken = people.map(personByPerson)
   const cell = splitCell(content)
-  const { words, room, behind } = splitRoom(cell.title)
+  const { title, whole, speaker, room, behind, asides } = seed.asPrinted ? asPrinted(cell.title) : readTitle(cell.title, isOneOfSeveral)
   const remarks = [...seed.remarks, ...behind, seed.owner]
-  const { title: whole, speaker } = splitTitleSpeaker(joinSpreadTitle(words))
-  const { title: bare, asides } = splitBracketBehind(whole)
-  const title = withoutFootnoteSign(joinSpreadTitle(bare))
   const inTitle = peopleInTitle(whole, context.knowledge.names)
   // Who does it, by a post alone: `격려사 (차관님)`.
   const byPost = inTitle.length > 0 ? [] : asides.filter((aside) => isKoreanPost(aside.split(/\s+/).at(-1) ?? '') && !(meetsPeople(title) && isNamedPerson(aside)))
@@ -143,12 +167,13 @@ export const buildRows = (all: readonly RowSeed[], context: RowContext): Row[] =
   const parents = nestRows(seeds.map((seed, index) => (seed.span ? { ...seed, span: { ...seed.span, ...times[index] } } : seed)))
   const bareNames = bareNamesIn(seeds.map(({ content }) => content.split('\n', 1)[0] ?? ''))
   const namesBelow = namesBelowIn(seeds.map(({ content }) => content))
+  const isOneOfSeveral = sharedNames(seeds.map(({ content }) => splitMarker(content.split('\n', 1)[0] ?? '').rest))
   const byFirstName = areFirstNames(seeds.flatMap(({ speakers }) => speakers), context.knowledge)
   const rows: Row[] = []
   seeds.forEach((seed, index) => {
     const parent = parents[index] ?? null
     const parentId = parent === null ? null : (rows[parent]?.id ?? null)
-    rows.push(buildRow(seed, { time: times[index] ?? { start: null, end: null }, parentId, bareNames, namesBelow, byFirstName }, context))
+    rows.push(buildRow(seed, { time: times[index] ?? { start: null, end: null }, parentId, bareNames, namesBelow, byFirstName, isOneOfSeveral }, context))
   })
   return rows
 }

@@ -35,6 +35,8 @@ export interface RowSeed {
   readonly holdsDays: boolean
   /** Whether it belongs to the row above, where the markup or an outline tells that; else `null`. */
   readonly nested: boolean | null
+  /** Its cell holds a title and nothing else: behind a sign, beside a column for all that is to be remarked. */
+  readonly asPrinted: boolean
   /** The same words in English, from a column of their own. */
   titleEn: string
   /** How the row was found. */
@@ -55,6 +57,7 @@ export const newSeed = (
   speakers: [],
   owner: '',
   listedUnder: '',
+  asPrinted: false,
   date: null,
   day: 0,
   indent: line.indent,

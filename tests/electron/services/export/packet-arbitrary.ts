@@ -34,7 +34,7 @@ const rowsOf = (draw: Draw, ids: () => string): Row[] => {
 }
 
 const contentOf = (draw: Draw, ids: () => string): Pick<Row, 'title' | 'titleEn' | 'details' | 'notes' | 'remarks'> => ({
-  title: draw(phrase(1, 4)),
+  title: draw(phrase(1, 4)) + draw(fc.constantFrom('', '', ' (항만공사 구내식당)', ' (취소)', '(1부)', ' (사전)', ' (provided)')),
   ...englishOf(draw, ids),
   notes: draw(fc.array(phrase(2, 4), { maxLength: 1 })).map((text) => ({ id: ids(), mark: '※', text })),
   remarks: draw(fc.constantFrom('', '(한) 국장 모두발언', '(사회) 김상우 박사', '참석자 전체', '전시관 이동')),

@@ -25,7 +25,12 @@ const ONE_OF_MANY = /(?:발제|발표|강연|특강|세션|분과(?:\s?(?:회의
 /** `보행 안정화 / 평강`: who it is tells only the bracket behind. */
 const SOMETHING_SHORT = /\s\/\s\S{2,4}$/
 const ROOM = /\b(?:room|hall|foyer|lobby|floor|level|building|centre|center|auditorium|theatre|theater|restaurant|hotel|terrace|garden|atrium|gallery|ballroom|suite|library|chamber|plaza|pavilion|house|court|pier|gate|tent|stage|wing|zoom|teams|online|webex|annex|campus|roof\w*|campus)\b/i
+/** `취소`, `경기도 제외`, `postponed to 14:00`: without it the title would say the contrary. */
+const REVERSES = /취소|폐기|철회|연기|부결|보류|제외|반려|무산|\b(?:cancel\w*|withdrawn|postponed|deferred|rejected|except|excluding|without)\b/i
+/** `… A (cf. Annex 2) and B`: words behind another bracket go on to the last one. */
+const GOES_ON = /[)）\]］]\s*[^\s([（［)）\]］]/
 /** `6 presentations`, `각 15분`, `if required`: how many, how long, whether at all. */
+const COUNT = /^[약총각]?\s?\d/
 const COUNT_OR_HINT = /^(?:[약총각]?\s?\d|\p{Ll})/u
 /** `Lunch`, `Q&A` have no subject. */
 const FEWEST_WORDS = 3
@@ -37,12 +42,15 @@ const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text) && !/[
 const namesWho = (inner: string): boolean =>
   splitPeople(inner).some((one) => isNamedPerson(one) || namesPerson(one) || isKoreanPost(one.split(/\s+/).at(-1) ?? '') || isEnglishPost(one))
 
+/** Who does it, or on which way: never what a row is called. */
+const tellsWho = (inner: string): boolean => /[:：→↔⇒]/.test(inner) || namesWho(inner)
+
 /** Does a bracket belong to the name of what stands before it? */
-const isOfTitle = (inner: string, before: string, isSquare: boolean): boolean => {
+const isOfTitle = (inner: string, before: string, isSquare: boolean, isOneOfSeveral: (before: string) => boolean): boolean => {
   if (RIDE.test(inner) && WAY.test(before)) return false
-  if (ABBREVIATION.test(inner) || WHICH.test(inner) || SOMETHING_SHORT.test(before)) return true
-  if (/[:：→↔⇒]/.test(inner) || namesWho(inner)) return false
-  if (isSquare) return true
+  if (ABBREVIATION.test(inner) || WHICH.test(inner) || REVERSES.test(inner) || SOMETHING_SHORT.test(before) || GOES_ON.test(before)) return true
+  if (tellsWho(inner)) return false
+  if (isSquare || isOneOfSeveral(before)) return true
   if (ONE_OF_MANY.test(before)) return !ROOM.test(inner) && !COUNT_OR_HINT.test(inner)
   // `개회식(Opening Ceremony)`: the same in the other language.
   if (/[가-힣]$/.test(before) && isLatin(inner)) return NAMES_SUBJECT.test(inner) && !ROOM.test(inner)
@@ -67,13 +75,24 @@ const openingOf = (text: string): number => {
 /**
  * `오찬 (항만공사 구내식당, 20명)`, `축사(홍길동 의원)`, `이동 (세종→평택)`, `Lunch (provided)`: brackets behind a title that tell who,
  * where, how or how many. What is a part of its name stays: `리셉션(1부)`, `논의(안)`, `… of Understanding (MoU)`, `발제1(청년주거)`,
- * `강연 2부 [소리와 물결]`.
+ * `강연 2부 [소리와 물결]`, and what parts a row from others that `isOneOfSeveral` knows (`양자회담 (일본)`, `양자회담 (프랑스)`).
  */
-export const splitBracketBehind = (title: string): TitleAndAside => {
+export const splitBracketBehind = (title: string, isOneOfSeveral: (before: string) => boolean = () => false): TitleAndAside => {
   const at = openingOf(title)
   const before = title.slice(0, Math.max(0, at)).trim()
   const inner = title.slice(at + 1, -1).trim()
-  if (at < 0 || inner === '' || inner.length > LONGEST_ASIDE || !/\p{L}/u.test(before) || isOfTitle(inner, before, /[\]］]$/.test(title))) return { title, asides: [] }
-  const { title: rest, asides } = splitBracketBehind(before)
+  if (at < 0 || inner === '' || inner.length > LONGEST_ASIDE || !/\p{L}/u.test(before) || isOfTitle(inner, before, /[\]］]$/.test(title), isOneOfSeveral)) return { title, asides: [] }
+  const { title: rest, asides } = splitBracketBehind(before, isOneOfSeveral)
   return { title: rest, asides: [...asides, inner] }
+}
+
+/** The names that several titles share, each with another bracket behind it that is neither who nor where. */
+export const sharedNames = (titles: readonly string[]): ((before: string) => boolean) => {
+  const asides = new Map<string, Set<string>>()
+  for (const title of titles) {
+    const { title: bare, asides: [aside, ...others] } = splitBracketBehind(title)
+    if (aside === undefined || others.length > 0 || tellsWho(aside) || ROOM.test(aside) || COUNT.test(aside)) continue
+    asides.set(bare, (asides.get(bare) ?? new Set()).add(aside))
+  }
+  return (before) => (asides.get(before)?.size ?? 0) > 1
 }

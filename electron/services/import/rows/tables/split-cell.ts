@@ -104,12 +104,8 @@ const takeAside = (title: string): [string, MarkedText[]] => {
 /** `… Welcome address Keynote speakers:`: the label of what stands below ran into the title. */
 const LABEL_BEHIND = /(?<=\S)\s+(?:keynote\s+)?(?:speakers?|moderators?|panel(?:l?ists)?|chairs?|발표자|토론자|좌장|사회자?)\s*[:：]\s*$/i
 
-/** `A-1. 방사광가속기 구축`: the code of a talk, as a number is. */
-const CODE = /^[A-Z]-\d{1,2}[.)]\s+(?=\S)/
-
 const trimTitle = (text: string): string =>
   text
-    .replace(CODE, '')
     .replace(LABEL_BEHIND, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s:：,]+$/, '')

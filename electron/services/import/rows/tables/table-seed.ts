@@ -5,6 +5,7 @@ import { isPostBesideName } from '../../lexicon/posts.ts'
 import type { DraftLine } from '../../parse/draft-line.ts'
 import { parsePerson } from '../../fields/person-phrase.ts'
 import { isStep } from '../agenda/words.ts'
+import { splitMarker } from '../../parse/marker.ts'
 import type { ColumnRole } from './columns.ts'
 import { tellsSubject } from '../lines/kind-and-subject.ts'
 import { isPause } from '../lines/pause.ts'
@@ -145,6 +146,7 @@ export const tableSeed = (
     date: dateOf(cells, walk, above),
     day: walk.day,
     indent: line.indent,
+    asPrinted: walk.table.headCells.length > 0 && (roles.includes('remarks') || roles.includes('speakers')) && splitMarker(content).kind === 'bullet',
     ordinal: ordinalOf(cellOf(cells, roles, 'ordinal')),
     nested: INNER_NUMBER.test(cellOf(cells, roles, 'ordinal')) ? true : null,
     titleEn: words === '' ? '' : english,

@@ -37,3 +37,13 @@ describe('words beside rows are kept', () => {
     expect((await packetOf(ownWay('14:00 도착')))?.runOfShow.map(({ title }) => title)).toEqual(['개식', '기념사'])
   })
 })
+
+describe('what parts a row from others stays in its title', () => {
+  it('where only a bracket does, where it says the contrary, and in a cell that holds a title alone', async () => {
+    const packet = await packetOf('회의 일정\n\n일시: 2027. 5. 12.(수)\n\n10:00 양자회담 (일본)\n11:00 양자회담 (프랑스)\n12:00 오찬 (본관 2층)\n13:00 협약 체결 (취소)\n14:00 A-1. 가속기 구축\n')
+    expect(packet?.runOfShow.map(({ title }) => title)).toEqual(['양자회담 (일본)', '양자회담 (프랑스)', '오찬', '협약 체결 (취소)', '가속기 구축'])
+    expect(packet?.runOfShow.map(({ remarks }) => remarks)).toEqual(['', '', '본관 2층', '', 'A-1'])
+    const table = await packetOf('| 시간 | 내용 | 비고 |\n|---|---|---|\n| 10:00~10:10 | ○ 개회 | 사회자 |\n| 10:10~10:20 | ○ 오찬 (본관 2층) | |\n')
+    expect(table?.runOfShow.map(({ title }) => title)).toEqual(['개회', '오찬 (본관 2층)'])
+  })
+})
