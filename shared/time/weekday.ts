@@ -22,6 +22,11 @@ const BEFORE = new RegExp(String.raw`(?<![가-힣A-Za-z])${WORD}[ \t]*[,;]?[ \t]
 const INSIDE = /[ \t]*([일월화수목금토])(?=[ \t]*[)）\]］〕])/y
 const LONGEST_BEFORE = 24
 
+const ALONE = new RegExp(`^${ENGLISH_WORD}\\.?$`, 'i')
+
+/** `Wednesday`, `Fri.`: the English name of a weekday and nothing else. */
+export const isWeekdayAlone = (text: string): boolean => ALONE.test(text.trim())
+
 /** The weekday that follows at `at`, or `null`. */
 export const readWeekdayAfter = (text: string, at: number): WeekdayMark | null => {
   for (const pattern of [BRACKETED, PLAIN, INSIDE]) {

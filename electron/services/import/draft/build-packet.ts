@@ -89,19 +89,30 @@ const isPlainRow = ({ row, labelled }: LineFacts): boolean => row?.place === 'le
 const isRowOrHeading = (fact: LineFacts): boolean => isPlainRow(fact) || fact.opens !== null
 
 /** The labelled places that stand between two rows with no heading between them. */
-const placesBetweenRows = (facts: readonly LineFacts[]): ReadonlySet<DraftLine> => new Set(facts.flatMap(({ labelled, line }, at) => {
-  if (labelled?.field !== 'where') return []
-  const [above, below] = [facts.slice(0, at).findLast(isRowOrHeading), facts.slice(at + 1).find(isRowOrHeading)]
-  return above && below && isPlainRow(above) && isPlainRow(below) ? [line] : []
-}))
+const placesBetweenRows = (facts: readonly LineFacts[]): ReadonlySet<DraftLine> => {
+  const between = new Set<DraftLine>()
+  let isBelowRow = false
+  let places: DraftLine[] = []
+  for (const fact of facts) {
+    if (isRowOrHeading(fact)) {
+      const isRow = isPlainRow(fact)
+      if (isBelowRow && isRow) for (const line of places) between.add(line)
+      isBelowRow = isRow
+      places = []
+    } else if (fact.labelled?.field === 'where') places.push(fact.line)
+  }
+  return between
+}
 
 /** The labelled places below the heading of a day that stands below rows already: that day's, not the meeting's. */
 const placesOfDays = (facts: readonly LineFacts[], year: number | null): readonly LineFacts[] => {
-  const firstRow = facts.findIndex(isPlainRow)
-  return firstRow < 0 ? [] : facts.filter((fact, at) => {
-    if (fact.labelled?.field !== 'where' || at < firstRow) return false
-    const row = facts.slice(0, at).findLastIndex(isRowOrHeading)
-    return facts.slice(row + 1, at).some(({ line }) => line.cells === null && dayHeadingOf(line.text, year) !== null)
+  let [isBelowRows, isBelowDay] = [false, false]
+  return facts.filter((fact) => {
+    const isOfDay = isBelowRows && isBelowDay && fact.labelled?.field === 'where'
+    if (isRowOrHeading(fact)) isBelowDay = false
+    else if (isBelowRows) isBelowDay ||= fact.line.cells === null && dayHeadingOf(fact.line.text, year) !== null
+    isBelowRows ||= isPlainRow(fact)
+    return isOfDay
   })
 }
 

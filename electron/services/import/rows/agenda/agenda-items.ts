@@ -3,6 +3,7 @@ import type { PlacedLine } from '../../parse/place-lines.ts'
 import { splitMarker } from '../../parse/marker.ts'
 import { dayHeadingOf } from '../days/day-heading.ts'
 import { stepOf } from './item-words.ts'
+import { isRubric, isSaid, isSentence } from './rubric.ts'
 import { isTalk } from './talk.ts'
 import { isDone, isFirm } from './words.ts'
 import { PART_AHEAD } from '../days/halves-of-days.ts'
@@ -17,15 +18,8 @@ const LONGEST_PLAIN = 60
 /** `Order of Ceremony`, `식순`: a heading that lists steps and nothing else; each line below it is one, also where it names who with all his posts. */
 const ORDER = /^(?:order of (?:the )?(?:ceremony|service|proceedings|events|day)|running order|식\s*순|순\s*서|행사\s*순서)$/i
 const LONGEST_STEP = 120
-const isSentence = (text: string): boolean => /(?:\p{Ll}{3}|다|요)\.$/u.test(text.trim())
-/** `Please join us at the Crown Inn.`: said to the readers, whatever it ends with. */
-const SAID = /\b(?:is|are|will|can|may|please|you|we)\b.*[.!]$/i
 
-const isNotSaid = ({ line: { text } }: PlacedLine): boolean => !isSentence(text) && !SAID.test(text.trim())
-
-/** `  Please stand as the choir enters.` set in right below a step: said of it. */
-const isRubric = (line: DraftLine, above: DraftLine | undefined): boolean =>
-  above !== undefined && line.cells === null && !line.afterBlank && line.indent > above.indent && splitMarker(line.text).kind === null && (isSentence(line.text) || SAID.test(line.text.trim()))
+const isNotSaid = ({ line: { text } }: PlacedLine): boolean => !isSaid(text)
 
 /** `The family invites you to a reception.` below the last step, `All are welcome to sing.` above the first: where no item is a sentence, those at the ends are said to the readers. */
 const withoutSentencesAround = (lines: readonly PlacedLine[]): readonly PlacedLine[] => {

@@ -2,6 +2,7 @@ import type { LineFacts } from '../../parse/line-facts.ts'
 import { splitMarker } from '../../parse/marker.ts'
 import { isNaming, isOutrightName } from './lead.ts'
 import type { Item, List } from './lists.ts'
+import { isRubric } from './rubric.ts'
 import { PLAIN } from './sign.ts'
 
 const LONGEST = 80
@@ -39,9 +40,9 @@ const belowNames = (facts: readonly LineFacts[]): number[][] =>
     return own.length >= FEWEST_NAMED ? [own] : []
   })
 
-/** `  Please stand as the choir enters.` set in right below an item: said of it, and the list goes on. */
-const isRubric = ({ line, row, opens, labelled }: LineFacts, above: LineFacts | undefined): boolean =>
-  above !== undefined && line.cells === null && !row && !opens && !labelled && !line.afterBlank && line.indent > above.line.indent && splitMarker(line.text).kind === null && /[a-z가-힣]{2}[.!]\)?$/.test(line.text.trim())
+/** Nothing of its own that the line tells, and said of the item above. */
+const isOfItem = ({ line, row, opens, labelled }: LineFacts, above: LineFacts | undefined): boolean =>
+  !row && !opens && !labelled && isRubric(line, above?.line)
 
 /** Short lines without a sign that stand close together, or in blocks one below the other; right below the heading of a programme they are read as they stand. */
 export const plainListsOf = (facts: readonly LineFacts[]): List[] => {
@@ -49,7 +50,7 @@ export const plainListsOf = (facts: readonly LineFacts[]): List[] => {
   const blocks: number[][] = []
   let last = -1
   facts.forEach((fact, at) => {
-    if (last >= 0 && last === at - 1 && isRubric(fact, facts[blocks.at(-1)?.at(-1) ?? -1])) {
+    if (last >= 0 && last === at - 1 && isOfItem(fact, facts[blocks.at(-1)?.at(-1) ?? -1])) {
       last = at
       return
     }

@@ -14,7 +14,12 @@ export const capitalHeads = (lines: readonly PlacedLine[], isRow: (placed: Place
   const [first = lines.length, last = -1] = [rows[0], rows.at(-1)]
   const heads = lines.flatMap((placed, at) => (at < last && at > first - 2 && isNameApart(placed) && isInCapitals(placed.line.text) ? [at] : []))
   const isAboveRow = (at: number): boolean => lines.slice(at + 1, at + 2).some(isRow)
-  const holding = heads.filter((at, index) => rows.filter((row) => row > at && row < (heads[index + 1] ?? lines.length)).length > 1)
+  let next = rows.filter((row) => row <= (heads[0] ?? last)).length
+  const holding = heads.filter((_, index) => {
+    const from = next
+    while ((rows[next] ?? lines.length) < (heads[index + 1] ?? lines.length)) next += 1
+    return next - from > 1
+  })
   const fits = heads.length >= FEWEST_HEADS && heads.every(isAboveRow) && holding.length * 2 > heads.length
   return new Set(fits ? heads.flatMap((at) => lines[at] ?? []) : [])
 }

@@ -1,4 +1,5 @@
 import { findDates } from '../../../../../shared/time/korean-date.ts'
+import { isWeekdayAlone } from '../../../../../shared/time/weekday.ts'
 import { closeUp, wordTable } from '../../lexicon/word-table.ts'
 import { isOnlyWhen } from '../lines/no-row.ts'
 import { isDitto } from '../seed.ts'
@@ -235,10 +236,8 @@ const NUMBER_OF_FOUR = /^[1-9]\d{3}$/
 const holdsNumbers = (cells: readonly string[]): boolean =>
   cells.length > 0 && cells.every((cell) => NUMBER_OF_FOUR.test(cell)) && count(cells, (cell) => /[1-46-9]$/.test(cell)) * 2 > cells.length
 
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?$/i
-
 /** `Wednesday 10 November`, `Fri`, `11월 10일(수)`: a day and nothing done on it. */
-const isDay = (cell: string): boolean => WEEKDAY.test(cell.trim()) || isOnlyWhen(cell)
+const isDay = (cell: string): boolean => isWeekdayAlone(cell) || isOnlyWhen(cell)
 
 /** `Thursday 11 November | 07:30 - 18:00` are hours of a house, and no programme. */
 const hasWords = (cells: readonly string[]): boolean =>

@@ -79,7 +79,10 @@ export const readOrdinalRun = (lines: readonly DraftLine[], roles: readonly Colu
   const used: DraftLine[] = []
   const days: DraftLine[] = []
   let [before, last, day] = [true, 0, firstDay]
-  for (const line of lines) {
+  /** Blank lines part its cells. */
+  let isParted = false
+  const lastAt = new Map(lines.map((line, at) => [numberIn(line), at]))
+  for (const [at, line] of lines.entries()) {
     const seed = seeds.at(-1)
     const isBare = lengths === 'bare' && before && seed !== undefined && !seed.block && seed.content !== '' && numberIn(line) !== null
     const number = isBare ? null : numberIn(line)
@@ -106,11 +109,12 @@ export const readOrdinalRun = (lines: readonly DraftLine[], roles: readonly Colu
       seed.content += seed.content === '' ? line.text : `${joinsTitle(seed.content, line.text) ? ' ' : '\n'}${line.text}`
     } else {
       // Below the last row a blank ends the table, where blanks part its cells once its remark is told.
-      if (line.afterBlank && (seed.remarks.length + seed.speakers.length > 0 || !used.slice(1).some(({ afterBlank }) => afterBlank)) && !lines.slice(lines.indexOf(line)).some((next) => numberIn(next) === last + 1)) break
+      if (line.afterBlank && (seed.remarks.length + seed.speakers.length > 0 || !isParted) && (lastAt.get(last + 1) ?? -1) < at) break
       addLine(seed, line)
       if (behind === 'speakers') seed.speakers.push(line.text)
       else seed.remarks.push(line.text)
     }
+    isParted ||= used.length > 0 && line.afterBlank
     used.push(line)
   }
   return { seeds, used, days, day }

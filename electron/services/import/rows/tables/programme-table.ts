@@ -247,8 +247,10 @@ const endsTracks = (before: PlacedLine | undefined, above: ProgrammeTable | null
 /** Finds the tables among the lines of a meeting that hold a programme. */
 export const findTables = (lines: readonly PlacedLine[], year: number | null): Tables => {
   const blocks = new Map<number, PlacedLine[]>()
-  for (const placed of lines) {
+  const firstOf = new Map<number, number>()
+  for (const [at, placed] of lines.entries()) {
     const block = blocks.get(placed.line.block) ?? []
+    if (block.length === 0) firstOf.set(placed.line.block, at)
     blocks.set(placed.line.block, block)
     block.push(placed)
   }
@@ -260,7 +262,7 @@ export const findTables = (lines: readonly PlacedLine[], year: number | null): T
   for (const [block, placed] of blocks) {
     if (!placed.some(({ line }) => line.cells !== null)) continue
     const own = placed.map(({ line }) => line)
-    const before = lines[lines.findIndex(({ line }) => line === own[0]) - 1]
+    const before = lines[(firstOf.get(block) ?? 0) - 1]
     const read = readTable(own, endsTracks(before, above) ? null : above, placed[0]?.section === 'schedule', year)
     if (read === 'other') others.add(block)
     else if (read) {
