@@ -1,42 +1,49 @@
 import type { Packet } from '../../../../shared/packet/packet.ts'
-import { findDates } from '../../../../shared/time/korean-date.ts'
-import { accessOf, splitAccess } from '../fields/access.ts'
+import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
+import { accessOf } from '../fields/access.ts'
 import { namesBody } from '../fields/body-name.ts'
 import { readHeadLine } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
-import { isByline, isPageName, isPaperMark, isPaperName, isPaperNumber, stripPaperWords, stripReplyMarks } from '../fields/title-words.ts'
+import { isByline, isPageName, isPaperMark, isPaperName, isPaperNumber, stripReplyMarks } from '../fields/title-words.ts'
 import { isOfficialUse } from '../secret-mark.ts'
 import { isMarkAlone, isTitleLike } from '../parse/find-meetings.ts'
 import { splitLabel } from '../parse/field-label.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
-import { markerShape, splitMarker } from '../parse/marker.ts'
+import { splitMarker } from '../parse/marker.ts'
 import { isUnfinished } from '../parse/unfinished.ts'
 import { SENT_ON } from '../read/forwarded.ts'
-import { rolesOfHead } from '../rows/tables/columns.ts'
 import { dayHeadingOf } from '../rows/days/day-heading.ts'
 import { headsRunTogether, withoutHeadsAhead } from '../rows/tables/heads-run-together.ts'
-import { isUntimedLead } from '../rows/agenda/untimed-lead.ts'
-import { isPartOfDay } from '../rows/lines/text-rows.ts'
 import { zoneHeading } from '../rows/times/zones.ts'
 import { signedHeads } from '../rows/blocks/signed-heads.ts'
 import { isPersonPhrase } from '../rows/people/title-speaker.ts'
 import type { Claims } from './claims.ts'
-import { fitLabel } from './fit.ts'
 import { crumbOf, menuOf } from './page-menu.ts'
+import { DAY_ALONE, endsHead, headsRows, headText, isFirstRow } from './programme-begins.ts'
 import { quotedAboveWhen } from './quoted-name.ts'
+import { claimSecondLanguage, FRAMED, markOf, setTitle, takeHouseAbove, wholeEnd } from './set-title.ts'
 import { toldTitles } from './told-titles.ts'
 import { type Candidate, choose, closesQuote, goesOnFrom, headingBelowLetter, headlineOf, heldAboveWhen, announcedOf, invitedTitle, isLatin, isLongFirstTitle, isLongTitle, MAX_HEAD_LINES, splitLanguages, titleAboveRows, withoutMarker } from './title-candidates.ts'
 import { datesNext, goesOnBelow, hasRowsBelow, isDateline, isLastDay, isNewsStamp, isPlaceBelow, isStamp, isTitledBelow, isWritten, newTitleFacts, splitBesidePlace, takeFacts, tellsLife, type TitleFacts } from './title-facts.ts'
 
 /** `OTTAWA, ON, May 5, 2023 /CNW/ -`: where and when a release was sent. */
 const DATELINE = /^\p{Lu}{3,}(?:, [\p{Lu}.]{2,6})?,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})? \/[\p{L} ]{2,20}\/ ?[-–—]+/u
-const FRAMED = /^[([<【〔].*[)\]>】〕]$/
 /** `The aircraft will land at 3:17 am on Nov. 29.`: a sentence of the text, and its day no meeting's. */
 const SENTENCE = /\b(?:will|is|are|was|were|has|have|had)\s.*\d\.$/
 const MAIL_HEAD = /^(?:보낸\s*(?:사람|이)|받는\s*(?:사람|이)|(?:숨은\s*)?참조|발신자?|수신자?|첨부(?:파일)?|from|to|cc|bcc|sent|date)\s*[:：]/i
 
-/** `1-1`, `3.` → `1-1`, `3`. */
-const markOf = (text: string): string => text.trim().replace(/^\(|[.)]+$/g, '')
+/** A remark, a mark of the paper, or when, where and by whom it was written. */
+const isOfPaper = (text: string): boolean =>
+  /^(?:※|\*\s)/.test(text) || isOfficialUse(text) || isPaperMark(text) || isDateline(text) || isByline(text) || DATELINE.test(text) || (/^[a-z]+:\s/.test(text) && isPageName(text))
+
+/** `dated` in a line of titles: its own day, and not the one on which something was written, put up or told. */
+const tellsDay = (text: string, date: DateMatch | null): boolean => {
+  if (date === null || isStamp(text) || text.length > LONGEST_DATED || ENDS_SENTENCE.test(text)) return false
+  const start = text.indexOf(date.text)
+  return !isWritten(text, { ...date, start, end: start + date.text.length })
+}
+const LONGEST_DATED = 120
+const ENDS_SENTENCE = /[:：]$|(?:다|요)\.$|[a-z]{4,}\.$/
 
 const isAccessAlone = (text: string): boolean =>
   text.length <= 20 &&
@@ -49,78 +56,11 @@ const DAY_BEHIND = /(?<=[\]】〉》>])\s*\(\d{1,2}일[\sㆍ·,(]*[월화수목�
 const unframe = (text: string): string =>
   text.replace(DAY_BEHIND, '').replace(/^[“"「]([^“”"「」]+)[”“"」]$/, '$1').replace(/^\/(.+)\/$/, '$1').replace(/^[<＜[【〈《]\s*([^<>＜＞[\]【】〈〉《》]+?)\s*[>＞\]】〉》]$/, '$1').replace(/^\*(.+)\*$/, '$1').replace(/^[-–—]\s+(.+?)\s+[-–—]$/, '$1')
 
-/** The first lines of a paper may stand in a table of their own, two languages side by side. */
-const headText = ({ line }: LineFacts): string | null =>
-  line.cells === null
-    ? line.text.trim()
-    : line.cells.length <= 5 && line.index < 3 && !line.cells.some(isPartOfDay) && rolesOfHead(line.cells) === null && !isUntimedLead(line.cells[0] ?? '')
-      ? line.cells.filter((cell) => cell !== '').join(' | ')
-      : null
-
-/** An item of an agenda, a time below a title, or one of several dates with times begins the programme. */
-const isFirstRow = ({ row, line }: LineFacts, titled: boolean, datedRows: number): boolean =>
-  row !== null && (row.level !== undefined || (row.date === null ? titled : datedRows >= 2 || / {2}/.test(line.text)))
-
-/** Lines in which a list that begins with 1. comes to its 3. */
-const LIST_REACH = 8
-
-/** `1. Welcome` ↵ `2. Introductions`, items of its own below each perhaps: a list begins here, and no title. */
-const beginsList = (facts: readonly LineFacts[], fact: LineFacts): boolean => {
-  const at = facts.indexOf(fact)
-  const [own, ...below] = facts.slice(at, at + LIST_REACH).map(({ line }) => splitMarker(line.text))
-  if (own?.kind !== 'number' || own.ordinal !== 1) return false
-  const isNext = (ordinal: number) => (marked: ReturnType<typeof splitMarker>): boolean =>
-    marked.kind === 'number' && marked.ordinal === ordinal && markerShape(marked.marker) === markerShape(own.marker)
-  const second = below.findIndex(isNext(2))
-  return second >= 0 && below.slice(second + 1).some(isNext(3)) && (second === 0 || !facts[at + 1]?.opens)
-}
-
-/** `▲걷기대회(종일)` above `▲평의원회(18시)`: the first of the rows behind one sign. */
-const beginsRows = (facts: readonly LineFacts[], fact: LineFacts): boolean => {
-  const { kind, marker } = splitMarker(fact.line.text)
-  const next = facts[facts.indexOf(fact) + 1]
-  return kind === 'bullet' && (next?.row ?? null) !== null && splitMarker(next?.line.text ?? '').marker === marker
-}
-
 /** `내일 일정 공유드립니다` above the plan: a message says that it comes, and is no title. */
 const SAYS = /[가-힣]{2}니다$|(?:[가-힣]겠|같)다$|하자$/
 
-/** `Morning - Visit to a school`: what fills a half of the day, above the rows with hours. */
-const HALF_OF_DAY = /^(?:morning|afternoon|evening|오전|오후|저녁)\s*[-–—:：]\s/i
-/** `Registration`, `등록 및 접수`: with it a programme begins, also where no hour stands beside it. */
-const FIRST_ITEM = /^(?:(?:arrivals?|welcome coffee|coffee|breakfast)\s*(?:and|&|,)\s*)?(?:registration|check-?in)(?:\s*(?:of|for) (?:participants|delegates|guests)|\s*(?:desk|opens)|\s*(?:and|&|,)\s*(?:welcome )?(?:coffee|tea|breakfast|refreshments))?$|^(?:참가자\s*)?(?:현장\s*)?(?:등록|접수)(?:\s*(?:및|·|,)\s*(?:등록|접수|안내|입장|환영|다과))?$/i
-
-/** Such an item above the first row or its day; a page of a site has a menu of such names. */
-const beginsProgramme = (facts: readonly LineFacts[], fact: LineFacts, year: number | null): boolean => {
-  const next = facts.slice(facts.indexOf(fact) + 1).find(({ line }) => line.kind !== 'rule')
-  return FIRST_ITEM.test(withoutMarker(headText(fact) ?? '')) && next !== undefined && (next.row !== null || dayHeadingOf(next.line.text, year) !== null)
-}
-/** `1일차 (10.22. 목)`, `Day 2`: a day of the rows below; `2026년 연수 1일차` is named. */
-const DAY_ALONE = /^[[(<]?(?:제?\s?\d{1,2}\s?일\s?차|day \d{1,2})[\])>]?(?:\s*\([^()]*\)|\s*[:：]\s*['’‘]?\d.*)?$/i
-/** `프로그램 | 대상 | 일시 |`: a row of a table that lost its shape. */
-const isTableRow = (text: string): boolean => text.split(/\s\|\s/).length > 3
-
 /** `on` before a date that the title ends with. */
 const SMALL_WORD = /^(?:on|at|in|for|from|of|to|the)$/i
-
-/** A title over several lines with the small word that its last line ends with: `Prime Minister of`. */
-const wholeEnd = ({ title, fact, more }: Candidate): string => {
-  const last = (more.at(-1) ?? fact).line.text.trim()
-  const [, end = ''] = /((?:,|\s\p{L}{1,4}))$/u.exec(last) ?? []
-  return last.slice(0, last.length - end.length).endsWith(title.slice(-LAST_LETTERS)) ? title + end : title
-}
-/** So much of a title tells that its line ends with it. */
-const LAST_LETTERS = 8
-
-/** `isSaid`: a sentence names it, so that its last word is no paper's (`the 2040 Water Agenda`). */
-const setTitle = (packet: Packet, candidate: Candidate, isSaid: boolean): void => {
-  const { title, access } = splitAccess(candidate.title)
-  packet.title = fitLabel(isSaid ? title : stripPaperWords(title))
-  packet.titleEn = fitLabel(candidate.titleEn)
-  packet.access ??= access
-  const marked = splitMarker(candidate.fact.line.text)
-  if (marked.kind === 'number' && packet.mark === null) packet.mark = markOf(marked.marker ?? '')
-}
 
 /**
  * Reads what stands above a meeting's first section: its mark (1-1), title, English title, access and,
@@ -146,7 +86,7 @@ export const readTitles = (
     if (menu.has(fact)) continue
     if (line.kind === 'rule') claims.claim(line, null)
     if (line.kind === 'rule' || fact.sent || MAIL_HEAD.test(line.text) || SENT_ON.test(line.text)) continue
-    if (fact.headCell || fact.titleOfNext || beginsList(facts, fact) || beginsRows(facts, fact) || beginsProgramme(facts, fact, year)) break
+    if (endsHead(facts, fact, year)) break
     // <Opening & Keynote> above a row heads a block of the programme.
     if (candidates.length > 0 && FRAMED.test(line.text.trim()) && facts[facts.indexOf(fact) + 1]?.row) break
     const subject = /^(?:제목|subject)\s*[:：]\s*(.+)$/i.exec(line.text)?.[1]
@@ -177,12 +117,12 @@ export const readTitles = (
     const text = subject === undefined ? withoutHeadsAhead(own) : stripReplyMarks(subject)
     const announced = candidates.length === 0 && findDates(text, { year }).length > 0 ? announcedOf(text) : null
     if (tellsLife(text, year) || zoneHeading(text) !== null || (!announced && SENTENCE.test(text))) continue
-    if (/^(?:※|\*\s)/.test(text) || isOfficialUse(text) || isPaperMark(text) || isDateline(text) || isByline(text) || DATELINE.test(text) || (/^[a-z]+:\s/.test(text) && isPageName(text))) continue
+    if (isOfPaper(text)) continue
     if (isPageName(text) || (pages > 0 && /^공유[가-힣]{2,10}$/.test(text))) {
       pages += 1
       continue
     }
-    if (HALF_OF_DAY.test(text) || (isPartOfDay(text) && candidates.length > 0) || (line.cells === null && isTableRow(text)) || /^to [a-z]+ .{30}|^(?:session|part|panel) \d{1,2}$/i.test(text)) break
+    if (headsRows(line, text, candidates.length > 0)) break
     if (/^(?:note|nb)\s*:/i.test(text) && text.length <= 60) continue
     // `▲ 남도담 시장`, `■ 총리실` above the rows of each: whose they are.
     if (heads.has(fact) || (splitMarker(text).kind === 'bullet' && isPersonPhrase(splitMarker(text).rest.trim()))) break
@@ -217,18 +157,21 @@ export const readTitles = (
     // `Visit of Ms Runa Eld, Minister for Rivers,` ↵ `on 22 April 2027`: the title is not over yet.
     const isRest = isNext && isUnfinished((above.more.at(-1) ?? above.fact).line.text)
     if (day.date && !isRest && (day.before === '' || (isCounted && isAnother)) && (day.date.date === null || isAnother || (head.endDate !== null && day.time !== null))) break
-    const dated = day.date !== null && !isStamp(text) && !isWritten(text, { ...day.date, start: text.indexOf(day.date.text), end: text.indexOf(day.date.text) + day.date.text.length }) && text.length <= 120 && !/[:：]$|(?:다|요)\.$|[a-z]{4,}\.$/.test(text)
+    const dated = tellsDay(text, day.date)
+    const isTitle = isTitleLike({ ...fact, line: { ...line, cells: null } }) || isLongTitle(text) || (fact === facts[0] && isLongFirstTitle(text) && datesNext(facts, fact, year))
+    // A place stands below a day, or below a title that is more than a body's name or has its day next.
+    const mayHavePlace = head.date !== null || candidates.some(({ title }) => !isPaperName(title) && (!namesBody(title) || datesNext(facts, fact, year)))
     if (isMarkAlone(fact) && candidates.length === 0 && packet.mark === null) {
       packet.mark = markOf(text)
       claims.claim(line, 'mark')
     } else if (isAccessAlone(withoutMarker(text))) {
       packet.access ??= accessOf(text)
       claims.claim(line, 'access')
-    } else if ((candidates.some(({ title }) => !isPaperName(title) && (!namesBody(title) || datesNext(facts, fact, year))) || head.date !== null) && !dated && isPlaceBelow(text, head, datesNext(facts, fact, year))) {
+    } else if (mayHavePlace && !dated && isPlaceBelow(text, head, datesNext(facts, fact, year))) {
       const { place, beside } = splitBesidePlace(text)
       Object.assign(head, { place, besidePlace: beside })
       claims.claim(line, 'overview.place')
-    } else if (subject !== undefined || isTitleLike({ ...fact, line: { ...line, cells: null } }) || isLongTitle(text) || (fact === facts[0] && isLongFirstTitle(text) && datesNext(facts, fact, year)) || dated) {
+    } else if (subject !== undefined || isTitle || dated) {
       // `윤달래 2025. 11. 20. 21:12`: right above who put it up, and when, stands what a page is called.
       if (isStamp(text) && day.date) aboveStamp ??= candidates.at(-1) ?? null
       const before = head.date
@@ -270,26 +213,3 @@ const isNameCase = (text: string): boolean => /\s/.test(text) && !/(?<![\p{L}’
 /** Below the name of a body first of all, the name right above the day. */
 const belowBodyAboveDay = ([first, ...others]: readonly Candidate[], facts: readonly LineFacts[], year: number | null): Candidate | null =>
   first && namesBody(first.title) ? (others.find(({ title, fact }) => !namesBody(title) && isNameCase(title) && datesNext(facts, fact, year)) ?? null) : null
-
-/** `Old Pump Library, Reading Room` between whose it is and what it is: where nothing below tells the place, there. */
-const takeHouseAbove = (head: TitleFacts, candidates: readonly Candidate[], chosen: Candidate, claims: Claims): void => {
-  const house = head.place === '' ? candidates.slice(1, Math.max(1, candidates.findIndex(({ fact }) => fact === chosen.fact))).find(({ fact, title }) => title === fact.line.text.trim() && !namesBody(title) && isPlaceBelow(title, head, false)) : undefined
-  if (!house) return
-  head.place = house.title
-  claims.claim(house.fact.line, 'overview.place')
-}
-
-const claimSecondLanguage = (
-  packet: Packet,
-  candidates: readonly Candidate[],
-  chosen: Candidate,
-  claims: Claims,
-): void => {
-  const english =
-    packet.titleEn === '' && !isLatin(packet.title)
-      ? candidates.find((candidate) => candidate !== chosen && isLatin(candidate.title) && candidate.title.length > 5 && !FRAMED.test(candidate.title))
-      : undefined
-  if (!english) return
-  packet.titleEn = fitLabel(english.title)
-  claims.claim(english.fact.line, 'titleEn', 'heading')
-}
