@@ -93,7 +93,7 @@ const besidePost = (text: string): PersonPhrase | null => {
   // `Linh Tran 사무국 국장`: where it is held may stand between.
   const korean = all.findIndex((word) => /[가-힣]/.test(word))
   const name = all.slice(0, korean).join(' ')
-  if (korean >= 2 && isKoreanPost(last) && isLatinName(name)) return { ...NOBODY, name, organisation: all.slice(korean, -1).join(' '), title: last }
+  if (korean >= 2 && isKoreanPost(last) && isLatinName(name)) return { ...NOBODY, name: name.replace(COURTESY, ''), organisation: all.slice(korean, -1).join(' '), title: last }
   const at = all.findIndex((word, index) => isKoreanPost(word) && (index === 0 || isOrganisation(all[index - 1] ?? '')))
   const after = all.slice(at + 1).join(' ')
   // `국제협력부 라하유 인드라 국장`: the words between the body and the post.

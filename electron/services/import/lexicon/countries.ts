@@ -1,6 +1,6 @@
 /** Countries and bodies that send delegations: full name first, then the short forms a remark uses. */
 const PARTIES: readonly (readonly string[])[] = [
-  ['한국', '한', '韓', '대한민국', '우리', '우리나라', '아측', 'ROK', 'Korea', 'Republic of Korea', 'KOR'],
+  ['한국', '한', '韓', '대한민국', '우리', '우리나라', '아측', 'ROK', 'Korea', 'Republic of Korea', 'South Korea', 'KOR'],
   ['미국', '미', '美', 'US', 'USA', 'U.S.', 'United States'],
   ['일본', '일', '日', 'Japan', 'JPN'],
   ['중국', '중', '中', 'China', 'CHN'],

@@ -9,6 +9,7 @@ import { isOrganisation, ORGANISATION_WORD } from '../../lexicon/organisations.t
 import { isUnfinished } from '../../parse/unfinished.ts'
 import { beforeDeed, surnamesBeforeDeed } from './people-doing.ts'
 import { bracketBehind, isBareName } from './bare-names.ts'
+import { withoutWhatGoesOn } from './goes-on.ts'
 import { meetsPeople } from './meets-people.ts'
 import { isSpeech } from './title-speaker.ts'
 
@@ -89,14 +90,14 @@ const withoutBracket = (line: string): string => line.replace(WHOLE_BRACKET, (_,
 /** `Jane Doe, John Smith and Ann Lee`: names and nothing else, of authors perhaps. */
 const bareNames = (text: string): string[] => {
   const names = text.replace(/\s*\[[^[\]]*\]\s*$/, '').split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/)
-  return names.every(isLatinName) ? names : []
+  return names.every(isBareName) ? names : []
 }
 
 const behindBy = (text: string): string[] => {
   const [whole = '', deed = '', behind = ''] = BY.exec(text) ?? []
   if (behind === '') return []
   const who = withoutSubject(behind.replace(/^(?:by|the)\s+/i, ''))
-  const certain = certainPeople(who)
+  const certain = certainPeople(withoutWhatGoesOn(who))
   // `by Minister Ada Holm with time for questions`: behind the person the sentence goes on.
   const people = certain.length > 0 ? certain : certainPeople(who.replace(/\s+(?:with|on|at|in|during|before|followed|to|for)\s+\p{Ll}.*$/u, ''))
   const spoken = deed !== '' || SPOKEN.test(text.slice(0, text.length - whole.length))
@@ -143,7 +144,7 @@ const personAhead = (title: string): string[] => {
 /** `Guest Speaker: Dana Holt, River Stewards`: who one is, whatever kind of speaker. */
 const SPEAKER = /^(?:\p{L}+ )?(?:speaker|lecturer|presenter)$/iu
 
-/** `Keynote by Dr Jag Mehta`, `Logistics (Dr Froilan Castell, FAO)`, `A conversation with Angel Guerra`: as remarks; `known` are names that the draft tells elsewhere. The title keeps them. */
+/** `Keynote by Dr Jag Mehta`, `Logistics (Dr Froilan Castell, FAO)`, `A conversation with Angel Guerra`: as remarks; `known` are names that the draft tells elsewhere. */
 export const peopleInTitle = (title: string, known: ReadonlySet<string> = new Set()): string[] => {
   const ahead = personAhead(title)
   if (ahead.length > 0) return ahead

@@ -6,6 +6,8 @@ import { isNamedPerson, namesPerson } from '../../fields/named-person.ts'
 import { isThosePresent } from '../../fields/those-present.ts'
 import { parsePerson } from '../../fields/person-phrase.ts'
 import { splitPeople } from '../../fields/split-people.ts'
+import { bracketBehind, isBareName } from './bare-names.ts'
+import { goesOnBehind } from './goes-on.ts'
 import { meetsPeople } from './meets-people.ts'
 import type { MarkedText } from '../tables/split-cell.ts'
 import { isEnglishPost, isKoreanPost, stripHonorific } from '../../lexicon/posts.ts'
@@ -18,7 +20,7 @@ export interface TitleAndSpeaker {
 
 /** Speeches: what follows their colon or hyphen is who gives them. */
 const SPEECH =
-  /^(?:개회사|폐회사|환영사|축사|격려사|기념사|답사|만찬사|오찬사|추모사|인사|인사말|인사말씀|환영\s*인사|개회\s*인사|모두\s*(?:말씀|발언)|마무리\s*(?:말씀|발언)|건배사|건배\s*제의|(?:수상|당선|취임|이임|수료)?\s*소감|사회|좌장|낭독|congratulatory (?:remarks|address)|toast|moderator)$/i
+  /^(?:개회사|폐회사|환영사|축사|격려사|기념사|답사|만찬사|오찬사|추모사|인사|인사말|인사말씀|환영\s*인사|개회\s*인사|(?:모두|여는|닫는|맺는|축하)\s*(?:말씀|발언)|마무리\s*(?:말씀|발언)|건배사|건배\s*제의|(?:수상|당선|취임|이임|수료)?\s*소감|사회|좌장|낭독|congratulatory (?:remarks|address)|toast|moderator)$/i
 /** Is the whole row a speech, so that who stands below it gives it? */
 export const isSpeech = (title: string): boolean => SPEECH.test(title)
 /** Talks: a colon may as well be followed by their subject. */
@@ -38,9 +40,9 @@ const STEP = /^(?:개\s?회|폐\s?회|개\s?식|폐\s?식|내빈\s?소개|국민
 const TOLD_BY = /^(.*(?:보고|설명|브리핑|소개|발표|낭독))\s*[:：]\s*([^:：]+)$/s
 /** Longest phrase behind 축사 that is still a name and a post. */
 const LONGEST_WHO = 40
-/** `Welcome remarks by Anna Lindqvist, Mayor of Ostmere`, what is said, and behind it who says it by name; a post alone stays (`Remarks by the Mayor`). */
+/** `Welcome remarks by Anna Lindqvist, Mayor of Ostmere`, what is said, and behind it who says it by name; a post alone stays (`Remarks by the Mayor`). From a place (`Update from Cape Town`) nobody speaks. */
 const SAID_BY =
-  /^(.*\b(?:remarks|address|speech|keynote|welcome|presentation|lecture|talk|toast|statement|introduction|report|briefing|words|greetings?|message|response|update))\s+(?:by|from)\s+((?!the\b|an?\b|all\b|our\b)[^"“”:]*)$/isu
+  /^(.*\b(?:remarks|address|speech|keynote|welcome|presentation|lecture|talk|toast|statement|introduction|report|briefing|words|greetings?|message|response|update))\s+(by|from)\s+((?!the\b|an?\b|all\b|our\b)[^"“”:]*)$/isu
 const ROLE_LABEL = /^(?:moderators?|speakers?|chair|presenters?|panel(?:l?ists)?|사회|좌장|발표|진행)\s*[:：]\s*/i
 
 /** `개회식 / 사회 : 홍길동 사무관`: behind the slash the label of who does it. */
@@ -71,9 +73,6 @@ export const isPersonPhrase = (text: string): boolean => {
   return isLatinName(head) || isKoreanPerson(words) || (isForeignName(words) && isNamedPerson(text)) || (isEnglishPost(head) && head.split(' ').length <= 5)
 }
 
-/** What the bracket at the end of a title holds. */
-const behind = (title: string): string => /\(([^()]{3,40})\)$/.exec(title)?.[1] ?? ''
-
 /** `폐회사 과기정통부 김상우 국장`: behind a speech's name, one that is named with his post. */
 const splitPlainSpeaker = (title: string): TitleAndSpeaker | null => {
   const words = title.split(/\s+/)
@@ -89,15 +88,22 @@ const splitPlainSpeaker = (title: string): TitleAndSpeaker | null => {
 /** `발제 2 「도시침수 대응체계」 하윤아 이사`: behind the quotes around a subject, who tells of it. */
 const BEHIND_QUOTES = /^(.+[」』”"])\s+([^「」『』“”"]{2,40})$/s
 
+/** `한밭대 하윤아 이사`, and no word before the name that says what he does or what is held: `출판기념 …`, `(질의응답 포함) …`. */
+const isPlainPerson = (text: string): boolean => {
+  const { organisation } = parsePerson(text)
+  return isNamedPerson(text) && (organisation === '' || isOrganisation(organisation))
+}
+
 const splitBehindQuotes = (title: string): TitleAndSpeaker | null => {
   const [, quoted = '', who = ''] = BEHIND_QUOTES.exec(title) ?? []
-  return quoted !== '' && isNamedPerson(who) ? { title: quoted, speaker: who } : null
+  return quoted !== '' && splitPeople(who).every(isPlainPerson) ? { title: quoted, speaker: who } : null
 }
 
 const splitSaidBy = (title: string): TitleAndSpeaker | null => {
-  const [, said = '', who = ''] = SAID_BY.exec(title) ?? []
+  const [, said = '', link = '', who = ''] = SAID_BY.exec(title) ?? []
   const people = splitPeople(who.replace(/[\s.]+$/, ''))
-  return said !== '' && people.length > 0 && people.every((one) => isNamedPerson(one) || isLatinName(one.split(',')[0] ?? '')) ? { title: said, speaker: who.replace(/\.$/, '') } : null
+  const isWho = (one: string): boolean => isNamedPerson(one) || (link.toLowerCase() === 'by' && isBareName(one.split(',')[0] ?? ''))
+  return said !== '' && !goesOnBehind(who) && people.length > 0 && people.every(isWho) ? { title: said, speaker: who.replace(/\.$/, '') } : null
 }
 
 const splitTagged = (title: string): TitleAndSpeaker | null => {
@@ -120,7 +126,7 @@ export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
     const last = item.trim().split(/\s+/).at(-1) ?? ''
     const delivered =
       (last !== item.trim() && SPEECH.test(last) && parsePerson(who).title !== '' && isKoreanPerson(who.trim())) ||
-      (SPEECH.test(item.trim()) && who.length <= LONGEST_WHO) || (TALK.test(item.trim()) && isPersonPhrase(who) && !splitPeople(behind(who)).some(isNamedPerson)) || (STEP.test(item.trim()) && /[:：]/.test(title) && isKoreanPerson(who.trim()))
+      (SPEECH.test(item.trim()) && who.length <= LONGEST_WHO) || (TALK.test(item.trim()) && isPersonPhrase(who) && !splitPeople(bracketBehind(who)).some(isNamedPerson)) || (STEP.test(item.trim()) && /[:：]/.test(title) && isKoreanPerson(who.trim()))
     if (delivered) return { title: item.trim(), speaker: who.trim() }
   }
   const last = LAST_DASH.exec(title)
@@ -134,10 +140,10 @@ export const splitTitleSpeaker = (title: string): TitleAndSpeaker => {
   return splitTagged(title) ?? splitPlainSpeaker(title) ?? splitSaidBy(title) ?? splitBehindQuotes(title) ?? { title, speaker: '' }
 }
 
-/** `환영사 (대사 에리카 무스터만)`, `개회사 (홍길동 원장, 한국전력)`: who a bracket at the end names, by a post and a name. The title keeps it. */
+/** `환영사 (대사 에리카 무스터만)`, `개회사 (홍길동 원장, 한국전력)`: who a bracket at the end names, by a post and a name. What takes brackets off titles takes it too. */
 export const speakerInBracket = (title: string): string => {
   if (meetsPeople(title.slice(0, title.lastIndexOf('(')))) return ''
-  const people = splitPeople(behind(title)).map((text) => ({ text, ...parsePerson(text) })).filter(({ name }) => name !== '')
+  const people = splitPeople(bracketBehind(title)).map((text) => ({ text, ...parsePerson(text) })).filter(({ name }) => name !== '')
   return people.some((one) => one.title !== '') ? people.map(({ text }) => text).join('\n') : ''
 }
 

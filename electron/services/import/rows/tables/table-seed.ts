@@ -1,11 +1,13 @@
 import { type DateMatch, findDates } from '../../../../../shared/time/korean-date.ts'
 import { findStatedMinutes } from '../../../../../shared/time/stated-minutes.ts'
+import { isPlaceLike } from '../../fields/head-line.ts'
 import { isNamedPerson } from '../../fields/named-person.ts'
+import { isRoomName } from '../../fields/room-name.ts'
 import { isPostBesideName } from '../../lexicon/posts.ts'
 import type { DraftLine } from '../../parse/draft-line.ts'
 import { parsePerson } from '../../fields/person-phrase.ts'
-import { isStep } from '../agenda/words.ts'
 import { splitMarker } from '../../parse/marker.ts'
+import { isClosing, isOpening, isStep } from '../agenda/words.ts'
 import type { ColumnRole } from './columns.ts'
 import { tellsSubject } from '../lines/kind-and-subject.ts'
 import { isPause } from '../lines/pause.ts'
@@ -16,7 +18,8 @@ import { besideTime, cellOf, splitDate, timeCellOf } from './table-cells.ts'
 import { breakItems } from './split-cell.ts'
 import { isPartOfDay } from '../lines/text-rows.ts'
 import { partOf } from './named-by-part.ts'
-import { isPersonPhrase } from '../people/title-speaker.ts'
+import { isPersonPhrase, isSpeech } from '../people/title-speaker.ts'
+import { isTrackName } from './track-columns.ts'
 
 /** Where the reading of a table stands. */
 export interface TableWalk {
@@ -49,6 +52,22 @@ export const restCells = (
     return isDitto(cell) ? above.slice(-1) : [cell]
   })
 
+/** What a row of this kind is about, by its own cell or the row above that a ditto repeats; '' where that is no subject. A pause is none. */
+const subjectOf = (kind: string, cell: string, above: string): string => {
+  const subject = isDitto(cell) ? above : cell
+  return !isPause(subject) && tellsSubject(kind, subject) ? subject : ''
+}
+
+/** `항만 정책` of a row that was read as `발표 1: 항만 정책`, or with `항만 정책` behind it from the next column; '' of any other. */
+const subjectAbove = (above: RowSeed | undefined, separator: string): string => {
+  const content = above?.content ?? ''
+  return (above?.lines[0]?.cells ?? []).find((cell) => cell !== '' && content.endsWith(`${separator}${cell}`) && tellsSubject(content.slice(0, -separator.length - cell.length), cell)) ?? (/^.{2,20}?: (.+)$/.exec(content)?.[1] ?? '')
+}
+
+/** The subject that remarks tell of a kind where no head names the columns, as it is joined to it; '' where they tell none. */
+const subjectInRemarks = (cells: readonly string[], roles: readonly ColumnRole[], above: RowSeed | undefined, isHeaded: boolean): string =>
+  isHeaded ? '' : subjectOf(cellOf(cells, roles, 'content'), cellOf(cells, roles, 'remarks'), subjectAbove(above, ' '))
+
 /** The words of the row; 구분 stands in for them where they are missing or only say who. */
 export const contentOf = (
   cells: readonly string[],
@@ -58,9 +77,10 @@ export const contentOf = (
 ): string => {
   const content = cellOf(cells, roles, 'content')
   const kind = cellOf(cells, roles, 'category')
-  const behind = isHeaded ? '' : cellOf(cells, roles, 'remarks')
-  const words = isDitto(content) ? content : tellsSubject(kind, content) ? `${kind}: ${content}` : tellsSubject(content, behind) ? `${content} ${behind}` : content
-  return breakItems(partOf(cells, roles) || (isDitto(content) ? (above?.content ?? '') : words))
+  const subject = subjectOf(kind, content, subjectAbove(above, ': '))
+  const behind = subjectInRemarks(cells, roles, above, isHeaded)
+  const words = subject === '' ? [content, behind].filter((part) => part !== '').join(' ') : `${kind}: ${subject}`
+  return breakItems(partOf(cells, roles) || (isDitto(content) && subject === '' ? (above?.content ?? '') : words))
 }
 
 const ordinalOf = (cell: string): number | null => (/^\d{1,3}[.)]?$/.test(cell) ? Number.parseInt(cell, 10) : null)
@@ -136,10 +156,11 @@ export const tableSeed = (
   takeDay(cells, walk)
   const category = categoryOf(cells, walk, content)
   const beside = besideTime(cells, roles)
+  const joined = subjectInRemarks(cells, roles, above, walk.table.headCells.length > 0)
   // Where 구분 names the row, its own words say who.
   const who = partOf(cells, roles) === words && words !== '' ? [cellOf(cells, roles, 'content')].filter((cell) => cell !== '') : []
   return newSeed(line, span, content, {
-    remarks: [...(beside === '' ? [] : [beside]), ...who, ...category, ...(track ? track.split('\n') : []), ...restCells(cells, roles, 'remarks', above?.remarks).filter((cell) => !content.endsWith(` ${cell}`))],
+    remarks: [...(beside === '' ? [] : [beside]), ...who, ...category, ...(track ? track.split('\n') : []), ...restCells(cells, roles, 'remarks', above?.remarks).filter((cell) => cell !== joined)],
     // 〃 below rows that leave the column empty repeats the last one that fills it.
     places: restCells(cells, roles, 'place', walk.seeds.findLast(({ places }) => places.length > 0)?.places),
     speakers: alone !== '' ? [] : restCells(cells, roles, 'speakers', walk.seeds.findLast(({ speakers }) => speakers.length > 0)?.speakers),
@@ -192,11 +213,25 @@ export const trackSeeds = (line: DraftLine, span: RowSpan | null, walk: TableWal
   return seeds
 }
 
-interface TrackCell { readonly cell: string; readonly head: string; readonly date: DateMatch | null }
+interface TrackCell { readonly cell: string; readonly head: string; readonly column: number; readonly date: DateMatch | null }
 
-/** `Closing remarks | Ms. Jane Doe` among rows of two tracks: whoever stands alone in the cell behind what is done does it, and the row is of all tracks. */
-const isDoneBy = (first: TrackCell, others: readonly TrackCell[]): boolean =>
-  others.length > 0 && !isPersonPhrase(first.cell) && others.every(({ cell }) => isNamedPerson(cell) && !/[:：\n]/.test(cell))
+const isAlone = (cell: string): boolean => isNamedPerson(cell) && !/[:：\n]/.test(cell)
+/** What all tracks come together for. */
+const isOfAll = (cell: string): boolean => isOpening(cell) || isClosing(cell) || isStep(cell) || isSpeech(cell) || /^(?:keynote|기조)/i.test(cell)
+const namesTrack = (head: string): boolean => isTrackName(head) || isPlaceLike(head) || isRoomName(head)
+
+/** Do most cells of a column name somebody and say nothing else? */
+const isColumnOfPeople = (column: number, { lines, heads }: ProgrammeTable): boolean => {
+  const filled = lines.flatMap(({ index, cells }) => (heads.has(index) || (cells?.[column] ?? '') === '' ? [] : [cells?.[column] ?? '']))
+  return filled.filter(isAlone).length * 2 > filled.length
+}
+
+/**
+ * `Closing remarks | Ms. Jane Doe` among rows of two tracks: whoever stands alone in the cell behind what is done for all does it, and
+ * the row is of all tracks. Behind anything else so only in a column of people; below the name of a room it is a talk of its own.
+ */
+const isDoneBy = (first: TrackCell, others: readonly TrackCell[], table: ProgrammeTable): boolean =>
+  others.length > 0 && !isPersonPhrase(first.cell) && others.every(({ cell, head, column }) => isAlone(cell) && (isOfAll(first.cell) || (!namesTrack(head) && isColumnOfPeople(column, table))))
 
 const seedsOfTracks = (line: DraftLine, span: RowSpan | null, walk: TableWalk, filled: readonly TrackCell[]): RowSeed[] => {
   // Wed 18 | Thu 19: days told by their weekdays.
@@ -205,7 +240,7 @@ const seedsOfTracks = (line: DraftLine, span: RowSpan | null, walk: TableWalk, f
     return filled.map(({ cell, date }) => ({ ...tableSeed(line, span, cell, walk), date }))
   }
   const [first, ...others] = filled
-  if (first && isDoneBy(first, others)) {
+  if (first && isDoneBy(first, others, walk.table)) {
     const whole = tableSeed(line, span, first.cell, walk)
     return [{ ...whole, speakers: [...whole.speakers, ...others.map(({ cell }) => cell)] }]
   }

@@ -7,8 +7,17 @@ const unnamed = (id: string, text: string) => speaker(id, { name: null, text })
 
 describe('who is told in two places of a row', () => {
   it('speaks once, with what either place tells', () => {
-    const told = withoutTwins([speaker('a', { title: '교수' }), speaker('b', { role: '좌장', title: '원장' }), speaker('c', { name: '성춘향', text: '성춘향' })])
+    const told = withoutTwins([speaker('a', { title: '교수' }), speaker('b', { role: '좌장', title: '석좌교수' }), speaker('c', { name: '성춘향', text: '성춘향' })])
     expect(told.map(({ id, name, role, title }) => [id, name, role, title])).toEqual([['a', '홍길동', '좌장', '교수'], ['c', '성춘향', null, null]])
+  })
+
+  it.each([
+    [{ organisation: '해양부', title: '국장' }, { organisation: '서울대', title: '교수' }, 2],
+    [{ organisation: '해양부', title: '과장' }, { organisation: '항만공사', title: '과장' }, 2],
+    [{ organisation: 'ETRI', title: '박사' }, { organisation: '한국전자통신연구원' }, 1],
+    [{ organisation: '서울대' }, { organisation: '서울대학교', title: '교수' }, 1],
+  ])('%o and %o', (one, other, count) => {
+    expect(withoutTwins([speaker('a', one), speaker('b', other)])).toHaveLength(count)
   })
 
   it('takes those without a name for one by the same words only', () => {
