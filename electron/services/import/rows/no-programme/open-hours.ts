@@ -12,25 +12,52 @@ const OPENS = new RegExp([
 ].join('|'), 'i')
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|^[월화수목금토일]요일/i
 
-/** A day at the head of a line, and from when until when. */
-const tellsHours = (text: string): boolean => {
+/** `Lobby`, `East door`, `1층 로비`, `room 3`: where in the house, and nothing done there. */
+const WHERE = /^(?:\S+ ){0,2}(?:lobby|foyer|hall|room|desk|door|entrance|gate|counter|floor|building|wing|office|pavilion|tent)(?: (?:[A-Z]|\d{1,4}))?$|^(?:\S+ ){0,2}\S*(?:로비|입구|현관|[동서남북정후]문|홀|층|(?<![개폐])관|실|데스크|창구|안내소)$/i
+
+/** A day at the head of a line and from when until when; with them what stands behind, or `null`. */
+const wordsBehindHours = (text: string): string | null => {
   const { rest } = splitMarker(text)
   const isDay = WEEKDAY.test(rest) || findDates(rest).some(({ start }) => start === 0)
-  return isDay && findTimes(rest).some(({ from, to }) => from !== null && to !== null)
+  const hours = isDay ? findTimes(rest).findLast(({ from, to }) => from !== null && to !== null) : undefined
+  return hours ? rest.slice(hours.end).replace(/\([^()]*\)/g, '').replace(/^[\s|:,·–—-]+|[\s|.]+$/g, '') : null
 }
 
-/** A rule, or the heads of a table of days. */
-const isFrame = ({ line }: PlacedLine): boolean => line.kind === 'rule' || (line.cells?.every((cell) => roleOfHead(cell) !== null) ?? false)
+const tellsHours = ({ line }: PlacedLine): boolean => wordsBehindHours(line.text) !== null
 
-/** The lines right below one that says so, each with a day and its hours: when a desk is open, wherever else in the paper a programme stands. */
+/** `09:00-12:00 Crane practice`: something is done in those hours. */
+const isDone = ({ line }: PlacedLine): boolean => {
+  const words = wordsBehindHours(line.text) ?? ''
+  return /\p{L}/u.test(words) && !WHERE.test(words)
+}
+
+/** A rule, or the heads of a table of days; one with a column of what is done is a programme's. */
+const isFrame = ({ line }: PlacedLine): boolean => {
+  const roles = line.cells?.map(roleOfHead)
+  return line.kind === 'rule' || (roles?.every((role) => role !== null && role !== 'content') ?? false)
+}
+
+/**
+ * A line that says so and those right below it, each with a day and its hours: when a desk is open, wherever else in the paper a programme
+ * stands. Where most of them say what is done in those hours, they are themselves the programme.
+ */
 export const openHours = (lines: readonly PlacedLine[]): ReadonlySet<PlacedLine> => {
   const found = new Set<PlacedLine>()
-  let isOpen = false
-  for (const placed of lines) {
-    if (isOpen && isFrame(placed)) continue
-    const isListed: boolean = isOpen && tellsHours(placed.line.text)
-    if (isListed) found.add(placed)
-    isOpen = isListed || OPENS.test(placed.line.text.trim())
+  let head: PlacedLine | null = null
+  let listed: PlacedLine[] = []
+  const close = (): void => {
+    if (head && listed.length > 0 && listed.filter(isDone).length * 2 <= listed.length) for (const placed of [head, ...listed]) found.add(placed)
   }
+  for (const placed of lines) {
+    if (head && isFrame(placed)) continue
+    if (head && tellsHours(placed)) {
+      listed.push(placed)
+      continue
+    }
+    close()
+    head = OPENS.test(placed.line.text.trim()) ? placed : null
+    listed = []
+  }
+  close()
   return found
 }
