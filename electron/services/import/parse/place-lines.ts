@@ -1,5 +1,6 @@
 import { findTimes } from '../../../../shared/time/korean-time.ts'
 import { isKoreanPost } from '../lexicon/posts.ts'
+import { isDone } from '../rows/agenda/words.ts'
 import { dayHeadingOf } from '../rows/days/day-heading.ts'
 import { FEWEST_HELD, type LineFacts } from './line-facts.ts'
 import { markerShape, splitMarker } from './marker.ts'
@@ -81,19 +82,35 @@ const FEWEST_LOWER = 2
 const holdsOtherNumbers = (facts: readonly LineFacts[], from: number, to: number, shape: string): boolean =>
   facts.slice(from + 1, to).filter((fact) => (numberOf(fact)?.shape ?? shape) !== shape).length >= FEWEST_LOWER
 
-/** Carries each section on to the lines below its heading. Below `3. 식순` the next number of its kind ends it, whatever it names, unless items of the section are numbered so; below the table of `□ 시간계획` the next part of the paper does. */
+/** Lines in which the items of a part stand below its number. */
+const ITEMS_REACH = 40
+
+/** `4. 본행사` ↵ `가. 개회사` ↵ `나. 축사`, `5. 폐회`: does the next number, or each item counted below it, say what is done too? */
+const goesOn = (facts: readonly LineFacts[], at: number, shape: string): boolean => {
+  const near = facts.slice(at + 1, at + 1 + ITEMS_REACH)
+  const next = near.findIndex((fact) => fact.opens !== null || (numberOf(fact)?.shape ?? null) === shape)
+  const below = near.slice(0, next < 0 ? near.length : next).filter((fact) => numberOf(fact) !== null)
+  return (below.length > 0 ? below : facts.slice(at, at + 1)).every(({ line }) => isDone(splitMarker(line.text).rest.trim()))
+}
+
+/** Carries each section on to the lines below its heading. Below `3. 식순` the next number of its kind ends it, whatever it names, unless items of the section are numbered so or it goes on with what is done; below the table of `□ 시간계획` the next part of the paper does. */
 export const placeLines = (facts: readonly LineFacts[]): PlacedLine[] => {
   let section: SectionKind | null = null
   let head: NumberedHead | null = null
+  /** The head is a part of a programme that counts its items in another way. */
+  let holdsOthers = false
   let opened = 0
   let inTable = false
   let programme: number | null = null
   return facts.map((fact, at) => {
     const own = numberOf(fact)
-    if (fact.opens) head = own
+    if (fact.opens) [head, holdsOthers] = [own, false]
     else if (head && own?.shape === head.shape) {
-      if (section === 'schedule' && own.ordinal === head.ordinal + 1 && fact.row === null && (fact.line.afterBlank || holdsOtherNumbers(facts, opened, at, head.shape))) section = 'other'
-      head = null
+      const isNext = section === 'schedule' && own.ordinal === head.ordinal + 1 && fact.row === null
+      holdsOthers ||= isNext && holdsOtherNumbers(facts, opened, at, head.shape)
+      const isPart = isNext && holdsOthers && goesOn(facts, at, own.shape)
+      if (isNext && !isPart && (fact.line.afterBlank || holdsOthers)) section = 'other'
+      head = isPart ? own : null
     }
     if (fact.opens) [opened, inTable] = [at, false]
     else if (fact.line.cells !== null) inTable = true
