@@ -11,10 +11,13 @@ const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|[
 const ONLY_DAYS = new RegExp(`^(?:${DAY})(?:\\s*(?:[-–—~∼,·/&]|to|and|및|,)?\\s*(?:${DAY}))*\\s*[:：]?$`, 'i')
 const HOURS_WORDS = /^(?:점심\s?시간|(?:접수|진료|운영|이용|관람|영업|근무|상담)\s?시간|첫차|막차|last admission|\d조$|(?:[주야]간|심야)\s?(?:조|근무)$|(?:당직|숙직|일직)(?:$|[(:])|(?:day|night|early|late|morning) shift$|open(?:s|ing hours)?\s*$|open (?:daily|until)|closed|휴[진관무점])/i
 
+/** `and on the first Saturday of each month`, `It is closed on public holidays`: how a sentence about hours goes on. */
+const RECURS = /\b(?:of|in) (?:each|every) (?:week|month)\b|^(?:it|we|they) (?:is|are|will be) closed\b/i
+
 /** Opening hours: as many rows tell on which days as tell what is done. */
 export const tellsHours = (seeds: readonly RowSeed[]): boolean => {
   const timed = seeds.filter(({ span }) => span !== null)
-  const hours = timed.map(titleOf).filter((title) => ONLY_DAYS.test(title) || HOURS_WORDS.test(title))
+  const hours = timed.map(titleOf).filter((title) => ONLY_DAYS.test(title) || HOURS_WORDS.test(title) || RECURS.test(title))
   return hours.length > 0 && hours.length * 2 >= timed.length
 }
 
