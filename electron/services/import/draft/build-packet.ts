@@ -131,9 +131,10 @@ const applyHead = ({ overview }: Packet, head: TitleFacts): void => {
  * `which will be held at the Palace of Tides, Norrby, starting at 10 a.m. on 3 June 2027` above the programme: the hour that nothing
  * else tells, and more of the place of the head: the house in its city, or a hotel between its town and its hall, as they stand in Korean.
  */
-const takeHeld = ({ overview }: Packet, ofHead: string, above: readonly DraftLine[], year: number | null): void => {
+const takeHeld = ({ overview, title, runOfShow }: Packet, ofHead: string, above: readonly DraftLine[], year: number | null): void => {
   if (overview.date === null) return
-  const { place, start } = heldOnDay(above, overview.date, year)
+  const hours = runOfShow.flatMap((row) => (row.day === 0 && row.start !== null ? [row.start] : []))
+  const { place, start } = heldOnDay(above, overview.date, year, title, hours.length === 0 ? null : Math.min(...hours))
   const isMore = overview.place === ofHead && (/[가-힣]/.test(ofHead) ? place.includes(ofHead) : place.endsWith(`, ${ofHead}`))
   if (overview.place === '' || isMore) overview.place = fitLabel(place)
   overview.start ??= start
@@ -244,7 +245,6 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
   packet.overview.date ??= stated ?? collected.firstDate ?? collected.seeds.find(({ date }) => date?.date)?.date?.date ?? null
   const above = facts.slice(0, Math.max(0, facts.findIndex(({ line }) => programme.has(line.index)))).map(({ line }) => line)
   packet.overview.date ??= heldDay(above, year)
-  takeHeld(packet, head.place, above, year)
   packet.zone = zoneOfRows(collected.seeds, facts, packet.zone)
   packet.runOfShow = buildRows(collected.seeds, {
     ids,
@@ -259,6 +259,7 @@ export const buildPacket = ({ facts: all, day }: MeetingLines, context: PacketCo
     base: collected.base,
     zone: packet.zone,
   })
+  takeHeld(packet, head.place, above, year)
   packet.overview.endDate ??= lastDayOf(packet.runOfShow, packet.overview.date)
   collected.seeds.forEach((seed, index) => {
     for (const line of seed.lines) claims.claim(line, `runOfShow.${packet.runOfShow[index]?.id ?? ''}`)

@@ -1,6 +1,7 @@
 import type { Packet } from '../../../../shared/packet/packet.ts'
 import { type DateMatch, findDates } from '../../../../shared/time/korean-date.ts'
 import { accessOf } from '../fields/access.ts'
+import { isHeldBeside } from '../fields/announcement.ts'
 import { namesBody } from '../fields/body-name.ts'
 import { readHeadLine } from '../fields/head-line.ts'
 import { meetingKindOf } from '../fields/meeting-kind.ts'
@@ -118,6 +119,8 @@ export const readTitles = (
     const announced = candidates.length === 0 && findDates(text, { year }).length > 0 ? announcedOf(text) : null
     if (tellsLife(text, year) || zoneHeading(text) !== null || (!announced && SENTENCE.test(text))) continue
     if (isOfPaper(text)) continue
+    // `A gala dinner will be held on 12 May 2026 at 7.30 p.m.` below the title and its day: its hour is not the meeting's.
+    if (head.date !== null && candidates.length > 0 && isHeldBeside(text, candidates.map(({ title }) => title).join(' '))) continue
     if (isPageName(text) || (pages > 0 && /^공유[가-힣]{2,10}$/.test(text))) {
       pages += 1
       continue

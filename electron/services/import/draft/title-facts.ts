@@ -7,6 +7,7 @@ import { CITIES } from '../lexicon/cities.ts'
 import { isEnglishPost } from '../lexicon/posts.ts'
 import { isTitleLike } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
+import { isFirm } from '../rows/agenda/words.ts'
 import { roleOfHead } from '../rows/tables/columns.ts'
 import { dayHeadingOf } from '../rows/days/day-heading.ts'
 import { isPartOfDay } from '../rows/lines/text-rows.ts'
@@ -156,7 +157,7 @@ export const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNe
   const hasItsShape =
     CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || ADDRESS.test(text) || ONLINE.test(text) || namesCity(text) ||
     (HOUSE_AND_CITY.test(text) && !tellsWhichMeeting(text))
-  return hasItsShape && !isPartOfDay(text) && roleOfHead(text) === null && !isOffice(text) && meetingKindOf(text.replace(CENTRE, '')) === 'other' && !isEnglishPost(text)
+  return hasItsShape && !isPartOfDay(text) && !isFirm(text) && roleOfHead(text) === null && !isOffice(text) && meetingKindOf(text.replace(CENTRE, '')) === 'other' && !isEnglishPost(text)
 }
 
 /** `Brussels, 24/09/2026`: where and when the paper was written. */

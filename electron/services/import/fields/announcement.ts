@@ -141,9 +141,25 @@ export const heldDay = (lines: readonly DraftLine[], year: number | null): strin
   return days.size === 1 ? ([...days][0] ?? null) : null
 }
 
-/** Where and at what hour sentences say that it will be held on that day; '' and `null` where none does, or they name several. */
-export const heldOnDay = (lines: readonly DraftLine[], day: string, year: number | null): { readonly place: string; readonly start: Minutes | null } => {
-  const told = sentencesIn(lines).filter(({ text }) => HELD.test(text) && dateIn(text, year)?.date === day && !OF_ANOTHER.test(text))
+/** What belongs to a gathering and is none of its own where another one is named. */
+const AT_TABLE = /^(?:오찬|만찬|조찬|리셉션|lunch(?:eon)?|dinner|breakfast|reception)$/
+
+/** `A gala dinner will be held …` below the title `Tide Forum`: what the guests are also asked to. */
+const isBeside = (text: string, title: string): boolean => {
+  const [told, named] = [gatheringsIn(text), gatheringsIn(title)]
+  return told.length > 0 && told.every((word) => AT_TABLE.test(word) && !named.includes(word))
+}
+
+/** Does a sentence say that something beside what the title names will be held? */
+export const isHeldBeside = (text: string, title: string): boolean => HELD.test(text) && isBeside(text, title)
+
+/**
+ * Where and at what hour sentences say that what the title names will be held on that day, no later than its first row begins (`first`);
+ * '' and `null` where none does, or they name several.
+ */
+export const heldOnDay = (lines: readonly DraftLine[], day: string, year: number | null, title: string, first: Minutes | null): { readonly place: string; readonly start: Minutes | null } => {
+  const isInTime = (start: Minutes | null): boolean => start === null || first === null || start <= first
+  const told = sentencesIn(lines).filter(({ text }) => HELD.test(text) && dateIn(text, year)?.date === day && !OF_ANOTHER.test(text) && !isBeside(text, title) && isInTime(timeIn(text)?.from ?? null))
   const places = new Set(told.map(({ text }) => announcedPlace(text)).filter((place) => place !== ''))
   const starts = new Set(told.flatMap(({ text }) => timeIn(text)?.from ?? []))
   return { place: places.size === 1 ? ([...places][0] ?? '') : '', start: starts.size === 1 ? ([...starts][0] ?? null) : null }
