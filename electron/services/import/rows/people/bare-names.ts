@@ -36,7 +36,8 @@ const BEHIND_TITLE: NamePlace = {
 }
 
 const TALK_LABEL = /^(?:\p{L}+ ){0,3}(?:talk|paper|lecture|speech|address|keynote|presentation|remarks|response|commentary)(?: \d{1,2})?\s*[:：]\s*(\S.*)$/iu
-const behindTalk = (title: string): string => TALK_LABEL.exec(title.trim())?.[1] ?? ''
+/** The subject of a talk, behind the word that says it is one; '' of anything else. */
+export const behindTalk = (title: string): string => TALK_LABEL.exec(title.trim())?.[1] ?? ''
 /** A subject may look like a name: all must. */
 const BEHIND_TALK: NamePlace = { within: behindTalk, namesIn: (title) => bareNamesOf(behindTalk(title)), least: 0.99 }
 

@@ -8,7 +8,7 @@ import { isEnglishPost, isKoreanPost } from '../../lexicon/posts.ts'
 import { isOrganisation, ORGANISATION_WORD } from '../../lexicon/organisations.ts'
 import { isUnfinished } from '../../parse/unfinished.ts'
 import { beforeDeed, surnamesBeforeDeed } from './people-doing.ts'
-import { bracketBehind, isBareName } from './bare-names.ts'
+import { behindTalk, bracketBehind, isBareName } from './bare-names.ts'
 import { withoutWhatGoesOn } from './goes-on.ts'
 import { meetsPeople } from './meets-people.ts'
 import { isSpeech } from './title-speaker.ts'
@@ -253,7 +253,9 @@ const peopleOfLine = (title: string, line: string, known: ReadonlySet<string>): 
  */
 export const peopleBelow = (title: string, lines: readonly string[], known: ReadonlySet<string> = new Set()): string[] => {
   let role: string | null = null
-  return joinBroken(lines).flatMap((line) => {
+  return joinBroken(lines).flatMap((line, at) => {
+    // `Plenary lecture: Ground that moves` ↵ `Ada Holm`: the subject is told, so the name right below is who gives it.
+    if (at === 0 && behindTalk(title) !== '' && isLatinName(line) && isBareName(line)) return [line]
     const label = LABEL_ALONE.exec(line)?.[1] ?? ''
     if (label !== '' && !SILENT.test(label) && roleOf(joined(label)) !== null) {
       role = roleOf(joined(label))
