@@ -5,6 +5,7 @@ import { meetingKindOf } from '../fields/meeting-kind.ts'
 import { isPaperName, trimEnds } from '../fields/title-words.ts'
 import { CITIES } from '../lexicon/cities.ts'
 import { isEnglishPost } from '../lexicon/posts.ts'
+import { ONLINE } from '../lexicon/rooms.ts'
 import { isTitleLike } from '../parse/find-meetings.ts'
 import type { LineFacts } from '../parse/line-facts.ts'
 import { isFirm } from '../rows/agenda/words.ts'
@@ -137,11 +138,11 @@ const namesCity = (text: string): boolean => {
 }
 
 /** `Online (Zoom) – register at …`, `MS Teams - the link follows`: an online meeting, and behind a dash how to come in. */
-const ONLINE = /^((?:online|virtual|zoom|(?:ms |microsoft )?teams|webex|google meet|온라인|화상\s?회의)(?:\s?\([^()]{2,30}\))?)(?:\s+[-–—]+\s+(.+))?$/i
+const IS_ONLINE = new RegExp(String.raw`^(${ONLINE}(?:\s?\([^()]{2,30}\))?)(?:\s+[-–—]+\s+(.+))?$`, 'i')
 
 /** The place that a line names, and what it says behind it. */
 export const splitBesidePlace = (text: string): { readonly place: string; readonly beside: string } => {
-  const [, place = text, beside = ''] = ONLINE.exec(text) ?? []
+  const [, place = text, beside = ''] = IS_ONLINE.exec(text) ?? []
   return { place, beside }
 }
 
@@ -155,7 +156,7 @@ export const isPlaceBelow = (text: string, { place, date }: TitleFacts, isDateNe
   if (isPlaceLike(text)) return true
   if (date === null && !isDateNext) return false
   const hasItsShape =
-    CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || ADDRESS.test(text) || ONLINE.test(text) || namesCity(text) ||
+    CITY.test(text) || (isDateNext && CITY_IN_CAPITALS.test(text)) || ADDRESS.test(text) || IS_ONLINE.test(text) || namesCity(text) ||
     (HOUSE_AND_CITY.test(text) && !tellsWhichMeeting(text))
   return hasItsShape && !isPartOfDay(text) && !isFirm(text) && roleOfHead(text) === null && !isOffice(text) && meetingKindOf(text.replace(CENTRE, '')) === 'other' && !isEnglishPost(text)
 }

@@ -2,6 +2,7 @@ import { isNamedPerson, namesPerson } from '../../fields/named-person.ts'
 import { splitPeople } from '../../fields/split-people.ts'
 import { ORGANISATION_WORD } from '../../lexicon/organisations.ts'
 import { isEnglishPost, isKoreanPost } from '../../lexicon/posts.ts'
+import { namesRoom } from '../../lexicon/rooms.ts'
 
 export interface TitleAndAside {
   readonly title: string
@@ -24,7 +25,6 @@ const WHICH = /^(?:=.*|[a-z]|제\s?\d{1,3}\s?회|제?\s?\d{1,2}(?:[.-]\d)?\s?(?:
 const ONE_OF_MANY = /(?:발제|발표|강연|특강|세션|분과(?:\s?(?:회의|토의|토론|모임))?|분임(?:\s?(?:토의|토론))?|라운드|트랙|제?\s?\d\s?부|부스|체험|실습|워크숍|session|panel|workshop|track|stream|lecture|talk|group|break-?out)\s?(?:\d{1,2}|[A-Z]|[ⅠⅡⅢⅣⅤ])?\.?$/i
 /** `보행 안정화 / 평강`: who it is tells only the bracket behind. */
 const SOMETHING_SHORT = /\s\/\s\S{2,4}$/
-const ROOM = /\b(?:room|hall|foyer|lobby|floor|level|building|centre|center|auditorium|theatre|theater|restaurant|hotel|terrace|garden|atrium|gallery|ballroom|suite|library|chamber|plaza|pavilion|house|court|pier|gate|tent|stage|wing|zoom|teams|online|webex|annex|campus|roof\w*|campus)\b/i
 /** `취소`, `경기도 제외`, `postponed to 14:00`: without it the title would say the contrary. */
 const REVERSES = /취소|폐기|철회|연기|부결|보류|제외|반려|무산|\b(?:cancel\w*|withdrawn|postponed|deferred|rejected|except|excluding|without)\b/i
 /** `… A (cf. Annex 2) and B`: words behind another bracket go on to the last one. */
@@ -51,11 +51,11 @@ const isOfTitle = (inner: string, before: string, isSquare: boolean, isOneOfSeve
   if (ABBREVIATION.test(inner) || WHICH.test(inner) || REVERSES.test(inner) || SOMETHING_SHORT.test(before) || GOES_ON.test(before)) return true
   if (tellsWho(inner)) return false
   if (isSquare || isOneOfSeveral(before)) return true
-  if (ONE_OF_MANY.test(before)) return !ROOM.test(inner) && !COUNT_OR_HINT.test(inner)
+  if (ONE_OF_MANY.test(before)) return !namesRoom(inner) && !COUNT_OR_HINT.test(inner)
   // `개회식(Opening Ceremony)`: the same in the other language.
-  if (/[가-힣]$/.test(before) && isLatin(inner)) return NAMES_SUBJECT.test(inner) && !ROOM.test(inner)
+  if (/[가-힣]$/.test(before) && isLatin(inner)) return NAMES_SUBJECT.test(inner) && !namesRoom(inner)
   if (isLatin(before) && !isLatin(inner)) return true
-  return isLatin(inner) && NAMES_SUBJECT.test(inner) && before.split(/\s+/).length >= FEWEST_WORDS && !ROOM.test(inner) && !ORGANISATION_WORD.test(inner) && !inner.includes(',')
+  return isLatin(inner) && NAMES_SUBJECT.test(inner) && before.split(/\s+/).length >= FEWEST_WORDS && !namesRoom(inner) && !ORGANISATION_WORD.test(inner) && !inner.includes(',')
 }
 
 /** Where the bracket opens that closes at the end of a text; -1 where none does. */
@@ -91,7 +91,7 @@ export const sharedNames = (titles: readonly string[]): ((before: string) => boo
   const asides = new Map<string, Set<string>>()
   for (const title of titles) {
     const { title: bare, asides: [aside, ...others] } = splitBracketBehind(title)
-    if (aside === undefined || others.length > 0 || tellsWho(aside) || ROOM.test(aside) || COUNT.test(aside)) continue
+    if (aside === undefined || others.length > 0 || tellsWho(aside) || namesRoom(aside) || COUNT.test(aside)) continue
     asides.set(bare, (asides.get(bare) ?? new Set()).add(aside))
   }
   return (before) => (asides.get(before)?.size ?? 0) > 1

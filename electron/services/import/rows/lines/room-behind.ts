@@ -1,5 +1,5 @@
 import { findTimes, type TimeMatch } from '../../../../../shared/time/korean-time.ts'
-import { isRoomName } from '../../fields/room-name.ts'
+import { isRoomName } from '../../lexicon/rooms.ts'
 import type { Reading } from './row-line.ts'
 import { isClock, isLength, spanOf } from '../times/row-span.ts'
 

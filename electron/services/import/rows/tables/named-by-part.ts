@@ -1,6 +1,6 @@
 import { roleOf } from '../../fields/speaker-tags.ts'
 import { splitPeople } from '../../fields/split-people.ts'
-import { isRoomName } from '../../fields/room-name.ts'
+import { isRoomName } from '../../lexicon/rooms.ts'
 import { isThosePresent } from '../../fields/those-present.ts'
 import { splitMarker } from '../../parse/marker.ts'
 import type { ColumnRole } from './columns.ts'

@@ -2,7 +2,7 @@ import { type DateMatch, findDates } from '../../../../../shared/time/korean-dat
 import { findStatedMinutes } from '../../../../../shared/time/stated-minutes.ts'
 import { isPlaceLike } from '../../fields/head-line.ts'
 import { isNamedPerson } from '../../fields/named-person.ts'
-import { isRoomName } from '../../fields/room-name.ts'
+import { isRoomName } from '../../lexicon/rooms.ts'
 import { isPostBesideName } from '../../lexicon/posts.ts'
 import type { DraftLine } from '../../parse/draft-line.ts'
 import { parsePerson } from '../../fields/person-phrase.ts'
