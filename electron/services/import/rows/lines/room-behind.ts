@@ -1,5 +1,5 @@
 import { findTimes, type TimeMatch } from '../../../../../shared/time/korean-time.ts'
-import { isRoomName } from '../../lexicon/rooms.ts'
+import { isRoomName, namesRoom } from '../../lexicon/rooms.ts'
 import type { Reading } from './row-line.ts'
 import { isClock, isLength, spanOf } from '../times/row-span.ts'
 
@@ -28,7 +28,7 @@ export const beforeBracket = (body: string, times: readonly TimeMatch[]): Readin
 
 const SLASH = /\s+\/\s+/
 /** `Gala Dinner @ Old Customs House` */
-const BEHIND_AT = /^(.*\S)\s+@\s+(\p{Lu}[^@,.;]{2,40})$/su
+const BEHIND_AT = /^(.*\S)\s+@\s+(\p{Lu}[^@,.;:]{2,40})$/su
 
 export interface WordsAndRoom {
   readonly words: string
@@ -44,5 +44,6 @@ export const splitRoom = (title: string): WordsAndRoom => {
   const at = parts.findIndex((part, index) => index > 0 && isRoomName(part))
   if (at > 0 && !isRoomName(parts[at - 1] ?? '')) return { words: parts.slice(0, at).join(' / '), room: parts[at] ?? '', behind: parts.slice(at + 1) }
   const [, words = title, room = ''] = BEHIND_AT.exec(title) ?? []
-  return { words, room, behind: [] }
+  // `Hackathon @ Home For Everyone` is its name.
+  return namesRoom(room) ? { words, room, behind: [] } : { words: title, room: '', behind: [] }
 }

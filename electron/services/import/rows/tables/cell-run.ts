@@ -207,7 +207,12 @@ export const readCellRun = (
       const minutes = seed?.span && seed.span.statedMinutes === null ? minutesOf(line.text, hasMinutes) : null
       const opensPart = roles.includes('category') && (ahead.length > 0 || (isPartNumber(line.text) && timeFollows(lines, at + 1)))
       // What stood before its number was the row's.
-      if (seed && isPartNumber(line.text)) seed.remarks.push(...ahead.splice(0).map(({ text }) => text))
+      if (seed && isPartNumber(line.text)) {
+        for (const own of ahead.splice(0)) {
+          addLine(seed, own)
+          seed.remarks.push(own.text)
+        }
+      }
       if (!seed || opensPart || (isOver && roles.includes('category'))) ahead.push(line)
       else if (minutes !== null && seed.span) {
         addLine(seed, line)
