@@ -18,21 +18,18 @@ const daysOfBlocks = (rows: readonly ExpectedRow[]): number[][] => {
   return blocks
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
+/** Papers print names in capitals. */
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Lines over which a column may break what it says, the words of other columns between. */
 const LINES_OF_A_CELL = 4
 
-/** Do all words of `part` stand in order within a few lines, others between them? */
+/** Do all words of `part` stand within a few lines, others between them, and those of the next column first perhaps? */
 const standsBroken = (part: string, source: string): boolean => {
   const lines = source.split('\n')
   return lines.some((_, at) => {
-    const window = wordsOf(lines.slice(at, at + LINES_OF_A_CELL).join('\n'))
-    let from = 0
-    return wordsOf(part).every((word) => {
-      from = window.indexOf(word, from) + 1
-      return from > 0
-    })
+    const window = new Set(wordsOf(lines.slice(at, at + LINES_OF_A_CELL).join('\n')))
+    return wordsOf(part).every((word) => window.has(word))
   })
 }
 
